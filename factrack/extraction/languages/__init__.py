@@ -1,0 +1,55 @@
+"""Language packs: one TOML file per language holds everything that differs between languages.
+
+A stage of the extraction declares the section it reads as a class with a `key` (the name of the TOML table) and a
+`from_table` constructor, and asks the pack for it: `pack.section(CalendarWords)`. The pack compiles a section once.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, ClassVar, Protocol, Self, TypeVar, cast
+
+from factrack.errors import UsageError
+
+
+class Section(Protocol):
+    """What a stage reads from a pack: one table of its TOML file."""
+
+    key: ClassVar[str]
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Compile the table; a key that is absent stands for an empty list."""
+
+
+S = TypeVar("S", bound=Section)
+
+
+class Pack:
+    """Everything factrack knows about one language."""
+
+    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
+        self.language = language
+        self.name: str = table["name"]
+        self._table = table
+        self._sections: dict[type[Section], Section] = {}
+
+    def section(self, kind: type[S]) -> S:
+        """Return the pack's section of this kind, compiled on first use; an absent table compiles as empty."""
+        if kind not in self._sections:
+            self._sections[kind] = kind.from_table(self._table.get(kind.key, {}))
+        return cast("S", self._sections[kind])
+
+
+def known_languages() -> tuple[str, ...]:
+    """Return the ISO 639-1 codes of the languages that have a pack, sorted."""
+    return tuple(sorted(file.name[:-5] for file in files(__name__).iterdir() if file.name.endswith(".toml")))
+
+
+@cache
+def load_pack(language: str) -> Pack:
+    """Return the pack of a language by its ISO 639-1 code; UsageError names the known ones where there is none."""
+    if language not in known_languages():
+        raise UsageError(f"no language pack for {language!r}", f"known: {', '.join(known_languages())}")
+    return Pack(language, tomllib.loads(files(__name__).joinpath(f"{language}.toml").read_text(encoding="utf-8")))

@@ -1,0 +1,29 @@
+"""The extraction, stage by stage."""
+
+from factrack.articles import Article
+from factrack.extraction.attribution import join_attributions
+from factrack.extraction.dates import date_statements
+from factrack.extraction.languages import load_pack
+from factrack.extraction.quotations import find_quotations
+from factrack.extraction.rules import RuleFinder
+from factrack.extraction.segment import segment
+from factrack.extraction.spans import SpanFinder
+from factrack.extraction.speakers import name_speakers
+from factrack.extraction.statement import Extraction
+
+
+def extract(article: Article, finder: SpanFinder | None = None) -> Extraction:
+    """Return the statements of an article, a pure function of its text, language and publication date.
+
+    `finder` is what finds the spans: by default the rules of the language's pack. Raises UsageError where the
+    article's language has no pack.
+    """
+    text = article.text
+    pack = load_pack(article.language or "")
+    layout = segment(text, pack)
+    quotations = find_quotations(text, layout, pack)
+    attributions = (finder or RuleFinder(pack)).find(text, layout, quotations)
+    statements = join_attributions(text, layout, quotations, attributions, pack)
+    statements = name_speakers(text, layout, statements, pack)
+    statements = date_statements(text, layout, statements, article.published, pack)
+    return Extraction(tuple(statements), layout.furniture)

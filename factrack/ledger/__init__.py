@@ -1,0 +1,1 @@
+"""The record: articles, statements, claims and the log of decisions."""
