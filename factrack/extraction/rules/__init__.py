@@ -1,0 +1,5 @@
+"""The rules that find spans with a language pack's cues and their grammar."""
+
+from factrack.extraction.rules.finder import RuleFinder
+
+__all__ = ["RuleFinder"]

@@ -1,0 +1,130 @@
+"""Where a content begins and ends."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.rules.cues import CueWords, Takes
+from factrack.extraction.rules.sources import Range
+from factrack.extraction.rules.tokens import QUOTE, Tokens
+
+_EDGE = frozenset(",;:.–—-…")
+_LONGEST_ADJUNCT = 14
+"""In tokens: "in an interview with the Harbour Post on Tuesday"."""
+
+
+class ContentReader:
+    """Finds contents in the tokens of one sentence."""
+
+    def __init__(self, tokens: Tokens, words: CueWords) -> None:
+        self.tokens = tokens
+        self.words = words
+
+    def trim(self, content: Range) -> Range:
+        """Return the content without punctuation at its edges; quotation marks and brackets stay."""
+        start, end = content.start, content.end
+        while start < end and self.tokens.word(start) in _EDGE:
+            start += 1
+        while start < end and self.tokens.word(end - 1) in _EDGE:
+            end -= 1
+        return Range(start, end)
+
+    def skip_adjuncts(self, index: int) -> int:
+        """Return where the complement can begin, past adverbs, times and "in a statement" after a cue."""
+        tokens, words = self.tokens, self.words
+        while index < len(tokens):
+            word = tokens.word(index)
+            timed = word in words.prepositions and tokens.word(index + 1) in words.time_words
+            bracket = tokens.skip_bracket(index)
+            if word in words.adverbs or word in words.time_words or timed:
+                index += 1
+            elif bracket > index:
+                index = bracket
+            elif word in words.prepositions and (mark := self._mark_after(index)) is not None:
+                return mark
+            else:
+                break
+        return index
+
+    def skip_addressee(self, index: int) -> int:
+        """Return where the complement begins, past the one who is told."""
+        tokens, words = self.tokens, self.words
+        mark = self._mark_after(index)
+        if mark is not None:
+            return mark
+        if tokens.word(index) in words.object_pronouns:
+            return index + 1
+        end = index
+        while end < len(tokens) and end - index < _LONGEST_ADJUNCT and tokens.is_word(end):
+            if end > index and (tokens.word(end) in words.subject_pronouns or self._starts_noun_phrase(end)):
+                return end
+            if tokens.word(end) in words.infinitive_marks:
+                return end
+            end += 1
+        return end
+
+    def _starts_noun_phrase(self, index: int) -> bool:
+        tokens, words = self.tokens, self.words
+        before_is_lower = not tokens.is_name_like(index - 1) and tokens.word(index - 1) not in words.prepositions
+        starts = tokens.word(index) in words.determiners or tokens.is_name_like(index)
+        return starts and before_is_lower and tokens.word(index - 1) not in words.determiners
+
+    def _mark_after(self, index: int) -> int | None:
+        """Return where a complementizer, a quotation or a colon stands soon after `index` in the same clause."""
+        tokens, words = self.tokens, self.words
+        for position in range(index, min(index + _LONGEST_ADJUNCT, len(tokens))):
+            word = tokens.word(position)
+            if word in words.complementizers or word == QUOTE or word == ":":
+                return position
+            if word == ",":
+                return position if tokens.word(position + 1) == QUOTE else None
+            if word == ";" or (position > index and word in words.cues):
+                return None
+        return None
+
+    def complement(self, index: int, takes: frozenset[Takes]) -> int | None:
+        """Return where the content begins whose cue ends before token `index`, or None where the grammar has none."""
+        tokens, words = self.tokens, self.words
+        word, following = tokens.word(index), tokens.word(index + 1)
+        if word in words.complementizers:
+            return index if Takes.THAT in takes else None
+        if word == QUOTE:
+            return index if Takes.QUOTE in takes or Takes.OBJECT in takes else None
+        if word in {",", ":"}:
+            return self._after_mark(index, word, following, takes)
+        if word in words.question_words and Takes.WH in takes:
+            return index
+        if word in words.infinitive_marks:
+            return index if Takes.INFINITIVE in takes else None
+        if not tokens.is_word(index) or word in words.conjunctions or word in words.agents:
+            return None
+        if Takes.OBJECT in takes:
+            return index
+        return index if Takes.CLAUSE in takes and word not in words.prepositions else None
+
+    def _after_mark(self, index: int, mark: str, following: str, takes: frozenset[Takes]) -> int | None:
+        if following == QUOTE and (Takes.QUOTE in takes or Takes.OBJECT in takes):
+            return index + 1
+        if following in self.words.complementizers and Takes.THAT in takes:
+            return index + 1
+        if mark == ":" and index + 1 < len(self.tokens) and Takes.QUOTE in takes:
+            return index + 1
+        if mark == "," and Takes.COMMA in takes and self.tokens.is_word(index + 1):
+            return index + 1
+        return None
+
+    def end(self, start: int, boundaries: Sequence[int]) -> int:
+        """Return where the content that begins at `start` ends: at the first boundary after it, or with the sentence."""
+        return next((boundary for boundary in boundaries if boundary > start), len(self.tokens))
+
+    def before(self, end: int, floor: int) -> Range:
+        """Return the content that ends before token `end` and begins after token `floor`.
+
+        A quotation at its end stands for itself where a comma or colon sets it off from what comes before.
+        """
+        content = self.trim(Range(floor, end))
+        if content and self.tokens.word(content.end - 1) == QUOTE:
+            start = content.end - 1
+            while start > content.start and self.tokens.word(start - 1) == QUOTE:
+                start -= 1
+            if start == content.start or self.tokens.word(start - 1) in {",", ":", ".", "—", "–", "?", "!"}:
+                return Range(start, content.end)
+        return content

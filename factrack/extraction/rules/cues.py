@@ -1,0 +1,131 @@
+"""The pack's cues: which words report, and what grammar each of them has."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, ClassVar, Self
+
+from factrack.extraction.statement import Stance
+
+
+class Takes(StrEnum):
+    """A complement that a cue can have, or a place where it can stand."""
+
+    CLAUSE = "clause"
+    """A clause without any mark: "said he would go"."""
+    THAT = "that"
+    """A clause with a complementizer: "mengatakan bahwa …"."""
+    COMMA = "comma"
+    """A clause after a comma: "mengatakan, …"."""
+    QUOTE = "quote"
+    """A quotation, with or without a comma or colon."""
+    WH = "wh"
+    """An indirect question: "explained why …"."""
+    INFINITIVE = "infinitive"
+    """"vowed to …"."""
+    OBJECT = "object"
+    """Whatever follows: "criticized the plan"."""
+    ADDRESSEE = "addressee"
+    """Somebody is told before the complement comes: "told reporters that …"."""
+    AFTER = "after"
+    """The cue can stand after its content: "…, he said"."""
+
+
+class Family(StrEnum):
+    """The kinds of cue, each with a grammar of its own."""
+
+    VERB = "verb"
+    PARTICIPLE = "participle"
+    """A verb form that borrows its source from the clause before: "…, adding that"."""
+    QUOTE_VERB = "quote-verb"
+    """Stands after its content and before its source: "…," kata X."""
+    OWN_SOURCE = "own-source"
+    """Holds its source within itself: katanya."""
+    FRAME = "frame"
+    """A preposition with the source: according to X."""
+    NOUN = "noun"
+    """X's claim that …"""
+    RAISING = "raising"
+    """Its subject is a part of the content: X is expected to …"""
+    HEARSAY = "hearsay"
+    """An adverb: reportedly, konon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue as the pack lists it."""
+
+    words: tuple[str, ...]
+    family: Family
+    takes: frozenset[Takes]
+    stance: Stance
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """The `[cues]` table of a pack: the cues by their first word, longest first, and the small words around them."""
+
+    key: ClassVar[str] = "cues"
+
+    cues: Mapping[str, Sequence[Cue]]
+    complementizers: frozenset[str]
+    question_words: frozenset[str]
+    infinitive_marks: frozenset[str]
+    auxiliaries: frozenset[str]
+    passives: frozenset[str]
+    adverbs: frozenset[str]
+    joiners: frozenset[str]
+    time_words: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    subordinators: frozenset[str]
+    subject_pronouns: frozenset[str]
+    object_pronouns: frozenset[str]
+    relatives: frozenset[str]
+    determiners: frozenset[str]
+    agents: frozenset[str]
+    source_ends: frozenset[str]
+    source_stops: frozenset[str]
+    never_sources: frozenset[str]
+    openers: frozenset[str]
+    exclusions: frozenset[tuple[str, ...]]
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Compile the table; every list of words is optional."""
+        lists = {
+            name: frozenset(table.get(name, ()))
+            for name in cls.__dataclass_fields__
+            if name not in {"cues", "key", "exclusions"}
+        }
+        exclusions = frozenset(tuple(phrase.split()) for phrase in table.get("exclusions", ()))
+        return cls(cues=_by_first_word(table.get("groups", ())), exclusions=exclusions, **lists)
+
+    def match(self, words: Sequence[str], index: int) -> Cue | None:
+        """Return the longest cue that starts at `index`, or None."""
+        for cue in self.cues.get(words[index], ()):
+            if tuple(words[index : index + len(cue.words)]) == cue.words:
+                return cue
+        return None
+
+    def is_excluded(self, words: Sequence[str], index: int) -> bool:
+        """Whether a phrase that is no report starts at `index`: "menurut rencana"."""
+        return any(tuple(words[index : index + len(phrase)]) == phrase for phrase in self.exclusions)
+
+
+def _by_first_word(groups: Iterable[Mapping[str, Any]]) -> dict[str, list[Cue]]:
+    cues: dict[str, list[Cue]] = {}
+    for group in groups:
+        for form in group["forms"]:
+            cue = Cue(
+                words=tuple(form.split()),
+                family=Family(group["family"]),
+                takes=frozenset(Takes(name) for name in group.get("takes", ())),
+                stance=Stance(group.get("stance", Stance.ASSERTED)),
+                confidence=float(group.get("confidence", 0.8)),
+            )
+            cues.setdefault(cue.words[0], []).append(cue)
+    for entries in cues.values():
+        entries.sort(key=lambda cue: -len(cue.words))
+    return cues

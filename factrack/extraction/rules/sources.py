@@ -1,0 +1,212 @@
+"""Where the words stand that name the speaker: before a cue, or after it."""
+
+from dataclasses import dataclass
+
+from factrack.extraction.rules.cues import CueWords
+from factrack.extraction.rules.tokens import QUOTE, Tokens
+
+_INNER_PUNCTUATION = frozenset("()[]&/.'’-–")
+_LONGEST_SOURCE = 40
+"""In tokens; the longest sources of the corpora with every apposition stay below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A half-open stretch of tokens."""
+
+    start: int
+    end: int
+
+    def __bool__(self) -> bool:
+        return self.start < self.end
+
+
+class SourceReader:
+    """Finds sources in the tokens of one sentence."""
+
+    def __init__(self, tokens: Tokens, words: CueWords) -> None:
+        self.tokens = tokens
+        self.words = words
+
+    def skip_back(self, index: int) -> int:
+        """Return where the auxiliaries, adverbs and times that stand before token `index` begin."""
+        tokens, words = self.tokens, self.words
+        while index > 0:
+            word = tokens.word(index - 1)
+            bracket = tokens.skip_bracket_back(index)
+            if self._is_light(word):
+                index -= 1
+            elif bracket < index and tokens.word(bracket - 1) in words.time_words:
+                index = bracket
+            elif word in words.prepositions and tokens.word(index) in words.time_words:
+                index -= 1
+            else:
+                break
+        return index
+
+    def _is_light(self, word: str) -> bool:
+        words = self.words
+        return word in words.auxiliaries or word in words.adverbs or word in words.time_words
+
+    def before(self, cue: int) -> Range:
+        """Return the source that ends where the verb group of the cue at token `cue` begins; empty if none."""
+        end = self.skip_back(cue)
+        tokens, words = self.tokens, self.words
+        if tokens.word(end - 1) == ",":
+            return self._before_apposition(end)
+        if tokens.word(end - 1) in words.relatives:
+            antecedent = end - 2 if tokens.word(end - 2) == "," else end - 1
+            head = self._noun_phrase(antecedent)
+            return Range(head.start if head else end - 1, end)
+        return self._noun_phrase(end)
+
+    def _before_apposition(self, end: int) -> Range:
+        """Return the noun phrase with the appositions that end with the comma before token `end`."""
+        tokens = self.tokens
+        comma = end - 1
+        for _ in range(4):
+            previous = self._comma_before(comma)
+            if previous is None:
+                return Range(0, 0)
+            head = self._noun_phrase(previous)
+            if head and not self._is_apposition(previous + 1, head):
+                return Range(0, 0)
+            if head and (tokens.is_name_like(head.start) or tokens.word(head.start) in self.words.determiners):
+                return Range(head.start, end - 1)
+            comma = previous
+        return Range(0, 0)
+
+    def _is_apposition(self, start: int, head: Range) -> bool:
+        """Whether what begins at token `start` describes the noun phrase before it, and is no clause of its own."""
+        return self.tokens.word(start) not in self.words.subject_pronouns and bool(head)
+
+    def _comma_before(self, index: int) -> int | None:
+        for position in range(index - 1, max(index - _LONGEST_SOURCE, -1), -1):
+            word = self.tokens.word(position)
+            if word == ",":
+                return position
+            if word in {QUOTE, ";", ":"}:
+                return None
+        return None
+
+    def _noun_phrase(self, end: int) -> Range:
+        """Return the noun phrase that ends before token `end`, walking left to what cannot be in one."""
+        tokens, words = self.tokens, self.words
+        start = end
+        joined = False
+        while start > 0 and end - start < _LONGEST_SOURCE:
+            word = tokens.word(start - 1)
+            if word in words.joiners:
+                if start == end or not self._joins_names(start - 1):
+                    break
+                joined = True
+            elif word == ",":
+                if not joined or not self._joins_names(start - 1):
+                    break
+            elif self._ends_phrase(start - 1, word):
+                break
+            start -= 1
+        return self._trim(Range(start, end))
+
+    def _joins_names(self, index: int) -> bool:
+        """Whether the word or comma at `index` stands between two names or short noun phrases."""
+        tokens = self.tokens
+        after = tokens.is_name_like(index + 1) or tokens.word(index + 1) in self.words.determiners
+        return after and tokens.is_name_like(index - 1)
+
+    def _ends_phrase(self, index: int, word: str) -> bool:
+        words = self.words
+        if word in words.subordinators or word in words.relatives or word in words.conjunctions:
+            return True
+        if word in words.source_stops or word in words.complementizers:
+            return True
+        return not self.tokens.is_word(index) and word not in _INNER_PUNCTUATION
+
+    def _trim(self, phrase: Range) -> Range:
+        """Leave out what opens a sentence and the times before a noun phrase."""
+        tokens, words = self.tokens, self.words
+        start = phrase.start
+        while start < phrase.end:
+            word = tokens.word(start)
+            opens = word in words.openers or word in words.adverbs or word in words.time_words
+            timed = word in words.prepositions and tokens.word(start + 1) in words.time_words
+            if not opens and not timed and tokens.is_word(start):
+                break
+            start += 1
+        trimmed = Range(start, phrase.end)
+        if trimmed and tokens.word(trimmed.end - 1) in words.never_sources:
+            return Range(0, 0)
+        return trimmed
+
+    def after(self, start: int) -> Range:
+        """Return the source that begins at token `start`; empty if none."""
+        tokens, words = self.tokens, self.words
+        while self._is_light(tokens.word(start)) and not tokens.is_name_like(start):
+            start += 1
+        end = start
+        while end < len(tokens) and end - start < _LONGEST_SOURCE:
+            word = tokens.word(end)
+            bracket = tokens.skip_bracket(end)
+            if bracket > end and end > start:
+                end = bracket
+                continue
+            if word in words.source_ends or (word in words.time_words and end > start):
+                break
+            if not tokens.is_word(end) and word not in _INNER_PUNCTUATION:
+                if not (word == "," and self._lists_names(end)):
+                    break
+            end += 1
+        while end > start and not tokens.is_word(end - 1) and tokens.word(end - 1) not in ")]":
+            end -= 1
+        return self._with_apposition(Range(start, end))
+
+    def _lists_names(self, comma: int) -> bool:
+        """Whether a list of names goes on after the comma: "A, B and C"."""
+        tokens = self.tokens
+        if not (tokens.is_name_like(comma - 1) and tokens.is_name_like(comma + 1)):
+            return False
+        for index in range(comma + 1, min(comma + 8, len(tokens))):
+            if tokens.word(index) in self.words.joiners:
+                return tokens.is_name_like(index + 1)
+            if not tokens.is_name_like(index) and tokens.word(index) != ",":
+                return False
+        return False
+
+    def _with_apposition(self, source: Range) -> Range:
+        """Return the source with the "…, a spokesman for Y" that follows it."""
+        tokens, words = self.tokens, self.words
+        end = source.end
+        if not source or tokens.word(end) != ",":
+            return source
+        if tokens.word(end + 1) not in words.determiners and tokens.word(end + 1) not in words.relatives:
+            return source
+        stop = end + 1
+        while (
+            stop < len(tokens) and tokens.word(stop) not in {",", ";", ":", ".", QUOTE} and stop - end < _LONGEST_SOURCE
+        ):
+            stop += 1
+        return Range(source.start, stop)
+
+    def subject(self) -> Range:
+        """Return the first noun phrase of the sentence that can be a source, past an opening adverbial."""
+        tokens, words = self.tokens, self.words
+        start = 0
+        first = tokens.word(0)
+        if first in words.prepositions or first in words.subordinators or first in words.time_words:
+            comma = next((i for i in range(min(len(tokens), 25)) if tokens.word(i) == ","), None)
+            start = comma + 1 if comma is not None else 0
+        while start < len(tokens) and (tokens.word(start) in words.openers or not tokens.is_word(start)):
+            start += 1
+        if tokens.word(start) in words.subject_pronouns:
+            return Range(start, start + 1)
+        end = start
+        while end < len(tokens) and end - start < 12 and self._in_subject(end):
+            end += 1
+        return Range(start, end)
+
+    def _in_subject(self, index: int) -> bool:
+        tokens, words = self.tokens, self.words
+        word = tokens.word(index)
+        if not tokens.is_word(index) and word not in _INNER_PUNCTUATION:
+            return False
+        return not (word in words.source_stops or word in words.auxiliaries or word in words.cues)

@@ -1,0 +1,80 @@
+"""The tokens of one sentence: words, punctuation, and each quotation as a single token."""
+
+import re
+from collections.abc import Sequence
+
+from factrack.extraction.quotations import Quotation
+from factrack.extraction.statement import Span
+
+QUOTE = "“”"
+"""The `words` entry of a token that is a whole quotation."""
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*|\S")
+_OPENING, _CLOSING = "([{", ")]}"
+_LONGEST_BRACKET = 40
+"""In tokens; a longer one is not skipped, so that a text of brackets costs no more than one of words."""
+
+
+class Tokens:
+    """Parallel lists over the tokens of one sentence; `words` is lower case, `quotations` is -1 but for quotations."""
+
+    __slots__ = ("ends", "quotations", "starts", "text", "words")
+
+    def __init__(self, text: str, sentence: Span, quotations: Sequence[Quotation], first: int = 0) -> None:
+        """Tokenize; `quotations` are those within the sentence, `first` is the article's index of the first."""
+        self.text = text
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        self.quotations: list[int] = []
+        position = sentence.start
+        for index, quotation in enumerate(quotations, first):
+            self._add_words(position, quotation.span.start)
+            self._add(max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end), QUOTE, index)
+            position = quotation.span.end
+        self._add_words(position, sentence.end)
+
+    def _add(self, start: int, end: int, word: str, quotation: int = -1) -> None:
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(word)
+        self.quotations.append(quotation)
+
+    def _add_words(self, start: int, end: int) -> None:
+        for match in _TOKEN.finditer(self.text, start, max(start, end)):
+            self._add(match.start(), match.end(), match.group().lower())
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, index: int) -> str:
+        """Return the word at `index`, or "" beyond either end."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the stretch of text from token `start` up to but not including token `end`."""
+        return Span(self.starts[start], self.ends[end - 1])
+
+    def is_name_like(self, index: int) -> bool:
+        """Whether the token is a word that starts with a capital."""
+        return 0 <= index < len(self.words) and self.text[self.starts[index]].isupper()
+
+    def is_word(self, index: int) -> bool:
+        """Whether the token is a word or number, not punctuation and not a quotation."""
+        return 0 <= index < len(self.words) and self.text[self.starts[index]].isalnum()
+
+    def skip_bracket(self, index: int) -> int:
+        """Return the index after the bracket that opens at `index`, or `index` where none does or it never closes."""
+        if self.word(index) and self.word(index) in _OPENING:
+            for end in range(index + 1, min(index + _LONGEST_BRACKET, len(self.words))):
+                if self.words[end] in _CLOSING:
+                    return end + 1
+        return index
+
+    def skip_bracket_back(self, index: int) -> int:
+        """Return the index of the bracket that opens what closes at `index` - 1, or `index` where none does."""
+        if self.word(index - 1) and self.word(index - 1) in _CLOSING:
+            for start in range(index - 2, max(index - _LONGEST_BRACKET, -1), -1):
+                if self.words[start] in _OPENING:
+                    return start
+        return index
