@@ -1,6 +1,7 @@
 """Pure text work: Article in, Statements out."""
 
 from factrack.extraction.pipeline import extract
+from factrack.extraction.records import to_record
 from factrack.extraction.statement import (
     Extraction,
     Kind,
@@ -22,4 +23,5 @@ __all__ = [
     "Stance",
     "Statement",
     "extract",
+    "to_record",
 ]
