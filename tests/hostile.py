@@ -1,4 +1,4 @@
-"""Strings that articles, names, notes and paths may hold, and that must reach no parser, terminal or spreadsheet raw."""
+"""Strings that articles, names, notes and paths may hold, and that no parser, terminal or spreadsheet may get raw."""
 
 MARKUP = (
     "[/]",
