@@ -7,6 +7,7 @@ from factrack.extraction.rules.sources import Range
 from factrack.extraction.rules.tokens import QUOTE, Tokens
 
 _EDGE = frozenset(",;:.–—-…")
+_DASHES = frozenset("—–-")
 _LONGEST_ADJUNCT = 14
 """In tokens: "in an interview with the Harbour Post on Tuesday"."""
 
@@ -110,6 +111,13 @@ class ContentReader:
         if mark == "," and Takes.COMMA in takes and self.tokens.is_word(index + 1):
             return index + 1
         return None
+
+    def dash_after(self, start: int) -> int:
+        """Return where the first dash after token `start` stands: the narrator goes on behind it."""
+        for index in range(start + 1, len(self.tokens)):
+            if self.tokens.word(index) in _DASHES and not self.tokens.is_tight(index):
+                return index
+        return len(self.tokens)
 
     def end(self, start: int, boundaries: Sequence[int]) -> int:
         """Return where the content that begins at `start` ends: at the first boundary after it, or with the sentence."""

@@ -88,6 +88,7 @@ class CueWords:
     source_ends: frozenset[str]
     source_stops: frozenset[str]
     never_sources: frozenset[str]
+    noun_markers: frozenset[str]
     openers: frozenset[str]
     exclusions: frozenset[tuple[str, ...]]
 

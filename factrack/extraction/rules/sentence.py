@@ -14,6 +14,12 @@ _SHORT_ADVERBIAL = 9
 """In tokens: what may stand before "…, he said, …" and belong to the content after it."""
 
 
+_BREAKS = frozenset({",", "—", "–"})
+_SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
+_LONGEST_INTERRUPTION = 16
+"""In tokens: what may stand between the halves of a split quotation, the report left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A report as ranges of a sentence's tokens."""
@@ -65,16 +71,28 @@ class SentenceReader:
         return self.readings
 
     def _find_cues(self) -> list[CueAt]:
-        found = []
-        index = 0
-        while index < len(self.tokens):
-            cue = None
-            if self.tokens.words[index] in self.words.cues and not self.words.is_excluded(self.tokens.words, index):
-                cue = self.words.match(self.tokens.words, index)
-            if cue:
+        found: list[CueAt] = []
+        known = self.words.cues
+        for index in [index for index, word in enumerate(self.tokens.words) if word in known]:
+            if found and index < found[-1].range.end:
+                continue
+            if cue := self._cue_at(index):
                 found.append(CueAt(cue, Range(index, index + len(cue.words))))
-            index += len(cue.words) if cue else 1
         return found
+
+    def _cue_at(self, index: int) -> Cue | None:
+        """Return the cue at token `index`, unless the word is a name there, or a noun where the cue is a verb."""
+        tokens, words = self.tokens, self.words
+        if self._is_name(index) or words.is_excluded(tokens.words, index):
+            return None
+        cue = words.match(tokens.words, index)
+        before = tokens.word(index - 1)
+        if cue and cue.family is Family.VERB and (before in words.noun_markers or before.endswith(("'s", "’s"))):
+            return None
+        return cue
+
+    def _is_name(self, index: int) -> bool:
+        return index > 0 and self.tokens.is_name_like(index) and self.tokens.is_word(index - 1)
 
     @cached_property
     def boundaries(self) -> list[int]:
@@ -126,8 +144,20 @@ class SentenceReader:
         before = self.tokens.word((source.start if source else self.sources.skip_back(at.range.start)) - 1)
         if before != QUOTE or Takes.AFTER not in at.cue.takes:
             return False
-        following = self.tokens.word(self.contents.skip_adjuncts(at.range.end))
-        return following not in self.words.complementizers and following != QUOTE
+        index = self.contents.skip_adjuncts(at.range.end)
+        following = self.tokens.word(index)
+        if following in self.words.complementizers or following == QUOTE:
+            return False
+        return not (self._opens_with_adverbial() and self._runs_on(index))
+
+    def _opens_with_adverbial(self) -> bool:
+        """Whether the sentence begins as in "In an interview on "This Week," he said the plan would fail"."""
+        first = self.tokens.word(0)
+        return first in self.words.prepositions or first in self.words.subordinators
+
+    def _runs_on(self, index: int) -> bool:
+        """Whether at least three words stand at token `index` without a mark between them."""
+        return all(self.tokens.is_word(position) for position in range(index, index + 3))
 
     def _subject_of(self, cue: int) -> Range:
         """Return the source before a cue, or the one it shares: "X thanked them and called …"."""
@@ -139,24 +169,33 @@ class SentenceReader:
 
     def _shared_source(self) -> Range:
         for reading in reversed(self.readings):
-            if reading.source and reading.family in {Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB}:
+            if reading.source and reading.family in _SHARES_SOURCE and not self._is_nested(reading):
                 return reading.source
         return self.sources.subject()
 
+    def _is_nested(self, reading: Reading) -> bool:
+        """Whether the report is a part of what another one reports."""
+        cue = reading.cue.start
+        return any(part.start <= cue < part.end for other in self.readings for part in other.content)
+
     def _before_content(self, at: CueAt, source: Range, begin: int) -> Reading:
         end = self.contents.end(begin, [b for b in self.boundaries if b > at.range.end])
+        if Takes.OBJECT in at.cue.takes:
+            end = min(end, self.contents.dash_after(begin))
         content = self.contents.trim(Range(begin, end))
         return self._reading(at, "source-cue-content", (content,), source, 1.0 if source else 0.6)
 
     def _after_content(self, at: CueAt) -> Reading | None:
         tokens = self.tokens
         group = self.sources.skip_back(at.range.start)
-        if tokens.word(group - 1) in {",", QUOTE, "—", "–"}:
+        if source := self.sources.between_quotation_and(group):
+            return self._around(at, source.start, source, at.range.end)
+        if tokens.word(group - 1) in _BREAKS | {QUOTE}:
             source = self.sources.after(at.range.end)
             if source and not self._is_clause_after(at):
                 return self._around(at, group, source, max(source.end, at.range.end))
         source = self.sources.before(at.range.start)
-        if not source or tokens.word(source.start - 1) not in {",", QUOTE, "—", "–"}:
+        if not source or tokens.word(source.start - 1) not in _BREAKS | {QUOTE}:
             return None
         return self._around(at, source.start, source, at.range.end)
 
@@ -188,15 +227,24 @@ class SentenceReader:
     def _rest(self, left: Range, after: int) -> Range:
         """Return the part of a split content that stands after its report; empty if none."""
         tokens = self.tokens
-        if tokens.word(after) != ",":
-            return Range(0, 0) if tokens.word(after) != QUOTE else Range(after, after + 1)
+        if tokens.word(left.end - 1) == QUOTE:
+            return self._rest_of_quotation(after)
         start = after + 1
-        closed = tokens.word(left.end - 1) == QUOTE
-        if closed and QUOTE not in tokens.words[start : start + 3]:
-            return Range(0, 0)
-        if not closed and (left.end - left.start > _SHORT_ADVERBIAL or not self._goes_on(start)):
+        if tokens.word(after) != "," or left.end - left.start > _SHORT_ADVERBIAL or not self._goes_on(start):
             return Range(0, 0)
         return self.contents.trim(Range(start, self.contents.end(start, self.boundaries)))
+
+    def _rest_of_quotation(self, after: int) -> Range:
+        """Return the next quotation of the sentence, with what follows it, where no other cue stands before it."""
+        tokens = self.tokens
+        for index in range(after, min(after + _LONGEST_INTERRUPTION, len(tokens))):
+            if tokens.word(index) == QUOTE:
+                opened = index == after or tokens.word(index - 1) in {",", "—", "–", "-", "."} or index == after + 2
+                end = self.contents.end(index, self.boundaries)
+                return self.contents.trim(Range(index, end)) if opened else Range(0, 0)
+            if any(cue.range.start == index for cue in self.cues):
+                break
+        return Range(0, 0)
 
     def _goes_on(self, start: int) -> bool:
         word = self.tokens.word(start)
@@ -220,19 +268,48 @@ class SentenceReader:
         begin = self._complement(at)
         if begin is None:
             return None
-        if self.tokens.word(self.sources.skip_back(at.range.start) - 1) in {",", "—", "–", *self.words.conjunctions}:
+        if self._is_progressive(at.range.start):
+            return self._before_content(at, self._subject_of(at.range.start), begin)
+        start = self.sources.skip_back(at.range.start)
+        if start <= 1:
+            return self._opening_participle(at, begin)
+        before = self.tokens.word(start - 1)
+        if before in _BREAKS or before in self.words.conjunctions or before in self.words.prepositions:
             source = self._shared_source()
         else:
             source = self.sources.before(at.range.start) or self._shared_source()
         return self._before_content(at, source, begin)
 
+    def _opening_participle(self, at: CueAt, begin: int) -> Reading | None:
+        """Read "After saying …, she left": the source follows the comma that ends the content."""
+        for comma in range(begin + 1, len(self.tokens)):
+            if self.tokens.word(comma) == "," or self.tokens.word(comma - 1) == QUOTE:
+                start = comma + 1 if self.tokens.word(comma) == "," else comma
+                source = self.sources.subject(start)
+                if source and self._names_somebody(source.start):
+                    return self._reading(at, "cue-content-source", (self.contents.trim(Range(begin, comma)),), source)
+        return self._before_content(at, Range(0, 0), begin)
+
+    def _is_progressive(self, index: int) -> bool:
+        """Whether a form of "to be" stands before the participle at token `index`: "is also backing"."""
+        while self.tokens.word(index - 1) in self.words.adverbs:
+            index -= 1
+        return self.tokens.word(index - 1) in self.words.passives
+
     # --- cues that stand after a quotation only ---------------------------------------------------------------------
 
     def _quote_verb(self, at: CueAt) -> Reading | None:
-        if self.tokens.word(at.range.start - 1) not in {",", QUOTE, "—", "–"}:
+        if self.tokens.word(at.range.start - 1) not in _BREAKS | {QUOTE}:
             return self._source_before_quote(at)
         source = self.sources.after(at.range.end)
-        return self._around(at, at.range.start, source, max(source.end, at.range.end)) if source else None
+        if not source or not self._names_somebody(source.start):
+            return None
+        return self._around(at, at.range.start, source, source.end)
+
+    def _names_somebody(self, index: int) -> bool:
+        words = self.words
+        word = self.tokens.word(index)
+        return self.tokens.is_name_like(index) or word in words.subject_pronouns or word in words.determiners
 
     def _source_before_quote(self, at: CueAt) -> Reading | None:
         begin = self.contents.complement(at.range.end, frozenset({Takes.QUOTE}))
@@ -274,7 +351,8 @@ class SentenceReader:
     def _noun(self, at: CueAt) -> Reading | None:
         tokens, words = self.tokens, self.words
         index = at.range.end
-        source = self.sources.before(at.range.start) if self._is_possessed(at.range.start) else Range(0, 0)
+        named = self._is_possessed(at.range.start) or self.tokens.is_name_like(at.range.start - 1)
+        source = self.sources.before(at.range.start) if named else Range(0, 0)
         if not source and tokens.word(index) in words.agents:
             source = self.sources.after(index + 1)
             index = source.end

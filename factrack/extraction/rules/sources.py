@@ -34,11 +34,11 @@ class SourceReader:
         while index > 0:
             word = tokens.word(index - 1)
             bracket = tokens.skip_bracket_back(index)
-            if self._is_light(word):
+            if self._is_light(word) or self._is_year(index - 1):
                 index -= 1
             elif bracket < index and tokens.word(bracket - 1) in words.time_words:
                 index = bracket
-            elif word in words.prepositions and tokens.word(index) in words.time_words:
+            elif word in words.prepositions and self._is_time(index):
                 index -= 1
             else:
                 break
@@ -47,6 +47,12 @@ class SourceReader:
     def _is_light(self, word: str) -> bool:
         words = self.words
         return word in words.auxiliaries or word in words.adverbs or word in words.time_words
+
+    def _is_year(self, index: int) -> bool:
+        return self.tokens.word(index).isdigit() and self.tokens.word(index - 1) in self.words.prepositions
+
+    def _is_time(self, index: int) -> bool:
+        return self.tokens.word(index) in self.words.time_words or self._is_year(index)
 
     def before(self, cue: int) -> Range:
         """Return the source that ends where the verb group of the cue at token `cue` begins; empty if none."""
@@ -69,16 +75,17 @@ class SourceReader:
             if previous is None:
                 return Range(0, 0)
             head = self._noun_phrase(previous)
-            if head and not self._is_apposition(previous + 1, head):
+            if head and not self._is_apposition(previous + 1):
                 return Range(0, 0)
             if head and (tokens.is_name_like(head.start) or tokens.word(head.start) in self.words.determiners):
                 return Range(head.start, end - 1)
             comma = previous
         return Range(0, 0)
 
-    def _is_apposition(self, start: int, head: Range) -> bool:
+    def _is_apposition(self, start: int) -> bool:
         """Whether what begins at token `start` describes the noun phrase before it, and is no clause of its own."""
-        return self.tokens.word(start) not in self.words.subject_pronouns and bool(head)
+        word = self.tokens.word(start)
+        return word in self.words.relatives or word not in self.words.subject_pronouns
 
     def _comma_before(self, index: int) -> int | None:
         for position in range(index - 1, max(index - _LONGEST_SOURCE, -1), -1):
@@ -141,7 +148,7 @@ class SourceReader:
     def after(self, start: int) -> Range:
         """Return the source that begins at token `start`; empty if none."""
         tokens, words = self.tokens, self.words
-        while self._is_light(tokens.word(start)) and not tokens.is_name_like(start):
+        while self._is_light(tokens.word(start)):
             start += 1
         end = start
         while end < len(tokens) and end - start < _LONGEST_SOURCE:
@@ -182,19 +189,40 @@ class SourceReader:
             return source
         stop = end + 1
         while (
-            stop < len(tokens) and tokens.word(stop) not in {",", ";", ":", ".", QUOTE} and stop - end < _LONGEST_SOURCE
+            stop < len(tokens) and tokens.word(stop) not in {",", ";", ":", QUOTE} and stop - end < _LONGEST_SOURCE
         ):
             stop += 1
         return Range(source.start, stop)
 
-    def subject(self) -> Range:
-        """Return the first noun phrase of the sentence that can be a source, past an opening adverbial."""
+    def between_quotation_and(self, end: int) -> Range:
+        """Return what stands between the last quotation before token `end` and there, if a source can: empty if not.
+
+        It is how a source with appositions follows a quotation: "…," the speaker, R-Ky., said.
+        """
+        tokens = self.tokens
+        stop = end - 1 if tokens.word(end - 1) == "," else end
+        for index in range(stop - 1, max(stop - _LONGEST_SOURCE, -1), -1):
+            word = tokens.word(index)
+            if word == QUOTE:
+                return Range(index + 1, stop) if self._can_name(index + 1) else Range(0, 0)
+            if word in self.words.cues or word in {";", ":"}:
+                break
+        return Range(0, 0)
+
+    def _can_name(self, index: int) -> bool:
+        words = self.words
+        word = self.tokens.word(index)
+        if word in words.conjunctions or word in words.prepositions:
+            return False
+        return self.tokens.is_name_like(index) or word in words.subject_pronouns or word in words.determiners
+
+    def subject(self, start: int = 0) -> Range:
+        """Return the first noun phrase from token `start` that can be a source, past an opening adverbial."""
         tokens, words = self.tokens, self.words
-        start = 0
-        first = tokens.word(0)
+        first = tokens.word(start)
         if first in words.prepositions or first in words.subordinators or first in words.time_words:
-            comma = next((i for i in range(min(len(tokens), 25)) if tokens.word(i) == ","), None)
-            start = comma + 1 if comma is not None else 0
+            comma = next((i for i in range(start, min(len(tokens), start + 25)) if tokens.word(i) == ","), None)
+            start = comma + 1 if comma is not None else start
         while start < len(tokens) and (tokens.word(start) in words.openers or not tokens.is_word(start)):
             start += 1
         if tokens.word(start) in words.subject_pronouns:

@@ -41,8 +41,11 @@ class Tokens:
         self.quotations.append(quotation)
 
     def _add_words(self, start: int, end: int) -> None:
-        for match in _TOKEN.finditer(self.text, start, max(start, end)):
-            self._add(match.start(), match.end(), match.group().lower())
+        spans = [match.span() for match in _TOKEN.finditer(self.text, start, max(start, end))]
+        self.starts += [span[0] for span in spans]
+        self.ends += [span[1] for span in spans]
+        self.words += [self.text[begin:stop].lower() for begin, stop in spans]
+        self.quotations += [-1] * len(spans)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -62,6 +65,12 @@ class Tokens:
     def is_word(self, index: int) -> bool:
         """Whether the token is a word or number, not punctuation and not a quotation."""
         return 0 <= index < len(self.words) and self.text[self.starts[index]].isalnum()
+
+    def is_tight(self, index: int) -> bool:
+        """Whether the token stands between two others without any space."""
+        if not 0 < index < len(self.words) - 1:
+            return False
+        return self.ends[index - 1] == self.starts[index] and self.ends[index] == self.starts[index + 1]
 
     def skip_bracket(self, index: int) -> int:
         """Return the index after the bracket that opens at `index`, or `index` where none does or it never closes."""
