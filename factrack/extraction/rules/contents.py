@@ -1,10 +1,7 @@
 """Where a content begins and ends."""
 
-from collections.abc import Sequence
-
 from factrack.extraction.rules.cues import CueWords, Takes
-from factrack.extraction.rules.sources import Range
-from factrack.extraction.rules.tokens import QUOTE, Tokens
+from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 
 _EDGE = frozenset(",;:.–—-…")
 _DASHES = frozenset("—–-")
@@ -118,10 +115,6 @@ class ContentReader:
             if self.tokens.word(index) in _DASHES and not self.tokens.is_tight(index):
                 return index
         return len(self.tokens)
-
-    def end(self, start: int, boundaries: Sequence[int]) -> int:
-        """Return where the content that begins at `start` ends: at the first boundary after it, or with the sentence."""
-        return next((boundary for boundary in boundaries if boundary > start), len(self.tokens))
 
     def before(self, end: int, floor: int) -> Range:
         """Return the content that ends before token `end` and begins after token `floor`.

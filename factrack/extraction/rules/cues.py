@@ -90,6 +90,7 @@ class CueWords:
     never_sources: frozenset[str]
     noun_markers: frozenset[str]
     openers: frozenset[str]
+    own_source_suffixes: tuple[str, ...]
     exclusions: frozenset[tuple[str, ...]]
 
     @classmethod
@@ -98,10 +99,15 @@ class CueWords:
         lists = {
             name: frozenset(table.get(name, ()))
             for name in cls.__dataclass_fields__
-            if name not in {"cues", "key", "exclusions"}
+            if name not in {"cues", "key", "exclusions", "own_source_suffixes"}
         }
         exclusions = frozenset(tuple(phrase.split()) for phrase in table.get("exclusions", ()))
-        return cls(cues=_by_first_word(table.get("groups", ())), exclusions=exclusions, **lists)
+        return cls(
+            cues=_by_first_word(table.get("groups", ())),
+            own_source_suffixes=tuple(table.get("own_source_suffixes", ())),
+            exclusions=exclusions,
+            **lists,
+        )
 
     def match(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the longest cue that starts at `index`, or None."""

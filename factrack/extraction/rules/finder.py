@@ -1,12 +1,14 @@
 """The rules as a SpanFinder: sentence by sentence, then the quotations that no cue claimed."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
 from factrack.extraction.rules.cues import CueWords
-from factrack.extraction.rules.sentence import Reading, SentenceReader
+from factrack.extraction.rules.reader import announced_report, read_sentence
+from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import Tokens
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
@@ -22,22 +24,27 @@ class RuleFinder:
         """Return the attributions in the prose of `text`, in order of their first content span."""
         starts = [quotation.span.start for quotation in quotations]
         found: list[Attribution] = []
+        announced: Attribution | None = None
         for paragraph in layout.prose:
             for sentence in paragraph.sentences:
                 first = bisect_left(starts, sentence.start)
                 last = bisect_left(starts, sentence.end)
+                if announced and first < last and quotations[first].span.start == sentence.start:
+                    found.append(replace(announced, content=(quotations[first].span,)))
                 tokens = Tokens(text, sentence, quotations[first:last], first)
-                found.extend(_attributions(tokens, SentenceReader(tokens, self.words).read()))
+                parsed = Sentence(tokens, self.words)
+                found.extend(_attribution(tokens, reading) for reading in read_sentence(parsed))
+                report = announced_report(parsed)
+                announced = _attribution(tokens, report) if report else None
         return sorted(found, key=lambda attribution: attribution.content[0])
 
 
-def _attributions(tokens: Tokens, readings: Sequence[Reading]) -> Iterator[Attribution]:
-    for reading in readings:
-        yield Attribution(
-            content=tuple(tokens.span(part.start, part.end) for part in sorted(reading.content, key=lambda p: p.start)),
-            cue=tokens.span(reading.cue.start, reading.cue.end),
-            source=tokens.span(reading.source.start, reading.source.end) if reading.source else None,
-            stance=reading.stance,
-            rule=reading.rule,
-            confidence=reading.confidence,
-        )
+def _attribution(tokens: Tokens, reading: Reading) -> Attribution:
+    return Attribution(
+        content=tuple(tokens.span(part.start, part.end) for part in sorted(reading.content, key=lambda p: p.start)),
+        cue=tokens.span(reading.cue.start, reading.cue.end),
+        source=tokens.span(reading.source.start, reading.source.end) if reading.source else None,
+        stance=reading.stance,
+        rule=reading.rule,
+        confidence=reading.confidence,
+    )

@@ -1,24 +1,11 @@
 """Where the words stand that name the speaker: before a cue, or after it."""
 
-from dataclasses import dataclass
-
 from factrack.extraction.rules.cues import CueWords
-from factrack.extraction.rules.tokens import QUOTE, Tokens
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 
 _INNER_PUNCTUATION = frozenset("()[]&/.'’-–")
 _LONGEST_SOURCE = 40
 """In tokens; the longest sources of the corpora with every apposition stay below it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Range:
-    """A half-open stretch of tokens."""
-
-    start: int
-    end: int
-
-    def __bool__(self) -> bool:
-        return self.start < self.end
 
 
 class SourceReader:
@@ -73,14 +60,14 @@ class SourceReader:
         for _ in range(4):
             previous = self._comma_before(comma)
             if previous is None:
-                return Range(0, 0)
+                return NOWHERE
             head = self._noun_phrase(previous)
             if head and not self._is_apposition(previous + 1):
-                return Range(0, 0)
+                return NOWHERE
             if head and (tokens.is_name_like(head.start) or tokens.word(head.start) in self.words.determiners):
                 return Range(head.start, end - 1)
             comma = previous
-        return Range(0, 0)
+        return NOWHERE
 
     def _is_apposition(self, start: int) -> bool:
         """Whether what begins at token `start` describes the noun phrase before it, and is no clause of its own."""
@@ -142,7 +129,7 @@ class SourceReader:
             start += 1
         trimmed = Range(start, phrase.end)
         if trimmed and tokens.word(trimmed.end - 1) in words.never_sources:
-            return Range(0, 0)
+            return NOWHERE
         return trimmed
 
     def after(self, start: int) -> Range:
@@ -159,9 +146,9 @@ class SourceReader:
                 continue
             if word in words.source_ends or (word in words.time_words and end > start):
                 break
-            if not tokens.is_word(end) and word not in _INNER_PUNCTUATION:
-                if not (word == "," and self._lists_names(end)):
-                    break
+            is_inner = tokens.is_word(end) or word in _INNER_PUNCTUATION
+            if not is_inner and not (word == "," and self._lists_names(end)):
+                break
             end += 1
         while end > start and not tokens.is_word(end - 1) and tokens.word(end - 1) not in ")]":
             end -= 1
@@ -188,9 +175,7 @@ class SourceReader:
         if tokens.word(end + 1) not in words.determiners and tokens.word(end + 1) not in words.relatives:
             return source
         stop = end + 1
-        while (
-            stop < len(tokens) and tokens.word(stop) not in {",", ";", ":", QUOTE} and stop - end < _LONGEST_SOURCE
-        ):
+        while stop < len(tokens) and tokens.word(stop) not in {",", ";", ":", QUOTE} and stop - end < _LONGEST_SOURCE:
             stop += 1
         return Range(source.start, stop)
 
@@ -204,10 +189,10 @@ class SourceReader:
         for index in range(stop - 1, max(stop - _LONGEST_SOURCE, -1), -1):
             word = tokens.word(index)
             if word == QUOTE:
-                return Range(index + 1, stop) if self._can_name(index + 1) else Range(0, 0)
+                return Range(index + 1, stop) if self._can_name(index + 1) else NOWHERE
             if word in self.words.cues or word in {";", ":"}:
                 break
-        return Range(0, 0)
+        return NOWHERE
 
     def _can_name(self, index: int) -> bool:
         words = self.words

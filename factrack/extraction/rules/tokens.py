@@ -1,7 +1,8 @@
 """The tokens of one sentence: words, punctuation, and each quotation as a single token."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from factrack.extraction.quotations import Quotation
 from factrack.extraction.statement import Span
@@ -13,6 +14,27 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*|\S")
 _OPENING, _CLOSING = "([{", ")]}"
 _LONGEST_BRACKET = 40
 """In tokens; a longer one is not skipped, so that a text of brackets costs no more than one of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A half-open stretch of tokens; false when it is empty."""
+
+    start: int
+    end: int
+
+    def __bool__(self) -> bool:
+        return self.start < self.end
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(self.start, self.end))
+
+
+NOWHERE = Range(0, 0)
+"""The empty range, for what a sentence does not have."""
 
 
 class Tokens:
@@ -65,6 +87,10 @@ class Tokens:
     def is_word(self, index: int) -> bool:
         """Whether the token is a word or number, not punctuation and not a quotation."""
         return 0 <= index < len(self.words) and self.text[self.starts[index]].isalnum()
+
+    def is_possessive(self, index: int) -> bool:
+        """Whether the word ends as a genitive does: "Clinton's", "voters'"."""
+        return self.word(index).endswith(("'s", "’s")) or (self.word(index) in {"'", "’"} and index > 0)
 
     def is_tight(self, index: int) -> bool:
         """Whether the token stands between two others without any space."""

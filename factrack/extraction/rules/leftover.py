@@ -1,0 +1,87 @@
+"""The quotations of a sentence that no known cue claims: their place and their marks tell who speaks."""
+
+from collections.abc import Iterator
+
+from factrack.extraction.rules.sentence import Reading, Sentence
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
+from factrack.extraction.rules.verbs import names_somebody
+from factrack.extraction.statement import Stance
+
+_LONGEST_SIGNATURE = 8
+_LONGEST_LABEL = 8
+_DASHES = frozenset("—–―-")
+_CLOSES_SPEECH = frozenset(",?!…")
+_CLOSING_MARKS = "\"'”’»“„"
+
+
+def read_leftovers(sentence: Sentence) -> Iterator[Reading]:
+    """Yield what the unclaimed quotations of a sentence report."""
+    claimed = {index for reading in sentence.readings for part in reading.content for index in part}
+    for index, word in enumerate(sentence.tokens.words):
+        if word == QUOTE and index not in claimed:
+            reading = _signed(sentence, index) or _unknown_verb(sentence, index) or _labelled(sentence, index)
+            if reading:
+                yield reading
+
+
+def _reading(quotation: int, cue: Range, source: Range, rule: str, confidence: float) -> Reading:
+    return Reading((Range(quotation, quotation + 1),), cue, source, Stance.ASSERTED, rule, confidence)
+
+
+def _signed(sentence: Sentence, index: int) -> Reading | None:
+    """Read “…” ― Name."""
+    tokens = sentence.tokens
+    start, end = index + 2, len(tokens)
+    if tokens.word(index + 1) not in _DASHES or not tokens.is_name_like(start) or end - start > _LONGEST_SIGNATURE:
+        return None
+    if not all(tokens.is_word(position) or tokens.word(position) in {".", ","} for position in range(start, end)):
+        return None
+    return _reading(index, Range(index + 1, start), Range(start, end), "quote-signature", 0.8)
+
+
+def _labelled(sentence: Sentence, index: int) -> Reading | None:
+    """Read Name: “…”."""
+    tokens = sentence.tokens
+    if tokens.word(index - 1) != ":" or not 1 < index <= _LONGEST_LABEL or not tokens.is_name_like(0):
+        return None
+    return _reading(index, Range(index - 1, index), Range(0, index - 1), "source-colon-quote", 0.7)
+
+
+def _unknown_verb(sentence: Sentence, index: int) -> Reading | None:
+    """Read “…,” Name quipped, or “…,” seloroh Name: marks and word order of speech, with a verb that no list has."""
+    tokens, words = sentence.tokens, sentence.words
+    start = index + 2 if tokens.word(index + 1) == "," else index + 1
+    if start == index + 1 and not _closes_speech(sentence, index):
+        return None
+    if tokens.is_name_like(start) or tokens.word(start) in words.subject_pronouns:
+        cue, source = _source_then_verb(sentence, start)
+    elif tokens.word(start).endswith(words.own_source_suffixes):
+        cue, source = Range(start, start + 1), NOWHERE
+    elif _can_be_verb(sentence, start) and names_somebody(sentence, start + 1):
+        cue, source = Range(start, start + 1), sentence.sources.after(start + 1)
+    else:
+        return None
+    return _reading(index, cue, source, "quote-unknown-verb", 0.6) if cue else None
+
+
+def _source_then_verb(sentence: Sentence, start: int) -> tuple[Range, Range]:
+    tokens, words = sentence.tokens, sentence.words
+    end = start + 1
+    while tokens.is_name_like(end):
+        end += 1
+    verb = end
+    while tokens.word(verb) in words.adverbs or tokens.word(verb) in words.auxiliaries:
+        verb += 1
+    return (Range(verb, verb + 1), Range(start, end)) if _can_be_verb(sentence, verb) else (NOWHERE, NOWHERE)
+
+
+def _can_be_verb(sentence: Sentence, index: int) -> bool:
+    word, words = sentence.tokens.word(index), sentence.words
+    others = (words.prepositions, words.conjunctions, words.subordinators, words.determiners, words.relatives)
+    return sentence.tokens.is_word(index) and not any(word in other for other in others)
+
+
+def _closes_speech(sentence: Sentence, index: int) -> bool:
+    """Whether the last character within the marks is one that a sentence goes on after."""
+    inner = sentence.tokens.text[sentence.tokens.starts[index] : sentence.tokens.ends[index]]
+    return inner.rstrip(_CLOSING_MARKS)[-1:] in _CLOSES_SPEECH

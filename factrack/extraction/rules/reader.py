@@ -1,0 +1,42 @@
+"""The grammar: which reader reads which family of cues."""
+
+from collections.abc import Callable, Mapping
+
+from factrack.extraction.rules.cues import Family, Takes
+from factrack.extraction.rules.frames import read_frame, read_hearsay, read_noun, read_raising
+from factrack.extraction.rules.leftover import read_leftovers
+from factrack.extraction.rules.quote_cues import read_own_source, read_quote_verb
+from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
+from factrack.extraction.rules.verbs import read_participle, read_verb
+
+_READERS: Mapping[Family, Callable[[Sentence, CueAt], Reading | None]] = {
+    Family.VERB: read_verb,
+    Family.PARTICIPLE: read_participle,
+    Family.QUOTE_VERB: read_quote_verb,
+    Family.OWN_SOURCE: read_own_source,
+    Family.FRAME: read_frame,
+    Family.NOUN: read_noun,
+    Family.RAISING: read_raising,
+    Family.HEARSAY: read_hearsay,
+}
+
+
+def read_sentence(sentence: Sentence) -> list[Reading]:
+    """Return the reports of a sentence, cue by cue, then those of the quotations that no cue claims."""
+    for at in sentence.cues:
+        reading = _READERS[at.cue.family](sentence, at)
+        if reading and all(reading.content):
+            sentence.readings.append(reading)
+    sentence.readings.extend(read_leftovers(sentence))
+    return sentence.readings
+
+
+def announced_report(sentence: Sentence) -> Reading | None:
+    """Return the report, yet without content, of a sentence already read that ends in a colon: "She added:"."""
+    if sentence.tokens.word(len(sentence.tokens) - 1) != ":":
+        return None
+    read = {reading.cue for reading in sentence.readings}
+    for at in reversed(sentence.cues):
+        if Takes.QUOTE in at.cue.takes and at.range not in read:
+            return at.reading("source-cue-next-paragraph", (), sentence.subject_of(at.range.start))
+    return None

@@ -1,0 +1,170 @@
+"""Verbs that report: before their content, after it, in the passive, or as a participle."""
+
+from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
+
+_SHORT_ADVERBIAL = 9
+"""In tokens: what may stand before "…, he said, …" and belong to the content after it."""
+_LONGEST_INTERRUPTION = 16
+"""In tokens: what may stand between the halves of a split quotation, the report left out."""
+
+
+def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read a verb with its source and its content on either side."""
+    if sentence.tokens.word(at.range.start - 1) in sentence.words.passives:
+        return _read_passive(sentence, at)
+    source = sentence.subject_of(at.range.start)
+    begin = _complement(sentence, at)
+    if begin is not None and not _closes(sentence, at, source):
+        return before_content(sentence, at, source, begin)
+    return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
+
+
+def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "…, adding that …": the source is the subject of the clause that it hangs on."""
+    begin = _complement(sentence, at)
+    if begin is None:
+        return None
+    if _is_progressive(sentence, at.range.start):
+        return before_content(sentence, at, sentence.subject_of(at.range.start), begin)
+    start = sentence.sources.skip_back(at.range.start)
+    if start <= 1:
+        return _opening_participle(sentence, at, begin)
+    before = sentence.tokens.word(start - 1)
+    if before in BREAKS or before in sentence.words.conjunctions or before in sentence.words.prepositions:
+        source = sentence.shared_source()
+    else:
+        source = sentence.sources.before(at.range.start) or sentence.shared_source()
+    return before_content(sentence, at, source, begin)
+
+
+def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading:
+    """Return the reading of a cue whose content begins at token `begin`, behind it."""
+    content = sentence.content_from(begin)
+    if Takes.OBJECT in at.cue.takes:
+        content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
+    return at.reading("source-cue-content", (content,), source, 1.0 if source else 0.6)
+
+
+def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -> Reading | None:
+    """Return the reading of a report that stands between tokens `end` and `after`: behind its content, or within."""
+    left = sentence.content_before(end)
+    if not left:
+        return None
+    rest = rest_of_content(sentence, left, sentence.contents.skip_adjuncts(after))
+    rule = "content-cue-source" if source.start > at.range.start else "content-source-cue"
+    return at.reading(rule, (left, rest) if rest else (left,), source)
+
+
+def rest_of_content(sentence: Sentence, left: Range, after: int) -> Range:
+    """Return the part of a split content that stands behind its report; empty if none."""
+    tokens = sentence.tokens
+    if tokens.word(left.end - 1) == QUOTE:
+        return _rest_of_quotation(sentence, after)
+    start = after + 1
+    if tokens.word(after) != "," or len(left) > _SHORT_ADVERBIAL or not _goes_on(sentence, start):
+        return NOWHERE
+    return sentence.content_from(start)
+
+
+def names_somebody(sentence: Sentence, index: int) -> bool:
+    """Whether a source can begin at token `index`."""
+    word = sentence.tokens.word(index)
+    words = sentence.words
+    return sentence.tokens.is_name_like(index) or word in words.subject_pronouns or word in words.determiners
+
+
+def _complement(sentence: Sentence, at: CueAt) -> int | None:
+    contents = sentence.contents
+    index = contents.skip_addressee(at.range.end) if Takes.ADDRESSEE in at.cue.takes else at.range.end
+    return contents.complement(contents.skip_adjuncts(index), at.cue.takes)
+
+
+def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
+    """Whether the cue follows a quotation that is its content, and what follows the cue is none."""
+    tokens, words = sentence.tokens, sentence.words
+    start = source.start if source else sentence.sources.skip_back(at.range.start)
+    if tokens.word(start - 1) != QUOTE or Takes.AFTER not in at.cue.takes:
+        return False
+    index = sentence.contents.skip_adjuncts(at.range.end)
+    following = tokens.word(index)
+    if following in words.complementizers or following == QUOTE:
+        return False
+    # "In an interview on "This Week," he said the plan would fail": the quotation is a part of an adverbial.
+    first = tokens.word(0)
+    opens_with_adverbial = first in words.prepositions or first in words.subordinators
+    runs_on = all(tokens.is_word(position) for position in range(index, index + 3))
+    return not (opens_with_adverbial and runs_on)
+
+
+def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
+    tokens, sources = sentence.tokens, sentence.sources
+    group = sources.skip_back(at.range.start)
+    if source := sources.between_quotation_and(group):
+        return around(sentence, at, source.start, source, at.range.end)
+    if tokens.word(group - 1) in BREAKS | {QUOTE}:
+        source = sources.after(at.range.end)
+        if source and not _is_clause_after(sentence, at):
+            return around(sentence, at, group, source, max(source.end, at.range.end))
+    source = sources.before(at.range.start)
+    if not source or tokens.word(source.start - 1) not in BREAKS | {QUOTE}:
+        return None
+    return around(sentence, at, source.start, source, at.range.end)
+
+
+def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:
+    following = sentence.tokens.word(at.range.end)
+    return following in sentence.words.complementizers or following in sentence.words.prepositions
+
+
+def _rest_of_quotation(sentence: Sentence, after: int) -> Range:
+    """Return the next quotation of the sentence, with what follows it, where no other cue stands before it."""
+    tokens = sentence.tokens
+    cues = {cue.range.start for cue in sentence.cues}
+    for index in range(after, min(after + _LONGEST_INTERRUPTION, len(tokens))):
+        if tokens.word(index) == QUOTE:
+            is_set_off = index in {after, after + 2} or tokens.word(index - 1) in BREAKS | {"-", "."}
+            return sentence.content_from(index) if is_set_off else NOWHERE
+        if index in cues:
+            break
+    return NOWHERE
+
+
+def _goes_on(sentence: Sentence, start: int) -> bool:
+    """Whether a clause without a report of its own begins at token `start`."""
+    word = sentence.tokens.word(start)
+    if not word or word in sentence.words.conjunctions or word in sentence.words.relatives:
+        return False
+    return not any(cue.range.start - 2 <= start <= cue.range.start for cue in sentence.cues)
+
+
+def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "X was criticized by Y"; a passive that names nobody is left to the other families."""
+    agent = at.range.end
+    if sentence.tokens.word(agent) not in sentence.words.agents or Takes.OBJECT not in at.cue.takes:
+        return None
+    source = sentence.sources.after(agent + 1)
+    patient = sentence.sources.before(at.range.start)
+    if not source or not patient:
+        return None
+    rest = sentence.content_from(source.end)
+    return at.reading("passive", (patient, rest) if rest else (patient,), source, 0.8)
+
+
+def _opening_participle(sentence: Sentence, at: CueAt, begin: int) -> Reading:
+    """Read "After saying …, she left": the source follows the comma that ends the content."""
+    tokens = sentence.tokens
+    for end in range(begin + 1, len(tokens)):
+        if tokens.word(end) == "," or tokens.word(end - 1) == QUOTE:
+            source = sentence.sources.subject(end + 1 if tokens.word(end) == "," else end)
+            if source and names_somebody(sentence, source.start):
+                return at.reading("cue-content-source", (sentence.contents.trim(Range(begin, end)),), source)
+    return before_content(sentence, at, NOWHERE, begin)
+
+
+def _is_progressive(sentence: Sentence, index: int) -> bool:
+    """Whether a form of "to be" stands before the participle at token `index`: "is also backing"."""
+    while sentence.tokens.word(index - 1) in sentence.words.adverbs:
+        index -= 1
+    return sentence.tokens.word(index - 1) in sentence.words.passives
