@@ -7,6 +7,7 @@ from factrack.extraction.languages import load_pack
 from factrack.extraction.quotations import find_quotations
 from factrack.extraction.rules import RuleFinder
 from factrack.extraction.segment import segment
+from factrack.extraction.sentences import split_sentences
 from factrack.extraction.spans import SpanFinder
 from factrack.extraction.speakers import name_speakers
 from factrack.extraction.statement import Extraction
@@ -22,6 +23,7 @@ def extract(article: Article, finder: SpanFinder | None = None) -> Extraction:
     pack = load_pack(article.language or "")
     layout = segment(text, pack)
     quotations = find_quotations(text, layout, pack)
+    layout = split_sentences(text, layout, quotations, pack)
     attributions = (finder or RuleFinder(pack)).find(text, layout, quotations)
     statements = join_attributions(text, layout, quotations, attributions, pack)
     statements = name_speakers(text, layout, statements, pack)

@@ -1,10 +1,18 @@
 """Second stage: the outermost stretches in quotation marks, paired per paragraph."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from factrack.extraction.languages import Pack
-from factrack.extraction.segment import Layout
+from factrack.extraction.segment import Block, Layout, Paragraph
 from factrack.extraction.statement import Span
+
+_DOUBLE = re.compile(r"[\"“”„«»‟＂]|''|``|’’|‘‘")
+_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)|['’](?!\w)|‚")
+_OPENERS = frozenset("“„«‟‘‚") | {"``", "‘‘"}
+_LONGEST_GUESS = 1500
+"""In characters: how far an opening mark without a partner can reach; past it the mark is a stray one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,94 @@ class Quotation:
     continues: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    glyph: str
+    opens: bool
+    closes: bool
+
+
 def find_quotations(text: str, layout: Layout, pack: Pack) -> tuple[Quotation, ...]:
     """Return the quotations of the prose paragraphs, in order; `paragraph` indexes `layout.paragraphs`."""
-    raise NotImplementedError
+    found: list[Quotation] = []
+    pending = False
+    for index, paragraph in enumerate(layout.paragraphs):
+        if paragraph.block is not Block.PROSE:
+            continue
+        marks = _marks(text, paragraph)
+        pairs = list(_pair(text, marks, paragraph.span, index, _next_opens(text, layout.paragraphs, index)))
+        if pending and pairs and pairs[0].span.start == paragraph.span.start:
+            pairs[0] = replace(pairs[0], continues=True)
+        found += pairs
+        pending = bool(pairs) and pairs[-1].span.end == pairs[-1].inner.end
+    return tuple(found)
+
+
+def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
+    """Return the paragraph's marks: double ones, or the single ones of a paragraph that has no others."""
+    start, end = paragraph.span
+    marks = [_mark(text, match, paragraph.span) for match in _DOUBLE.finditer(text, start, end)]
+    marks = [mark for mark in marks if not _is_inch(text, mark, start)]
+    if marks:
+        return marks
+    singles = [_mark(text, match, paragraph.span) for match in _SINGLE.finditer(text, start, end)]
+    return singles if any(mark.opens for mark in singles) else []
+
+
+def _mark(text: str, match: re.Match[str], paragraph: Span) -> _Mark:
+    before = text[match.start() - 1] if match.start() > paragraph.start else " "
+    after = text[match.end()] if match.end() < paragraph.end else " "
+    opens = not after.isspace() and (before.isspace() or before in "([{—–-/:\"“”'‘’,.")
+    closes = not before.isspace() and before not in "([{" and (not after.isalnum() or not opens)
+    return _Mark(match.start(), match.end(), match.group(), opens, closes)
+
+
+def _is_inch(text: str, mark: _Mark, start: int) -> bool:
+    """Whether the mark stands for inches or seconds: 6'2", 27" screen."""
+    return mark.glyph == '"' and text[max(start, mark.start - 4) : mark.start].rstrip("0123456789").endswith("'")
+
+
+def _next_opens(text: str, paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether the next prose paragraph begins with a mark."""
+    following = next((p for p in paragraphs[index + 1 : index + 3] if p.block is Block.PROSE), None)
+    return following is not None and bool(
+        _DOUBLE.match(text, following.span.start) or text[following.span.start] in "‘'"
+    )
+
+
+def _pair(text: str, marks: Sequence[_Mark], paragraph: Span, index: int, goes_on: bool) -> Iterator[Quotation]:
+    """Yield the quotations of one paragraph: the place of a mark tells its direction, parity decides the rest."""
+    opening: _Mark | None = None
+    depth = 0
+    for number, mark in enumerate(marks):
+        if opening is None:
+            if mark.opens or (mark.glyph in _OPENERS and not mark.closes):
+                opening, depth = mark, 0
+        elif mark.opens and not mark.closes:
+            if _is_nested(marks, number):
+                depth += 1
+            else:
+                opening, depth = mark, 0
+        elif depth and _closes_inner(marks, number):
+            depth -= 1
+        elif mark.closes or not mark.opens:
+            yield Quotation(Span(opening.start, mark.end), Span(opening.end, mark.start), index)
+            opening, depth = None, 0
+    if opening is None:
+        return
+    if goes_on or (opening.start == paragraph.start and paragraph.end - opening.start <= _LONGEST_GUESS):
+        yield Quotation(Span(opening.start, paragraph.end), Span(opening.end, paragraph.end), index)
+
+
+def _is_nested(marks: Sequence[_Mark], number: int) -> bool:
+    """Whether two marks close before the next one opens: the one at `number` then opens within a quotation."""
+    directions = [mark.opens and not mark.closes for mark in marks[number + 1 : number + 3]]
+    return directions == [False, False]
+
+
+def _closes_inner(marks: Sequence[_Mark], number: int) -> bool:
+    """Whether another closing mark follows before the next opening one."""
+    following = marks[number + 1] if number + 1 < len(marks) else None
+    return following is not None and following.closes and not following.opens

@@ -1,7 +1,10 @@
-"""First stage: what of an article is prose, in paragraphs and sentences, and what is furniture."""
+"""First stage: what of an article is prose, in paragraphs, and what is furniture."""
 
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, ClassVar, Self
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.statement import Span
@@ -43,6 +46,142 @@ class Layout:
         return tuple(paragraph.span for paragraph in self.paragraphs if paragraph.block is not Block.PROSE)
 
 
+@dataclass(frozen=True, slots=True)
+class LayoutWords:
+    """The `[layout]` table of a pack: patterns of furniture, and what a full stop may follow within a sentence."""
+
+    key: ClassVar[str] = "layout"
+
+    furniture: re.Pattern[str]
+    trailers: re.Pattern[str]
+    credits: re.Pattern[str]
+    abbreviations: frozenset[str]
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Compile the table: `furniture` matches whole lines, `trailers` and `credits` the end of one."""
+        return cls(
+            furniture=_any_of(table.get("furniture", ())),
+            trailers=_any_of(table.get("trailers", ()), r"\s*\Z"),
+            credits=_any_of(table.get("credits", ()), r"\s*\Z"),
+            abbreviations=frozenset(table.get("abbreviations", ())),
+        )
+
+
+def _any_of(patterns: Sequence[str], end: str = "") -> re.Pattern[str]:
+    """Return one pattern for all; those that begin with `(?i)` ignore the case."""
+    parts = [f"(?i:{pattern[4:]})" if pattern.startswith("(?i)") else f"(?:{pattern})" for pattern in patterns]
+    return re.compile("(?:" + "|".join(parts) + ")" + end) if parts else _NEVER
+
+
+_NEVER = re.compile(r"(?!)")
+_LINE = re.compile(r"[^\n]+")
+_SENTENCE_END = re.compile(r"[.?!…:;][\"'”’»“)\]]*\s*\Z|[.?!…,][\"”’»][^\n]{0,200}\Z")
+_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+_QUOTATION = re.compile(r"[\"“”„«][^\n]*[\"“”»]")
+_DATELINE = re.compile(
+    r"(?:[A-Z][\w.]*\.(?:com|co|id|net|CO|COM|ID|Com)[^\n—–]{0,30}?|"
+    r"[A-Z][A-Za-z'’.]+(?:[ /-][A-Z][A-Za-z'’.]+){0,3}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*| \d{1,2}){0,3})*)"
+    r"(?: ?\([\w /.,:-]{2,30}\))?\s*(?:[—–]|--?)\s+(?=[\"“”‘'A-Z0-9(])"
+)
+_LONGEST_DATELINE = 70
+_LONGEST_HEADLINE = 30
+_LONGEST_SUBHEAD = 12
+_FEWEST_PROSE_WORDS = 4
+"""In words: a line with a full stop that has fewer, outside of quotation marks, is a label or a slogan."""
+_CAPITALIZED_SHARE = 0.6
+"""The share of words with a capital above which a first line is in title case, even with a full stop."""
+
+
 def segment(text: str, pack: Pack) -> Layout:
-    """Return the layout of an article's text."""
-    raise NotImplementedError
+    """Return the paragraphs of an article's text, each a line of it; their sentences come with a later stage."""
+    words = pack.section(LayoutWords)
+    lines = [Span(*match.span()) for match in _LINE.finditer(text) if not match.group().isspace()]
+    blocks = [_block(span.of(text), words) for span in lines]
+    _mark_opening(text, lines, blocks, words)
+    _mark_closing(text, lines, blocks)
+    paragraphs = (
+        part for span, block in zip(lines, blocks, strict=True) for part in _paragraphs(text, span, block, words)
+    )
+    return Layout(tuple(paragraphs))
+
+
+def _block(line: str, words: LayoutWords) -> Block:
+    """Return what a line is by its own look."""
+    stripped = line.strip()
+    if words.furniture.match(stripped):
+        return Block.FURNITURE
+    if _is_prose(stripped, words):
+        return Block.PROSE
+    if words.credits.search(stripped):
+        return Block.CAPTION
+    return Block.HEADLINE if len(_WORD.findall(stripped)) <= _LONGEST_HEADLINE else Block.PROSE
+
+
+def _is_prose(line: str, words: LayoutWords) -> bool:
+    body = words.trailers.sub("", line)
+    if not _SENTENCE_END.search(body[-260:]):
+        return False
+    return bool(_QUOTATION.search(body)) or len(_WORD.findall(body[:400])) >= _FEWEST_PROSE_WORDS
+
+
+def _mark_opening(text: str, lines: Sequence[Span], blocks: list[Block], words: LayoutWords) -> None:
+    """Mark what stands before the article proper: a headline with a full stop, the caption under it."""
+    if len(lines) < 2:
+        return
+    if blocks[0] is Block.PROSE and _is_title_case(lines[0].of(text)):
+        blocks[0] = Block.HEADLINE
+    for index, block in enumerate(blocks):
+        if block is Block.PROSE:
+            if (
+                index
+                and words.credits.search(lines[index].of(text))
+                and not words.trailers.search(lines[index].of(text))
+            ):
+                blocks[index] = Block.CAPTION
+                continue
+            break
+
+
+def _is_title_case(line: str) -> bool:
+    words = [word for word in _WORD.findall(line) if len(word) > 3]
+    if not 2 <= len(words) <= _LONGEST_HEADLINE:
+        return False
+    return sum(word[0].isupper() for word in words) >= _CAPITALIZED_SHARE * len(words) and line.count(". ") == 0
+
+
+def _mark_closing(text: str, lines: Sequence[Span], blocks: list[Block]) -> None:
+    """Mark what stands after the last prose as furniture, and long lines without a full stop as prose."""
+    for index in range(len(blocks) - 1, -1, -1):
+        if blocks[index] is Block.PROSE:
+            break
+        blocks[index] = Block.FURNITURE if any(block is Block.PROSE for block in blocks) else blocks[index]
+    for index, block in enumerate(blocks):
+        inside = any(other is Block.PROSE for other in blocks[max(0, index - 1) : index])
+        if block is Block.HEADLINE and inside and len(_WORD.findall(lines[index].of(text))) > _LONGEST_SUBHEAD:
+            blocks[index] = Block.PROSE
+
+
+def _paragraphs(text: str, line: Span, block: Block, words: LayoutWords) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a line: itself, and the trailer at its end, without the white space around them."""
+    line = _stripped(text, line)
+    if block is not Block.PROSE:
+        yield Paragraph(line, block)
+        return
+    trailer = words.trailers.search(text, max(line.start, line.end - 80), line.end)
+    end = trailer.start() if trailer and trailer.start() > line.start else line.end
+    prose = _stripped(text, Span(line.start, end))
+    yield Paragraph(prose, block, dateline=_dateline(text, prose))
+    if end < line.end:
+        yield Paragraph(_stripped(text, Span(end, line.end)), Block.FURNITURE)
+
+
+def _stripped(text: str, span: Span) -> Span:
+    part = span.of(text)
+    start = span.start + len(part) - len(part.lstrip())
+    return Span(start, max(start, span.end - len(part) + len(part.rstrip())))
+
+
+def _dateline(text: str, paragraph: Span) -> Span | None:
+    match = _DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_DATELINE))
+    return Span(match.start(), match.end()) if match else None

@@ -1,0 +1,82 @@
+"""Third stage: the sentences of each paragraph, cut outside of quotations only."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factrack.extraction.languages import Pack
+from factrack.extraction.quotations import Quotation
+from factrack.extraction.segment import Block, Layout, LayoutWords, Paragraph
+from factrack.extraction.statement import Span
+
+_STOP = re.compile(r"[.?!…]+[\"'”’»)\]]*(?=\s+[\"“”„«‘'(\[•A-Z0-9À-ÖØ-Þ…])")
+_OPENING = re.compile(r"\s+[\"“”„«‘'(\[•A-Z0-9À-ÖØ-Þ…]")
+_LAST_WORD = re.compile(r"[\w.]+\Z")
+_INITIALS = re.compile(r"(?:\w\.)+\w")
+_SHORT_ATTRIBUTION = re.compile(r"\s+(?:[\w'’.-]+\s+){0,7}[\w'’.-]+\.?(?:\s*\Z|\s+[\"“”A-Z]|\.)")
+
+
+def split_sentences(text: str, layout: Layout, quotations: Sequence[Quotation], pack: Pack) -> Layout:
+    """Return the layout with the sentences of its prose: a quotation and the report of it stay in one."""
+    abbreviations = pack.section(LayoutWords).abbreviations
+    starts = [quotation.span.start for quotation in quotations]
+    paragraphs = []
+    for paragraph in layout.paragraphs:
+        if paragraph.block is Block.PROSE:
+            first, last = bisect_left(starts, paragraph.span.start), bisect_left(starts, paragraph.span.end)
+            sentences = tuple(_sentences(text, paragraph, quotations[first:last], abbreviations))
+            paragraph = replace(paragraph, sentences=sentences)
+        paragraphs.append(paragraph)
+    return Layout(tuple(paragraphs))
+
+
+def _sentences(
+    text: str, paragraph: Paragraph, quotations: Sequence[Quotation], abbreviations: frozenset[str]
+) -> Iterator[Span]:
+    start = paragraph.dateline.end if paragraph.dateline else paragraph.span.start
+    for end in [*_ends(text, start, paragraph.span.end, quotations, abbreviations), paragraph.span.end]:
+        while start < end and text[start].isspace():
+            start += 1
+        if start < end:
+            yield Span(start, end)
+        start = max(start, end)
+
+
+def _ends(
+    text: str, start: int, end: int, quotations: Sequence[Quotation], abbreviations: frozenset[str]
+) -> Iterator[int]:
+    """Yield where sentences end, in order: at stops between quotations, and where a quotation ends one."""
+    position = start
+    for quotation in quotations:
+        yield from _stops(text, position, quotation.span.start, abbreviations)
+        position = max(position, quotation.span.end)
+        if _ends_sentence(text, quotation, end):
+            yield position
+    yield from _stops(text, position, end, abbreviations)
+
+
+def _stops(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[int]:
+    for match in _STOP.finditer(text, start, end + 2):
+        if match.end() <= end and not _is_abbreviation(text, match.start(), abbreviations):
+            yield match.end()
+
+
+def _is_abbreviation(text: str, stop: int, abbreviations: frozenset[str]) -> bool:
+    if text[stop] != "." or text[stop : stop + 2] == "..":
+        return False
+    match = _LAST_WORD.search(text, max(0, stop - 12), stop)
+    word = match.group() if match else ""
+    return (
+        word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or bool(re.fullmatch(r"(?:\w\.)+\w", word))
+    )
+
+
+def _ends_sentence(text: str, quotation: Quotation, end: int) -> bool:
+    """Whether a sentence ends with the quotation: a stop within its marks, and no report of it behind them."""
+    if not _OPENING.match(text, quotation.span.end, end) or quotation.inner.end <= quotation.inner.start:
+        return False
+    last = text[quotation.inner.start : quotation.inner.end].rstrip("\"'”’»“ ")[-1:]
+    if last == ".":
+        return True
+    return last in "?!…" and bool(last) and not _SHORT_ATTRIBUTION.match(text, quotation.span.end, end)
