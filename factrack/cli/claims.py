@@ -1,0 +1,76 @@
+"""The commands that show claims: list, show."""
+
+import sys
+from typing import Annotated, Literal
+
+import typer
+
+from factrack.cli.options import (
+    BelievedOption,
+    ClaimId,
+    LanguageOption,
+    LedgerOption,
+    SinceOption,
+    SpeakerOption,
+    StatusOption,
+    TextOption,
+    UntilOption,
+    claim_filter,
+)
+from factrack.cli.output import say, say_json
+
+ListFormat = Literal["table", "tsv", "json", "jsonl"]
+
+
+def list_claims(
+    status: StatusOption = None,
+    speaker: SpeakerOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    language: LanguageOption = None,
+    text: TextOption = "",
+    believed: BelievedOption = False,
+    output: Annotated[
+        ListFormat | None,
+        typer.Option("--format", help="How to print; a table in a terminal, tsv elsewhere."),
+    ] = None,
+    ledger: LedgerOption = None,
+) -> None:
+    """List claims, one a line.
+
+    A line has the id, the status, the day it was said, the speaker and the quote.
+    In the table a question mark follows a speaker who was inferred, an ellipsis the first day of a longer time.
+    With tsv (tabs between, no header) the ids can be passed on: factrack list | cut -f1
+
+    Example: factrack list --status pending --speaker watson
+    """
+    from factrack.cli.listing import say_list
+    from factrack.ledger import iter_claims, open_ledger
+
+    wanted = claim_filter(status, speaker, since, until, language, text, believed)
+    with open_ledger(ledger) as record:
+        say_list(iter_claims(record, wanted), output or ("table" if sys.stdout.isatty() else "tsv"))
+
+
+def show(
+    claim_id: ClaimId,
+    output: Annotated[
+        Literal["text", "json"], typer.Option("--format", help="Text to read, or one JSON object.")
+    ] = "text",
+    ledger: LedgerOption = None,
+) -> None:
+    """Show all there is about a claim.
+
+    Where it stands, why it was found, evidence, notes and history.
+
+    Example: factrack show 3
+    """
+    from factrack.cli.detail import detail_lines
+    from factrack.ledger import get_article, get_claim, open_ledger
+
+    with open_ledger(ledger) as record:
+        detail = get_claim(record, claim_id)
+        if output == "json":
+            say_json(detail, indent=2)
+        else:
+            say("\n".join(detail_lines(detail, lambda article_id: get_article(record, article_id))))

@@ -1,0 +1,125 @@
+"""The commands that decide: mark, note, evidence, undo, redo."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factrack.cli.options import ClaimIds, LedgerOption, ReviewerOption, reviewer_name, status_named
+from factrack.cli.output import say
+from factrack.plaintext import one_line
+
+if TYPE_CHECKING:
+    from factrack.ledger import Decision
+
+evidence = typer.Typer(help="Add or withdraw links that support or undermine claims.")
+
+
+def mark(
+    ids: ClaimIds,
+    status: Annotated[str, typer.Argument(metavar="STATUS", help="verified, disputed or pending.")],
+    reviewer: ReviewerOption = None,
+    ledger: LedgerOption = None,
+) -> None:
+    """Mark claims as verified, disputed or pending.
+
+    Example: factrack mark 3 5 verified
+    """
+    from factrack.ledger import mark as mark_claims
+    from factrack.ledger import open_ledger
+
+    meant, who = status_named(status), reviewer_name(reviewer)
+    with open_ledger(ledger) as record:
+        _say_decisions(mark_claims(record, ids, meant, reviewer=who))
+
+
+def note(
+    ids: ClaimIds,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="The note; put it in quotation marks.")],
+    reviewer: ReviewerOption = None,
+    ledger: LedgerOption = None,
+) -> None:
+    """Add a note to claims.
+
+    Example: factrack note 3 "The ministry's own table says 14"
+    """
+    from factrack.ledger import add_note, open_ledger
+
+    who = reviewer_name(reviewer)
+    with open_ledger(ledger) as record:
+        _say_decisions(add_note(record, ids, text, reviewer=who))
+
+
+@evidence.command("add")
+def add_evidence(
+    ids: ClaimIds,
+    url: Annotated[str, typer.Argument(metavar="URL", help="The link.")],
+    title: Annotated[str, typer.Option("--title", help="What the link is called.")] = "",
+    why: Annotated[str, typer.Option("--note", help="Why it supports or undermines the claim.")] = "",
+    reviewer: ReviewerOption = None,
+    ledger: LedgerOption = None,
+) -> None:
+    """Attach a link to claims.
+
+    Example: factrack evidence add 3 https://example.org/table --note "the table says 14"
+    """
+    from factrack.ledger import Evidence, open_ledger
+    from factrack.ledger import add_evidence as add
+
+    who = reviewer_name(reviewer)
+    with open_ledger(ledger) as record:
+        _say_decisions(add(record, ids, Evidence(url, title, why), reviewer=who))
+
+
+@evidence.command("withdraw")
+def withdraw_evidence(
+    ids: ClaimIds,
+    url: Annotated[str, typer.Argument(metavar="URL", help="The link, as it was added.")],
+    reviewer: ReviewerOption = None,
+    ledger: LedgerOption = None,
+) -> None:
+    """Take a link back from claims; the history keeps it.
+
+    Example: factrack evidence withdraw 3 https://example.org/table
+    """
+    from factrack.ledger import open_ledger
+    from factrack.ledger import withdraw_evidence as withdraw
+
+    who = reviewer_name(reviewer)
+    with open_ledger(ledger) as record:
+        _say_decisions(withdraw(record, ids, url, reviewer=who))
+
+
+def undo(reviewer: ReviewerOption = None, ledger: LedgerOption = None) -> None:
+    """Take back the newest decision that still stands.
+
+    Example: factrack undo
+    """
+    from factrack.ledger import open_ledger
+    from factrack.ledger import undo as take_back
+
+    who = reviewer_name(reviewer)
+    with open_ledger(ledger) as record:
+        _say_decisions(take_back(record, reviewer=who))
+
+
+def redo(reviewer: ReviewerOption = None, ledger: LedgerOption = None) -> None:
+    """Make stand again what was taken back last.
+
+    Example: factrack redo
+    """
+    from factrack.ledger import open_ledger
+    from factrack.ledger import redo as stand_again
+
+    who = reviewer_name(reviewer)
+    with open_ledger(ledger) as record:
+        _say_decisions(stand_again(record, reviewer=who))
+
+
+def _say_decisions(decisions: Sequence["Decision"]) -> None:
+    from factrack.cli.detail import change_text
+
+    for decision in decisions:
+        say(one_line(f"claim {decision.claim_id}: {change_text(decision)}"))
+    if not decisions:
+        say("nothing to change")

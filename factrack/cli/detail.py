@@ -1,0 +1,121 @@
+"""Everything about one claim, as lines of text."""
+
+import textwrap
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC
+
+from factrack.cli.output import screen_width
+from factrack.extraction import Span
+from factrack.ledger import Action, Appearance, ArticleText, Claim, ClaimDetail, Decision
+from factrack.plaintext import one_line
+from factrack.reports import said_on_dates
+
+_EDGE = 300  # characters of context before and after a content, where its paragraph is longer
+_WIDEST = 100
+
+
+def detail_lines(detail: ClaimDetail, article_of: Callable[[int], ArticleText]) -> Iterator[str]:
+    """Yield the lines of `factrack show`; `article_of` gets an article of the ledger by its id."""
+    claim = detail.claim
+    yield f"Claim {claim.id}: {claim.status}"
+    yield from _folded(claim.quote, "  ")
+    yield from _what_is_known(claim)
+    yield from _evidence_lines(claim)
+    yield from _history_lines(detail.decisions)
+    yield ""
+    yield f"In {len(detail.appearances)} {'place' if len(detail.appearances) == 1 else 'places'}"
+    for number, appearance in enumerate(detail.appearances, start=1):
+        yield from _appearance_lines(number, appearance, article_of(appearance.article_id))
+
+
+def change_text(decision: Decision) -> str:
+    """Say what a decision changed."""
+    undoing = "undo: " if decision.undoes is not None else ""
+    if decision.action is Action.STATUS:
+        return f"{undoing}{decision.before} → {decision.after}"
+    if not decision.after:
+        return f"{undoing}{decision.action} withdrawn: {decision.before}"
+    return f"{undoing}{decision.action}: {decision.after}"
+
+
+def said_on_text(occurrence: Claim | Appearance) -> str:
+    """Say when something was said, how exactly that is known, and by which words."""
+    said_on = occurrence.said_on
+    if said_on is None:
+        return "unknown"
+    inherited = ", taken over from an earlier statement" if said_on.inherited else ""
+    return f'{said_on_dates(occurrence) or "unknown"} ({said_on.precision}, "{said_on.text}"{inherited})'
+
+
+def speaker_text(occurrence: Claim | Appearance) -> str:
+    """Name the speaker, and say so where that is inferred or unknown."""
+    if occurrence.speaker is None:
+        return "unknown"
+    return f"{occurrence.speaker} (inferred)" if occurrence.speaker_inferred else occurrence.speaker
+
+
+def context_text(text: str, content: Sequence[Span]) -> str:
+    """Return the paragraphs that hold a content, with `>>` and `<<` around its spans."""
+    first, last = content[0].start, content[-1].end
+    start = max(text.rfind("\n", 0, first) + 1, first - _EDGE)
+    line_end = text.find("\n", last)
+    end = min(len(text) if line_end < 0 else line_end, last + _EDGE)
+    parts = []
+    for span in content:
+        parts += [text[start : span.start], ">>", span.of(text), "<<"]
+        start = span.end
+    return "".join([*parts, text[start:end]]).strip()
+
+
+def _what_is_known(claim: Claim) -> Iterator[str]:
+    yield _field("speaker", speaker_text(claim))
+    yield _field("role", claim.role or "unknown")
+    yield _field("affiliation", claim.affiliation or "unknown")
+    yield _field("said on", said_on_text(claim))
+    yield _field("kind", f"{claim.kind}, {claim.stance}")
+    if claim.note:
+        yield _field("note", claim.note)
+
+
+def _evidence_lines(claim: Claim) -> Iterator[str]:
+    for evidence in claim.evidence:
+        about = ": ".join(part for part in (evidence.title, evidence.note) if part)
+        yield _field("evidence", f"{evidence.url} ({about})" if about else evidence.url)
+
+
+def _history_lines(decisions: Sequence[Decision]) -> Iterator[str]:
+    for decision in decisions:
+        when = decision.decided_at.astimezone(UTC)
+        yield _field("history", f"{when:%Y-%m-%d %H:%M} UTC {decision.reviewer}: {change_text(decision)}")
+
+
+def _appearance_lines(number: int, appearance: Appearance, article: ArticleText) -> Iterator[str]:
+    yield ""
+    published = str(appearance.published) if appearance.published else "no date"
+    named = [appearance.title or "no title", appearance.outlet or "no outlet", published]
+    yield one_line(f"{number}. {' / '.join(named)}")
+    yield _field("from", " ".join(part for part in (appearance.path, appearance.url) if part) or "unknown")
+    yield _field("speaker", speaker_text(appearance))
+    yield _field("said on", said_on_text(appearance))
+    yield _field("found by", _why(appearance, article.text))
+    yield from _folded(context_text(article.text, appearance.content), "  | ")
+
+
+def _why(appearance: Appearance, text: str) -> str:
+    reasons = [f"{appearance.rule} (confidence {appearance.confidence:.2f})"]
+    if appearance.cue:
+        reasons.append(f'cue "{appearance.cue.of(text)}"')
+    if appearance.source:
+        reasons.append(f'source "{appearance.source.of(text)}"')
+    if appearance.antecedent:
+        reasons.append(f'speaker inferred from "{appearance.antecedent.of(text)}"')
+    return ", ".join(reasons)
+
+
+def _field(label: str, value: str) -> str:
+    return f"  {label + ':':<13}{one_line(value)}"
+
+
+def _folded(text: str, indent: str) -> list[str]:
+    width = min(_WIDEST, screen_width())
+    return textwrap.wrap(one_line(text), width, initial_indent=indent, subsequent_indent=indent)

@@ -1,0 +1,152 @@
+"""The options that commands share, and what their words mean."""
+
+import getpass
+import os
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factrack.errors import UsageError
+
+if TYPE_CHECKING:  # commands import the rooms when they run
+    from factrack.ledger import ClaimFilter, Status
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _or_before_command(context: typer.Context, parameter: typer.CallbackParam, value: str | None) -> str | None:
+    """Take an option from before the command where it does not stand after it."""
+    before: str | None = context.find_root().params.get(parameter.name)
+    return before if value is None else value
+
+
+def _claim_id(word: str) -> int:
+    if word.isascii() and word.isdigit():
+        return int(word)
+    raise UsageError(f"{word!r} is no claim id", "an id is a number, for example 3; factrack list shows them")
+
+
+LedgerOption = Annotated[
+    str | None,
+    typer.Option(
+        "--ledger",
+        metavar="PATH",
+        callback=_or_before_command,
+        help="The ledger to work on (or FACTRACK_LEDGER; else one in your data folder).",
+    ),
+]
+ReviewerOption = Annotated[
+    str | None,
+    typer.Option(
+        "--reviewer",
+        metavar="NAME",
+        callback=_or_before_command,
+        help="Who decides (or FACTRACK_REVIEWER; else your name on this system).",
+    ),
+]
+ClaimIds = Annotated[list[int], typer.Argument(metavar="ID", parser=_claim_id, help="Ids of claims.")]
+ClaimId = Annotated[int, typer.Argument(metavar="ID", parser=_claim_id, help="The id of a claim.")]
+StatusOption = Annotated[
+    str | None, typer.Option("--status", metavar="STATUS", help="Only pending, verified or disputed claims.")
+]
+SpeakerOption = Annotated[
+    str | None, typer.Option("--speaker", metavar="NAME", help="Only claims of speakers with this in their name.")
+]
+SinceOption = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="Only what was said on this day or later.")
+]
+UntilOption = Annotated[
+    str | None, typer.Option("--until", metavar="DATE", help="Only what was said on this day or earlier.")
+]
+LanguageOption = Annotated[
+    str | None, typer.Option("--language", metavar="CODE", help="Only claims in this language, such as id or en.")
+]
+ReadAsOption = Annotated[
+    str | None, typer.Option("--language", metavar="CODE", help="Read the articles as this language, such as id or en.")
+]
+TextOption = Annotated[
+    str,
+    typer.Option(
+        "--text", metavar="WORDS", help="Only claims with these words in quote, speaker, outlet, title or note."
+    ),
+]
+BelievedOption = Annotated[
+    bool, typer.Option("--believed", help="Also what somebody is reported to think, not to have said.")
+]
+PublishedOption = Annotated[
+    str | None,
+    typer.Option(
+        "--published", metavar="DATE", help="When articles that do not say so were published, such as 2024-03-12."
+    ),
+]
+InputPaths = Annotated[
+    list[str],
+    typer.Argument(metavar="PATH", help="Text, HTML or JSONL files, folders of them, or - for standard input."),
+]
+
+
+def claim_filter(
+    status: str | None,
+    speaker: str | None,
+    since: str | None,
+    until: str | None,
+    language: str | None,
+    text: str,
+    believed: bool,
+) -> "ClaimFilter":
+    """Return which claims the options mean; UsageError says of a wrong one what is accepted."""
+    from factrack.ledger import ClaimFilter
+
+    return ClaimFilter(
+        text=text,
+        status=status_named(status) if status is not None else None,
+        speaker=speaker,
+        since=day("--since", since),
+        until=day("--until", until),
+        language=known_language(language),
+        believed=believed,
+    )
+
+
+def status_named(word: str) -> "Status":
+    """Return the status that a word names."""
+    from factrack.ledger import Status
+
+    try:
+        return Status(word.lower())
+    except ValueError:
+        raise UsageError(f"{word!r} is no status", f"one of {', '.join(Status)}; for example verified") from None
+
+
+def day(option: str, word: str | None) -> date | None:
+    """Return the day that an option names, as year, month and day."""
+    if word is None:
+        return None
+    try:
+        if _DAY.fullmatch(word):
+            return date.fromisoformat(word)
+    except ValueError:
+        pass
+    raise UsageError(f"{word!r} is no date", f"write year-month-day, for example {option} 2024-03-12")
+
+
+def known_language(code: str | None) -> str | None:
+    """Return a language's code; UsageError names the known ones where there is no such language."""
+    from factrack.extraction.languages import known_languages
+
+    if code is None or code.lower() in known_languages():
+        return code and code.lower()
+    known = ", ".join(known_languages())
+    raise UsageError(f"{code!r} is no known language", f"one of {known}; for example --language {known_languages()[0]}")
+
+
+def reviewer_name(given: str | None) -> str:
+    """Return who decides: as given, else the system's name for the user."""
+    try:
+        return given or os.environ.get("FACTRACK_REVIEWER") or getpass.getuser()
+    except (OSError, KeyError):
+        raise UsageError(
+            "the system does not say who you are", "add --reviewer NAME, or set FACTRACK_REVIEWER"
+        ) from None

@@ -1,0 +1,106 @@
+"""The commands over a whole ledger: review, export, stats."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from factrack.cli.options import (
+    BelievedOption,
+    LanguageOption,
+    LedgerOption,
+    ReviewerOption,
+    SinceOption,
+    SpeakerOption,
+    StatusOption,
+    TextOption,
+    UntilOption,
+    claim_filter,
+    reviewer_name,
+)
+from factrack.cli.output import say, say_json
+from factrack.errors import UsageError
+
+
+def review(
+    status: StatusOption = None,
+    speaker: SpeakerOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    language: LanguageOption = None,
+    text: TextOption = "",
+    believed: BelievedOption = False,
+    reviewer: ReviewerOption = None,
+    ledger: LedgerOption = None,
+) -> None:
+    """Go through claims by keyboard, in a screen.
+
+    Press ? there for the keys.
+
+    Example: factrack review --status pending
+    """
+    wanted, who = claim_filter(status, speaker, since, until, language, text, believed), reviewer_name(reviewer)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError("the review screen needs a terminal", "without one, use factrack list and factrack mark")
+    from factrack.ledger import open_ledger
+    from factrack.review import run_review
+
+    with open_ledger(ledger) as record:
+        run_review(record, reviewer=who, claims=wanted)
+
+
+def export(
+    destination: Annotated[
+        str, typer.Argument(metavar="FILE", help="Where to; its suffix names the format (.csv). - prints it.")
+    ],
+    per: Annotated[Literal["claim", "statement"], typer.Option("--per", help="What a row stands for.")] = "claim",
+    bom: Annotated[bool, typer.Option("--bom", help="Begin with the mark by which Excel knows UTF-8.")] = False,
+    delimiter: Annotated[
+        str, typer.Option("--delimiter", metavar="CHAR", help="What separates cells: one character, or tab.")
+    ] = ",",
+    status: StatusOption = None,
+    speaker: SpeakerOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    language: LanguageOption = None,
+    text: TextOption = "",
+    believed: BelievedOption = False,
+    ledger: LedgerOption = None,
+) -> None:
+    """Write a report of claims.
+
+    Example: factrack export report.csv --status verified --bom
+    """
+    from factrack.ledger import open_ledger
+    from factrack.reports import Per, ReportOptions, stream_report, write_report
+
+    wanted = claim_filter(status, speaker, since, until, language, text, believed)
+    options = ReportOptions(bom=bom, delimiter=delimiter)
+    with open_ledger(ledger) as record:
+        if destination == "-":
+            stream_report(record, sys.stdout.buffer, wanted, per=Per(per), options=options)
+            return
+        rows = write_report(record, Path(destination), wanted, per=Per(per), options=options)
+    say(f"{rows} {'row' if rows == 1 else 'rows'} written to {destination}")
+
+
+def stats(
+    output: Annotated[
+        Literal["text", "json"], typer.Option("--format", help="Text to read, or one JSON object.")
+    ] = "text",
+    ledger: LedgerOption = None,
+) -> None:
+    """Count what the ledger holds.
+
+    Example: factrack stats
+    """
+    from factrack.cli.summary import statistics_lines
+    from factrack.ledger import open_ledger, statistics
+
+    with open_ledger(ledger) as record:
+        counts = statistics(record)
+    if output == "json":
+        say_json(counts, indent=2)
+    else:
+        say("\n".join(statistics_lines(counts)))

@@ -1,0 +1,110 @@
+"""Articles into a ledger: read, extract, record, one after the other."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from factrack.articles import Article, Unreadable, read_articles
+from factrack.errors import FactrackError
+from factrack.extraction import Extraction, extract
+from factrack.ledger import Ledger, Recorded, record
+
+Extractor = Callable[[Article], Extraction]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an ingest is: how many inputs are done, of how many where that is known, and the one just done."""
+
+    done: int
+    total: int | None
+    name: str
+
+
+@dataclass(slots=True)
+class Ingested:
+    """What an ingest did. `known` articles were in the ledger already; `problems` are what could not be read."""
+
+    new: int = 0
+    known: int = 0
+    statements: int = 0
+    new_claims: int = 0
+    problems: list[FactrackError] = field(default_factory=list)
+
+    def add(self, recorded: Recorded) -> None:
+        """Count one article."""
+        if recorded.new:
+            self.new += 1
+            self.statements += recorded.statements
+            self.new_claims += recorded.new_claims
+        else:
+            self.known += 1
+
+
+def ingest(
+    inputs: Iterable[str | Path],
+    ledger: Ledger,
+    *,
+    language: str | None = None,
+    published: date | None = None,
+    stdin: BinaryIO | None = None,
+    progress: Callable[[Progress], None] | None = None,
+    extractor: Extractor = extract,
+) -> Ingested:
+    """Record the statements of all inputs (files, folders, records, `-` for `stdin`) in a ledger.
+
+    What cannot be read or extracted is among the problems of the result, and the rest goes on. An error of the
+    ledger itself (a full disk, say) is raised: what was recorded before it stays recorded.
+    """
+    inputs = list(inputs)
+    total = count_inputs(inputs)
+    result = Ingested()
+    articles = read_articles(inputs, language=language, published=published, stdin=stdin)
+    for done, article in enumerate(articles, start=1):
+        _ingest_one(article, ledger, extractor, result)
+        if progress:
+            progress(Progress(done, total, name_of(article)))
+    return result
+
+
+def extract_safely(article: Article, extractor: Extractor = extract) -> Extraction:
+    """Extract, and turn whatever goes wrong into a FactrackError that names the article."""
+    try:
+        return extractor(article)
+    except FactrackError as error:
+        raise FactrackError(f"{name_of(article)}: {error.message}", error.hint) from error
+    except Exception as error:
+        # One text that trips over a fault of ours must not cost the analyst the other thousand.
+        raise FactrackError(
+            f"{name_of(article)}: extraction failed ({type(error).__name__})",
+            "the article is left out; please report it",
+        ) from error
+
+
+def name_of(article: Article | Unreadable) -> str:
+    """Return what an analyst would call an input: its path, URL, id or title."""
+    if isinstance(article, Unreadable):
+        return article.message
+    return article.path or article.url or article.id or article.title or "an article without a name"
+
+
+def count_inputs(inputs: list[str | Path]) -> int | None:
+    """Return how many articles the inputs hold where that is plain to see (each is a file with one article)."""
+    paths = [Path(item) for item in inputs]
+    if all(path.is_file() and path.suffix.lower() != ".jsonl" for path in paths):
+        return len(paths)
+    return None
+
+
+def _ingest_one(article: Article | Unreadable, ledger: Ledger, extractor: Extractor, result: Ingested) -> None:
+    if isinstance(article, Unreadable):
+        result.problems.append(article)
+        return
+    try:
+        extraction = extract_safely(article, extractor)
+    except FactrackError as problem:
+        result.problems.append(problem)
+    else:
+        result.add(record(ledger, article, extraction))
