@@ -56,14 +56,14 @@ def report_rows(ledger: Ledger, claims: ClaimFilter, per: Per) -> Iterator[Row]:
 
 def claim_row(claim: Claim) -> Row:
     """Return a claim as a row; what is of an occurrence is of its first one."""
-    return _of_occurrence(claim) | _of_claim(claim)
+    return _in_order(_of_occurrence(claim) | _of_claim(claim))
 
 
 def statement_row(claim: Claim, appearance: Appearance) -> Row:
     """Return one occurrence of a claim as a row, with the place of its content in the article."""
     start, end = appearance.content[0].start, appearance.content[-1].end
     place: Row = {"path": appearance.path, "start": start, "end": end}
-    return _of_occurrence(appearance) | _of_claim(claim) | place
+    return _in_order(_of_occurrence(appearance) | _of_claim(claim)) | place
 
 
 def said_on_dates(occurrence: Claim | Appearance) -> str | None:
@@ -73,6 +73,10 @@ def said_on_dates(occurrence: Claim | Appearance) -> str | None:
         return None
     first, last = said_on.start, said_on.end or said_on.start
     return str(first) if first == last else f"{first}/{last}"
+
+
+def _in_order(row: Row) -> Row:
+    return {column: row[column] for column in COLUMNS}
 
 
 def _of_claim(claim: Claim) -> Row:

@@ -20,7 +20,8 @@ def test_the_columns_are_those_of_the_design() -> None:
 
 def test_a_claim_as_a_row() -> None:
     row = claim_row(CLAIM)
-    assert [row[column] for column in COLUMNS] == [
+    assert tuple(row) == COLUMNS
+    assert list(row.values()) == [
         7,
         "disputed",
         "direct",
@@ -46,7 +47,7 @@ def test_a_claim_as_a_row() -> None:
 
 def test_a_statement_as_a_row_has_the_words_of_its_article_and_the_decisions_of_its_claim() -> None:
     row = statement_row(CLAIM, APPEARANCE)
-    assert set(row) == set(STATEMENT_COLUMNS)
+    assert tuple(row) == STATEMENT_COLUMNS
     assert row["quote"] == "the bridge … is done"
     assert (row["kind"], row["stance"], row["speaker"], row["outlet"]) == ("mixed", "hedged", "Wati", "Muara Post")
     assert (row["claim_id"], row["status"], row["note"], row["articles"]) == (7, "disputed", "belum diaspal", 2)
