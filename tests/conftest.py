@@ -17,7 +17,4 @@ def _no_settings_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 @pytest.fixture
 def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
-    try:
-        return Desk(tmp_path, capsys)
-    except NotImplementedError:
-        pytest.skip("the ledger is not built yet")
+    return Desk(tmp_path, capsys)

@@ -1,0 +1,49 @@
+"""The proof that a ledger is what its log and its texts say."""
+
+import hashlib
+from collections.abc import Iterator
+
+from sqlmodel import Session, col, select
+
+from factrack.extraction import Span
+from factrack.ledger.database import Ledger
+from factrack.ledger.decisions import State, replay
+from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, EvidenceRow, StatementRow
+
+
+def check(ledger: Ledger) -> list[str]:
+    """Return what is wrong with a ledger, a line each; nothing where all is well.
+
+    Every text fits its hash, every span lies within its text and gives the words that are kept of it, and the state
+    of every claim is what replaying its log gives.
+    """
+    with ledger.reading() as session:
+        return [*_articles(session), *_claims(session)]
+
+
+def _articles(session: Session) -> Iterator[str]:
+    for article in session.exec(select(ArticleRow).execution_options(yield_per=100)):
+        if hashlib.sha256(article.text.encode()).hexdigest() != article.content_hash:
+            yield f"article {article.id}: the text does not fit its hash"
+        for row in session.exec(select(StatementRow).where(StatementRow.article_id == article.id)):
+            yield from _statement(row, article.text)
+
+
+def _statement(row: StatementRow, text: str) -> Iterator[str]:
+    others = [pair for pair in (row.cue, row.source, row.antecedent) if pair]
+    if any(not 0 <= start <= end <= len(text) for start, end in [*row.content, *others]):
+        yield f"statement {row.id}: a span points outside of its article"
+    if " … ".join(Span(*pair).of(text) for pair in row.content) != row.quote:
+        yield f"statement {row.id}: the quote is not what stands at its place"
+
+
+def _claims(session: Session) -> Iterator[str]:
+    for claim in session.exec(select(ClaimRow).execution_options(yield_per=500)):
+        log = session.exec(
+            select(DecisionRow).where(DecisionRow.claim_id == claim.id).order_by(col(DecisionRow.id))
+        ).all()
+        links = session.exec(select(EvidenceRow).where(EvidenceRow.claim_id == claim.id)).all()
+        evidence = {link.url: {"url": link.url, "title": link.title, "note": link.note} for link in links}
+        kept = State(claim.status, claim.note, evidence, claim.reviewer, claim.decided_at)
+        if kept != replay(log):
+            yield f"claim {claim.id}: its state is not what its log says"

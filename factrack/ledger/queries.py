@@ -1,0 +1,199 @@
+"""What the ledger can be asked."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, or_
+from sqlmodel import Session, col, select
+
+from factrack.errors import FactrackError
+from factrack.extraction import Kind, Stance
+from factrack.ledger.database import Ledger
+from factrack.ledger.rows import appearance_of, article_of, claim_of, decision_of
+from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, EvidenceRow, StatementRow
+from factrack.ledger.views import Appearance, ArticleText, Claim, ClaimDetail, ClaimFilter, Statistics, Status
+
+_CHUNK = 500
+_MOST_SPEAKERS = 20
+
+
+def find_claims(
+    ledger: Ledger, claims: ClaimFilter | None = None, *, limit: int | None = None, offset: int = 0
+) -> list[Claim]:
+    """Return a window of the claims that a filter lets through, by id."""
+    with ledger.reading() as session:
+        return _claims(session, _conditions(claims), limit, offset)
+
+
+def iter_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[Claim]:
+    """Yield the claims that a filter lets through, by id, a stretch at a time: memory does not grow with them."""
+    conditions = _conditions(claims)
+    last = 0
+    while True:
+        with ledger.reading() as session:
+            chunk = _claims(session, [*conditions, col(ClaimRow.id) > last], _CHUNK, 0)
+        yield from chunk
+        if len(chunk) < _CHUNK:
+            return
+        last = chunk[-1].id
+
+
+def iter_appearances(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[tuple[Claim, Appearance]]:
+    """Yield every appearance of the claims that a filter lets through, with its claim, by claim and publication."""
+    chunk: list[Claim] = []
+    for claim in iter_claims(ledger, claims):
+        chunk.append(claim)
+        if len(chunk) == _CHUNK:
+            yield from _with_appearances(ledger, chunk)
+            chunk = []
+    yield from _with_appearances(ledger, chunk)
+
+
+def _with_appearances(ledger: Ledger, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Appearance]]:
+    with ledger.reading() as session:
+        found = _appearances(session, [claim.id for claim in claims])
+    for claim in claims:
+        for appearance in found[claim.id]:
+            yield claim, appearance
+
+
+def count_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> int:
+    """Return how many claims a filter lets through."""
+    with ledger.reading() as session:
+        return session.exec(select(func.count()).select_from(ClaimRow).where(*_conditions(claims))).one()
+
+
+def get_claim(ledger: Ledger, claim_id: int) -> ClaimDetail:
+    """Return a claim with its appearances, in order of publication, and its log; FactrackError where there is none."""
+    with ledger.reading() as session:
+        found = _claims(session, [col(ClaimRow.id) == claim_id], 1, 0)
+        if not found:
+            raise unknown_claims([claim_id])
+        log = session.exec(
+            select(DecisionRow).where(DecisionRow.claim_id == claim_id).order_by(col(DecisionRow.id))
+        ).all()
+        appearances = _appearances(session, [claim_id])[claim_id]
+        return ClaimDetail(found[0], tuple(appearances), tuple(decision_of(row) for row in log))
+
+
+def unknown_claims(ids: Sequence[int]) -> FactrackError:
+    """Return the error that says which claims there are not."""
+    named = ", ".join(str(claim_id) for claim_id in ids)
+    what = f"there is no claim {named}" if len(ids) == 1 else f"there are no claims {named}"
+    return FactrackError(what, "`factrack list` shows the claims and their numbers")
+
+
+def get_article(ledger: Ledger, article_id: int) -> ArticleText:
+    """Return an article with its text and its statements; FactrackError where there is none."""
+    with ledger.reading() as session:
+        row = session.get(ArticleRow, article_id)
+        if row is None:
+            raise FactrackError(f"there is no article {article_id}", "`factrack show` names the articles of a claim")
+        statements = session.exec(
+            select(StatementRow).where(StatementRow.article_id == article_id).order_by(col(StatementRow.id))
+        ).all()
+        return article_of(row, list(statements))
+
+
+def statistics(ledger: Ledger) -> Statistics:
+    """Count what the ledger holds."""
+    with ledger.reading() as session:
+        speakers = session.exec(
+            select(ClaimRow.speaker, func.count())
+            .where(col(ClaimRow.speaker).is_not(None))
+            .group_by(col(ClaimRow.speaker))
+            .order_by(func.count().desc(), col(ClaimRow.speaker))
+            .limit(_MOST_SPEAKERS)
+        ).all()
+        by_status = _counts(session, ClaimRow.status)
+        by_kind = _counts(session, ClaimRow.kind)
+        by_stance = _counts(session, ClaimRow.stance)
+        return Statistics(
+            articles=_count(session, ArticleRow),
+            statements=_count(session, StatementRow),
+            claims=_count(session, ClaimRow),
+            by_status={status: by_status.get(status.value, 0) for status in Status},
+            by_kind={kind: by_kind[kind.value] for kind in Kind if kind.value in by_kind},
+            by_stance={stance: by_stance[stance.value] for stance in Stance if stance.value in by_stance},
+            by_language=dict(sorted(_counts(session, ClaimRow.language).items())),
+            by_speaker=tuple((str(name), count) for name, count in speakers),
+        )
+
+
+def _count(session: Session, table: type[ArticleRow] | type[StatementRow] | type[ClaimRow]) -> int:
+    return session.exec(select(func.count()).select_from(table)).one()
+
+
+def _counts(session: Session, column: Any) -> dict[str, int]:
+    return dict(session.exec(select(column, func.count()).group_by(column)).all())
+
+
+def _claims(session: Session, conditions: Sequence[ColumnElement[bool]], limit: int | None, offset: int) -> list[Claim]:
+    rows = session.exec(
+        select(ClaimRow, ArticleRow)
+        .join(ArticleRow, col(ArticleRow.id) == col(ClaimRow.article_id))
+        .where(*conditions)
+        .order_by(col(ClaimRow.id))
+        .limit(limit)
+        .offset(offset or None)
+        .options(*_without_text())
+    ).all()
+    evidence = _evidence(session, [row.id or 0 for row, _ in rows])
+    return [claim_of(row, article, evidence[row.id or 0]) for row, article in rows]
+
+
+def _without_text() -> list[Any]:
+    """Return what keeps the texts of the articles out of a list."""
+    from sqlalchemy.orm import defer
+
+    return [defer(ArticleRow.text), defer(ArticleRow.furniture)]  # type: ignore[arg-type]
+
+
+def _evidence(session: Session, claim_ids: Sequence[int]) -> dict[int, list[EvidenceRow]]:
+    found: dict[int, list[EvidenceRow]] = defaultdict(list)
+    for start in range(0, len(claim_ids), _CHUNK):
+        some = claim_ids[start : start + _CHUNK]
+        for row in session.exec(
+            select(EvidenceRow).where(col(EvidenceRow.claim_id).in_(some)).order_by(col(EvidenceRow.id))
+        ):
+            found[row.claim_id].append(row)
+    return found
+
+
+def _appearances(session: Session, claim_ids: Sequence[int]) -> dict[int, list[Appearance]]:
+    rows = session.exec(
+        select(StatementRow, ArticleRow)
+        .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
+        .where(col(StatementRow.claim_id).in_(claim_ids))
+        .order_by(col(ArticleRow.published).is_(None), col(ArticleRow.published), col(StatementRow.id))
+        .options(*_without_text())
+    ).all()
+    found: dict[int, list[Appearance]] = defaultdict(list)
+    for statement, article in rows:
+        found[statement.claim_id].append(appearance_of(statement, article))
+    return found
+
+
+def _conditions(claims: ClaimFilter | None) -> list[ColumnElement[bool]]:
+    wanted = claims or ClaimFilter()
+    conditions: list[ColumnElement[bool]] = []
+    if not wanted.believed:
+        conditions.append(col(ClaimRow.stance) != Stance.BELIEVED.value)
+    if wanted.status:
+        conditions.append(col(ClaimRow.status) == wanted.status.value)
+    if wanted.speaker:
+        conditions.append(_holds(ClaimRow.speaker_search, wanted.speaker))
+    if wanted.language:
+        conditions.append(col(ClaimRow.language) == wanted.language)
+    if wanted.since:
+        conditions.append(col(ClaimRow.dated) >= wanted.since)
+    if wanted.until:
+        conditions.append(col(ClaimRow.dated) <= wanted.until)
+    for word in wanted.text.split():
+        conditions.append(or_(_holds(ClaimRow.search, word), _holds(ClaimRow.note_search, word)))
+    return conditions
+
+
+def _holds(column: Any, part: str) -> ColumnElement[bool]:
+    return col(column).contains(part.casefold(), autoescape=True)
