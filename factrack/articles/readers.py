@@ -1,0 +1,115 @@
+"""The formats: each reader takes the bytes of one input and yields its articles."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from factrack.articles.article import Article
+from factrack.articles.decoding import clean, decode
+from factrack.articles.page import read_page
+from factrack.articles.unreadable import Unreadable
+
+Reader = Callable[[bytes, str], Iterator[Article | Unreadable]]
+
+
+def read_text(data: bytes, name: str) -> Iterator[Article | Unreadable]:
+    """Yield the article of a plain text file; its lines tell the title and the rest."""
+    text = decode(data, name)
+    facts = read_page(text)
+    yield Article(text, title=facts.title, outlet=facts.outlet, author=facts.author, published=facts.published)
+
+
+def read_html(data: bytes, name: str) -> Iterator[Article | Unreadable]:
+    """Yield the article of a web page, without its furniture as far as trafilatura knows it."""
+    # Imported here: it takes most of a second, which readers of text need not spend.
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Extractor
+
+    options = Extractor(output_format="python", comments=False, tables=False, with_metadata=True)
+    options.date_params = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d"}
+    document = bare_extraction(decode(data, name), options=options)
+    found: Mapping[str, Any] = _fields(document)
+    text = clean(found.get("text") or "").strip()
+    if not text:
+        raise Unreadable(f"{name} holds no article", "save the page as text, or paste the article into a .txt file")
+    facts = read_page(text)
+    yield Article(
+        text,
+        title=_line(found.get("title")) or facts.title,
+        outlet=_line(found.get("sitename")) or facts.outlet,
+        author=_line(found.get("author")) or facts.author,
+        published=_day(found.get("date")) or facts.published,
+        url=_line(found.get("url")),
+        language=_language(found.get("language")),
+    )
+
+
+def read_records(data: bytes, name: str) -> Iterator[Article | Unreadable]:
+    """Yield the articles of a JSON Lines file; a broken line is yielded as the problem it is."""
+    for number, line in enumerate(decode(data, name).split("\n"), start=1):
+        if line.strip():
+            try:
+                yield _record(json.loads(line))
+            except (ValueError, TypeError, RecursionError) as error:
+                reason = str(error) or type(error).__name__
+                yield Unreadable(f"{name}, line {number}: {reason}", 'a line is for example {"id": "1", "text": "…"}')
+
+
+def _record(record: Any) -> Article:
+    if not isinstance(record, Mapping) or not isinstance(record.get("text"), str) or not record["text"].strip():
+        raise ValueError("no record with a text")
+    published = record.get("published")
+    day = date.fromisoformat(str(published)[:10]) if published else None
+    return Article(
+        clean(record["text"]),
+        language=_language(record.get("language")),
+        title=_line(record.get("title")),
+        outlet=_line(record.get("outlet")),
+        author=_line(record.get("author")),
+        published=day,
+        url=_line(record.get("url")),
+        id=_line(record.get("id")),
+    )
+
+
+def _fields(document: Any) -> Mapping[str, Any]:
+    """Return the fields of what trafilatura extracts: a Document, or None for nothing."""
+    return document.as_dict() if document is not None else {}
+
+
+def _line(value: Any) -> str | None:
+    """Return a value as one line of text, or None for nothing."""
+    text = " ".join(clean(str(value)).split()) if value is not None else ""
+    return text or None
+
+
+def _language(value: Any) -> str | None:
+    code = (_line(value) or "").lower().replace("_", "-").split("-")[0]
+    return code if len(code) == 2 and code.isalpha() else None
+
+
+def _day(value: Any) -> date | None:
+    try:
+        return date.fromisoformat(str(value)[:10]) if value else None
+    except ValueError:
+        return None
+
+
+READERS: Mapping[str, Reader] = {
+    ".txt": read_text,
+    ".html": read_html,
+    ".htm": read_html,
+    ".jsonl": read_records,
+}
+"""The reader of each file name's ending; a new format is one reader and one line."""
+
+
+def reader_of(data: bytes) -> Reader:
+    """Return the reader for bytes without a name, by how they begin."""
+    start = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith(b"{"):
+        return read_records
+    if start.startswith((b"<!doctype html", b"<html", b"<?xml")) or b"<html" in start:
+        return read_html
+    return read_text
