@@ -1,0 +1,81 @@
+"""Which phrase dates a statement: one beside its cue and outside of its content, else that of the run it stands in."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from factrack.extraction.dates.phrases import CalendarWords, read_phrase
+from factrack.extraction.languages import Pack
+from factrack.extraction.segment import Layout
+from factrack.extraction.statement import SaidOn, Span, Statement
+
+_FARTHEST = 160
+"""In characters: how far from the cue a phrase can stand and still date the saying."""
+
+
+def date_statements(
+    text: str, layout: Layout, statements: Sequence[Statement], published: date | None, pack: Pack
+) -> list[Statement]:
+    """Return the statements, in the same order, with said_on filled in where the text has a phrase for it.
+
+    A statement without a phrase of its own takes the date of the one before it over, marked as inherited, as long as
+    the same speaker goes on.
+    """
+    words = pack.section(CalendarWords)
+    sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
+    starts = [sentence.start for sentence in sentences]
+    dated: list[Statement] = []
+    for statement in statements:
+        sentence = _sentence_of(statement, sentences, starts)
+        match = _phrase(text, statement, sentence, words) if sentence else None
+        said_on = read_phrase(match, words, published) if match else _inherited(dated, statement)
+        dated.append(replace(statement, said_on=said_on) if said_on else statement)
+    return dated
+
+
+def _sentence_of(statement: Statement, sentences: Sequence[Span], starts: Sequence[int]) -> Span | None:
+    anchor = statement.cue or statement.content[0]
+    index = bisect_right(starts, anchor.start) - 1
+    return sentences[index] if index >= 0 and anchor.start < sentences[index].end else None
+
+
+def _phrase(text: str, statement: Statement, sentence: Span, words: CalendarWords) -> re.Match[str] | None:
+    """Return the phrase nearest to the cue in what of its sentence is no content."""
+    if statement.cue is None:
+        return None
+    cue = statement.cue
+    found: list[tuple[int, re.Match[str]]] = []
+    for gap in _gaps(statement, sentence):
+        for match in words.find(text, gap.start, gap.end):
+            distance = max(match.start() - cue.end, cue.start - match.end(), 0)
+            if distance <= _FARTHEST and not _is_of_something_else(text, match, gap, words):
+                found.append((distance, match))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _gaps(statement: Statement, sentence: Span) -> Iterator[Span]:
+    """Yield the stretches of the sentence between the spans of the content."""
+    position = sentence.start
+    for span in statement.content:
+        if span.start > position:
+            yield Span(position, min(span.start, sentence.end))
+        position = max(position, span.end)
+    if position < sentence.end:
+        yield Span(position, sentence.end)
+
+
+def _is_of_something_else(text: str, match: re.Match[str], gap: Span, words: CalendarWords) -> bool:
+    """Whether the word before the phrase makes it the date of a thing: "the report of 2019", "pemilu 2024"."""
+    before = text[max(gap.start, match.start() - 24) : match.start()].split()
+    return bool(before) and before[-1].lower() in words.not_dates
+
+
+def _inherited(dated: Sequence[Statement], statement: Statement) -> SaidOn | None:
+    before = dated[-1] if dated else None
+    if before is None or before.said_on is None or not statement.speakers:
+        return None
+    if before.speaker != statement.speaker:
+        return None
+    return replace(before.said_on, inherited=True)

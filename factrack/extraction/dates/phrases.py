@@ -1,0 +1,161 @@
+"""Dates as they are written: found by the words of a pack's calendar, resolved against the day of publication."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, ClassVar, Self
+
+from factrack.extraction.dates import intervals
+from factrack.extraction.dates.intervals import Interval, Part
+from factrack.extraction.statement import Precision, SaidOn, Span
+
+
+def _either(words: Any) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarWords:
+    """The `[calendar]` table of a pack."""
+
+    key: ClassVar[str] = "calendar"
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    units: Mapping[str, str]
+    numbers: Mapping[str, int]
+    relatives: Mapping[str, tuple[str, int]]
+    parts: Mapping[str, Part]
+    last: frozenset[str]
+    not_dates: frozenset[str]
+    pattern: re.Pattern[str]
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Compile the table; every list is optional."""
+        names: dict[str, Mapping[str, Any]] = {
+            name: table.get(name, {}) for name in ("months", "weekdays", "units", "numbers", "relatives", "parts")
+        }
+        return cls(
+            months=names["months"],
+            weekdays=names["weekdays"],
+            units=names["units"],
+            numbers=names["numbers"],
+            relatives={phrase: (unit, offset) for phrase, (unit, offset) in names["relatives"].items()},
+            parts={word: Part(part) for word, part in names["parts"].items()},
+            last=frozenset(table.get("last", ())),
+            not_dates=frozenset(table.get("not_dates", ())),
+            pattern=_pattern(names, table),
+        )
+
+    def find(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield the phrases between two offsets that name a day or a stretch of days."""
+        return self.pattern.finditer(text, start, end)
+
+
+def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -> re.Pattern[str]:
+    """Return one pattern for all phrases, the more exact ones first."""
+    month, weekday = _either(names["months"]), _either(names["weekdays"])
+    parts, year_words, ago = (
+        _either(group) for group in (names["parts"], table.get("year_words", ()), table.get("ago", ()))
+    )
+    part = f"(?:(?P<{{}}>{parts}) )?"
+    last, this = _either(table.get("last", ())), _either(table.get("this", ()))
+    times = _either(table.get("times_of_day", ()))
+    named = f"(?:(?P<{{}}>{weekday})(?: (?:{times}))?,? ?)?"
+    ordinal = "(?:st|nd|rd|th)?"
+    forms = (
+        rf"{named.format('wd1')}\(\s?(?P<d1>\d{{1,2}})[/.-](?P<m1>\d{{1,2}})(?:[/.-](?P<y1>\d{{2,4}}))?\s?\)",
+        rf"{named.format('wd2')}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})/(?P<y2>\d{{4}})",
+        rf"{named.format('wd3')}\(?(?P<d3>\d{{1,2}}){ordinal} (?P<m3>{month})\.?(?:,? (?P<y3>\d{{4}}))?\)?",
+        rf"{named.format('wd4')}(?P<m4>{month})\.? (?P<d4>\d{{1,2}}){ordinal}(?!\d)(?:,? (?P<y4>\d{{4}}))?",
+        rf"{part.format('p1')}(?P<relative>{_either(names['relatives'])})",
+        rf"(?P<n>{_either(names['numbers'])}|\d{{1,3}}) (?P<unit>{_either(names['units'])}) (?:{ago})",
+        rf"(?:(?P<l1>{last}|{this}) )?(?P<wd5>{weekday})(?: (?:{times}))?(?: (?P<l2>{last}|{this}))?",
+        rf"{part.format('p2')}(?:(?P<l3>{last}|{this}) )?(?P<m5>{month})\.?"
+        rf"(?:,? (?P<y5>\d{{4}})| (?P<l4>{last}|{this}))?",
+        rf"(?:(?P<p3>{parts}) (?:(?:{year_words}) )?|(?:{year_words}) )(?P<y6>(?:19|20)\d\d)",
+    )
+    return re.compile(r"(?<![\w/])(?:" + "|".join(forms) + r")(?!\w|/\d)", re.IGNORECASE)
+
+
+def read_phrase(match: re.Match[str], words: CalendarWords, published: date | None) -> SaidOn:
+    """Return the date that a phrase names; unresolved where it needs the day of publication and there is none.
+
+    The day of the week in front of an explicit date is a help for the reader: where the two differ, the date holds.
+    """
+    text = match.group().strip()
+    interval = _interval(match, words, published)
+    span = Span(match.start(), match.start() + len(match.group().rstrip()))
+    if interval is None:
+        return SaidOn(text, Precision.UNKNOWN, span=span)
+    return SaidOn(text, interval.precision, interval.start, interval.end, span)
+
+
+def _interval(match: re.Match[str], words: CalendarWords, published: date | None) -> Interval | None:
+    found = {name: value.lower() for name, value in match.groupdict().items() if value}
+    try:
+        for number in "1234":
+            if f"d{number}" in found:
+                return _explicit(found[f"d{number}"], found[f"m{number}"], found.get(f"y{number}"), words, published)
+        if "relative" in found:
+            return _relative(found, words, published)
+        if "n" in found:
+            return _ago(found, words, published)
+        if "wd5" in found:
+            return _weekday(found, words, published)
+        if "m5" in found:
+            return _month(found, words, published)
+        return _with_part(intervals.year(int(found["y6"])), found.get("p3"), words, published)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _explicit(day: str, month: str, year: str | None, words: CalendarWords, published: date | None) -> Interval | None:
+    month_number = words.months.get(month) or int(month)
+    if year:
+        return intervals.day(date(int(year) + (2000 if len(year) == 2 else 0), month_number, int(day)))
+    return intervals.nearest_past(published, int(day), month_number) if published else None
+
+
+def _relative(found: Mapping[str, str], words: CalendarWords, published: date | None) -> Interval | None:
+    if published is None:
+        return None
+    unit, offset = words.relatives[found["relative"]]
+    return _with_part(intervals.shifted(unit, offset, published), found.get("p1"), words, published)
+
+
+def _weekday(found: Mapping[str, str], words: CalendarWords, published: date | None) -> Interval | None:
+    if published is None:
+        return None
+    weekday = words.weekdays[found["wd5"]]
+    direction = found.get("l1") or found.get("l2") or ""
+    if direction in words.relatives:
+        unit, offset = words.relatives[direction]
+        return intervals.day(intervals.shifted(unit, offset, published).start + timedelta(days=weekday))
+    return intervals.weekday_before(published, weekday, strictly=direction in words.last)
+
+
+def _ago(found: Mapping[str, str], words: CalendarWords, published: date | None) -> Interval | None:
+    if published is None:
+        return None
+    number = words.numbers.get(found["n"]) or int(found["n"])
+    return intervals.shifted(words.units[found["unit"]], -number, published)
+
+
+def _month(found: Mapping[str, str], words: CalendarWords, published: date | None) -> Interval | None:
+    number = words.months[found["m5"]]
+    if "y5" in found:
+        whole = intervals.month(int(found["y5"]), number)
+    elif published is None:
+        return None
+    else:
+        is_last = found.get("l3", found.get("l4")) in words.last
+        is_past = number < published.month or (number == published.month and not is_last)
+        whole = intervals.month(published.year if is_past else published.year - 1, number)
+    return _with_part(whole, found.get("p2"), words, published)
+
+
+def _with_part(whole: Interval, part: str | None, words: CalendarWords, published: date | None) -> Interval:
+    return intervals.part_of(whole, words.parts[part], published) if part else whole
