@@ -134,7 +134,7 @@ def day(option: str, word: str | None) -> date | None:
 
 def known_language(code: str | None) -> str | None:
     """Return a language's code; UsageError names the known ones where there is no such language."""
-    from factrack.extraction.languages import known_languages
+    from factrack.extraction import known_languages
 
     if code is None or code.lower() in known_languages():
         return code and code.lower()

@@ -84,16 +84,22 @@ def evaluate(
     output: Annotated[
         Literal["table", "json"], typer.Option("--format", help="A table to read, or one JSON object.")
     ] = "table",
+    errors: Annotated[int, typer.Option(help="Also the N most frequent kinds of error, each with an example.")] = 0,
+    calibration: Annotated[bool, typer.Option(help="Also how often each confidence is right.")] = False,
 ) -> None:
     """Measure the extraction on known articles.
 
-    Example: factrack evaluate gold.jsonl
+    Example: factrack evaluate gold.jsonl --errors 20
     """
     from factrack.evaluation import evaluate as evaluate_gold
-    from factrack.evaluation import format_table
+    from factrack.evaluation import format_calibration, format_errors, format_table
 
     evaluation = evaluate_gold(gold)
     if output == "json":
-        say_json(evaluation, indent=2)
-    else:
-        say(format_table(evaluation))
+        say_json(evaluation.to_json(), indent=2)
+        return
+    say(format_table(evaluation))
+    if calibration:
+        say("\n" + format_calibration(evaluation))
+    if errors:
+        say("\n" + format_errors(evaluation, errors))

@@ -1,7 +1,9 @@
 """Pure text work: Article in, Statements out."""
 
+from factrack.extraction.languages import Pack, known_languages, load_pack
 from factrack.extraction.pipeline import extract
 from factrack.extraction.records import to_record
+from factrack.extraction.spans import SpanFinder
 from factrack.extraction.statement import (
     Extraction,
     Kind,
@@ -16,12 +18,16 @@ from factrack.extraction.statement import (
 __all__ = [
     "Extraction",
     "Kind",
+    "Pack",
     "Precision",
     "SaidOn",
     "Span",
+    "SpanFinder",
     "Speaker",
     "Stance",
     "Statement",
     "extract",
+    "known_languages",
+    "load_pack",
     "to_record",
 ]

@@ -1,0 +1,172 @@
+"""Extraction run on gold, and what came out of it compared."""
+
+import re
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from factrack.evaluation.gold import GoldArticle, GoldStatement, read_gold
+from factrack.evaluation.matching import Match, match_statements
+from factrack.evaluation.scores import Counts, Tally
+from factrack.evaluation.words import ScoringWords
+from factrack.extraction import SpanFinder, Statement, extract, load_pack
+
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+
+
+@dataclass(slots=True)
+class Scored:
+    """One article of the gold with what the extraction found in it."""
+
+    gold: GoldArticle
+    found: tuple[Statement, ...]
+    matches: list[Match]
+
+
+@dataclass(slots=True)
+class FileScore:
+    """The figures of one gold file, and the seconds that extraction took."""
+
+    name: str
+    articles: int = 0
+    seconds: float = 0.0
+    tally: Tally = field(default_factory=Tally)
+    scored: list[Scored] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Evaluation:
+    """The figures of every gold file, in order."""
+
+    files: list[FileScore]
+
+    def to_json(self) -> list[dict[str, Any]]:
+        """Return the figures of every file as plain values."""
+        return [
+            {"file": score.name, "articles": score.articles, "rows": [asdict(row) for row in score.tally.rows()]}
+            for score in self.files
+        ]
+
+    @property
+    def total(self) -> FileScore:
+        """The figures of all files together."""
+        total = FileScore("all files")
+        for score in self.files:
+            total.articles += score.articles
+            total.seconds += score.seconds
+            total.tally.add(score.tally)
+            total.scored += score.scored
+        return total
+
+
+def evaluate(paths: Sequence[str | Path], *, finder: SpanFinder | None = None) -> Evaluation:
+    """Run the extraction on gold files and score it; `finder` is what finds the spans (default: the rules).
+
+    Gold and found statements are matched once, whatever their kinds. A kind's recall is over gold statements of the
+    kind, its precision over predicted ones. Raises FactrackError where a file is no gold.
+    """
+    return Evaluation([_score_file(path, finder) for path in paths])
+
+
+def _score_file(path: str | Path, finder: SpanFinder | None) -> FileScore:
+    score = FileScore(str(path))
+    for gold in read_gold(path):
+        load_pack(gold.article.language or "")
+        start = time.perf_counter()
+        found = extract(gold.article, finder).statements
+        score.seconds += time.perf_counter() - start
+        scored = Scored(gold, found, match_statements(gold.article.text, gold.statements, found))
+        score.articles += 1
+        score.scored.append(scored)
+        score.tally.add(_tally(scored))
+    return score
+
+
+def _tally(scored: Scored) -> Tally:
+    words = load_pack(scored.gold.article.language or "").section(ScoringWords)
+    tally = Tally(is_complete=scored.gold.is_complete)
+    text = scored.gold.article.text
+    for statement in scored.gold.statements:
+        tally.by_kind[statement.kind].gold += 1
+        if is_spoken(text, statement, words):
+            tally.spoken[statement.kind].gold += 1
+    for found in scored.found:
+        tally.by_kind[found.kind].predicted += 1
+        tally.spoken[found.kind].predicted += 1
+    for match in scored.matches:
+        gold, found = scored.gold.statements[match.gold], scored.found[match.found]
+        _count_match(tally.by_kind[gold.kind], tally.by_kind[found.kind], match, gold, found, words)
+        # Precision counts all of the gold here: a belief that is found is no false alarm.
+        spoken = tally.spoken[gold.kind] if is_spoken(text, gold, words) else Counts()
+        _count_match(spoken, tally.spoken[found.kind], match, gold, found, words)
+    return tally
+
+
+def is_spoken(text: str, gold: GoldStatement, words: ScoringWords) -> bool:
+    """Whether the cue of a gold statement is one of speech: said, wrote, according to."""
+    if gold.cue is None:
+        return True
+    cue = gold.cue.of(text).lower()
+    return any(word in words.speech for word in _WORD.findall(cue)) or any(phrase in cue for phrase in words.phrases)
+
+
+def _count_match(
+    gold_side: Counts, found_side: Counts, match: Match, gold: GoldStatement, found: Statement, words: ScoringWords
+) -> None:
+    gold_side.found_gold += 1
+    found_side.found_predicted += 1
+    gold_side.exact_gold += match.is_exact
+    found_side.exact_predicted += match.is_exact
+    right_source = has_right_source(gold, found)
+    gold_side.joint_gold += right_source
+    found_side.joint_predicted += right_source
+    if gold.source is not None:
+        gold_side.sources += 1
+        gold_side.sources_right += right_source
+    if gold.speaker is not None:
+        gold_side.speakers += 1
+        gold_side.speakers_right += has_right_speaker(gold, found, words)
+    if gold.date is not None:
+        gold_side.dates += 1
+        gold_side.dates_right += has_right_date(gold, found)
+
+
+def has_right_source(gold: GoldStatement, found: Statement) -> bool:
+    """Whether the source spans overlap; a gold statement without a source is right with any."""
+    return gold.source is None or (found.source is not None and found.source.overlaps(gold.source))
+
+
+def has_right_speaker(gold: GoldStatement, found: Statement, words: ScoringWords) -> bool:
+    """Whether the words of one name contain those of the other, titles aside; one right name of several will do."""
+    wanted = [_name(name, words) for name in (gold.speaker or "").split("; ")]
+    given = [_name(speaker.name, words) for speaker in found.speakers]
+    return any(one and other and (one <= other or other <= one) for one in wanted for other in given)
+
+
+def _name(name: str, words: ScoringWords) -> frozenset[str]:
+    every = frozenset(word.lower() for word in _WORD.findall(name))
+    return every - words.titles or every
+
+
+def has_right_date(gold: GoldStatement, found: Statement) -> bool:
+    """Whether the days are the same; where the gold has only the phrase, whether that is."""
+    if gold.date is None or found.said_on is None:
+        return False
+    if gold.date.start is None:
+        one, other = gold.date.text.lower(), found.said_on.text.lower()
+        return found.said_on.start is None and (one in other or other in one)
+    return (gold.date.start, gold.date.end) == (found.said_on.start, found.said_on.end)
+
+
+def false_alarms(scored: Scored) -> Iterator[Statement]:
+    """Yield what was found and is not in the gold."""
+    matched = {match.found for match in scored.matches}
+    return (statement for index, statement in enumerate(scored.found) if index not in matched)
+
+
+def misses(scored: Scored) -> Iterator[GoldStatement]:
+    """Yield what is in the gold and was not found."""
+    matched = {match.gold for match in scored.matches}
+    return (statement for index, statement in enumerate(scored.gold.statements) if index not in matched)
