@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factrack.evaluation.gold import GoldStatement
 from factrack.evaluation.scores import Row
@@ -70,8 +71,8 @@ def format_calibration(evaluation: Evaluation) -> str:
                 bin_[1] += 1
                 bin_[2] += match.is_exact
                 bin_[3] += has_right_source(scored.gold.statements[match.gold], statement)
-    rows = [("confidence", "statements", "found", "exact", "source")]
-    for low, high in zip(_BINS, _BINS[1:], strict=False):
+    rows: list[tuple[str, ...]] = [("confidence", "statements", "found", "exact", "source")]
+    for low, high in pairwise(_BINS):
         number, *right = counts[low]
         if number:
             rows.append((f"{low:.1f}–{min(high, 1):.1f}", str(number), *(f"{count / number:.3f}" for count in right)))
