@@ -1,0 +1,118 @@
+"""Who a pronoun, `-nya` or nothing at all points back to."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from factrack.extraction.speakers.cast import Cast, Member, Standing
+from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.titles import Kind
+from factrack.extraction.statement import Kind as StatementKind
+from factrack.extraction.statement import Span, Statement
+
+_REACH = 10
+"""How many sentences back a pronoun can point."""
+_LONGEST_SENTENCE = 1500
+"""In characters; what stands further back in a sentence is not looked at."""
+_MOST_VOICES = 8
+"""How many speakers of one sentence are looked at."""
+_NOT_FOR_A_PERSON = frozenset({"plural", "things", "relatives"})
+_OF_BODIES = frozenset({Kind.BODY, Kind.PHRASE})
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who a statement was given to; `forms` are the names as the source has them, one for each member."""
+
+    members: tuple[Member, ...] = ()
+    inferred: bool = False
+    antecedent: Span | None = None
+    forms: tuple[str, ...] = ()
+
+    def carried(self) -> "Voice":
+        """Return the same members as an inference from where they are named."""
+        if not self.members:
+            return Voice()
+        return Voice(self.members, True, self.antecedent or self.members[0].place)
+
+
+class Antecedents:
+    """The people and bodies that speak or act before a place in the article, the nearest first."""
+
+    def __init__(self, mentions: Mentions, cast: Cast, statements: Sequence[Statement]) -> None:
+        """Leave out whom the direct contents of `statements` name: who is quoted talks about others."""
+        self._mentions = mentions
+        self._cast = cast
+        self._spoken: dict[int, list[tuple[int, Voice]]] = {}
+        self._last = Voice()
+        quoted = (s for s in statements if s.kind is not StatementKind.INDIRECT)
+        self._quoted = sorted(span for statement in quoted for span in statement.content)
+
+    def remember(self, place: int, voice: Voice) -> None:
+        """Add the voice of a statement whose source or cue is at a place."""
+        if voice.members:
+            self._last = voice
+            self._spoken.setdefault(self._mentions.sentence_at(place), []).append((place, voice))
+
+    def before(self, position: int) -> Voice:
+        """Return who goes on speaking at a position where nobody is named."""
+        return (self._nearest(position, None) or self._last).carried()
+
+    def of_pronoun(self, position: int, pronoun: str) -> Voice:
+        """Return whom a pronoun at a position stands for."""
+        voice = self._nearest(position, pronoun)
+        return voice.carried() if voice else Voice()
+
+    def _nearest(self, position: int, pronoun: str | None) -> Voice | None:
+        """Return the nearest voice that agrees with the pronoun; for a person, one that is surely a person's first."""
+        last = self._mentions.sentence_at(position)
+        unsure = None
+        for number in range(last, max(last - _REACH, -1), -1):
+            for voice in self._voices_of(number, position):
+                if not _agrees(voice, pronoun):
+                    continue
+                if pronoun in _NOT_FOR_A_PERSON or voice.members[0].is_surely_a_person:
+                    return voice
+                unsure = unsure or voice
+        return unsure
+
+    def _voices_of(self, number: int, position: int) -> Iterator[Voice]:
+        """Yield who speaks or acts in a sentence before a position: its speakers, latest first, then its subject."""
+        spoken = (voice for place, voice in reversed(self._spoken.get(number, ())) if place < position)
+        yield from islice(spoken, _MOST_VOICES)
+        sentence = self._mentions.sentence(number)
+        end = min(sentence.end, position)
+        acting = self._acting(Span(max(sentence.start, end - _LONGEST_SENTENCE), end))
+        for mention in [*acting[Standing.SURE], *acting[Standing.KNOWN]]:
+            naming = self._cast.context.reading(mention)
+            if naming is not None:
+                yield Voice((self._cast.person(naming),), antecedent=naming.name)
+
+    def _acting(self, span: Span) -> dict[Standing, list[int]]:
+        """Return the mentions of people in a span, outside of quotations, by how sure they are."""
+        acting: dict[Standing, list[int]] = {standing: [] for standing in Standing}
+        for mention in self._mentions.within(span):
+            if not self._is_quoted(self._mentions.starts[mention]):
+                standing = self._cast.standing(mention)
+                if standing is not None:
+                    acting[standing].append(mention)
+        return acting
+
+    def _is_quoted(self, position: int) -> bool:
+        index = bisect_right(self._quoted, position, key=lambda span: span.start) - 1
+        return index >= 0 and position < self._quoted[index].end
+
+
+def _agrees(voice: Voice, pronoun: str | None) -> bool:
+    """Whether a voice can be what a pronoun stands for; no pronoun at all agrees with any."""
+    if pronoun is None or pronoun == "relatives":
+        return True
+    if pronoun == "plural":
+        return len(voice.members) > 1 or voice.members[0].kind in _OF_BODIES
+    if len(voice.members) > 1:
+        return False
+    member = voice.members[0]
+    if pronoun == "things":
+        return member.kind in _OF_BODIES
+    return member.kind is not Kind.BODY and (pronoun == "singular" or member.gender in (None, pronoun))

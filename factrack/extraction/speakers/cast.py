@@ -1,0 +1,232 @@
+"""Everybody an article names: the fullest form of a name, and the role and affiliation it stands with anywhere."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from factrack.extraction.speakers.acronyms import find_long_forms
+from factrack.extraction.speakers.context import Context
+from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.titles import Kind, Naming
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.statement import Span
+
+_REACH = 120
+"""How many characters after a role its name can stand."""
+_MOST_TITLED = 40
+"""How many names are looked at for one role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One person or body of the cast; `place` is where the name stands in full."""
+
+    name: str
+    place: Span
+    kind: Kind
+    role: str | None = None
+    affiliation: str | None = None
+    gender: str | None = None
+
+    @property
+    def is_surely_a_person(self) -> bool:
+        """Whether the name has several words or stands with a role."""
+        return self.kind is Kind.PERSON and (" " in self.name or self.role is not None)
+
+
+class Standing(Enum):
+    """How surely a mention names somebody who can speak."""
+
+    SURE = auto()
+    """It stands beside a reporting word or with a role, or a source elsewhere has the name."""
+    KNOWN = auto()
+    """It has a given name, or is a short form of a name that the article has in full."""
+
+
+class Cast:
+    """The people and bodies of one article, looked up by any form of their names."""
+
+    def __init__(self, text: str, mentions: Mentions, words: PeopleWords, sources: frozenset[str]) -> None:
+        """Look up names in `mentions`; `sources` are the words of all sources."""
+        self.text = text
+        self.sources = sources
+        self.mentions = mentions
+        self.words = words
+        self.context = Context(text, mentions, words)
+        self._long_forms = find_long_forms(text, words)
+        self._members: dict[tuple[str, ...], Member] = {}
+        self._titled: dict[str, list[int]] = {}
+
+    # --- people ---------------------------------------------------------------------------------------------------
+
+    def person(self, naming: Naming) -> Member:
+        """Return the person with this name, under the fullest form of it and with what is said of them anywhere."""
+        tokens = self.words.tokens(self.text, *naming.name)
+        number = self._fullest(tokens, naming.name.start)
+        name = self.mentions.name(number) if number is not None else tokens
+        member = self._member(number, name)
+        return replace(
+            member,
+            role=member.role or naming.role,
+            affiliation=member.affiliation or self.long_form(naming.affiliation),
+            gender=member.gender or naming.gender,
+        )
+
+    def _member(self, number: int | None, name: Sequence[Token]) -> Member:
+        key = _forms(name)
+        if key not in self._members:
+            self._members[key] = self._describe(number, name)
+        return self._members[key]
+
+    def _describe(self, number: int | None, name: Sequence[Token]) -> Member:
+        """Return the member of a name, with the role, affiliation and gender of the mentions of it in full."""
+        place = Span(name[0].start, name[-1].end)
+        gender = next(
+            (self.words.gender[t.word] for t in name if t.sort is Sort.GIVEN and t.word in self.words.gender), None
+        )
+        best: tuple[int, str | None, str | None] = (0, None, None)
+        for other in self.mentions.first_with_word(self._rarest(name)):
+            naming = self.context.reading(other) if _same_person(self.mentions.name(other), name) else None
+            if naming is not None:
+                gender = gender or naming.gender
+                weight = self._weight(naming)
+                best = max(best, (weight, naming.role, naming.affiliation), key=lambda known: known[0])
+        return Member(_one_line(place.of(self.text)), place, Kind.PERSON, best[1], self.long_form(best[2]), gender)
+
+    def _weight(self, naming: Naming) -> int:
+        """Return how much a reading says: a role counts more than an affiliation, and more than a mere relation."""
+        if naming.role is None:
+            return 0
+        is_weak = any(word in self.words.weak_roles for word in naming.role.lower().split()[-1:])
+        return 1 + (not is_weak) * 2 + (naming.affiliation is not None)
+
+    def _rarest(self, name: Sequence[Token]) -> str:
+        forms = [self.text[token.start : token.end] for token in name]
+        return min(forms, key=lambda form: len(self.mentions.first_with_word(form)) or 99)
+
+    def _fullest(self, tokens: Sequence[Token], position: int) -> int | None:
+        """Return the stretch that has the name in full: the nearest before, else after, then any longer form of it."""
+        nearest = self._longer(tokens, self.mentions.with_word(self._key(tokens), position))
+        if nearest is None:
+            nearest = self._by_nickname(tokens[0].word) if len(tokens) == 1 else None
+        if nearest is None:
+            return None
+        name = self.mentions.name(nearest)
+        fuller = self._longer(name, self.mentions.first_in_full(self._key(name)))
+        return nearest if fuller is None else fuller
+
+    def _by_nickname(self, nickname: str) -> int | None:
+        """Return the first mention of a person whom one word names in short: Risma(harini), Jokowi (Joko Widodo)."""
+        for number in self.mentions.with_beginning(nickname):
+            name = self.mentions.name(number)
+            for token, after in zip(name, [*name[1:], None], strict=False):
+                rest = nickname.removeprefix(token.word)
+                begins = token.word.startswith(nickname) or (rest != nickname and after and after.word.startswith(rest))
+                if len(name) > 1 and begins and rest:
+                    return number
+        return None
+
+    def _key(self, tokens: Sequence[Token]) -> str:
+        """Return the word of a name that it is looked up by."""
+        forms = [self.text[t.start : t.end] for t in tokens if t.sort in (Sort.NAME, Sort.GIVEN)]
+        forms = forms or [self.text[tokens[0].start : tokens[0].end]]
+        return min(forms, key=lambda form: len(self.mentions.first_with_word(form)))
+
+    def _longer(self, tokens: Sequence[Token], candidates: Sequence[int]) -> int | None:
+        """Return the first stretch with a longer name that has all these words; one with an epithet before it last."""
+        words = {token.word for token in tokens}
+        spare = None
+        for number in candidates:
+            name = self.mentions.name(number)
+            if len(name) > len(tokens) and words <= {token.word for token in name}:
+                if not _has_epithet(name, tokens):
+                    return number
+                spare = number if spare is None else spare
+        return spare if len(tokens) == 1 else None
+
+    def standing(self, number: int) -> Standing | None:
+        """Return how surely a stretch names somebody who can speak, or None where it does not."""
+        name = self.mentions.name(number)
+        if not name or self.mentions.is_bracketed(number):
+            return None
+        is_source = any(self.text[token.start : token.end] in self.sources for token in name)
+        if is_source or self.mentions.speaks(number) or self._has_role(number):
+            return Standing.SURE
+        if len(name) > 1:
+            return Standing.KNOWN if any(token.sort is Sort.GIVEN for token in name) else None
+        return Standing.KNOWN if self._fullest(name, name[0].start) is not None else None
+
+    def _has_role(self, number: int) -> bool:
+        naming = self.context.reading(number)
+        return naming is not None and naming.role is not None
+
+    # --- titles ---------------------------------------------------------------------------------------------------
+
+    def with_role(self, tokens: Sequence[Token], position: int) -> Member | None:
+        """Return the person whose role is named by a title: the nearest one before, else the first after."""
+        heads = [t for t in tokens if t.sort is Sort.ROLE]
+        if not heads:
+            return None
+        wanted = {token.word for token in tokens if token.sort in (Sort.ROLE, Sort.PREFIX, Sort.WORD)}
+        best: tuple[int, Naming] | None = None
+        for number in self._titled_with(heads[-1].word if not self.words.body_first else heads[0].word):
+            if best is not None and self.mentions.starts[number] > position:
+                break
+            naming = self.context.reading(number)
+            if naming and naming.role and wanted & set(naming.role.lower().split()):
+                best = number, naming
+        return self.person(best[1]) if best else None
+
+    def _titled_with(self, head: str) -> list[int]:
+        """Return the first stretches that follow a role word."""
+        if head not in self._titled:
+            found: list[int] = []
+            for match in re.finditer(rf"\b{re.escape(head)}\b", self.text, re.IGNORECASE):
+                sentence = self.mentions.sentence_at(match.start())
+                if sentence < 0:
+                    continue
+                end = min(match.end() + _REACH, self.mentions.sentence(sentence).end)
+                near = self.mentions.within(Span(max(match.start() - 40, 0), end))
+                found.extend(number for number in near[:4] if self.mentions.name(number))
+                if len(found) > _MOST_TITLED:
+                    break
+            self._titled[head] = sorted(set(found))
+        return self._titled[head]
+
+    # --- bodies ---------------------------------------------------------------------------------------------------
+
+    def body(self, naming: Naming) -> Member:
+        """Return the body or place with this name, in its long form where the article has one."""
+        name = _one_line(naming.name.of(self.text))
+        name, _, _ = name.partition(" (")
+        return Member(self._long_forms.get(name, name), naming.name, Kind.BODY)
+
+    def long_form(self, affiliation: str | None) -> str | None:
+        """Return an affiliation with its acronym written out, or as it is."""
+        if affiliation is None or affiliation not in self._long_forms:
+            return affiliation
+        return f"{self._long_forms[affiliation]} ({affiliation})"
+
+
+def _forms(name: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(token.word for token in name)
+
+
+def _has_epithet(name: Sequence[Token], short: Sequence[Token]) -> bool:
+    """Whether a longer name begins with a word before the given name: "Crooked Hillary Clinton"."""
+    return (
+        len(name) > 2
+        and name[0].sort is Sort.NAME
+        and name[1].sort is Sort.GIVEN
+        and name[0].word not in {token.word for token in short}
+    )
+
+
+def _same_person(one: Sequence[Token], other: Sequence[Token]) -> bool:
+    words, others = {token.word for token in one}, {token.word for token in other}
+    return bool(words) and (words <= others or others <= words)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,101 @@
+"""What the words around a name say of its bearer: a title before it, an apposition or a bracket after it."""
+
+import re
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.titles import Kind, Naming, describe, describe_after, gender_of
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.statement import Span
+
+_REACH = 160
+"""How many characters before and after a name its title can fill."""
+_BEFORE = frozenset(
+    {Sort.ROLE, Sort.PREFIX, Sort.RANK, Sort.HONORIFIC, Sort.BODY, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.BRACKET}
+)
+_RIGHT_BEFORE = _BEFORE | {Sort.NAME, Sort.GIVEN}
+_LAST = re.compile(r"([\w'’-]+|[,)])\s?\Z")
+
+
+class Context:
+    """Reads the titles of the names in an article, each once."""
+
+    def __init__(self, text: str, mentions: Mentions, words: PeopleWords) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._words = words
+        self._readings: dict[int, Naming | None] = {}
+
+    def reading(self, number: int) -> Naming | None:
+        """Return what the words around a stretch say of the person in it."""
+        if number not in self._readings:
+            self._readings[number] = self._read(number)
+        return self._readings[number]
+
+    def _read(self, number: int) -> Naming | None:
+        name = self._mentions.name(number)
+        if not name:
+            return None
+        before, after = self._before(name[0].start), self._after(name[-1].end)
+        role, affiliation = describe(self._text, before, self._words)
+        if role is None or affiliation is None:
+            said = describe_after(self._text, after, self._words)
+            role, affiliation = role or said[0], affiliation or said[1]
+        gender = gender_of([*before, *(token for chunk in after for token in chunk)], self._words)
+        return Naming(Kind.PERSON, Span(name[0].start, name[-1].end), role, affiliation, gender=gender)
+
+    def _before(self, start: int) -> list[Token]:
+        """Return the words of a title right before a name."""
+        last = _LAST.search(self._text, max(0, start - 40), start)
+        if last is None or (last.group(1)[0] not in ",)" and self._words.sort_of(last.group(1)) not in _RIGHT_BEFORE):
+            return []
+        sentence = self._mentions.sentence_at(start)
+        limit = max(start - _REACH, self._mentions.sentence(sentence).start if sentence >= 0 else 0)
+        tokens = self._words.tokens(self._text, limit, start)
+        first = len(tokens)
+        title = first
+        while first:
+            token = tokens[first - 1]
+            if token.capital and token.word in self._words.openers:
+                break
+            if token.sort in _BEFORE:
+                first -= 1
+                if token.sort not in (Sort.WORD, Sort.PLACE) or token.capital:
+                    title = first
+            elif token.capital and token.sort is not Sort.DETERMINER and title < len(tokens):
+                first -= 1
+                title = first
+            elif self._links(tokens, first - 1):
+                first -= 1
+            else:
+                break
+        return [token for token in tokens[title:] if token.sort is not Sort.COMMA]
+
+    def _links(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether a small word within a title is at this place: "Pendidikan *dan* Kebudayaan", "peneliti *dari* X"."""
+        if index + 1 >= len(tokens) or index == 0:
+            return False
+        token, before, after = tokens[index], tokens[index - 1], tokens[index + 1]
+        if token.sort is Sort.JOINER:
+            return after.sort is Sort.WORD or (before.capital and after.capital and after.sort is not Sort.ROLE)
+        if token.sort is Sort.COMMA:
+            return token.word == "," and after.sort in (Sort.WORD, Sort.JOINER) and before.sort is Sort.WORD
+        return token.word in self._words.linkers and (before.capital or before.sort in (Sort.ROLE, Sort.WORD))
+
+    def _after(self, end: int) -> list[list[Token]]:
+        """Return the bracket right after a name, and the apposition between two commas, each maybe empty."""
+        if self._text[end : end + 1] != "," and self._text[end + 1 : end + 2] != "(":
+            return []
+        tokens = self._words.tokens(self._text, end, min(end + _REACH, len(self._text)))
+        bracket = [token for token in tokens[:1] if token.sort is Sort.BRACKET]
+        tokens = tokens[len(bracket) :]
+        if not tokens or tokens[0].word != ",":
+            return [bracket]
+        stop = next((i for i, t in enumerate(tokens[1:], 1) if t.sort is Sort.COMMA), 0)
+        return [bracket, tokens[1:stop]] if stop and self._is_apposition(tokens[1:stop]) else [bracket]
+
+    def _is_apposition(self, tokens: Sequence[Token]) -> bool:
+        """Whether the words between two commas say what somebody is: a role right away, or after an article."""
+        if tokens and tokens[0].sort is Sort.DETERMINER:
+            return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:6])
+        return bool(tokens) and tokens[0].sort in (Sort.ROLE, Sort.PREFIX)

@@ -1,0 +1,51 @@
+"""One source of several speakers, split into a phrase for each."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.words import Sort, Token
+
+_HEADS = frozenset({Sort.ROLE, Sort.PREFIX, Sort.BODY, Sort.HONORIFIC, Sort.RANK, Sort.DETERMINER})
+_PROPER = frozenset({Sort.NAME, Sort.GIVEN, Sort.PLACE, Sort.ACRONYM, Sort.BRACKET})
+_NAMES = frozenset({Sort.NAME, Sort.GIVEN})
+
+
+def split_joint(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """Return the phrases of the single speakers: "A, B dan C" gives three, a body with "dan" in its name one."""
+    joiner = next((i for i, token in enumerate(tokens) if _is_joint(tokens, i)), None)
+    if joiner is None:
+        return [tokens]
+    before, after = tokens[:joiner], tokens[joiner + 1 :]
+    return [*_members_before(before), *split_joint(after)]
+
+
+def _is_joint(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a joiner stands between two speakers, each complete by itself."""
+    if tokens[index].sort is not Sort.JOINER or not 0 < index < len(tokens) - 1:
+        return False
+    before, after = tokens[:index], tokens[index + 1]
+    before = before[:-1] if before[-1].sort is Sort.COMMA else before
+    if not before or any(token.sort in (Sort.PREPOSITION, Sort.RELATIVE) for token in before):
+        return False
+    has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
+    if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in _NAMES:
+        return after.sort in (Sort.ROLE, Sort.PREFIX) and len(before) > 1
+    if after.sort in _HEADS:
+        return any(token.capital for token in before)
+    if after.sort in _PROPER:
+        return before[-1].sort in _PROPER or not has_head
+    return after.capital and before[-1].sort in _PROPER and not has_head
+
+
+def _members_before(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """Return the members of a list before its joiner: several where each is a bare name or body."""
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.sort is Sort.COMMA:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    parts = [part for part in parts if part]
+    is_list = all(part[0].capital for part in parts) and not any(
+        token.sort in (Sort.ROLE, Sort.LOWER) for part in parts for token in part
+    )
+    return list(parts) if is_list else [tokens]

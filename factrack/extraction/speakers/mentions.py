@@ -1,0 +1,179 @@
+"""The capitalised stretches of an article: where people, bodies and places are named."""
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property, lru_cache
+
+from factrack.extraction.segment import Layout
+from factrack.extraction.speakers.titles import read_name
+from factrack.extraction.speakers.words import UPPER, PeopleWords, Sort, SpeechWords, Token
+from factrack.extraction.statement import Span
+
+_NEAREST = 8
+"""How many mentions of a word are looked at on either side, so that a word on every line costs no more than one."""
+_BEGINNING = 4
+"""How many letters a nickname shares with the name at least."""
+_LAST_WORD = re.compile(r"(\w+)\s?\Z")
+_STOP = re.compile(r"[.;:?!“”\"]")
+_BODY_BRACKET = re.compile(r"\s\(([^\W\d_a-z]\w+)\)(?P<more> \w)?")
+_LOWER_WORD = re.compile(rf"(?<!\w)[^\W\d_{re.escape(UPPER)}]\w*")
+
+
+class Mentions:
+    """The stretches of an article's prose in order, and an index of their words."""
+
+    def __init__(self, text: str, layout: Layout, words: PeopleWords, speech: SpeechWords) -> None:
+        self.text = text
+        self.words = words
+        self.speech = speech
+        self.sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
+        self._sentence_starts = [sentence.start for sentence in self.sentences]
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._in_full: dict[str, list[int]] = {}
+        self._single: dict[str, int] = {}
+        self._names: dict[int, tuple[Token, ...]] = {}
+        for paragraph in layout.prose:
+            self._collect(paragraph.span)
+
+    def _collect(self, prose: Span) -> None:
+        """Add the stretches of a paragraph, without the words that only open a sentence."""
+        openers = self.words.openers
+        for match in _stretch(self.words.particles, self.words.dotted).finditer(self.text, prose.start, prose.end):
+            start = match.start()
+            forms = match.group().split()
+            while forms and forms[0].lower() in openers:
+                start = self.text.find(forms[1], start + len(forms[0])) if len(forms) > 1 else start
+                del forms[0]
+            if forms:
+                self._add(start, match.end(), forms)
+
+    def _add(self, start: int, end: int, forms: list[str]) -> None:
+        number = len(self.starts)
+        self.starts.append(start)
+        self.ends.append(end)
+        for form in forms:
+            self._by_word.setdefault(form, []).append(number)
+        if len(forms) == 1:
+            self._single[forms[0]] = self._single.get(forms[0], 0) + 1
+        elif len(forms) > 2 or self.words.capital.get(forms[0].lower()) is not Sort.HONORIFIC:
+            for form in forms:
+                self._in_full.setdefault(form, []).append(number)
+
+    def alone(self, token: Token) -> int:
+        """Return how often the word stands alone in the article, as a short name does."""
+        return self._single.get(self.text[token.start : token.end], 0)
+
+    def name(self, number: int) -> tuple[Token, ...]:
+        """Return the tokens of the personal name in a stretch, or nothing where it has none."""
+        if number not in self._names:
+            self._names[number] = self._read_name(number)
+        return self._names[number]
+
+    def _read_name(self, number: int) -> tuple[Token, ...]:
+        tokens = self.words.tokens(self.text, self.starts[number], self.ends[number])
+        while tokens and self._is_common(tokens[0]):
+            del tokens[0]
+        name = tuple(read_name(tokens, self.words, self.alone))
+        return () if name and (self._is_body(name) or self._goes_on(name)) else name
+
+    def _is_common(self, token: Token) -> bool:
+        """Whether a word has its capital only because it starts a sentence."""
+        if token.word in self.words.openers:
+            return True
+        if token.sort is not Sort.NAME:
+            return False
+        sentence = self.sentence_at(token.start)
+        if self.words.common.fullmatch(token.word):
+            return True
+        starts = sentence >= 0 and self.sentences[sentence].start >= token.start - 2
+        return starts and (token.word in self.lower_words or token.word in self.speech.after)
+
+    @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """The words that the article has in lower case."""
+        return frozenset(word for word in self.text.split() if word.islower())
+
+    def _is_body(self, name: tuple[Token, ...]) -> bool:
+        """Whether the acronym of a body follows in a bracket: "Destructive Fishing Watch (DFW)"."""
+        bracket = _BODY_BRACKET.match(self.text, name[-1].end)
+        if bracket is None:
+            return False
+        return any(token.word[0] == bracket.group(1)[0].lower() for token in name) or bool(
+            bracket.group("more") and bracket.group("more")[1].isupper()
+        )
+
+    def _goes_on(self, name: tuple[Token, ...]) -> bool:
+        """Whether the name is the first half of a field or body: "Pasca Panen dan Pengolahan Hasil"."""
+        after = self.words.tokens(self.text, name[-1].end, min(len(self.text), name[-1].end + 30))
+        return len(after) > 2 and after[0].sort is Sort.JOINER and after[1].sort is Sort.WORD and after[1].capital
+
+    def is_bracketed(self, number: int) -> bool:
+        """Whether the stretch opens a bracket."""
+        return self.text[self.starts[number] - 1 : self.starts[number]] == "("
+
+    def speaks(self, number: int) -> bool:
+        """Whether a reporting word stands right before a stretch or is the next verb after it."""
+        before = _LAST_WORD.search(self.text, max(0, self.starts[number] - 24), self.starts[number])
+        if before and before.group(1).lower() in self.speech.before:
+            return True
+        stop = _STOP.search(self.text, self.ends[number], self.ends[number] + 60)
+        for match in _LOWER_WORD.finditer(
+            self.text, self.ends[number], stop.start() if stop else self.ends[number] + 60
+        ):
+            word = match.group()
+            if word in self.speech.after:
+                return True
+            if word not in self.speech.between:
+                return False
+        return False
+
+    def with_word(self, word: str, position: int) -> list[int]:
+        """Return the stretches of several words that have this one: those before the position first."""
+        numbers = self._in_full.get(word, [])
+        here = bisect_left(numbers, position, key=lambda number: self.starts[number])
+        return [*reversed(numbers[max(0, here - _NEAREST) : here]), *numbers[here : here + _NEAREST]]
+
+    def first_with_word(self, word: str) -> list[int]:
+        """Return the first stretches of the article that have the word."""
+        return self._by_word.get(word, [])[:_NEAREST]
+
+    def first_in_full(self, word: str) -> list[int]:
+        """Return the first stretches of several words that have this one."""
+        return self._in_full.get(word, [])[:_NEAREST]
+
+    def with_beginning(self, word: str) -> list[int]:
+        """Return the first stretches with a word that begins as this one does."""
+        return self._by_beginning.get(word[:_BEGINNING].lower(), [])
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = {}
+        for word, numbers in self._in_full.items():
+            if len(word) >= _BEGINNING:
+                known = index.setdefault(word[:_BEGINNING].lower(), [])
+                known.extend(numbers[: _NEAREST - len(known)])
+        return index
+
+    def within(self, span: Span) -> range:
+        """Return the stretches that start in a span."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def sentence_at(self, position: int) -> int:
+        """Return the number of the last sentence that starts at or before the position, or -1."""
+        return bisect_right(self._sentence_starts, position) - 1
+
+    def sentence(self, number: int) -> Span:
+        """Return a sentence."""
+        return self.sentences[number]
+
+
+@lru_cache
+def _stretch(particles: frozenset[str], dotted: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of capitalised words in a row, with initials and particles between them."""
+    upper = f"[{re.escape(UPPER)}]"
+    abbreviations = "|".join(sorted(re.escape(word.capitalize()) for word in dotted)) or "(?!)"
+    word = rf"(?:(?:{upper}\.)+|(?:{abbreviations})\.|{upper}\w*(?:-\w+|['’](?![sS]\b)\w+)*)"
+    joint = "|".join(sorted(map(re.escape, particles))) or "(?!)"
+    return re.compile(rf"(?<!\w){word}(?:[ \u00a0](?:(?:{joint})[ \u00a0])?{word}){{0,15}}")

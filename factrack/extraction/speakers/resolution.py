@@ -1,0 +1,110 @@
+"""The statements of an article in order, each with its speakers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factrack.extraction.languages import Pack
+from factrack.extraction.segment import Layout
+from factrack.extraction.speakers.antecedents import Antecedents, Voice
+from factrack.extraction.speakers.cast import Cast, Member
+from factrack.extraction.speakers.joint import split_joint
+from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.titles import Kind, read_naming
+from factrack.extraction.speakers.words import PeopleWords, Sort, SpeechWords, Token
+from factrack.extraction.statement import Span, Speaker, Statement
+
+_LONGEST_SOURCE = 80
+"""In tokens; what follows in a source that was cut too long names nobody."""
+
+
+def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pack: Pack) -> list[Statement]:
+    """Return the statements, in the same order, with speakers, speaker_inferred and antecedent filled in."""
+    words = pack.section(PeopleWords)
+    mentions = Mentions(text, layout, words, pack.section(SpeechWords))
+    sources = frozenset(word for s in statements if s.source for word in s.source.of(text).split())
+    cast = Cast(text, mentions, words, sources)
+    antecedents = Antecedents(mentions, cast, statements)
+    voices = []
+    for statement in statements:
+        voice = _voice(text, statement, words, cast, antecedents)
+        antecedents.remember(_place(statement), voice)
+        voices.append(voice)
+    return _with_speakers(statements, voices)
+
+
+def _place(statement: Statement) -> int:
+    """Return where the speaker of a statement is named, or where the words stand that go without a name."""
+    span = statement.source or statement.cue or statement.content[0]
+    return span.start
+
+
+def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, antecedents: Antecedents) -> Voice:
+    """Return who a statement is given to."""
+    if statement.source is None:
+        return antecedents.before(statement.content[0].start)
+    tokens = words.tokens(text, *statement.source)[:_LONGEST_SOURCE]
+    pronoun = _pronoun(tokens, words)
+    if pronoun == "first_person":
+        return Voice()
+    if pronoun is not None:
+        return antecedents.of_pronoun(statement.source.start, pronoun)
+    return _named(statement.source, tokens, cast)
+
+
+def _pronoun(tokens: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the kind of pronoun that a source is, or None where it names somebody."""
+    if not tokens or any(token.capital for token in tokens[1:]):
+        return None
+    if tokens[0].sort is Sort.DETERMINER and len(tokens) > 1:
+        return None
+    return words.pronouns.get(tokens[0].word)
+
+
+def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
+    """Return the voice of a source that names somebody, or a title that only one person of the article has."""
+    found = [member for part in split_joint(tokens) if (member := _member(source, part, cast))]
+    members = tuple(member for member, _ in found)
+    forms = tuple(form or "" for _, form in found)
+    resolved = next((member.place for member, form in found if form is None), None)
+    if resolved is not None:
+        return Voice(members, True, resolved, forms)
+    elsewhere = len(members) == 1 and not source.contains(members[0].place)
+    return Voice(members, False, members[0].place if elsewhere else None, forms)
+
+
+def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, str | None] | None:
+    """Return whom a phrase names, and by what form of the name: by none where a title was resolved."""
+    naming = read_naming(cast.text, tokens, cast.words, cast.mentions.alone)
+    if naming is None:
+        return None
+    name = " ".join(naming.name.of(cast.text).split())
+    if naming.kind is Kind.PERSON:
+        return cast.person(naming), name
+    if naming.kind is Kind.BODY:
+        return cast.body(naming), name
+    if naming.kind is Kind.TITLE and naming.definite:
+        member = cast.with_role(tokens, source.start)
+        if member is not None:
+            return member, None
+    return Member(name, naming.name, naming.kind, naming.role, naming.affiliation, naming.gender), name
+
+
+def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice]) -> list[Statement]:
+    """Return the statements with their speakers, each of whom has all the short forms that the sources use."""
+    aliases: dict[str, dict[str, None]] = {}
+    for voice in voices:
+        for member, form in zip(voice.members, voice.forms, strict=False):
+            if form and form != member.name:
+                aliases.setdefault(member.name, {})[form] = None
+    return [
+        replace(
+            statement,
+            speakers=tuple(
+                Speaker(member.name, member.role, member.affiliation, tuple(aliases.get(member.name, ())))
+                for member in voice.members
+            ),
+            speaker_inferred=voice.inferred,
+            antecedent=voice.antecedent,
+        )
+        for statement, voice in zip(statements, voices, strict=True)
+    ]

@@ -1,0 +1,299 @@
+"""One noun phrase, split into name, role and affiliation."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.statement import Span
+
+
+class Kind(Enum):
+    """What a noun phrase is."""
+
+    PERSON = auto()
+    BODY = auto()
+    """A body or a place."""
+    TITLE = auto()
+    """A role without a name: "the senator"."""
+    PHRASE = auto()
+    """Anything else: people without a name, documents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a noun phrase says of somebody; `name` is where the name stands in the text."""
+
+    kind: Kind
+    name: Span
+    role: str | None = None
+    affiliation: str | None = None
+    definite: bool = True
+    gender: str | None = None
+
+
+Alone = Callable[[Token], int]
+"""How often a word stands alone in the article, as a short name does."""
+
+_EARLY = 6
+"""How many words an apposition can have before its role."""
+_LONGEST_ACRONYM = 7
+_NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
+_PROPER = frozenset({Sort.NAME, Sort.GIVEN})
+_BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
+_WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
+_ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
+_HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
+_MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
+
+
+def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, alone: Alone) -> Naming | None:
+    """Return what the phrase says, or None where it has no word at all."""
+    chunks = _chunks(tokens)
+    if not chunks:
+        return None
+    definite = not any(token.word in words.indefinite for token in chunks[0][:1])
+    gender = gender_of([token for token in tokens if not token.capital or token.sort in _TITLES], words)
+    for index, chunk in enumerate(chunks):
+        found = _find_name(chunk, words, alone)
+        if found is None or (index and not _may_follow(chunks[:index], chunk, found)):
+            continue
+        role, affiliation = describe(text, _flat([*chunks[:index], chunk[: found[0]]]), words)
+        after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
+        role, affiliation = role or after[0], affiliation or after[1]
+        name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
+        return Naming(Kind.PERSON, name, role, affiliation, True, gender)
+    return _nameless(text, chunks, words, definite, gender)
+
+
+_TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
+
+
+def gender_of(tokens: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the pronoun that the titles among the words agree with, where they tell."""
+    return next((words.gender[token.word] for token in tokens if token.word in words.gender), None)
+
+
+def read_name(tokens: Sequence[Token], words: PeopleWords, alone: Alone) -> Sequence[Token]:
+    """Return the tokens of the personal name in a row of capitalised words, or none."""
+    found = _find_name(tokens, words, alone)
+    return tokens[slice(*found)] if found else ()
+
+
+def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite: bool, gender: str | None) -> Naming:
+    """Return the reading of a phrase without a personal name."""
+    phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
+    first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
+    head = next((token for token in first if token.sort is Sort.ROLE), None)
+    body = Span(first[0].start, first[-1].end)
+    if first[0].sort in _BODY_LIKE | {Sort.WORD} and first[0].capital and (head is None or not _is_title(first, head)):
+        end = next((t.start for t in first if t.sort in (Sort.LOWER, Sort.RELATIVE)), None)
+        if end is None:
+            return Naming(Kind.BODY, body)
+        return Naming(Kind.PHRASE, phrase, definite=definite)
+    if head is not None:
+        role, affiliation = describe(text, _flat(chunks), words)
+        return Naming(Kind.TITLE, phrase, role, affiliation, definite, gender)
+    return Naming(Kind.PHRASE, phrase, definite=definite)
+
+
+def _is_title(tokens: Sequence[Token], head: Token) -> bool:
+    """Whether the role word heads the phrase: nothing but its own words and body before it."""
+    return all(token.sort is not Sort.PREPOSITION for token in tokens if token.start < head.start)
+
+
+def _chunks(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Return the stretches between the commas, but for the commas within a title: "Politik, Hukum, dan Keamanan"."""
+    chunks: list[list[Token]] = [[]]
+    for index, token in enumerate(tokens):
+        if token.sort is not Sort.COMMA:
+            chunks[-1].append(token)
+        elif not _is_within_title(tokens, index):
+            chunks.append([])
+    return [chunk for chunk in chunks if chunk]
+
+
+def _is_within_title(tokens: Sequence[Token], comma: int) -> bool:
+    after = tokens[comma + 1 : comma + 3]
+    if after and after[0].sort is Sort.JOINER:
+        after = after[1:]
+    return comma > 0 and bool(after) and tokens[comma - 1].sort is after[0].sort is Sort.WORD and after[0].capital
+
+
+def _flat(chunks: Sequence[Sequence[Token]]) -> list[Token]:
+    return [token for chunk in chunks for token in chunk]
+
+
+def _may_follow(before: Sequence[Sequence[Token]], chunk: Sequence[Token], found: tuple[int, int]) -> bool:
+    """Whether a name in a later chunk is the name of whom the chunks before describe."""
+    if found[0] == 0 and found[1] == len(chunk):
+        return True
+    return any(token.sort in _HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE
+
+
+def _find_name(chunk: Sequence[Token], words: PeopleWords, alone: Alone) -> tuple[int, int] | None:
+    """Return the first and last token of the personal name in a chunk, half open, or None."""
+    first = 0
+    while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
+        first += 1
+    for end in range(first + 1, len(chunk) + 1):
+        if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
+            continue
+        if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
+            return _after_possessive(chunk, end + 1, words, alone)
+        start = _name_start(chunk[first:end], words, alone)
+        if start is not None and not _is_complement(chunk[first:end], start):
+            if start == 0 and end - first == 1 and _opens_phrase(chunk, end) and alone(chunk[first]) < 2:
+                return None
+            return first + start, end
+    return None
+
+
+def _opens_phrase(chunk: Sequence[Token], end: int) -> bool:
+    """Whether the first word of a chunk only has a capital because a phrase starts with it: "Instant polls"."""
+    return end < len(chunk) and chunk[end].sort is Sort.LOWER and chunk[end].word.isalpha()
+
+
+def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, alone: Alone) -> tuple[int, int] | None:
+    found = _find_name(chunk[start:], words, alone)
+    return found and (found[0] + start, found[1] + start)
+
+
+def _is_complement(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the name hangs on a preposition, so that it is not who the phrase is about: "a spokesman for X"."""
+    return (
+        start > 0
+        and tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.JOINER, Sort.LOWER)
+        and (tokens[start - 1].sort is not Sort.JOINER or any(t.sort is Sort.PREPOSITION for t in tokens[:start]))
+    )
+
+
+def _name_start(tokens: Sequence[Token], words: PeopleWords, alone: Alone) -> int | None:
+    """Return where the personal name starts that ends the tokens, or None."""
+    end = start = len(tokens)
+    if _ends_in_surname(tokens):
+        start -= 1
+    while start and tokens[start - 1].sort in _NAME_LIKE:
+        start -= 1
+    while start < end and tokens[start].sort is Sort.PARTICLE:
+        start += 1
+    if start:
+        start = _after_body(tokens, start, words, alone)
+    if not any(token.sort in _PROPER for token in tokens[start:end]):
+        return None
+    return start
+
+
+def _ends_in_surname(tokens: Sequence[Token]) -> bool:
+    """Whether the last word is one that the pack knows as something else, but part of a name here: "Rosa Parks"."""
+    if len(tokens) < 2 or not tokens[-1].capital or tokens[-1].sort not in _MAY_BE_SURNAME:
+        return False
+    if tokens[-2].sort is Sort.GIVEN:
+        return True
+    return tokens[-1].sort is not Sort.BODY and len(tokens) > 2 and all(t.sort in _PROPER for t in tokens[-3:-1])
+
+
+def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, alone: Alone) -> int:
+    """Move the start of a name past the words that still belong to the body or role before it."""
+    end = len(tokens)
+    clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or alone(tokens[i])), None)
+    if tokens[start - 1].sort is Sort.BODY:
+        if not words.body_first:
+            return start
+        return clue if clue is not None else start + 1
+    if clue is None or tokens[start].sort is Sort.GIVEN or alone(tokens[start]):
+        return start
+    return clue if end - clue > 1 and words.body_first else start
+
+
+def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation in the part of a phrase that is not the name."""
+    tokens = [token for token in tokens if token.sort is not Sort.HONORIFIC]
+    head = next((i for i, token in enumerate(tokens) if token.sort is Sort.ROLE), None)
+    if head is None:
+        head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)
+        if head is None:
+            return None, _affiliation(text, tokens, words)
+        end = head
+        while end < len(tokens) and tokens[end].sort in (Sort.RANK, Sort.BRACKET, Sort.WORD):
+            end += 1
+        return _text(text, tokens[head:end]), _affiliation(text, tokens[:head], words)
+    start = head
+    while start and _joins_role(tokens, start - 1):
+        start -= 1
+    end = _role_end(tokens, head + 1, words)
+    before = _affiliation(text, tokens[:start], words)
+    return _text(text, tokens[start:end]), _affiliation(text, tokens[end:], words) or before
+
+
+def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation after a name: a bracket, a body after a preposition, an apposition."""
+    beside = chunks[0] if chunks else ()
+    if beside and (beside[0].sort is Sort.BRACKET or beside[0].word in words.linkers):
+        affiliation = _affiliation(text, beside, words)
+        if affiliation is not None:
+            return None, affiliation
+    for apposition in chunks[1:] if not beside or beside[0].sort is Sort.BRACKET else ():
+        if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
+            return describe(text, _flat(chunks[1:]), words)
+    return None, None
+
+
+def _joins_role(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word before the head of a role is a part of the role."""
+    token = tokens[index]
+    if token.sort in (Sort.PREFIX, Sort.ROLE):
+        return True
+    return token.sort in (Sort.WORD, Sort.LOWER)
+
+
+def _role_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+    """Return where a role ends: after its own words, before a body, a place, a rank or a name."""
+    while end < len(tokens):
+        token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
+        if token.sort in _WITHIN_ROLE or (token.sort is Sort.LOWER and not token.capital):
+            end += 1
+        elif (after and token.sort is Sort.JOINER and after.sort in _WITHIN_ROLE) or (
+            after and token.sort is Sort.PREPOSITION and after.sort in (Sort.LOWER, Sort.WORD) and not after.capital
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the body that the tokens name, from the first capital on, or None."""
+    start = next((i for i, t in enumerate(tokens) if t.capital and t.sort not in _NO_BODY), None)
+    if start is None:
+        bracket = next((token for token in tokens if token.sort is Sort.BRACKET), None)
+        inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
+        return inner if inner[:1].isupper() else None
+    end = start + 1
+    while end < len(tokens) and _goes_on(tokens, end):
+        end += 1
+    return _text(text, tokens[start:end])
+
+
+_NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the name of a body goes on with this token."""
+    token = tokens[index]
+    if token.sort is Sort.BRACKET:
+        return True
+    if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER):
+        return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 3])
+    return token.capital and token.sort is not Sort.RANK and token.sort is not Sort.ROLE
+
+
+def _text(text: str, tokens: Sequence[Token]) -> str | None:
+    if not tokens:
+        return None
+    return " ".join(map(_calm, text[tokens[0].start : tokens[-1].end].split())) or None
+
+
+def _calm(word: str) -> str:
+    """Return a word without the capitals that open an article: "PEMIMPIN"."""
+    return word.capitalize() if len(word) > _LONGEST_ACRONYM and word.isupper() and word.isalpha() else word

@@ -1,0 +1,223 @@
+"""The pack's words for people and bodies, and the tokens of a noun phrase with the sort of each."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any, ClassVar, NamedTuple, Self
+
+
+class Sort(Enum):
+    """What a word can be in a noun phrase that names somebody."""
+
+    NAME = auto()
+    """A capitalised word that the pack does not know."""
+    GIVEN = auto()
+    """A given name."""
+    INITIAL = auto()
+    """One letter, a numeral, or two capitals: a part of a name beside other parts."""
+    PARTICLE = auto()
+    """A lower-case word within a name: bin, van."""
+    ROLE = auto()
+    PREFIX = auto()
+    """Opens a role: former, wakil."""
+    RANK = auto()
+    HONORIFIC = auto()
+    BODY = auto()
+    """The head word of a body's name."""
+    WORD = auto()
+    """A word of a role, of a body's name, or otherwise of no person's name."""
+    PLACE = auto()
+    ACRONYM = auto()
+    BRACKET = auto()
+    """A whole bracket."""
+    POSSESSIVE = auto()
+    DETERMINER = auto()
+    PREPOSITION = auto()
+    RELATIVE = auto()
+    JOINER = auto()
+    COMMA = auto()
+    LOWER = auto()
+    """Any other word."""
+
+
+class Token(NamedTuple):
+    """A word, a bracket or a comma of an article's text."""
+
+    start: int
+    end: int
+    sort: Sort
+    word: str
+    """In lower case."""
+    capital: bool
+
+
+UPPER = "".join(character for character in map(chr, range(0x2000)) if character.isupper())
+_UPPER = f"[{re.escape(UPPER)}]"
+_TOKEN = re.compile(
+    rf"\([^()\n]{{1,80}}\)|(?:{_UPPER}\.)+(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
+)
+_APOSTROPHE = str.maketrans({"’": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """The forms of the pack's `[cues]` table: beside one of these stands who speaks."""
+
+    key: ClassVar[str] = "cues"
+
+    before: frozenset[str]
+    """The forms that stand right before the name."""
+    after: frozenset[str]
+    """The forms that follow the name."""
+    between: frozenset[str]
+    """What can stand between a name and the verb: adverbs, auxiliaries."""
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Compile the table; of a form of several words the last one counts."""
+        forms: dict[str, set[str]] = {}
+        for group in table.get("groups", ()):
+            forms.setdefault(group["family"], set()).update(form.split()[-1] for form in group["forms"])
+        verbs = forms.get("verb", set())
+        return cls(
+            before=frozenset((forms.get("quote-verb") or verbs) | forms.get("frame", set())),
+            after=frozenset(verbs),
+            between=frozenset(word for name in ("adverbs", "auxiliaries") for word in table.get(name, ())),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """The `[people]` table of a pack."""
+
+    key: ClassVar[str] = "people"
+
+    lower: Mapping[str, Sort]
+    capital: Mapping[str, Sort]
+    openers: frozenset[str]
+    particles: frozenset[str]
+    gender: Mapping[str, str]
+    pronouns: Mapping[str, str]
+    """The kind of pronoun: "he", "she", "singular", "plural", "things", "first_person", "relatives"."""
+    indefinite: frozenset[str]
+    definite: frozenset[str]
+    linkers: frozenset[str]
+    articles: frozenset[str]
+    weak_roles: frozenset[str]
+    compounds: frozenset[tuple[str, str]]
+    """Roles of two words, where neither may be read by itself."""
+    common: re.Pattern[str]
+    """Matches words that are no names wherever they stand."""
+    dotted: frozenset[str]
+    """Words with a capital and a full stop of their own, without the stop."""
+    own_source: tuple[str, ...]
+    body_first: bool
+    """Whether the head of a body's name comes first, so that at least one word of its name follows."""
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Compile the table; what comes later in the lists below gives way to what comes before."""
+
+        def words(name: str) -> frozenset[str]:
+            return frozenset(word.lower() for word in table.get(name, ()))
+
+        given = words("given_names") | words("men") | words("women")
+        common = (
+            (words("honorifics"), Sort.HONORIFIC),
+            (words("role_prefixes"), Sort.PREFIX),
+            (words("roles"), Sort.ROLE),
+            (words("ranks"), Sort.RANK),
+            (words("bodies"), Sort.BODY),
+        )
+        small = (
+            (words("relatives"), Sort.RELATIVE),
+            (words("determiners") | words("indefinite"), Sort.DETERMINER),
+            (words("prepositions"), Sort.PREPOSITION),
+            (words("joiners"), Sort.JOINER),
+            (words("particles"), Sort.PARTICLE),
+        )
+        proper = (
+            (words("places"), Sort.PLACE),
+            (words("body_words") | words("not_names") | words("role_words"), Sort.WORD),
+            (given, Sort.GIVEN),
+        )
+        return cls(
+            lower=_table(*small, *common, (words("role_words"), Sort.WORD)),
+            capital=_table((words("determiners") | words("indefinite"), Sort.DETERMINER), *common, *proper),
+            openers=words("openers"),
+            particles=words("particles"),
+            gender=dict.fromkeys(words("men") | words("titles_of_men"), "he")
+            | dict.fromkeys(words("women") | words("titles_of_women"), "she"),
+            pronouns={
+                word: kind
+                for kind in ("he", "she", "singular", "plural", "things", "first_person", "relatives")
+                for word in words(kind)
+            },
+            indefinite=words("indefinite"),
+            definite=words("definite"),
+            linkers=words("linkers"),
+            articles=words("articles"),
+            weak_roles=words("weak_roles"),
+            compounds=frozenset((role[0], role[1]) for role in map(str.split, words("roles")) if len(role) == 2),
+            common=re.compile("|".join(table.get("common_words", ())) or "(?!)"),
+            dotted=frozenset(w[:-1] for w in words("honorifics") | words("ranks") | words("roles") if w[-1] == "."),
+            own_source=tuple(table.get("own_source", ())),
+            body_first=bool(table.get("body_first", False)),
+        )
+
+    def tokens(self, text: str, start: int, end: int) -> list[Token]:
+        """Return the tokens of a stretch of `text`."""
+        tokens: list[Token] = []
+        position = start
+        for match in _TOKEN.finditer(text, start, end):
+            if match.start() < position:
+                continue
+            token = self._token(text, match.start(), match.end(), match.group(), end)
+            position = token.end
+            if tokens and (tokens[-1].word, token.word) in self.compounds:
+                tokens[-1] = tokens[-1]._replace(sort=Sort.ROLE)
+                token = token._replace(sort=Sort.WORD)
+            tokens.append(token)
+        return tokens
+
+    def sort_of(self, form: str) -> Sort:
+        """Return the sort of one word by itself."""
+        word = form.lower().translate(_APOSTROPHE)
+        return self._sort_of_capital(form, word) if form[0].isupper() else self.lower.get(word, Sort.LOWER)
+
+    def _token(self, text: str, start: int, end: int, form: str, limit: int) -> Token:
+        first = form[0]
+        word = form.lower().translate(_APOSTROPHE)
+        if first.isupper():
+            dotted = end < limit and text[end] == "." and (len(form) == 1 or word in self.dotted)
+            return Token(start, end + dotted, self._sort_of_capital(form, word), word, True)
+        if first.isalnum():
+            sort = self.lower.get(word, Sort.LOWER)
+            dotted = sort is Sort.HONORIFIC and end < limit and text[end] == "."
+            return Token(start, end + dotted, sort, word, False)
+        return Token(start, end, _sort_of_mark(form), word, False)
+
+    def _sort_of_capital(self, form: str, word: str) -> Sort:
+        sort = self.capital.get(word)
+        if sort is not None and not (len(word) == 1 and sort is Sort.DETERMINER):
+            return sort
+        if (len(form) <= 2 and form.isupper()) or form[-1] == "." or not form.strip("IVX"):
+            return Sort.INITIAL
+        return Sort.ACRONYM if form[1].isupper() and _is_acronym(form) else Sort.NAME
+
+
+def _table(*lists: tuple[Iterable[str], Sort]) -> dict[str, Sort]:
+    return {word: sort for words, sort in reversed(lists) for word in words}
+
+
+def _is_acronym(form: str) -> bool:
+    return sum(map(str.isupper, form)) * 2 > len(form)
+
+
+def _sort_of_mark(form: str) -> Sort:
+    if form[0] == "(" and len(form) > 1:
+        return Sort.BRACKET
+    if form[0] in "'’" and len(form) > 1:
+        return Sort.POSSESSIVE
+    return Sort.COMMA

@@ -1,0 +1,128 @@
+"""Short names, titles, pronouns and silence are resolved to who is meant."""
+
+import pytest
+
+from factrack.extraction.statement import Statement
+from tests.extraction.speakers.naming import name_all
+from tests.hostile import ALL
+
+
+def antecedent(text: str, statement: Statement) -> str | None:
+    return statement.antecedent and statement.antecedent.of(text)
+
+
+def test_a_short_name_takes_the_full_name_role_and_affiliation_from_anywhere_in_the_article() -> None:
+    text = (
+        "“Kapal berangkat Senin,” kata Watkins. Ribuan orang menunggu. "
+        "Juru Bicara Dewan Pelabuhan Nasional Adela Watkins tiba pukul 10.00. “Kami siap,” ujar Watkins."
+    )
+    before, after = name_all(text, [("“Kapal berangkat Senin,”", "Watkins"), ("“Kami siap,”", "Watkins")], "id")
+    assert before.speakers == after.speakers
+    assert (after.speaker, after.role, after.affiliation) == (
+        "Adela Watkins",
+        "Juru Bicara",
+        "Dewan Pelabuhan Nasional",
+    )
+    assert before.speakers[0].aliases == ("Watkins",)
+    assert not before.speaker_inferred
+    assert antecedent(text, before) == "Adela Watkins"
+
+
+def test_of_two_people_who_share_a_word_the_nearer_one_before_is_meant() -> None:
+    text = (
+        "Wali Kota Bogor Bima Sanjaya hadir. Gubernur Bali Rai Sanjaya menyusul. “Kita mulai saja,” kata Sanjaya. "
+        "Bima Sanjaya pulang. “Saya lelah sekali,” kata Sanjaya."
+    )
+    first, second = name_all(text, [("“Kita mulai saja,”", "Sanjaya"), ("“Saya lelah sekali,”", "Sanjaya")], "id")
+    assert (first.speaker, second.speaker) == ("Rai Sanjaya", "Bima Sanjaya")
+
+
+def test_a_title_alone_is_the_person_who_has_it() -> None:
+    text = "Presiden Darto Subekti membuka rapat bersama Menteri Sosial Hartini. “Harus cepat,” kata Presiden."
+    statement = name_all(text, [("“Harus cepat,”", "Presiden")], "id")[0]
+    assert statement.speaker == "Darto Subekti"
+    assert statement.speaker_inferred
+    assert antecedent(text, statement) == "Darto Subekti"
+
+
+def test_an_unnamed_holder_of_a_title_stays_unnamed() -> None:
+    text = "Senator Jane Roe left early. “It will fail,” said a senator."
+    statement = name_all(text, [("“It will fail,”", "a senator")], "en")[0]
+    assert statement.speaker == "a senator"
+    assert not statement.speaker_inferred
+
+
+def test_nya_is_who_was_introduced_as_the_subject_before() -> None:
+    text = (
+        "“Jalan ditutup,” kata Lukman Tjahyono. Kepala Balai Jalan Sulastri menjelaskan, perbaikan makan waktu "
+        "tiga hari. Warga diminta bersabar. “Kami kerjakan siang malam,” katanya."
+    )
+    told = [("“Jalan ditutup,”", "Lukman Tjahyono"), ("“Kami kerjakan siang malam,”", None)]
+    statement = name_all(text, told, "id")[1]
+    assert statement.speaker == "Sulastri"
+    assert statement.speaker_inferred
+    assert antecedent(text, statement) == "Sulastri"
+
+
+def test_nya_goes_on_from_the_last_speaker_where_nobody_else_appears() -> None:
+    text = "“Jalan ditutup,” kata Lukman Tjahyono. Warga kecewa. “Ini demi keselamatan,” ujarnya."
+    told = [("“Jalan ditutup,”", "Lukman Tjahyono"), ("“Ini demi keselamatan,”", None)]
+    assert name_all(text, told, "id")[1].speaker == "Lukman Tjahyono"
+
+
+def test_a_person_named_within_a_quotation_does_not_speak() -> None:
+    text = (
+        "“Saya sudah menelepon Gubernur Wisnu Aji tadi,” kata Lukman Tjahyono. Warga lega. "
+        "“Besok kami bertemu,” ujarnya."
+    )
+    told = [("“Saya sudah menelepon Gubernur Wisnu Aji tadi,”", "Lukman Tjahyono"), ("“Besok kami bertemu,”", None)]
+    assert name_all(text, told, "id")[1].speaker == "Lukman Tjahyono"
+
+
+def test_he_and_she_agree_with_the_name() -> None:
+    text = (
+        "Mayor Susan Hartwell met the builder Thomas Ridley on Monday. “The bridge is safe,” he said. "
+        "“We will see,” she said."
+    )
+    he, she = name_all(text, [("“The bridge is safe,”", "he"), ("“We will see,”", "she")], "en")
+    assert (he.speaker, she.speaker) == ("Thomas Ridley", "Susan Hartwell")
+
+
+def test_they_are_several() -> None:
+    text = (
+        "Amerika Serikat dan Jepang mengatakan perundingan gagal. Wakil Presiden Darto Subekti kecewa. "
+        "Mereka mengatakan pintu tetap terbuka."
+    )
+    told = [("perundingan gagal", "Amerika Serikat dan Jepang"), ("pintu tetap terbuka", "Mereka")]
+    statement = name_all(text, told, "id")[1]
+    assert statement.speaker == "Amerika Serikat; Jepang"
+    assert statement.speaker_inferred
+
+
+def test_an_acronym_is_the_body_that_introduced_it() -> None:
+    text = "Badan Penanggulangan Bencana (BPB) bersiaga. “Tanggul aman,” tulis BPB."
+    speaker = name_all(text, [("“Tanggul aman,”", "BPB")], "id")[0].speakers[0]
+    assert (speaker.name, speaker.aliases) == ("Badan Penanggulangan Bencana", ("BPB",))
+
+
+def test_the_affiliation_of_a_short_form_is_written_out() -> None:
+    text = "Dewan Pelabuhan Nasional (DPN) bersidang. “Kapal berangkat,” kata juru bicara DPN Adela Watkins."
+    statement = name_all(text, [("“Kapal berangkat,”", "juru bicara DPN Adela Watkins")], "id")[0]
+    assert statement.affiliation == "Dewan Pelabuhan Nasional (DPN)"
+
+
+def test_the_writer_is_nobody_and_silence_before_everybody_stays_empty() -> None:
+    text = "“Nobody knew,” I said. “It is late.”"
+    for statement in name_all(text, [("“Nobody knew,”", "I"), ("“It is late.”", None)], "en"):
+        assert statement.speakers == ()
+        assert not statement.speaker_inferred
+        assert statement.antecedent is None
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("text", ALL)
+def test_hostile_text_as_source_raises_nothing_and_keeps_offsets(text: str, language: str) -> None:
+    article = f"“Ada apa ini,” kata {text}.\n"
+    statement = name_all(article, [("“Ada apa ini,”", text)] if text else [("“Ada apa ini,”", None)], language)[0]
+    if statement.antecedent is not None:
+        assert 0 <= statement.antecedent.start < statement.antecedent.end <= len(article)

@@ -1,0 +1,106 @@
+"""A source is split into name, role and affiliation."""
+
+import pytest
+
+from tests.extraction.speakers.naming import name_all
+
+INDONESIAN = [
+    (
+        "Juru Bicara Dewan Bencana Nasional (DBN) Ratna Wiryawan",
+        "Ratna Wiryawan",
+        "Juru Bicara",
+        "Dewan Bencana Nasional (DBN)",
+    ),
+    ("Menteri Sosial Hartini P Batukaras", "Hartini P Batukaras", "Menteri Sosial", None),
+    ("Kepala Dinas Kesehatan DKI Jakarta Sulastri", "Sulastri", "Kepala", "Dinas Kesehatan DKI Jakarta"),
+    ("Sulastri, Kepala Dinas Kesehatan DKI Jakarta,", "Sulastri", "Kepala", "Dinas Kesehatan DKI Jakarta"),
+    ("Menteri Pertahanan Ukraina Petro Halenko", "Petro Halenko", "Menteri Pertahanan", "Ukraina"),
+    ("Wali Kota Surabaya Endang Lestari", "Endang Lestari", "Wali Kota", "Surabaya"),
+    (
+        "Kepala Bidang Humas Polda Metro Jaya Komisaris Besar Dodo Marpaung",
+        "Dodo Marpaung",
+        "Kepala Bidang Humas",
+        "Polda Metro Jaya",
+    ),
+    ("Komisaris Besar Dodo Marpaung", "Dodo Marpaung", "Komisaris Besar", None),
+    ("Dr. Hj. Nurhayati Basri", "Nurhayati Basri", None, None),
+    ("politisi senior Partai Sejahtera Lukman Tjahyono", "Lukman Tjahyono", "politisi senior", "Partai Sejahtera"),
+    ("Salmah dari KKP Kelas II Mataram", "Salmah", None, "KKP Kelas II Mataram"),
+    ("Ketua Umum Partai Sejahtera Budi Raharja saat dihubungi", "Budi Raharja", "Ketua Umum", "Partai Sejahtera"),
+    (
+        "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Darto Subekti",
+        "Darto Subekti",
+        "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan",
+        None,
+    ),
+    ("mantan Gubernur Jawa Tengah Wisnu Aji", "Wisnu Aji", "mantan Gubernur", "Jawa Tengah"),
+]
+
+ENGLISH = [
+    (
+        "John Marsden, a senior economist at the Harbour Institute,",
+        "John Marsden",
+        "senior economist",
+        "Harbour Institute",
+    ),
+    ("the institute's director, Jane Roe", "Jane Roe", "director", None),
+    ("spokesman John Kerrigan", "John Kerrigan", "spokesman", None),
+    ("National Flood Council spokeswoman Adela Watkins", "Adela Watkins", "spokeswoman", "National Flood Council"),
+    ("Sen. Elizabeth Wardle (D-Mass.)", "Elizabeth Wardle", "Sen.", "D-Mass."),
+    ("former President Bill Clayton", "Bill Clayton", "former President", None),
+    ("Ban Tae-woo, the secretary general of the United Ports,", "Ban Tae-woo", "secretary general", "United Ports"),
+    ("South Korean President Park Min-ji", "Park Min-ji", "President", "South Korean"),
+    ("Fox Weekly's Megan Kells", "Megan Kells", None, "Fox Weekly"),
+    ("his wife and current mayoral nominee Hilda Cranmer", "Hilda Cranmer", "nominee", None),
+]
+
+
+@pytest.mark.parametrize(("source", "name", "role", "affiliation"), INDONESIAN)
+def test_indonesian_sources(source: str, name: str, role: str | None, affiliation: str | None) -> None:
+    text = f"“Air sudah surut,” kata {source} di posko itu."
+    speaker = name_all(text, [("“Air sudah surut,”", source)], "id")[0].speakers[0]
+    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, affiliation)
+
+
+@pytest.mark.parametrize(("source", "name", "role", "affiliation"), ENGLISH)
+def test_english_sources(source: str, name: str, role: str | None, affiliation: str | None) -> None:
+    text = f"“The water is falling,” said {source} on the pier."
+    speaker = name_all(text, [("“The water is falling,”", source)], "en")[0].speakers[0]
+    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "language"),
+    [
+        ("seorang warga", "id"),
+        ("sumber di kementerian", "id"),
+        ("laporan itu", "id"),
+        ("a senior official", "en"),
+        ("two people familiar with the matter", "en"),
+        ("critics", "en"),
+        ("a spokesman for Hilda Cranmer", "en"),
+        ("Keith Marlow's widow", "en"),
+        ("the report", "en"),
+    ],
+)
+def test_nobody_is_named_by_a_phrase_without_a_name(source: str, language: str) -> None:
+    text = f"Hilda Cranmer came. “Air sudah surut sekarang,” kata {source}."
+    statement = name_all(text, [("“Air sudah surut sekarang,”", source)], language)[0]
+    assert statement.speaker == source
+    assert not statement.speaker_inferred
+
+
+@pytest.mark.parametrize(
+    ("source", "language", "names"),
+    [
+        ("Amerika Serikat, Inggris, Korea Selatan dan Jepang", "id", "Amerika Serikat; Inggris; Korea Selatan; Jepang"),
+        ("Ratna Wiryawan dan Lukman Tjahyono", "id", "Ratna Wiryawan; Lukman Tjahyono"),
+        ("Jane Roe and John Marsden", "en", "Jane Roe; John Marsden"),
+        ("Kementerian Pendidikan dan Kebudayaan", "id", "Kementerian Pendidikan dan Kebudayaan"),
+        ("Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)", "id", "Badan Meteorologi, Klimatologi, dan Geofisika"),
+        ("the Department of Health and Human Services", "en", "Department of Health and Human Services"),
+    ],
+)
+def test_joint_speakers_are_kept_apart_and_bodies_whole(source: str, language: str, names: str) -> None:
+    text = f"“Air sudah surut sekarang,” kata {source}."
+    assert name_all(text, [("“Air sudah surut sekarang,”", source)], language)[0].speaker == names
