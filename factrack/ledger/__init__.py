@@ -5,11 +5,15 @@ from factrack.ledger.database import Ledger, open_ledger
 from factrack.ledger.decisions import add_evidence, add_note, mark, redo, undo, withdraw_evidence
 from factrack.ledger.queries import (
     count_claims,
+    count_statuses,
     find_claims,
     get_article,
     get_claim,
+    get_claims,
+    index_claims,
     iter_appearances,
     iter_claims,
+    newest,
     statistics,
 )
 from factrack.ledger.recording import record
@@ -44,12 +48,16 @@ __all__ = [
     "add_note",
     "check",
     "count_claims",
+    "count_statuses",
     "find_claims",
     "get_article",
     "get_claim",
+    "get_claims",
+    "index_claims",
     "iter_appearances",
     "iter_claims",
     "mark",
+    "newest",
     "open_ledger",
     "record",
     "redo",

@@ -16,6 +16,7 @@ from factrack.ledger.views import Appearance, ArticleText, Claim, ClaimDetail, C
 
 _CHUNK = 500
 _MOST_SPEAKERS = 20
+_STATUSES = {status.value: status for status in Status}
 
 
 def find_claims(
@@ -62,6 +63,41 @@ def count_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> int:
     """Return how many claims a filter lets through."""
     with ledger.reading() as session:
         return session.exec(select(func.count()).select_from(ClaimRow).where(*_conditions(claims))).one()
+
+
+def index_claims(
+    ledger: Ledger, claims: ClaimFilter | None = None, *, limit: int | None = None
+) -> list[tuple[int, Status]]:
+    """Return the id and the status of each claim that a filter lets through, by id: all that a long list must know."""
+    with ledger.reading() as session:
+        query = select(ClaimRow.id, ClaimRow.status).where(*_conditions(claims)).order_by(col(ClaimRow.id)).limit(limit)
+        return [(claim_id or 0, _STATUSES[status]) for claim_id, status in session.exec(query)]
+
+
+def get_claims(ledger: Ledger, claim_ids: Sequence[int]) -> list[Claim]:
+    """Return the claims with these ids, by id; ids of claims that are not there are left out."""
+    found: list[Claim] = []
+    ids = sorted(set(claim_ids))
+    with ledger.reading() as session:
+        for start in range(0, len(ids), _CHUNK):
+            found += _claims(session, [col(ClaimRow.id).in_(ids[start : start + _CHUNK])], None, 0)
+    return found
+
+
+def count_statuses(ledger: Ledger, claims: ClaimFilter | None = None) -> dict[Status, int]:
+    """Return how many claims of each status a filter lets through."""
+    with ledger.reading() as session:
+        query = select(ClaimRow.status, func.count()).where(*_conditions(claims)).group_by(col(ClaimRow.status))
+        counted = dict(session.exec(query).all())
+    return {status: counted.get(status.value, 0) for status in Status}
+
+
+def newest(ledger: Ledger) -> tuple[int, int]:
+    """Return the ids of the newest decision and the newest article: they tell that somebody changed the ledger."""
+    with ledger.reading() as session:
+        decision = session.exec(select(func.max(DecisionRow.id))).one()
+        article = session.exec(select(func.max(ArticleRow.id))).one()
+        return decision or 0, article or 0
 
 
 def get_claim(ledger: Ledger, claim_id: int) -> ClaimDetail:
