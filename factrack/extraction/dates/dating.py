@@ -13,6 +13,8 @@ from factrack.extraction.statement import SaidOn, Span, Statement
 
 _FARTHEST = 160
 """In characters: how far from the cue a phrase can stand and still date the saying."""
+_LONGEST_PHRASE = 60
+"""In characters: "on Wednesday afternoon, 20 September 2023, at 15:35"."""
 
 
 def date_statements(
@@ -47,7 +49,9 @@ def _phrase(text: str, statement: Statement, sentence: Span, words: CalendarWord
         return None
     cue = statement.cue
     found: list[tuple[int, re.Match[str]]] = []
-    for gap in _gaps(statement, sentence):
+    reach = _FARTHEST + _LONGEST_PHRASE
+    near = Span(max(sentence.start, cue.start - reach), min(sentence.end, cue.end + reach))
+    for gap in _gaps(statement, near):
         for match in words.find(text, gap.start, gap.end):
             distance = max(match.start() - cue.end, cue.start - match.end(), 0)
             if distance <= _FARTHEST and not _is_of_something_else(text, match, gap, words):
@@ -55,15 +59,15 @@ def _phrase(text: str, statement: Statement, sentence: Span, words: CalendarWord
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
-def _gaps(statement: Statement, sentence: Span) -> Iterator[Span]:
-    """Yield the stretches of the sentence between the spans of the content."""
-    position = sentence.start
+def _gaps(statement: Statement, near: Span) -> Iterator[Span]:
+    """Yield the stretches near the cue between the spans of the content."""
+    position = near.start
     for span in statement.content:
-        if span.start > position:
-            yield Span(position, min(span.start, sentence.end))
+        if position < min(span.start, near.end):
+            yield Span(position, min(span.start, near.end))
         position = max(position, span.end)
-    if position < sentence.end:
-        yield Span(position, sentence.end)
+    if position < near.end:
+        yield Span(position, near.end)
 
 
 def _is_of_something_else(text: str, match: re.Match[str], gap: Span, words: CalendarWords) -> bool:
