@@ -1,0 +1,132 @@
+"""The degrees of likeness, the precise ones first: what joins by itself must be the same statement."""
+
+import pytest
+
+from factrack.extraction import Kind, Stance
+from factrack.ledger.comparing import Comparison, Content, Degree, Sort, compare, is_telling, read_content
+
+BRIDGE = "Jembatan ini akan selesai pada bulan Juni tahun depan"
+
+
+def content(text: str, language: str = "id", kind: Kind = Kind.DIRECT, stance: Stance = Stance.ASSERTED) -> Content:
+    return read_content(text, language, kind, stance)
+
+
+def compared(one: str, other: str, language: str = "id") -> Comparison | None:
+    forth, back = (compare(content(a, language), content(b, language)) for a, b in ((one, other), (other, one)))
+    assert forth == back
+    return forth
+
+
+def degree(one: str, other: str, language: str = "id") -> Degree | None:
+    found = compared(one, other, language)
+    return found.degree if found else None
+
+
+def test_the_same_words_are_verbatim() -> None:
+    assert compared(f"“{BRIDGE},”", BRIDGE.upper()) == Comparison(Degree.VERBATIM, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        (BRIDGE, f"Kami yakin. {BRIDGE}. Warga boleh lewat.", "id"),
+        (BRIDGE, "Jembatan ini, kalau boleh jujur, akan selesai pada bulan Juni tahun depan", "id"),
+        (BRIDGE, f"{BRIDGE}, tetapi tidak untuk truk.", "id"),
+        ("the school will reopen in two weeks", "I know that the school will reopen in two weeks, yes.", "en"),
+    ],
+)
+def test_a_part_or_words_left_out_are_trimmed(one: str, other: str, language: str) -> None:
+    found = compared(one, other, language)
+    assert found is not None
+    assert found.degree is Degree.TRIMMED
+    assert 0 < found.score < 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language", "changed"),
+    [
+        (BRIDGE, BRIDGE.replace("akan", "tidak akan"), "id", Sort.NEGATION),
+        ("akan selesai pada bulan Juni tahun depan", f"Kami bukan bilang {BRIDGE}", "id", Sort.NEGATION),
+        ("Biaya jembatan itu mencapai 14 miliar", "Biaya jembatan itu mencapai 16 miliar", "id", Sort.NUMBER),
+        ("Warga di Muara Baru harus pindah", "Warga di Muara Lama harus pindah", "id", Sort.NAME),
+        ("The bridge is safe for all trucks", "The bridge isn't safe for all trucks", "en", Sort.NEGATION),
+        ("We sent the fourteen trucks north", "We sent the 40 trucks north", "en", Sort.NUMBER),
+    ],
+)
+def test_a_changed_negation_number_or_name_is_altered(one: str, other: str, language: str, changed: Sort) -> None:
+    found = compared(one, other, language)
+    assert found is not None
+    assert found.degree is Degree.ALTERED
+    assert found.changed == (changed,)
+    assert found.score < 1
+
+
+def test_one_word_in_another_form_is_altered() -> None:
+    assert degree(BRIDGE, BRIDGE.replace("selesai", "rampung")) is Degree.ALTERED
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ya", "Ya, jembatan itu selesai"),
+        ("Kami siap", "Kami siap membantu warga Muara kapan saja"),
+        ("dan itu yang akan kami", "dan itu yang akan kami bangun di Muara"),
+        ("Harga beras naik lagi pekan ini", "Jembatan ini akan selesai pada bulan Juni"),
+        ("", "Ya"),
+    ],
+)
+def test_little_in_common_is_nothing(one: str, other: str) -> None:
+    assert compared(one, other) is None
+
+
+def test_an_indirect_report_of_a_quote_is_a_paraphrase() -> None:
+    quote = content("Saya akan membangun tiga sekolah baru di Muara, percayalah")
+    report = content("ia akan membangun tiga sekolah baru di Muara", kind=Kind.INDIRECT)
+    looser = content("pembangunan tiga sekolah di Muara menjadi janjinya", kind=Kind.INDIRECT)
+    for other in (report, looser):
+        found = compare(quote, other)
+        assert found is not None
+        assert found.degree is Degree.PARAPHRASE
+        assert found.changed == ()
+
+
+def test_two_quotes_that_share_their_matter_only_are_not_linked() -> None:
+    assert degree("Kami membangun sekolah di Muara", "Sekolah baru itu untuk anak Muara, kami bangun cepat") is None
+
+
+def test_a_paraphrase_with_another_number_says_so() -> None:
+    quote = content("Biaya jembatan baru di Muara itu, jujur saja, 14 miliar rupiah")
+    report = content("jembatan baru Muara berbiaya 41 miliar rupiah", kind=Kind.INDIRECT)
+    found = compare(quote, report)
+    assert found is not None
+    assert found.degree is not Degree.TRIMMED
+    assert Sort.NUMBER in found.changed
+
+
+def test_what_is_denied_is_not_what_is_said() -> None:
+    said = content(BRIDGE, kind=Kind.INDIRECT)
+    denied = content(BRIDGE, kind=Kind.INDIRECT, stance=Stance.DENIED)
+    assert compare(said, denied) == Comparison(Degree.ALTERED, 1.0, stance=True)
+
+
+def test_words_in_quotation_marks_were_said_whatever_the_cue() -> None:
+    found = compare(content(BRIDGE), content(BRIDGE, stance=Stance.DENIED))
+    assert found is not None
+    assert found.degree is Degree.VERBATIM
+
+
+def test_a_translation_is_known_by_its_numbers_and_names() -> None:
+    quote = content("Kami kirim 14 truk beras ke Pulau Sanggar pekan ini")
+    translated = content("We will send 14 trucks of rice to Sanggar this week", "en")
+    found = compare(quote, translated)
+    assert found is not None
+    assert found.degree is Degree.PARAPHRASE
+    assert compare(quote, content("The fair in Tanjung drew 9,000 visitors", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "telling"), [("Ya", False), ("Tidak benar", False), ("Itu dan ini juga", False), (BRIDGE, True)]
+)
+def test_a_short_phrase_does_not_tell_statements_apart(text: str, telling: bool) -> None:
+    assert is_telling(content(text)) is telling
