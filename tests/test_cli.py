@@ -67,14 +67,14 @@ def test_version(desk: Desk) -> None:
         (["list", "--format", "xml"], "'xml' is not one of 'table', 'tsv', 'json', 'jsonl'"),
         (
             ["list", "--status", "true"],
-            "'true' is no status (one of pending, verified, disputed; for example verified)",
+            "'true' is no status (one of pending, verified, disputed; for example status:verified)",
         ),
         (["mark", "1", "[bold]x"], "'[bold]x' is no status"),
         (["mark", "one", "verified"], "'one' is no claim id (an id is a number, for example 3"),
         (["show", "-1"], "No such option: -1"),
         (
             ["list", "--since", "12/3/2024"],
-            "'12/3/2024' is no date (write year-month-day, for example --since 2024-03-12)",
+            "'12/3/2024' is no date (write year-month-day, year-month or the year; for example since:",
         ),
         (["list", "--until", "2024-02-30"], "'2024-02-30' is no date"),
         (["ingest", "x", "--published", "20240312"], "for example --published 2024-03-12"),

@@ -10,6 +10,7 @@ from factrack.cli.options import (
     ClaimId,
     LanguageOption,
     LedgerOption,
+    Query,
     SinceOption,
     SpeakerOption,
     StatusOption,
@@ -23,6 +24,7 @@ ListFormat = Literal["table", "tsv", "json", "jsonl"]
 
 
 def list_claims(
+    query: Query = None,
     status: StatusOption = None,
     speaker: SpeakerOption = None,
     since: SinceOption = None,
@@ -42,12 +44,12 @@ def list_claims(
     In the table a question mark follows a speaker who was inferred, an ellipsis the first day of a longer time.
     With tsv (tabs between, no header) the ids can be passed on: factrack list | cut -f1
 
-    Example: factrack list --status pending --speaker watson
+    Example: factrack list status:pending speaker:watson since:2024-03
     """
     from factrack.cli.listing import say_list
     from factrack.ledger import iter_claims, open_ledger
 
-    wanted = claim_filter(status, speaker, since, until, language, text, believed)
+    wanted = claim_filter(query, status, speaker, since, until, language, text, believed)
     with open_ledger(ledger) as record:
         say_list(iter_claims(record, wanted), output or ("table" if sys.stdout.isatty() else "tsv"))
 

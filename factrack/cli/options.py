@@ -48,6 +48,14 @@ ReviewerOption = Annotated[
 ]
 ClaimIds = Annotated[list[int], typer.Argument(metavar="ID", parser=_claim_id, help="Ids of claims.")]
 ClaimId = Annotated[int, typer.Argument(metavar="ID", parser=_claim_id, help="The id of a claim.")]
+Query = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="QUERY",
+        show_default=False,
+        help="Which claims: words, and fields such as speaker:watson status:pending since:2024-03 lang:id.",
+    ),
+]
 StatusOption = Annotated[
     str | None, typer.Option("--status", metavar="STATUS", help="Only pending, verified or disputed claims.")
 ]
@@ -55,10 +63,12 @@ SpeakerOption = Annotated[
     str | None, typer.Option("--speaker", metavar="NAME", help="Only claims of speakers with this in their name.")
 ]
 SinceOption = Annotated[
-    str | None, typer.Option("--since", metavar="DATE", help="Only what was said on this day or later.")
+    str | None,
+    typer.Option("--since", metavar="DATE", help="Only what was said then or later: a day, a month, a year."),
 ]
 UntilOption = Annotated[
-    str | None, typer.Option("--until", metavar="DATE", help="Only what was said on this day or earlier.")
+    str | None,
+    typer.Option("--until", metavar="DATE", help="Only what was said then or earlier: a day, a month, a year."),
 ]
 LanguageOption = Annotated[
     str | None, typer.Option("--language", metavar="CODE", help="Only claims in this language, such as id or en.")
@@ -88,6 +98,7 @@ InputPaths = Annotated[
 
 
 def claim_filter(
+    query: list[str] | None,
     status: str | None,
     speaker: str | None,
     since: str | None,
@@ -96,18 +107,20 @@ def claim_filter(
     text: str,
     believed: bool,
 ) -> "ClaimFilter":
-    """Return which claims the options mean; UsageError says of a wrong one what is accepted."""
-    from factrack.ledger import ClaimFilter
+    """Return which claims a query and the options mean; UsageError says of a wrong one what is accepted."""
+    from factrack.ledger import filter_of, query_pairs
 
-    return ClaimFilter(
-        text=text,
-        status=status_named(status) if status is not None else None,
-        speaker=speaker,
-        since=day("--since", since),
-        until=day("--until", until),
-        language=known_language(language),
-        believed=believed,
-    )
+    options = {
+        "status": status,
+        "speaker": speaker,
+        "since": since,
+        "until": until,
+        "lang": language,
+        "text": text or None,
+        "believed": "yes" if believed else None,
+    }
+    given = [(name, value) for name, value in options.items() if value is not None]
+    return filter_of([*query_pairs(" ".join(query or [])), *given])
 
 
 def status_named(word: str) -> "Status":

@@ -10,6 +10,7 @@ from factrack.cli.options import (
     BelievedOption,
     LanguageOption,
     LedgerOption,
+    Query,
     ReviewerOption,
     SinceOption,
     SpeakerOption,
@@ -24,6 +25,7 @@ from factrack.errors import UsageError
 
 
 def review(
+    query: Query = None,
     status: StatusOption = None,
     speaker: SpeakerOption = None,
     since: SinceOption = None,
@@ -38,9 +40,9 @@ def review(
 
     Press ? there for the keys.
 
-    Example: factrack review --status pending
+    Example: factrack review status:pending
     """
-    wanted, who = claim_filter(status, speaker, since, until, language, text, believed), reviewer_name(reviewer)
+    wanted, who = claim_filter(query, status, speaker, since, until, language, text, believed), reviewer_name(reviewer)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError("the review screen needs a terminal", "without one, use factrack list and factrack mark")
     from factrack.ledger import open_ledger
@@ -59,6 +61,7 @@ def export(
     delimiter: Annotated[
         str, typer.Option("--delimiter", metavar="CHAR", help="What separates cells: one character, or tab.")
     ] = ",",
+    query: Query = None,
     status: StatusOption = None,
     speaker: SpeakerOption = None,
     since: SinceOption = None,
@@ -70,12 +73,12 @@ def export(
 ) -> None:
     """Write a report of claims.
 
-    Example: factrack export report.csv --status verified --bom
+    Example: factrack export report.csv status:verified --bom
     """
     from factrack.ledger import open_ledger
     from factrack.reports import Per, ReportOptions, stream_report, write_report
 
-    wanted = claim_filter(status, speaker, since, until, language, text, believed)
+    wanted = claim_filter(query, status, speaker, since, until, language, text, believed)
     options = ReportOptions(bom=bom, delimiter=delimiter)
     with open_ledger(ledger) as record:
         if destination == "-":

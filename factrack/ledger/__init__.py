@@ -16,6 +16,8 @@ from factrack.ledger.queries import (
     newest,
     statistics,
 )
+from factrack.ledger.query_fields import QUERY_FIELDS, QueryField
+from factrack.ledger.query_language import filter_of, format_query, parse_query, query_pairs, search_terms
 from factrack.ledger.recording import record
 from factrack.ledger.views import (
     Action,
@@ -32,6 +34,7 @@ from factrack.ledger.views import (
 )
 
 __all__ = [
+    "QUERY_FIELDS",
     "Action",
     "Appearance",
     "ArticleText",
@@ -41,6 +44,7 @@ __all__ = [
     "Decision",
     "Evidence",
     "Ledger",
+    "QueryField",
     "Recorded",
     "Statistics",
     "Status",
@@ -49,7 +53,9 @@ __all__ = [
     "check",
     "count_claims",
     "count_statuses",
+    "filter_of",
     "find_claims",
+    "format_query",
     "get_article",
     "get_claim",
     "get_claims",
@@ -59,8 +65,11 @@ __all__ = [
     "mark",
     "newest",
     "open_ledger",
+    "parse_query",
+    "query_pairs",
     "record",
     "redo",
+    "search_terms",
     "statistics",
     "undo",
     "withdraw_evidence",

@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from factrack.errors import FactrackError
 from factrack.extraction import Kind, Stance
+from factrack.ledger.conditions import conditions
 from factrack.ledger.database import Ledger
 from factrack.ledger.rows import appearance_of, article_of, claim_of, decision_of
 from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, EvidenceRow, StatementRow
@@ -24,16 +25,16 @@ def find_claims(
 ) -> list[Claim]:
     """Return a window of the claims that a filter lets through, by id."""
     with ledger.reading() as session:
-        return _claims(session, _conditions(claims), limit, offset)
+        return _claims(session, conditions(claims), limit, offset)
 
 
 def iter_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[Claim]:
     """Yield the claims that a filter lets through, by id, a stretch at a time: memory does not grow with them."""
-    conditions = _conditions(claims)
+    wanted = conditions(claims)
     last = 0
     while True:
         with ledger.reading() as session:
-            chunk = _claims(session, [*conditions, col(ClaimRow.id) > last], _CHUNK, 0)
+            chunk = _claims(session, [*wanted, col(ClaimRow.id) > last], _CHUNK, 0)
         yield from chunk
         if len(chunk) < _CHUNK:
             return
@@ -62,7 +63,7 @@ def _with_appearances(ledger: Ledger, claims: Sequence[Claim]) -> Iterator[tuple
 def count_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> int:
     """Return how many claims a filter lets through."""
     with ledger.reading() as session:
-        return session.exec(select(func.count()).select_from(ClaimRow).where(*_conditions(claims))).one()
+        return session.exec(select(func.count()).select_from(ClaimRow).where(*conditions(claims))).one()
 
 
 def index_claims(
@@ -70,7 +71,7 @@ def index_claims(
 ) -> list[tuple[int, Status]]:
     """Return the id and the status of each claim that a filter lets through, by id: all that a long list must know."""
     with ledger.reading() as session:
-        query = select(ClaimRow.id, ClaimRow.status).where(*_conditions(claims)).order_by(col(ClaimRow.id)).limit(limit)
+        query = select(ClaimRow.id, ClaimRow.status).where(*conditions(claims)).order_by(col(ClaimRow.id)).limit(limit)
         return [(claim_id or 0, _STATUSES[status]) for claim_id, status in session.exec(query)]
 
 
@@ -87,7 +88,7 @@ def get_claims(ledger: Ledger, claim_ids: Sequence[int]) -> list[Claim]:
 def count_statuses(ledger: Ledger, claims: ClaimFilter | None = None) -> dict[Status, int]:
     """Return how many claims of each status a filter lets through."""
     with ledger.reading() as session:
-        query = select(ClaimRow.status, func.count()).where(*_conditions(claims)).group_by(col(ClaimRow.status))
+        query = select(ClaimRow.status, func.count()).where(*conditions(claims)).group_by(col(ClaimRow.status))
         counted = dict(session.exec(query).all())
     return {status: counted.get(status.value, 0) for status in Status}
 
@@ -209,27 +210,3 @@ def _appearances(session: Session, claim_ids: Sequence[int]) -> dict[int, list[A
     for statement, article in rows:
         found[statement.claim_id].append(appearance_of(statement, article))
     return found
-
-
-def _conditions(claims: ClaimFilter | None) -> list[ColumnElement[bool]]:
-    wanted = claims or ClaimFilter()
-    conditions: list[ColumnElement[bool]] = []
-    if not wanted.believed:
-        conditions.append(col(ClaimRow.stance) != Stance.BELIEVED.value)
-    if wanted.status:
-        conditions.append(col(ClaimRow.status) == wanted.status.value)
-    if wanted.speaker:
-        conditions.append(_holds(ClaimRow.speaker_search, wanted.speaker))
-    if wanted.language:
-        conditions.append(col(ClaimRow.language) == wanted.language)
-    if wanted.since:
-        conditions.append(col(ClaimRow.dated) >= wanted.since)
-    if wanted.until:
-        conditions.append(col(ClaimRow.dated) <= wanted.until)
-    for word in wanted.text.split():
-        conditions.append(or_(_holds(ClaimRow.search, word), _holds(ClaimRow.note_search, word)))
-    return conditions
-
-
-def _holds(column: Any, part: str) -> ColumnElement[bool]:
-    return col(column).contains(part.casefold(), autoescape=True)

@@ -27,9 +27,11 @@ class Action(StrEnum):
 class ClaimFilter:
     """Which claims are meant; fields that are not set let everything through.
 
-    `text`: each of its words occurs in the quote, a speaker, an outlet, a title or a note, whatever the case.
-    `speaker`: is a part of a speaker's name, whatever the case. `since` and `until` (both included) compare with the
-    date it was said, or the date of publication where that is unknown; a claim with neither is left out by them.
+    `text`: each of its words occurs in the quote, a speaker, an outlet, a title or a note, whatever the case; words
+    within quotation marks occur as they stand. `speaker`: is a part of a speaker's name, whatever the case, or `#` and
+    the number of a speaker. `since` and `until` (both included) compare with the date it was said, or the date of
+    publication where that is unknown; a claim with neither is left out by them. `outlet`, `reviewer` and `note` are
+    parts, whatever the case; `article`: stands in the article of that number. `evidence`: has some, or none.
     `believed`: also the claims that nobody said but somebody is reported to think.
     """
 
@@ -40,6 +42,13 @@ class ClaimFilter:
     until: date | None = None
     language: str | None = None
     believed: bool = False
+    outlet: str | None = None
+    kind: Kind | None = None
+    stance: Stance | None = None
+    note: str | None = None
+    reviewer: str | None = None
+    evidence: bool | None = None
+    article: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,81 @@
+"""What a filter of claims means to the database."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import ColumnElement, exists, func, or_
+from sqlmodel import col, select
+
+from factrack.extraction import Stance
+from factrack.ledger.query_language import search_terms
+from factrack.ledger.tables import ArticleRow, ClaimRow, EvidenceRow, StatementRow
+from factrack.ledger.views import ClaimFilter
+
+Condition = ColumnElement[bool]
+
+
+def conditions(claims: ClaimFilter | None) -> list[Condition]:
+    """Return what must be true of each claim that a filter lets through."""
+    wanted = claims or ClaimFilter()
+    return [*_of_the_claim(wanted), *_of_what_was_decided(wanted), *_of_its_articles(wanted)]
+
+
+def _of_the_claim(wanted: ClaimFilter) -> Iterator[Condition]:
+    if not wanted.believed and wanted.stance is not Stance.BELIEVED:
+        yield col(ClaimRow.stance) != Stance.BELIEVED.value
+    if wanted.kind:
+        yield col(ClaimRow.kind) == wanted.kind.value
+    if wanted.stance:
+        yield col(ClaimRow.stance) == wanted.stance.value
+    if wanted.speaker:
+        yield _is_of_speaker(wanted.speaker)
+    if wanted.language:
+        yield col(ClaimRow.language) == wanted.language
+    if wanted.since:
+        yield col(ClaimRow.dated) >= wanted.since
+    if wanted.until:
+        yield col(ClaimRow.dated) <= wanted.until
+    for term in search_terms(wanted.text):
+        yield or_(_holds(ClaimRow.search, term), _holds(ClaimRow.note_search, term))
+
+
+def _of_what_was_decided(wanted: ClaimFilter) -> Iterator[Condition]:
+    if wanted.status:
+        yield col(ClaimRow.status) == wanted.status.value
+    if wanted.note:
+        yield _holds(ClaimRow.note_search, wanted.note)
+    if wanted.reviewer:
+        yield _has(ClaimRow.reviewer, wanted.reviewer)
+    if wanted.evidence is not None:
+        attached = exists().where(col(EvidenceRow.claim_id) == col(ClaimRow.id))
+        yield attached if wanted.evidence else ~attached
+
+
+def _of_its_articles(wanted: ClaimFilter) -> Iterator[Condition]:
+    claims = select(StatementRow.claim_id)
+    if wanted.article is not None:
+        yield col(ClaimRow.id).in_(claims.where(StatementRow.article_id == wanted.article))
+    if wanted.outlet:
+        articles = select(ArticleRow.id).where(_has(ArticleRow.outlet, wanted.outlet))
+        yield col(ClaimRow.id).in_(claims.where(col(StatementRow.article_id).in_(articles)))
+
+
+def _is_of_speaker(speaker: str) -> Condition:
+    number = speaker.removeprefix("#")
+    if number != speaker and number.isascii() and number.isdigit():
+        return col(ClaimRow.speaker_id) == int(number)
+    return _holds(ClaimRow.speaker_search, speaker)
+
+
+def _holds(column: Any, part: str) -> Condition:
+    """Whether a column that is kept without case holds a part."""
+    return col(column).contains(part.casefold(), autoescape=True)
+
+
+def _has(column: Any, part: str) -> Condition:
+    """Whether a column that is kept as it was written holds a part, whatever the case.
+
+    A database may know the case of ASCII letters only; with others, the part is also looked for as it was given.
+    """
+    lowered = func.lower(column).contains(part.casefold(), autoescape=True)
+    return or_(lowered, col(column).contains(part, autoescape=True))
