@@ -144,7 +144,7 @@ class SourceReader:
             if bracket > end and end > start:
                 end = bracket
                 continue
-            if word in words.source_ends or (word in words.time_words and end > start):
+            if end > start and self._ends_source(end, word):
                 break
             is_inner = tokens.is_word(end) or word in _INNER_PUNCTUATION
             if not is_inner and not (word == "," and self._lists_names(end)):
@@ -153,6 +153,13 @@ class SourceReader:
         while end > start and not tokens.is_word(end - 1) and tokens.word(end - 1) not in ")]":
             end -= 1
         return self._with_apposition(Range(start, end))
+
+    def _ends_source(self, index: int, word: str) -> bool:
+        """Whether a source ends before a word; a word with a capital is a part of a title: "Menteri Dalam Negeri"."""
+        tokens, words = self.tokens, self.words
+        if word in words.time_words:
+            return not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
+        return word in words.source_ends and not tokens.is_name_like(index)
 
     def _lists_names(self, comma: int) -> bool:
         """Whether a list of names goes on after the comma: "A, B and C"."""

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import cached_property
 
 from factrack.extraction.speakers.acronyms import find_long_forms
 from factrack.extraction.speakers.context import Context
 from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.titles import Kind, Naming
+from factrack.extraction.speakers.titles import Kind, Naming, read_naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -47,10 +48,10 @@ class Standing(Enum):
 class Cast:
     """The people and bodies of one article, looked up by any form of their names."""
 
-    def __init__(self, text: str, mentions: Mentions, words: PeopleWords, sources: frozenset[str]) -> None:
-        """Look up names in `mentions`; `sources` are the words of all sources."""
+    def __init__(self, text: str, mentions: Mentions, words: PeopleWords, sources: Sequence[Span]) -> None:
+        """Look up names in `mentions`; `sources` are where the sources of all statements stand."""
         self.text = text
-        self.sources = sources
+        self._sources = sources
         self.mentions = mentions
         self.words = words
         self.context = Context(text, mentions, words)
@@ -145,12 +146,20 @@ class Cast:
                 spare = number if spare is None else spare
         return spare if len(tokens) == 1 else None
 
+    @cached_property
+    def speaking(self) -> frozenset[str]:
+        """The words of the names of people that the sources have."""
+        tokens = (self.words.tokens(self.text, *source) for source in self._sources)
+        namings = (read_naming(self.text, every, self.words, self.mentions.alone) for every in tokens)
+        names = (naming.name.of(self.text) for naming in namings if naming and naming.kind is Kind.PERSON)
+        return frozenset(word for name in names for word in name.split())
+
     def standing(self, number: int) -> Standing | None:
         """Return how surely a stretch names somebody who can speak, or None where it does not."""
         name = self.mentions.name(number)
         if not name or self.mentions.is_bracketed(number):
             return None
-        is_source = any(self.text[token.start : token.end] in self.sources for token in name)
+        is_source = any(self.text[token.start : token.end] in self.speaking for token in name)
         if is_source or self.mentions.speaks(number) or self._has_role(number):
             return Standing.SURE
         if len(name) > 1:

@@ -28,7 +28,7 @@ def _is_joint(tokens: Sequence[Token], index: int) -> bool:
         return False
     has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
     if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in _NAMES:
-        return after.sort in (Sort.ROLE, Sort.PREFIX) and len(before) > 1
+        return after.sort in (Sort.ROLE, Sort.PREFIX) and len(before) > 1 and len(tokens) > index + 2
     if after.sort in _HEADS:
         return any(token.capital for token in before)
     if after.sort in _PROPER:

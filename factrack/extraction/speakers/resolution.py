@@ -21,8 +21,7 @@ def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pa
     """Return the statements, in the same order, with speakers, speaker_inferred and antecedent filled in."""
     words = pack.section(PeopleWords)
     mentions = Mentions(text, layout, words, pack.section(SpeechWords))
-    sources = frozenset(word for s in statements if s.source for word in s.source.of(text).split())
-    cast = Cast(text, mentions, words, sources)
+    cast = Cast(text, mentions, words, [statement.source for statement in statements if statement.source])
     antecedents = Antecedents(mentions, cast, statements)
     voices = []
     for statement in statements:

@@ -193,7 +193,7 @@ class PeopleWords:
             dotted = end < limit and text[end] == "." and (len(form) == 1 or word in self.dotted)
             return Token(start, end + dotted, self._sort_of_capital(form, word), word, True)
         if first.isalnum():
-            sort = self.lower.get(word, Sort.LOWER)
+            sort = self.lower.get(word, Sort.WORD if form.isdigit() else Sort.LOWER)
             dotted = sort is Sort.HONORIFIC and end < limit and text[end] == "."
             return Token(start, end + dotted, sort, word, False)
         return Token(start, end, _sort_of_mark(form), word, False)
