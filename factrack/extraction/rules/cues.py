@@ -92,6 +92,8 @@ class CueWords:
     openers: frozenset[str]
     own_source_suffixes: tuple[str, ...]
     exclusions: frozenset[tuple[str, ...]]
+    roles: frozenset[str] = frozenset()
+    """The first words of roles, ranks and forms of address, from the pack's `[people]` table."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -136,3 +138,18 @@ def _by_first_word(groups: Iterable[Mapping[str, Any]]) -> dict[str, list[Cue]]:
     for entries in cues.values():
         entries.sort(key=lambda cue: -len(cue.words))
     return cues
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """What of the `[people]` table of a pack tells where a source goes on."""
+
+    key: ClassVar[str] = "people"
+
+    first: frozenset[str]
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Collect the first words of roles, ranks and forms of address."""
+        names = ("roles", "role_prefixes", "ranks", "honorifics")
+        return cls(frozenset(form.split()[0].lower() for name in names for form in table.get(name, ())))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
-from factrack.extraction.rules.cues import CueWords
+from factrack.extraction.rules.cues import CueWords, RoleWords
 from factrack.extraction.rules.reader import announced_report, read_sentence
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import Tokens
@@ -18,7 +18,7 @@ class RuleFinder:
     """Finds attributions by the pack's cue words and their grammar."""
 
     def __init__(self, pack: Pack) -> None:
-        self.words = pack.section(CueWords)
+        self.words = replace(pack.section(CueWords), roles=pack.section(RoleWords).first)
 
     def find(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> list[Attribution]:
         """Return the attributions in the prose of `text`, in order of their first content span."""

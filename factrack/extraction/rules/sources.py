@@ -4,6 +4,8 @@ from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 
 _INNER_PUNCTUATION = frozenset("()[]&/.'’-–")
+_ENDS_APPOSITION = frozenset({",", ";", ":", ".", QUOTE})
+_AFTER_NAME = frozenset({",", ".", ""})
 _LONGEST_SOURCE = 40
 """In tokens; the longest sources of the corpora with every apposition stay below it."""
 
@@ -174,17 +176,33 @@ class SourceReader:
         return False
 
     def _with_apposition(self, source: Range) -> Range:
-        """Return the source with the "…, a spokesman for Y" that follows it."""
-        tokens, words = self.tokens, self.words
+        """Return the source with the appositions that follow it: "…, a spokesman for Y", "…, Jakarta, Name"."""
+        tokens = self.tokens
         end = source.end
-        if not source or tokens.word(end) != ",":
-            return source
-        if tokens.word(end + 1) not in words.determiners and tokens.word(end + 1) not in words.relatives:
-            return source
-        stop = end + 1
-        while stop < len(tokens) and tokens.word(stop) not in {",", ";", ":", QUOTE} and stop - end < _LONGEST_SOURCE:
-            stop += 1
-        return Range(source.start, stop)
+        while source and tokens.word(end) == "," and end - source.start < _LONGEST_SOURCE:
+            stop = self._apposition_end(source.start, end + 1)
+            if stop == end + 1:
+                break
+            end = stop
+        return Range(source.start, end)
+
+    def _apposition_end(self, source: int, start: int) -> int:
+        """Return where the apposition at token `start` ends; `start` itself where there is none."""
+        tokens, words = self.tokens, self.words
+        first = tokens.word(start)
+        described = first in words.determiners or first in words.relatives
+        end = start
+        if described or first in words.roles:
+            while end < len(tokens) and tokens.word(end) not in _ENDS_APPOSITION and end - start < _LONGEST_SOURCE:
+                if not described and self._ends_source(end, tokens.word(end)):
+                    break
+                end += 1
+            return end
+        if tokens.word(source) not in words.roles or first in words.time_words:
+            return start
+        while tokens.is_name_like(end) or (end > start and tokens.word(end) in words.joiners):
+            end += 1
+        return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
 
     def between_quotation_and(self, end: int) -> Range:
         """Return what stands between the last quotation before token `end` and there, if a source can: empty if not.
