@@ -136,7 +136,7 @@ class SourceReader:
 
     def after(self, start: int) -> Range:
         """Return the source that begins at token `start`; empty if none."""
-        tokens, words = self.tokens, self.words
+        tokens = self.tokens
         while self._is_light(tokens.word(start)):
             start += 1
         end = start

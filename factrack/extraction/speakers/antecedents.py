@@ -17,6 +17,7 @@ _LONGEST_SENTENCE = 1500
 """In characters; what stands further back in a sentence is not looked at."""
 _MOST_VOICES = 8
 """How many speakers of one sentence are looked at."""
+_TELLS_GENDER = frozenset({"he", "she"})
 _NOT_FOR_A_PERSON = frozenset({"plural", "things", "relatives"})
 _OF_BODIES = frozenset({Kind.BODY, Kind.PHRASE})
 
@@ -57,37 +58,45 @@ class Antecedents:
 
     def before(self, position: int) -> Voice:
         """Return who goes on speaking at a position where nobody is named."""
-        return (self._nearest(position, None) or self._last).carried()
+        sure, unsure = self._nearest(position, None)
+        last = self._last if self._last.members else None
+        return (sure or last or unsure or Voice()).carried()
 
     def of_pronoun(self, position: int, pronoun: str) -> Voice:
         """Return whom a pronoun at a position stands for."""
-        voice = self._nearest(position, pronoun)
-        return voice.carried() if voice else Voice()
+        sure, unsure = self._nearest(position, pronoun)
+        return (sure or unsure or Voice()).carried()
 
-    def _nearest(self, position: int, pronoun: str | None) -> Voice | None:
-        """Return the nearest voice that agrees with the pronoun; for a person, one that is surely a person's first."""
+    def _nearest(self, position: int, pronoun: str | None) -> tuple[Voice | None, Voice | None]:
+        """Return the nearest voice that agrees with the pronoun and leads its clause, and the nearest that only agrees.
+
+        A voice that leads is surely a person's, where the pronoun is for a person.
+        """
         last = self._mentions.sentence_at(position)
         unsure = None
         for number in range(last, max(last - _REACH, -1), -1):
-            for voice in self._voices_of(number, position):
+            for voice, leads in self._voices_of(number, position):
                 if not _agrees(voice, pronoun):
                     continue
-                if pronoun in _NOT_FOR_A_PERSON or voice.members[0].is_surely_a_person:
-                    return voice
+                is_told = pronoun in _NOT_FOR_A_PERSON or pronoun in _TELLS_GENDER
+                if pronoun in _NOT_FOR_A_PERSON or (voice.members[0].is_surely_a_person and (leads or is_told)):
+                    return voice, unsure
                 unsure = unsure or voice
-        return unsure
+        return None, unsure
 
-    def _voices_of(self, number: int, position: int) -> Iterator[Voice]:
+    def _voices_of(self, number: int, position: int) -> Iterator[tuple[Voice, bool]]:
         """Yield who speaks or acts in a sentence before a position: its speakers, latest first, then its subject."""
         spoken = (voice for place, voice in reversed(self._spoken.get(number, ())) if place < position)
-        yield from islice(spoken, _MOST_VOICES)
+        for voice in islice(spoken, _MOST_VOICES):
+            yield voice, True
         sentence = self._mentions.sentence(number)
         end = min(sentence.end, position)
         acting = self._acting(Span(max(sentence.start, end - _LONGEST_SENTENCE), end))
         for mention in [*acting[Standing.SURE], *acting[Standing.KNOWN]]:
             naming = self._cast.context.reading(mention)
             if naming is not None:
-                yield Voice((self._cast.person(naming),), antecedent=naming.name)
+                leads = self._mentions.is_subject(mention) or self._mentions.speaks(mention)
+                yield Voice((self._cast.person(naming),), antecedent=naming.name), leads
 
     def _acting(self, span: Span) -> dict[Standing, list[int]]:
         """Return the mentions of people in a span, outside of quotations, by how sure they are."""

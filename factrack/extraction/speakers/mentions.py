@@ -14,6 +14,8 @@ _NEAREST = 8
 _BEGINNING = 4
 """How many letters a nickname shares with the name at least."""
 _LAST_WORD = re.compile(r"(\w+)\s?\Z")
+_WORD = re.compile(r"\w+")
+_NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _STOP = re.compile(r"[.;:?!“”\"]")
 _BODY_BRACKET = re.compile(r"\s\(([^\W\d_a-z]\w+)\)(?P<more> \w)?")
 _LOWER_WORD = re.compile(rf"(?<!\w)[^\W\d_{re.escape(UPPER)}]\w*")
@@ -112,6 +114,14 @@ class Mentions:
     def is_bracketed(self, number: int) -> bool:
         """Whether the stretch opens a bracket."""
         return self.text[self.starts[number] - 1 : self.starts[number]] == "("
+
+    def is_subject(self, number: int) -> bool:
+        """Whether nothing but titles, and what opens a sentence, stands before a stretch in its clause."""
+        start = self.starts[number]
+        sentence = self.sentence_at(start)
+        clause = self.text[self.sentences[sentence].start if sentence >= 0 else 0 : start].rpartition(",")[2]
+        sorts = [self.words.sort_of(word) for word in _WORD.findall(clause) if word.lower() not in self.words.openers]
+        return not any(sort in _NOT_BEFORE_SUBJECT for sort in sorts)
 
     def speaks(self, number: int) -> bool:
         """Whether a reporting word stands right before a stretch or is the next verb after it."""

@@ -283,7 +283,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if token.sort is Sort.BRACKET:
         return True
-    if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER):
+    if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
         return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 3])
     return token.capital and token.sort is not Sort.RANK and token.sort is not Sort.ROLE
 

@@ -79,6 +79,15 @@ def test_a_person_named_within_a_quotation_does_not_speak() -> None:
     assert name_all(text, told, "id")[1].speaker == "Lukman Tjahyono"
 
 
+def test_a_ship_or_a_guest_named_in_passing_is_not_meant_by_nya() -> None:
+    text = (
+        "Ketua Asosiasi Dermaga Lukman Tjahyono mengatakan, kapal cepat Arung Samudra dan Bahari Jaya sudah berlayar. "
+        "Dermaga itu dibangun untuk menyambut Presiden Darto Subekti tahun lalu. “Penumpang penuh,” katanya."
+    )
+    told = [("kapal cepat Arung Samudra", "Ketua Asosiasi Dermaga Lukman Tjahyono"), ("“Penumpang penuh,”", None)]
+    assert name_all(text, told, "id")[1].speaker == "Lukman Tjahyono"
+
+
 def test_he_and_she_agree_with_the_name() -> None:
     text = (
         "Mayor Susan Hartwell met the builder Thomas Ridley on Monday. “The bridge is safe,” he said. "

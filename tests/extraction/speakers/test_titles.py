@@ -33,6 +33,8 @@ INDONESIAN = [
         "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan",
         None,
     ),
+    ("Manajer Humas PT Rel Daop 8 Surabaya Suprapto", "Suprapto", "Manajer Humas", "PT Rel Daop 8 Surabaya"),
+    ("Kepala Bagian Hukum dan Humas", "Kepala Bagian Hukum dan Humas", "Kepala Bagian Hukum dan Humas", None),
     ("mantan Gubernur Jawa Tengah Wisnu Aji", "Wisnu Aji", "mantan Gubernur", "Jawa Tengah"),
 ]
 
