@@ -1,7 +1,9 @@
 """A desk with a small ledger, at which commands are typed within the test's own process."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import pytest
@@ -85,13 +87,11 @@ class Desk:
         self.folder = folder
         self.ledger = folder / "desk.db"
         self._capture = capture
-        self.keep(BRIDGE, FINISHED, COST)
-        self.keep(PORT, OPEN, FLOOD)
+        self.ledger.write_bytes(small_ledger())
 
     def keep(self, article: Article, *statements: Statement) -> None:
         """Record an article with these statements."""
-        with open_ledger(self.ledger) as ledger:
-            record(ledger, article, Extraction(statements))
+        _keep(self.ledger, article, *statements)
 
     def __call__(self, *words: str | Path) -> Outcome:
         """Run one command on the desk's ledger, as the reviewer sari."""
@@ -102,3 +102,18 @@ class Desk:
         self._capture.readouterr()
         code = run([str(word) for word in words])
         return Outcome(code, *self._capture.readouterr())
+
+
+def _keep(path: Path, article: Article, *statements: Statement) -> None:
+    with open_ledger(path) as ledger:
+        record(ledger, article, Extraction(statements))
+
+
+@cache
+def small_ledger() -> bytes:
+    """Return the desk's ledger, made once for all the tests that begin with it."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "desk.db"
+        _keep(path, BRIDGE, FINISHED, COST)
+        _keep(path, PORT, OPEN, FLOOD)
+        return path.read_bytes()

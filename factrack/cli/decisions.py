@@ -117,9 +117,9 @@ def redo(reviewer: ReviewerOption = None, ledger: LedgerOption = None) -> None:
 
 
 def _say_decisions(decisions: Sequence["Decision"]) -> None:
-    from factrack.cli.detail import change_text
+    from factrack.ledger import change_text
 
     for decision in decisions:
-        say(one_line(f"claim {decision.claim_id}: {change_text(decision)}"))
+        say(one_line(f"{decision.target} {decision.target_id}: {change_text(decision)}"))
     if not decisions:
         say("nothing to change")

@@ -6,7 +6,7 @@ from datetime import UTC
 
 from factrack.cli.output import screen_width
 from factrack.extraction import Span
-from factrack.ledger import Action, Appearance, ArticleText, Claim, ClaimDetail, Decision
+from factrack.ledger import Appearance, ArticleText, Claim, ClaimDetail, Decision, change_text
 from factrack.plaintext import one_line
 from factrack.reports import said_on_dates
 
@@ -26,16 +26,6 @@ def detail_lines(detail: ClaimDetail, article_of: Callable[[int], ArticleText]) 
     yield f"In {len(detail.appearances)} {'place' if len(detail.appearances) == 1 else 'places'}"
     for number, appearance in enumerate(detail.appearances, start=1):
         yield from _appearance_lines(number, appearance, article_of(appearance.article_id))
-
-
-def change_text(decision: Decision) -> str:
-    """Say what a decision changed."""
-    undoing = "undo: " if decision.undoes is not None else ""
-    if decision.action is Action.STATUS:
-        return f"{undoing}{decision.before} → {decision.after}"
-    if not decision.after:
-        return f"{undoing}{decision.action} withdrawn: {decision.before}"
-    return f"{undoing}{decision.action}: {decision.after}"
 
 
 def said_on_text(occurrence: Claim | Appearance) -> str:

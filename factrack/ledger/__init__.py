@@ -2,7 +2,8 @@
 
 from factrack.ledger.checking import check
 from factrack.ledger.database import Ledger, open_ledger
-from factrack.ledger.decisions import add_evidence, add_note, mark, redo, undo, withdraw_evidence
+from factrack.ledger.decisions import add_evidence, add_note, ask_second_opinion, mark, withdraw_evidence
+from factrack.ledger.history import redo, undo
 from factrack.ledger.queries import (
     count_claims,
     count_statuses,
@@ -19,6 +20,7 @@ from factrack.ledger.queries import (
 from factrack.ledger.query_fields import QUERY_FIELDS, QueryField
 from factrack.ledger.query_language import filter_of, format_query, parse_query, query_pairs, search_terms
 from factrack.ledger.recording import record
+from factrack.ledger.stale import StaleView
 from factrack.ledger.views import (
     Action,
     Appearance,
@@ -28,9 +30,14 @@ from factrack.ledger.views import (
     ClaimFilter,
     Decision,
     Evidence,
+    Rating,
     Recorded,
+    SecondOpinion,
     Statistics,
     Status,
+    Step,
+    Target,
+    change_text,
 )
 
 __all__ = [
@@ -45,11 +52,18 @@ __all__ = [
     "Evidence",
     "Ledger",
     "QueryField",
+    "Rating",
     "Recorded",
+    "SecondOpinion",
+    "StaleView",
     "Statistics",
     "Status",
+    "Step",
+    "Target",
     "add_evidence",
     "add_note",
+    "ask_second_opinion",
+    "change_text",
     "check",
     "count_claims",
     "count_statuses",

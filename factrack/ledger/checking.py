@@ -3,12 +3,13 @@
 import hashlib
 from collections.abc import Iterator
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from factrack.extraction import Span
+from factrack.ledger.actions import SUBJECTS
 from factrack.ledger.database import Ledger
-from factrack.ledger.decisions import State, replay
-from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, EvidenceRow, StatementRow
+from factrack.ledger.log import all_states
+from factrack.ledger.tables import ArticleRow, StatementRow
 
 
 def check(ledger: Ledger) -> list[str]:
@@ -18,7 +19,7 @@ def check(ledger: Ledger) -> list[str]:
     of every claim is what replaying its log gives.
     """
     with ledger.reading() as session:
-        return [*_articles(session), *_claims(session)]
+        return [*_articles(session), *_states(session)]
 
 
 def _articles(session: Session) -> Iterator[str]:
@@ -37,13 +38,8 @@ def _statement(row: StatementRow, text: str) -> Iterator[str]:
         yield f"statement {row.id}: the quote is not what stands at its place"
 
 
-def _claims(session: Session) -> Iterator[str]:
-    for claim in session.exec(select(ClaimRow).execution_options(yield_per=500)):
-        log = session.exec(
-            select(DecisionRow).where(DecisionRow.claim_id == claim.id).order_by(col(DecisionRow.id))
-        ).all()
-        links = session.exec(select(EvidenceRow).where(EvidenceRow.claim_id == claim.id)).all()
-        evidence = {link.url: {"url": link.url, "title": link.title, "note": link.note} for link in links}
-        kept = State(claim.status, claim.note, evidence, claim.reviewer, claim.decided_at)
-        if kept != replay(log):
-            yield f"claim {claim.id}: its state is not what its log says"
+def _states(session: Session) -> Iterator[str]:
+    for target, subject in SUBJECTS.items():
+        for said in all_states(session, target):
+            kept = subject.kept(session, list(said))
+            yield from (f"{target} {i}: its state is not what its log says" for i in said if kept[i] != said[i])

@@ -14,11 +14,9 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlmodel import Session
 
 from factrack.errors import FactrackError
+from factrack.ledger.schema import REVISION, REVISIONS, create
 from factrack.plaintext import one_line
 
-REVISION = "0001"
-"""The newest migration; a ledger that says otherwise is older, or from a newer factrack."""
-_REVISIONS = ("0001",)
 _APPLICATION_ID = 0x46414354  # "FACT"
 _BUSY_SECONDS = 10
 
@@ -132,20 +130,45 @@ def _prepare(engine: Engine, path: Path) -> None:
             revision = connection.scalar(text("SELECT version_num FROM alembic_version"))
     if tables and application != _APPLICATION_ID:
         raise FactrackError(f"{path} is a database, but no ledger of factrack", "name another file with --ledger")
-    if revision is not None and revision not in _REVISIONS:
+    if not tables:
+        _create(engine)
+    elif revision not in REVISIONS:
         raise FactrackError(f"the ledger {path} is from a newer factrack", "update factrack to open it")
-    if revision != REVISION:
+    elif revision != REVISION:
         _migrate(engine)
 
 
-def _migrate(engine: Engine) -> None:
-    from factrack.ledger.migrations import migrate
-
+def _create(engine: Engine) -> None:
     with engine.connect() as connection:
         connection.connection.driver_connection.execute("PRAGMA journal_mode = WAL")  # type: ignore[union-attr]
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        connection.exec_driver_sql(f"PRAGMA application_id = {_APPLICATION_ID}")
+        # Another process may have been faster.
+        if connection.scalar(text("PRAGMA application_id")) != _APPLICATION_ID:
+            connection.exec_driver_sql(f"PRAGMA application_id = {_APPLICATION_ID}")
+            create(connection)
+
+
+def _migrate(engine: Engine) -> None:
+    from factrack.ledger.log import rebuild
+    from factrack.ledger.migrations import migrate
+
+    # A table that is copied is dropped for a moment: until the end, references to it point nowhere.
+    with _without_foreign_keys(engine) as connection, connection.begin(), Session(connection) as session:
         migrate(connection, REVISION)
+        rebuild(session)
+        if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+            raise FactrackError("the ledger holds references to what is not there", "take it back from a backup")
+
+
+@contextmanager
+def _without_foreign_keys(engine: Engine) -> Iterator[Connection]:
+    with engine.connect().execution_options(writes=True) as connection:
+        driver = connection.connection.driver_connection
+        driver.execute("PRAGMA foreign_keys = OFF")  # type: ignore[union-attr]
+        try:
+            yield connection
+        finally:
+            driver.execute("PRAGMA foreign_keys = ON")  # type: ignore[union-attr]
 
 
 _EXPLANATIONS = (

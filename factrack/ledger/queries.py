@@ -7,15 +7,16 @@ from typing import Any
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
-from factrack.errors import FactrackError
 from factrack.extraction import Kind, Stance
+from factrack.ledger.actions.claims import evidence_of
+from factrack.ledger.chunks import CHUNK, chunks
 from factrack.ledger.conditions import conditions
 from factrack.ledger.database import Ledger
+from factrack.ledger.missing import unknown_article, unknown_claims
 from factrack.ledger.rows import appearance_of, article_of, claim_of, decision_of
-from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, EvidenceRow, StatementRow
+from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, StatementRow
 from factrack.ledger.views import Appearance, ArticleText, Claim, ClaimDetail, ClaimFilter, Statistics, Status
 
-_CHUNK = 500
 _MOST_SPEAKERS = 20
 _STATUSES = {status.value: status for status in Status}
 
@@ -34,9 +35,9 @@ def iter_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[C
     last = 0
     while True:
         with ledger.reading() as session:
-            chunk = _claims(session, [*wanted, col(ClaimRow.id) > last], _CHUNK, 0)
+            chunk = _claims(session, [*wanted, col(ClaimRow.id) > last], CHUNK, 0)
         yield from chunk
-        if len(chunk) < _CHUNK:
+        if len(chunk) < CHUNK:
             return
         last = chunk[-1].id
 
@@ -46,7 +47,7 @@ def iter_appearances(ledger: Ledger, claims: ClaimFilter | None = None) -> Itera
     chunk: list[Claim] = []
     for claim in iter_claims(ledger, claims):
         chunk.append(claim)
-        if len(chunk) == _CHUNK:
+        if len(chunk) == CHUNK:
             yield from _with_appearances(ledger, chunk)
             chunk = []
     yield from _with_appearances(ledger, chunk)
@@ -80,8 +81,8 @@ def get_claims(ledger: Ledger, claim_ids: Sequence[int]) -> list[Claim]:
     found: list[Claim] = []
     ids = sorted(set(claim_ids))
     with ledger.reading() as session:
-        for start in range(0, len(ids), _CHUNK):
-            found += _claims(session, [col(ClaimRow.id).in_(ids[start : start + _CHUNK])], None, 0)
+        for some in chunks(ids):
+            found += _claims(session, [col(ClaimRow.id).in_(some)], None, 0)
     return found
 
 
@@ -114,19 +115,12 @@ def get_claim(ledger: Ledger, claim_id: int) -> ClaimDetail:
         return ClaimDetail(found[0], tuple(appearances), tuple(decision_of(row) for row in log))
 
 
-def unknown_claims(ids: Sequence[int]) -> FactrackError:
-    """Return the error that says which claims there are not."""
-    named = ", ".join(str(claim_id) for claim_id in ids)
-    what = f"there is no claim {named}" if len(ids) == 1 else f"there are no claims {named}"
-    return FactrackError(what, "`factrack list` shows the claims and their numbers")
-
-
 def get_article(ledger: Ledger, article_id: int) -> ArticleText:
     """Return an article with its text and its statements; FactrackError where there is none."""
     with ledger.reading() as session:
         row = session.get(ArticleRow, article_id)
         if row is None:
-            raise FactrackError(f"there is no article {article_id}", "`factrack show` names the articles of a claim")
+            raise unknown_article(article_id)
         statements = session.exec(
             select(StatementRow).where(StatementRow.article_id == article_id).order_by(col(StatementRow.id))
         ).all()
@@ -176,8 +170,12 @@ def _claims(session: Session, conditions: Sequence[ColumnElement[bool]], limit: 
         .offset(offset or None)
         .options(*_without_text())
     ).all()
-    evidence = _evidence(session, [row.id or 0 for row, _ in rows])
-    return [claim_of(row, article, evidence[row.id or 0]) for row, article in rows]
+    ids = [row.id or 0 for row, _ in rows]
+    evidence, last = evidence_of(session, ids), _last_decisions(session, ids)
+    return [
+        claim_of(row, article, evidence.get(claim_id, ()), last.get(claim_id, 0))
+        for claim_id, (row, article) in zip(ids, rows, strict=True)
+    ]
 
 
 def _without_text() -> list[Any]:
@@ -187,14 +185,12 @@ def _without_text() -> list[Any]:
     return [defer(ArticleRow.text), defer(ArticleRow.furniture)]  # type: ignore[arg-type]
 
 
-def _evidence(session: Session, claim_ids: Sequence[int]) -> dict[int, list[EvidenceRow]]:
-    found: dict[int, list[EvidenceRow]] = defaultdict(list)
-    for start in range(0, len(claim_ids), _CHUNK):
-        some = claim_ids[start : start + _CHUNK]
-        for row in session.exec(
-            select(EvidenceRow).where(col(EvidenceRow.claim_id).in_(some)).order_by(col(EvidenceRow.id))
-        ):
-            found[row.claim_id].append(row)
+def _last_decisions(session: Session, claim_ids: Sequence[int]) -> dict[int | None, int]:
+    found: dict[int | None, int] = {}
+    claim_id = col(DecisionRow.claim_id)
+    for some in chunks(claim_ids):
+        rows = session.exec(select(claim_id, func.max(DecisionRow.id)).where(claim_id.in_(some)).group_by(claim_id))
+        found.update((claim, last or 0) for claim, last in rows)
     return found
 
 

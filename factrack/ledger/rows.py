@@ -1,15 +1,29 @@
 """From rows of the tables to the records that the ledger hands out."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from factrack.extraction import Kind, Precision, SaidOn, Span, Stance
-from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, EvidenceRow, StatementRow
-from factrack.ledger.views import Action, Appearance, ArticleText, Claim, Decision, Evidence, Status
+from factrack.ledger.actions import ACTS
+from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, StatementRow
+from factrack.ledger.views import (
+    Action,
+    Appearance,
+    ArticleText,
+    Claim,
+    Decision,
+    Evidence,
+    Rating,
+    SecondOpinion,
+    Status,
+    Step,
+    Target,
+)
 
 
-def claim_of(row: ClaimRow, article: ArticleRow, evidence: list[EvidenceRow]) -> Claim:
+def claim_of(row: ClaimRow, article: ArticleRow, evidence: Sequence[Evidence], last_decision: int) -> Claim:
     """Return a claim; `article` is the one of its first statement."""
     return Claim(
         id=row.id or 0,
@@ -31,7 +45,11 @@ def claim_of(row: ClaimRow, article: ArticleRow, evidence: list[EvidenceRow]) ->
         reviewer=row.reviewer,
         decided_at=row.decided_at,
         note=row.note,
-        evidence=tuple(Evidence(link.url, link.title, link.note) for link in evidence),
+        evidence=tuple(evidence),
+        rating=Rating(**row.rating) if row.rating else None,
+        disagree=row.disagree,
+        second_opinion=SecondOpinion(**row.second_opinion) if row.second_opinion else None,
+        last_decision=last_decision,
     )
 
 
@@ -83,22 +101,21 @@ def article_of(row: ArticleRow, statements: list[StatementRow]) -> ArticleText:
 
 def decision_of(row: DecisionRow) -> Decision:
     """Return an entry of the log."""
+    words = ACTS[Action(row.action)].words
     return Decision(
         id=row.id or 0,
         batch=row.batch,
+        target=Target(row.target),
+        target_id=row.target_id,
         claim_id=row.claim_id,
         action=Action(row.action),
-        before=_readable(json.loads(row.before)),
-        after=_readable(json.loads(row.after)),
+        before=words(json.loads(row.before)),
+        after=words(json.loads(row.after)),
         reviewer=row.reviewer,
         decided_at=row.decided_at,
+        step=Step(row.step),
         undoes=row.undoes,
     )
-
-
-def _readable(value: Any) -> str:
-    """Return what a decision changed as one would say it: a status, a note, the URL of a link."""
-    return value["url"] if isinstance(value, dict) else value or ""
 
 
 def _span(pair: list[int] | None) -> Span | None:

@@ -3,8 +3,11 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Column, DateTime, Dialect, Index, Text, TypeDecorator
+from sqlalchemy import JSON, CheckConstraint, DateTime, Dialect, Index, MetaData, Text, TypeDecorator, false
 from sqlmodel import Field, SQLModel
+
+# A field that is not set is no value in the database either, so that a condition can ask for it.
+_NULLABLE_JSON = JSON(none_as_null=True)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -22,7 +25,13 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
-class ArticleRow(SQLModel, table=True):
+class Row(SQLModel):
+    """A row of a ledger's table, apart from the tables of whoever uses factrack as a library."""
+
+    metadata = MetaData()
+
+
+class ArticleRow(Row, table=True):
     """An article as read; known by the hash of its text."""
 
     __tablename__ = "article"
@@ -41,7 +50,7 @@ class ArticleRow(SQLModel, table=True):
     recorded_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class SpeakerRow(SQLModel, table=True):
+class SpeakerRow(Row, table=True):
     """A person or body; `key` is the name without case, marks and spacing."""
 
     __tablename__ = "speaker"
@@ -51,7 +60,7 @@ class SpeakerRow(SQLModel, table=True):
     name: str
 
 
-class ClaimRow(SQLModel, table=True):
+class ClaimRow(Row, table=True):
     """What the analyst judges.
 
     `key` is the hash of who says what. The columns from `status` on are what replaying the log gives, the columns
@@ -69,6 +78,10 @@ class ClaimRow(SQLModel, table=True):
     status: str = "pending"
     reviewer: str | None = None
     decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    opinions: dict[str, str] = Field(default_factory=dict, sa_type=JSON, sa_column_kwargs={"server_default": "{}"})
+    disagree: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    second_opinion: dict[str, str] | None = Field(default=None, sa_type=_NULLABLE_JSON)
+    rating: dict[str, Any] | None = Field(default=None, sa_type=_NULLABLE_JSON)
     note: str = Field(default="", sa_type=Text)
     quote: str = Field(sa_type=Text)
     kind: str
@@ -85,7 +98,7 @@ class ClaimRow(SQLModel, table=True):
     note_search: str = Field(default="", sa_type=Text)
 
 
-class StatementRow(SQLModel, table=True):
+class StatementRow(Row, table=True):
     """One occurrence of a claim in an article; spans are [start, end) in code points of its text."""
 
     __tablename__ = "statement"
@@ -109,7 +122,7 @@ class StatementRow(SQLModel, table=True):
     confidence: float
 
 
-class EvidenceRow(SQLModel, table=True):
+class EvidenceRow(Row, table=True):
     """A link that is attached to a claim now, as replaying the log gives it."""
 
     __tablename__ = "evidence"
@@ -121,23 +134,31 @@ class EvidenceRow(SQLModel, table=True):
     note: str = Field(default="", sa_type=Text)
 
 
-class DecisionRow(SQLModel, table=True):
+class DecisionRow(Row, table=True):
     """One entry of the log; triggers refuse to change or delete it.
 
-    `step` tells a decision from what takes one back or makes it stand again; `undoes` is then the entry it answers.
-    `before` and `after` are JSON.
+    It is about the target of that kind and id; `item` says which of its several places the action sets (of evidence,
+    its URL), and `claim_id` is the claim whose history tells of it. `step` tells a decision from what takes one back or
+    makes it stand again; `undoes` is then the entry it answers. `before` and `after` are JSON.
     """
 
     __tablename__ = "decision"
-    __table_args__ = (CheckConstraint("step IN ('decide', 'undo', 'redo')", name="ck_decision_step"),)
+    __table_args__ = (
+        CheckConstraint("step IN ('decide', 'undo', 'redo')", name="ck_decision_step"),
+        Index("ix_decision_target", "target", "target_id"),
+        Index("ix_decision_reviewer", "reviewer", "id"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     batch: int = Field(index=True)
     step: str
-    claim_id: int = Field(foreign_key="claim.id", index=True)
+    target: str
+    target_id: int
+    item: str = Field(sa_type=Text)
+    claim_id: int | None = Field(default=None, foreign_key="claim.id", index=True)
     action: str
-    before: str = Field(sa_column=Column(Text, nullable=False))
-    after: str = Field(sa_column=Column(Text, nullable=False))
+    before: str = Field(sa_type=Text)
+    after: str = Field(sa_type=Text)
     reviewer: str
     decided_at: datetime = Field(sa_type=UtcDateTime)
-    undoes: int | None = Field(default=None, foreign_key="decision.id")
+    undoes: int | None = Field(default=None, foreign_key="decision.id", index=True)

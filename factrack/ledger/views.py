@@ -16,11 +16,27 @@ class Status(StrEnum):
 
 
 class Action(StrEnum):
-    """What a decision did."""
+    """What a decision did; `ledger.actions` has an entry for each."""
 
     STATUS = "status"
     NOTE = "note"
     EVIDENCE = "evidence"
+    RATING = "rating"
+    SECOND_OPINION = "second opinion"
+
+
+class Target(StrEnum):
+    """What a decision is about."""
+
+    CLAIM = "claim"
+
+
+class Step(StrEnum):
+    """Whether an entry of the log decides, takes one back, or makes it stand again."""
+
+    DECIDE = "decide"
+    UNDO = "undo"
+    REDO = "redo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +77,32 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Rating:
+    """A verdict on a named scale: its value there, the best and the worst one there are, and what it is called."""
+
+    scale: str
+    value: int
+    best: int
+    worst: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SecondOpinion:
+    """A request, by one reviewer, that another one (anybody where `of` is empty) look at a claim."""
+
+    by: str
+    of: str = ""
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
-    """One claim as a list or a report shows it; what is of an occurrence is of the first one recorded."""
+    """One claim as a list or a report shows it; what is of an occurrence is of the first one recorded.
+
+    `disagree`: reviewers gave it different statuses; the status is the last one given. `last_decision` is the id of
+    the newest entry of the log about it (0 for none): whoever decides on what they saw hands it in as `seen`.
+    """
 
     id: int
     status: Status
@@ -84,6 +124,10 @@ class Claim:
     decided_at: datetime | None = None
     note: str = ""
     evidence: tuple[Evidence, ...] = ()
+    rating: Rating | None = None
+    disagree: bool = False
+    second_opinion: SecondOpinion | None = None
+    last_decision: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +161,35 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One entry of the log. `batch` is shared by decisions taken at once; `undoes` is the id of what it took back."""
+    """One entry of the log.
+
+    It is about the target of that kind and id; `claim_id` is the claim whose history tells of it, if any. `batch` is
+    shared by decisions taken at once; `undoes` is the id of the entry that an undo or a redo answers. `before` and
+    `after` are what stood there, in words.
+    """
 
     id: int
     batch: int
-    claim_id: int
+    target: Target
+    target_id: int
+    claim_id: int | None
     action: Action
     before: str
     after: str
     reviewer: str
     decided_at: datetime
+    step: Step = Step.DECIDE
     undoes: int | None = None
+
+
+def change_text(decision: Decision) -> str:
+    """Say what a decision changed, on one line if its texts are."""
+    step = "" if decision.step is Step.DECIDE else f"{decision.step}: "
+    if decision.action is Action.STATUS:
+        return f"{step}{decision.before} → {decision.after}"
+    if not decision.after:
+        return f"{step}{decision.action} withdrawn: {decision.before}"
+    return f"{step}{decision.action}: {decision.after}"
 
 
 @dataclass(frozen=True, slots=True)

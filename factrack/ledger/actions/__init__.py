@@ -1,0 +1,20 @@
+"""The registry of actions: adding one takes an entry in `ACTS`, with its place in the state of its target."""
+
+from typing import Any
+
+from factrack.ledger.actions import claims
+from factrack.ledger.actions.kinds import Act, Change, Subject
+from factrack.ledger.views import Action, Target
+
+ACTS: dict[Action, Act[Any]] = {
+    Action.STATUS: claims.STATUS,
+    Action.NOTE: claims.NOTE,
+    Action.EVIDENCE: claims.EVIDENCE,
+    Action.RATING: claims.RATING,
+    Action.SECOND_OPINION: claims.SECOND_OPINION,
+}
+SUBJECTS: dict[Target, Subject[Any]] = {
+    Target.CLAIM: claims.SUBJECT,
+}
+
+__all__ = ["ACTS", "SUBJECTS", "Act", "Change", "Subject"]

@@ -1,0 +1,72 @@
+"""Decisions about anything, ratings, second opinions, disagreement.
+
+Revision ID: 0002
+Revises: 0001
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Add what is new; the log is copied, entry by entry, into a table that knows more targets than claims."""
+    op.add_column("claim", sa.Column("opinions", sa.JSON(), nullable=False, server_default="{}"))
+    op.add_column("claim", sa.Column("disagree", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.add_column("claim", sa.Column("second_opinion", sa.JSON(), nullable=True))
+    op.add_column("claim", sa.Column("rating", sa.JSON(), nullable=True))
+    _create_log()
+    op.execute(_COPY)
+    op.drop_table("decision")
+    op.rename_table("new_decision", "decision")
+    _index_log()
+    _guard_log()
+
+
+def _create_log() -> None:
+    op.create_table(
+        "new_decision",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("batch", sa.Integer(), nullable=False),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("target", sa.String(), nullable=False),
+        sa.Column("target_id", sa.Integer(), nullable=False),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("claim_id", sa.Integer(), sa.ForeignKey("claim.id"), nullable=True),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=False),
+        sa.Column("after", sa.Text(), nullable=False),
+        sa.Column("reviewer", sa.String(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(), nullable=False),
+        sa.Column("undoes", sa.Integer(), sa.ForeignKey("new_decision.id"), nullable=True),
+        sa.CheckConstraint("step IN ('decide', 'undo', 'redo')", name="ck_decision_step"),
+    )
+
+
+def _index_log() -> None:
+    for columns in (["batch"], ["claim_id"], ["undoes"]):
+        op.create_index(f"ix_decision_{columns[0]}", "decision", columns)
+    op.create_index("ix_decision_target", "decision", ["target", "target_id"])
+    op.create_index("ix_decision_reviewer", "decision", ["reviewer", "id"])
+
+
+def _guard_log() -> None:
+    for change in ("UPDATE", "DELETE"):
+        op.execute(
+            f"CREATE TRIGGER decision_no_{change.lower()} BEFORE {change} ON decision "
+            "BEGIN SELECT RAISE(ABORT, 'the log of decisions is append-only'); END"
+        )
+
+
+_COPY = """
+INSERT INTO new_decision
+    (id, batch, step, target, target_id, item, claim_id, action, before, after, reviewer, decided_at, undoes)
+SELECT id, batch, step, 'claim', claim_id,
+    CASE action WHEN 'evidence' THEN coalesce(json_extract(after, '$.url'), json_extract(before, '$.url')) ELSE '' END,
+    claim_id, action, before, after, reviewer, decided_at, undoes
+FROM decision ORDER BY id
+"""
