@@ -4,10 +4,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain, takewhile
 
 from factrack.articles.days import find_day
 
-_SITE = re.compile(r"(?:www\.)?(?:[\w-]+\.)+(?:com|co|id|net|org|news|example|uk|info|tv)(?:\.\w{2})?(?:/\S*)?\Z", re.I)
+_SITE = re.compile(
+    r"(?:www\.)?(?P<name>(?:[\w-]+\.)+(?:com|co|id|net|org|news|example|uk|info|tv)(?:\.\w{2})?)"
+    r"(?:/\S*)?(?:\s+[-–—|]\s.*\b\d{4}\b.*)?\Z",
+    re.I,
+)
 _DATELINE = re.compile(
     r"(?P<site>[A-Z][\w.]*\.(?:com|co\.id|co|id|net|COM|CO|ID|CO\.ID))\s?[,–—-]|"
     r"[A-Z][A-Z .'’]{2,30},\s?(?P<paper>[A-Z][\w. ]{2,25}?)\s?(?:\.COM)?\s?[–—-]{1,2}\s|"
@@ -19,11 +24,13 @@ _BYLINE = re.compile(
 _DATED_LINE = re.compile(
     r"(?:published|posted|updated|last updated|first published|diterbitkan|diperbarui|terbit|tayang|dipublikasikan|"
     r"senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|"
-    r"[\w.]+\.(?:com|co|id|net)\b|\d{1,2}[ /.]|\d{4}-\d|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}",
+    r"[\w.]+\.(?:com|co|id|net|example)\b|\d{1,2}[ /.]|\d{4}-\d|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}",
     re.I,
 )
 _SENTENCE_END = re.compile(r"[.?!…][\"'”’»)\]]*\Z")
 _LABEL = re.compile(r"[\w ]{1,20}:\s*\Z|(?:home|beranda|menu|berita|news|nasional|internasional|politik|world)\Z", re.I)
+_LABEL_WORDS = frozenset({"news", "berita", "breaking", "latest", "terkini", "utama", "opinion", "opini", "live"})
+_LONGEST_MASTHEAD = 4
 _LONGEST_TITLE = 30
 _FEWEST_TITLE_WORDS = 3
 _LONGEST_DATED_LINE = 110
@@ -52,15 +59,27 @@ def read_page(text: str) -> PageFacts:
 
 def _title(lines: Sequence[str]) -> str | None:
     """Return the headline: the first short line without a full stop that is no label; the one that is repeated."""
-    opening = []
-    for line in lines[:_OPENING_LINES]:
-        if _is_sentence(line):
-            break
-        opening.append(line)
-    headlines = [line for line in opening if _is_headline(line)]
+    masthead = _masthead(lines)
+    headlines = [line for line in _opening(lines) if line != masthead and _is_headline(line)]
     if not headlines and len(lines) > 1 and _is_title_case(lines[0]):
         return lines[0].rstrip(".")
     return headlines[0] if headlines else None
+
+
+def _opening(lines: Sequence[str]) -> Sequence[str]:
+    """Return the lines before the first sentence."""
+    return [*takewhile(lambda line: not _is_sentence(line), lines[:_OPENING_LINES])]
+
+
+def _masthead(lines: Sequence[str]) -> str | None:
+    """Return the outlet's name where it is the first line: a few words, all with a capital, and a longer headline."""
+    words = lines[0].split() if lines else []
+    if not 0 < len(words) <= _LONGEST_MASTHEAD or not all(word[0].isupper() and word[-1].isalnum() for word in words):
+        return None
+    if any(word.lower() in _LABEL_WORDS for word in words) or _is_dated(lines[0]) or _BYLINE.match(lines[0]):
+        return None
+    follows = next((line for line in _opening(lines)[1:] if _is_headline(line)), "")
+    return lines[0] if len(follows.split()) > len(words) else None
 
 
 def _is_sentence(line: str) -> bool:
@@ -83,22 +102,25 @@ def _is_title_case(line: str) -> bool:
 
 def _outlet(lines: Sequence[str]) -> str | None:
     for line in lines[:_OPENING_LINES]:
-        if _SITE.match(line):
-            return line.removeprefix("www.").split("/")[0]
+        if match := _SITE.match(line):
+            return match["name"]
         if match := _DATELINE.match(line):
             return next(group.strip() for group in match.groups() if group)
-    return None
+    return _masthead(lines)
 
 
 def _author(lines: Sequence[str]) -> str | None:
     for line in _edges(lines):
-        if match := _BYLINE.match(line):
+        match = _BYLINE.match(line)
+        if match and match["name"][0].isupper() and not _is_sentence(line):
             return re.sub(r"\s*[-–—,].*", "", match["name"]).strip() or None
     return None
 
 
 def _published(lines: Sequence[str]) -> date | None:
-    return next((day for line in _edges(lines) if _is_dated(line) and (day := find_day(line))), None)
+    dated = (line for line in _edges(lines) if _is_dated(line))
+    datelines = (match.group() for line in lines[:_OPENING_LINES] if (match := _DATELINE.match(line)))
+    return next((day for line in chain(dated, datelines) if (day := find_day(line))), None)
 
 
 def _edges(lines: Sequence[str]) -> Iterable[str]:
