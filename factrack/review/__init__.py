@@ -1,4 +1,13 @@
-"""The review screen."""
+"""The review screen.
+
+How it is built: `ReviewState` (state.py) is all that a session knows. `ReviewScreen` (screen.py) shows it in the panes
+(panes/), which read the state and post messages (messages.py), and know neither the screen nor the app. What a
+reviewer can do is a table of commands (commands/), from which keys, palette, footer and help are made; a command gets
+the screen, changes the state or the ledger, and asks the screen to show it. Commands await dialogs (dialogs/) with
+`screen.ask` and work in threads with `screen.in_thread`; what fails is shown in a dialog by the screen.
+
+Untrusted text comes onto the screen through text.py only.
+"""
 
 from factrack.ledger import ClaimFilter, Ledger
 
@@ -7,4 +16,7 @@ __all__ = ["run_review"]
 
 def run_review(ledger: Ledger, *, reviewer: str, claims: ClaimFilter) -> None:
     """Open the screen on the claims, and come back when it is closed."""
-    raise NotImplementedError
+    from factrack.review.app import ReviewApp
+    from factrack.review.state import ReviewState
+
+    ReviewApp(ReviewState(ledger, reviewer, claims)).run()

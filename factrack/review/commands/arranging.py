@@ -1,0 +1,64 @@
+"""Panes: which one is focused, how large it is; and going back, one thing after the other."""
+
+from typing import TYPE_CHECKING
+
+from factrack.review.commands.command import Command
+
+if TYPE_CHECKING:
+    from factrack.review.screen import ReviewScreen
+
+_GROUP = "Panes"
+_STEP = 5
+
+
+def _back(screen: "ReviewScreen") -> None:
+    """Leave the enlarged pane, else the selection, else the pane."""
+    if screen.is_enlarged:
+        screen.enlarge(False)
+    elif screen.state.selected:
+        screen.state.selected.clear()
+        screen.show_claims()
+    else:
+        screen.claims.focus()
+
+
+ARRANGING: tuple[Command, ...] = (
+    Command("claims", "1", "Claims", "Go to the list of claims.", _GROUP, lambda screen: screen.claims.focus()),
+    Command("article", "2", "Article", "Go to the article.", _GROUP, lambda screen: screen.article.focus()),
+    Command("details", "3", "Details", "Go to the details.", _GROUP, lambda screen: screen.details.focus()),
+    Command("next-pane", "tab", "Next pane", "Go to the next pane.", _GROUP, lambda screen: screen.focus_next_pane(1)),
+    Command(
+        "previous-pane",
+        "shift+tab",
+        "Previous pane",
+        "Go to the previous pane.",
+        _GROUP,
+        lambda screen: screen.focus_next_pane(-1),
+    ),
+    Command(
+        "enlarge",
+        "enter,z",
+        "Enlarge",
+        "Give the pane the whole screen, and back.",
+        _GROUP,
+        lambda screen: screen.enlarge(not screen.is_enlarged),
+        in_footer=True,
+    ),
+    Command(
+        "grow",
+        "plus,greater_than_sign",
+        "More list",
+        "Give the list of claims more room.",
+        _GROUP,
+        lambda screen: screen.move_split(_STEP),
+    ),
+    Command(
+        "shrink",
+        "minus,less_than_sign",
+        "Less list",
+        "Give the list of claims less room.",
+        _GROUP,
+        lambda screen: screen.move_split(-_STEP),
+    ),
+    Command("back", "escape", "Back", "Leave the enlarged pane, the selection, or the pane.", _GROUP, _back),
+)

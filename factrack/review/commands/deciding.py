@@ -1,0 +1,133 @@
+"""Decisions: marks, notes, undo and redo. Each is in the ledger before the screen shows it."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from factrack.ledger import Decision, Ledger, Status, add_note, change_text, mark, redo, undo
+from factrack.review.commands.command import Command
+from factrack.review.dialogs.confirm import ConfirmDialog
+from factrack.review.dialogs.line import LineDialog
+from factrack.review.words import counted, named
+
+if TYPE_CHECKING:
+    from factrack.review.screen import ReviewScreen
+
+_GROUP = "Decide"
+_ASKED_ABOVE = 20
+Decide = Callable[[], tuple[Decision, ...]]
+
+
+async def decide(screen: "ReviewScreen", work: Decide) -> tuple[Decision, ...]:
+    """Decide something in a thread, however much it is, after what is being decided already; then show it."""
+    async with screen.deciding:
+        decisions = await screen.in_thread(work)
+    screen.state.note_decisions(decisions)
+    screen.show_everything()
+    return decisions
+
+
+def _mark(status: Status, screen: "ReviewScreen") -> Awaitable[None] | None:
+    state = screen.state
+    ids = state.targets()
+    work = partial(mark, state.ledger, ids, status, reviewer=state.reviewer)
+    if state.selected or screen.deciding.locked():
+        return _mark_many(screen, ids, status, work)
+    if ids:
+        state.note_decisions(work())
+        _advance(screen)
+    return None
+
+
+async def _mark_many(screen: "ReviewScreen", ids: list[int], status: Status, work: Decide) -> None:
+    many = counted(len(ids), "claim")
+    if len(ids) > _ASKED_ABOVE and not await screen.ask(ConfirmDialog("Mark", f"Mark {many} as {status}?")):
+        return
+    decisions = await decide(screen, work)
+    screen.state.selected.clear()
+    screen.show_everything()
+    screen.say(f"{counted(len(decisions), 'claim')} marked {status}")
+
+
+def _advance(screen: "ReviewScreen") -> None:
+    row = screen.state.index.next_pending(screen.state.row)
+    screen.show_everything()
+    if row is None:
+        screen.say("no other claim of this filter is pending")
+    else:
+        screen.go_to(row)
+
+
+async def _note(screen: "ReviewScreen") -> None:
+    state = screen.state
+    ids = state.targets()
+    claim = state.claim_at(state.row) if ids else None
+    if claim is None:
+        return
+    about = f"Note on {named(ids)}"
+    text = await screen.ask(LineDialog(about, value=claim.note, hint="Without words, the note is taken away."))
+    if text is not None:
+        await decide(screen, partial(add_note, state.ledger, ids, text, reviewer=state.reviewer))
+
+
+async def _step(
+    screen: "ReviewScreen", step: Callable[..., tuple[Decision, ...]], ledger: Ledger, reviewer: str
+) -> None:
+    decisions = await decide(screen, partial(step, ledger, reviewer=reviewer))
+    first = decisions[0]
+    row = screen.state.index.row_of(first.claim_id)
+    if row is not None:
+        screen.go_to(row)
+    about = named(decision.claim_id for decision in decisions if decision.claim_id is not None)
+    what = change_text(first) if len({decision.after for decision in decisions}) == 1 else "several changes"
+    screen.say(f"{about}: {what}")
+
+
+def _undo(screen: "ReviewScreen") -> Awaitable[None]:
+    return _step(screen, undo, screen.state.ledger, screen.state.reviewer)
+
+
+def _redo(screen: "ReviewScreen") -> Awaitable[None]:
+    return _step(screen, redo, screen.state.ledger, screen.state.reviewer)
+
+
+DECIDING: tuple[Command, ...] = (
+    Command(
+        "verify",
+        "v",
+        "Verify",
+        "Mark as verified and go to the next pending claim.",
+        _GROUP,
+        partial(_mark, Status.VERIFIED),
+        in_footer=True,
+    ),
+    Command(
+        "dispute",
+        "d",
+        "Dispute",
+        "Mark as disputed and go to the next pending claim.",
+        _GROUP,
+        partial(_mark, Status.DISPUTED),
+        in_footer=True,
+    ),
+    Command(
+        "pend",
+        "p",
+        "Pend",
+        "Mark as pending and go to the next pending claim.",
+        _GROUP,
+        partial(_mark, Status.PENDING),
+        in_footer=True,
+    ),
+    Command(
+        "undo",
+        "u",
+        "Undo",
+        "Take back the newest decision, also one of an earlier session.",
+        _GROUP,
+        _undo,
+        in_footer=True,
+    ),
+    Command("redo", "ctrl+r", "Redo", "Make the decision stand again that was taken back last.", _GROUP, _redo),
+    Command("note", "a", "Note", "Write a note on the claim or the selected claims.", _GROUP, _note, in_footer=True),
+)

@@ -1,0 +1,35 @@
+"""The program itself: help and the end."""
+
+from collections.abc import Awaitable
+from typing import TYPE_CHECKING
+
+from factrack.review.commands.command import Command
+from factrack.review.dialogs.help import HelpDialog, help_sections
+
+if TYPE_CHECKING:
+    from factrack.review.commands.running import CommandScreen
+
+_GROUP = "Program"
+
+
+async def _help(screen: "CommandScreen") -> None:
+    await screen.ask(HelpDialog(help_sections(screen)))
+
+
+def _quit(screen: "CommandScreen") -> Awaitable[None] | None:
+    screen.app.exit()
+    return None
+
+
+PROGRAM: tuple[Command, ...] = (
+    Command(
+        "palette",
+        "ctrl+p",
+        "All actions",
+        "Look for an action by its name.",
+        _GROUP,
+        lambda screen: screen.app.action_command_palette(),
+    ),
+    Command("help", "question_mark,f1", "Help", "Show the keys that work now.", _GROUP, _help, in_footer=True),
+    Command("quit", "q", "Quit", "Leave. Every decision is stored already.", _GROUP, _quit, in_footer=True),
+)

@@ -1,0 +1,75 @@
+"""A screen whose actions are commands, and on which nothing that fails ends the program."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from inspect import isawaitable
+from typing import ClassVar, TypeVar
+
+from textual.screen import ModalScreen, Screen
+
+from factrack.errors import FactrackError
+from factrack.plaintext import sanitize
+from factrack.review.commands.command import Command
+from factrack.review.dialogs.message import MessageDialog
+
+T = TypeVar("T")
+
+
+class CommandScreen(Screen[None]):
+    """Base of the screens: it runs commands, one after the other, and shows what goes wrong in a dialog.
+
+    A coroutine of a command may `await screen.ask(dialog)` and `await screen.in_thread(work)`: the screen stays
+    usable meanwhile, and the thread touches no widget.
+    """
+
+    TABLE: ClassVar[tuple[Command, ...]] = ()
+
+    def action_command(self, command_id: str) -> None:
+        """Run the command that a key or the palette names."""
+        command = next(command for command in self.TABLE if command.id == command_id)
+        self.attempt(lambda: command.run(self))
+
+    def attempt(self, work: Callable[[], Awaitable[None] | None]) -> None:
+        """Do something that may fail, at once, or in the background where it is a coroutine."""
+        try:
+            result = work()
+        except Exception as error:
+            self.show_error(error)
+        else:
+            if isawaitable(result):
+                self.run_worker(self._finish(result), group="commands", exit_on_error=False)
+
+    async def _finish(self, work: Awaitable[None]) -> None:
+        try:
+            await work
+        except Exception as error:
+            self.show_error(error)
+
+    async def ask(self, dialog: ModalScreen[T]) -> T | None:
+        """Show a dialog and return what it gives; None where it was left."""
+        return await self.app.push_screen(dialog, wait_for_dismiss=True)
+
+    async def in_thread(self, work: Callable[[], T]) -> T:
+        """Do work that takes long in a thread, and return what it gives."""
+        return await asyncio.to_thread(work)
+
+    def keys_by_command(self) -> dict[str, str]:
+        """Return the keys that mean each command now, by its id, as the user would press them."""
+        found: dict[str, list[str]] = {}
+        for active in self.active_bindings.values():
+            if active.binding.id:
+                found.setdefault(active.binding.id, []).append(self.app.get_key_display(active.binding))
+        return {name: " ".join(keys) for name, keys in found.items()}
+
+    def say(self, text: str) -> None:
+        """Show a short message that goes away by itself."""
+        self.app.notify(sanitize(text), markup=False, timeout=4)
+
+    def show_error(self, error: Exception) -> None:
+        """Say in a dialog what went wrong and what to do about it."""
+        if not isinstance(error, FactrackError):
+            self.log.error(repr(error))
+            error = FactrackError(
+                f"unexpected {type(error).__name__}: {error}", "the ledger is as it was before; please report it"
+            )
+        self.app.push_screen(MessageDialog("That did not work", error.message, error.hint))

@@ -1,0 +1,211 @@
+"""The review screen: claims, article and details, and what keeps them in step."""
+
+import asyncio
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.widgets import Footer
+
+from factrack.errors import FactrackError
+from factrack.ledger import ClaimFilter, format_query, parse_query
+from factrack.review.commands.command import Command, bindings
+from factrack.review.commands.review import REVIEW
+from factrack.review.commands.running import CommandScreen
+from factrack.review.commands.selecting import extend_to
+from factrack.review.loading import Loaded, load, load_first
+from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped, RowChosen
+from factrack.review.panes.article import ArticlePane
+from factrack.review.panes.claims import ClaimsPane
+from factrack.review.panes.details import DetailsPane
+from factrack.review.panes.filter_bar import FilterBar
+from factrack.review.panes.header import Header
+from factrack.review.state import ReviewState
+
+_LOOK_EVERY = 2.0  # seconds between looks whether somebody else changed the ledger
+_SHARE_WIDE, _SHARE_NORMAL, _MOST_MORE = 50, 40, 30  # percent of the screen for the list, and how much more or less
+
+
+class ReviewScreen(CommandScreen):
+    """Shows the state; the commands change it and then ask for what is to be shown anew."""
+
+    TABLE: ClassVar[tuple[Command, ...]] = REVIEW
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(REVIEW)]
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  # as the class it extends has it
+        (0, "-narrow"),
+        (80, "-normal"),
+        (120, "-wide"),
+    ]
+    AUTO_FOCUS = "#claims"
+
+    def __init__(self, state: ReviewState) -> None:
+        super().__init__()
+        self.state = state
+        self.deciding = asyncio.Lock()
+        """Held while something is decided in a thread: decisions are made one after the other."""
+        self.header = Header(state)
+        self.filter_bar = FilterBar()
+        self.claims = ClaimsPane(state)
+        self.article = ArticlePane()
+        self.details = DetailsPane()
+        self._before_typing = state.claims
+
+    def compose(self) -> ComposeResult:
+        """Lay out header, filter, panes and keys."""
+        yield self.header
+        yield self.filter_bar
+        with Container(id="panes"):
+            yield self.claims
+            with Container(id="reading"):
+                yield self.article
+                yield self.details
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """List the claims, and keep an eye on the ledger."""
+        self.load(self.state.claims)
+        self.set_interval(_LOOK_EVERY, self.look_for_changes)
+
+    # What is listed
+
+    def load(self, claims: ClaimFilter) -> None:
+        """List the claims of a filter: the first of them at once, the others as soon as they are read."""
+        self.run_worker(self._finish(self._load(claims)), group="load", exclusive=True, exit_on_error=False)
+
+    async def _load(self, claims: ClaimFilter) -> None:
+        ledger = self.state.ledger
+        if claims != self.state.claims or not self.state.is_complete:
+            self._take_in(await self.in_thread(partial(load_first, ledger, claims)))
+        self._take_in(await self.in_thread(partial(load, ledger, claims, tuple(self.state.kept))))
+
+    def _take_in(self, loaded: Loaded) -> None:
+        self.state.take_in(loaded)
+        self.show_everything()
+
+    def look_for_changes(self) -> None:
+        """List the claims anew where another program has changed the ledger."""
+        if self.state.is_outdated():
+            self.state.forget()
+            self.load(self.state.claims)
+
+    # What is shown
+
+    def show_everything(self) -> None:
+        """Draw all of the state anew."""
+        state = self.state
+        self.header.show()
+        self.filter_bar.show(format_query(state.claims), len(state.index), state.total, is_complete=state.is_complete)
+        self.show_claims()
+        self.show_current()
+
+    def show_claims(self) -> None:
+        """Draw the list anew."""
+        self.claims.show_all()
+
+    def show_current(self) -> None:
+        """Show the claim under the cursor in the other panes, once the list is drawn."""
+        self.call_after_refresh(self.attempt, self._show_current)
+
+    def _show_current(self) -> None:
+        detail, number = self.state.detail(), self.state.appearance
+        if detail is None or not detail.appearances:
+            self.article.show(None, None, "")
+            self.details.show(detail, None, 0)
+            return
+        shown = detail.appearances[min(number, len(detail.appearances) - 1)]
+        article = self.state.article(shown.article_id)
+        self.article.show(article, shown, f"{number + 1} of {len(detail.appearances)}")
+        self.details.show(detail, article, number)
+
+    # What commands ask for
+
+    def go_to(self, row: int) -> None:
+        """Put the cursor on a row."""
+        self.state.go_to(row)
+        self.claims.show_cursor()
+        self.show_current()
+
+    @property
+    def reading_pane(self) -> ArticlePane | DetailsPane:
+        """The text that the keys scroll."""
+        return self.details if self.details.has_focus else self.article
+
+    @property
+    def is_enlarged(self) -> bool:
+        """Whether one pane has the whole screen."""
+        return self.has_class("-enlarged")
+
+    def enlarge(self, enlarged: bool) -> None:
+        """Give the focused pane the whole screen, or all panes their room again."""
+        self.set_class(enlarged, "-enlarged")
+
+    def focus_next_pane(self, step: int) -> None:
+        """Go to the pane behind the focused one, or before it."""
+        panes = (self.claims, self.article, self.details)
+        place = next((number for number, pane in enumerate(panes) if pane.has_focus), 0)
+        panes[(place + step) % len(panes)].focus()
+
+    def move_split(self, step: int) -> None:
+        """Give the list so many percent more of the screen."""
+        self.state.split = max(-_MOST_MORE, min(_MOST_MORE, self.state.split + step))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        more = self.state.split
+        self.claims.styles.width = f"{_SHARE_WIDE + more}%" if self.has_class("-wide") else "100%"
+        self.claims.styles.height = f"{_SHARE_NORMAL + more}%" if self._is_stacked else "100%"
+
+    @property
+    def _is_stacked(self) -> bool:
+        return self.has_class("-normal") and not self.is_enlarged
+
+    def type_filter(self) -> None:
+        """Let the filter be typed."""
+        self._before_typing = self.state.claims
+        self.filter_bar.type(format_query(self.state.claims))
+
+    # What panes say
+
+    @on(FilterTyped)
+    def _filter_typed(self, message: FilterTyped) -> None:
+        try:
+            claims = parse_query(message.text)
+        except FactrackError as error:
+            self.filter_bar.show_problem(error.message)
+            return
+        if claims != self.state.claims:
+            self.state.kept.clear()
+            self.load(claims)
+        if message.final:
+            self._leave_filter()
+
+    @on(FilterLeft)
+    def _filter_left(self) -> None:
+        if self.state.claims != self._before_typing:
+            self.load(self._before_typing)
+        self._leave_filter()
+
+    def _leave_filter(self) -> None:
+        self.filter_bar.stop_typing()
+        self.claims.focus()
+
+    @on(RowChosen)
+    def _row_chosen(self, message: RowChosen) -> None:
+        if message.extend:
+            extend_to(self, message.row)
+            self.show_current()
+        else:
+            self.go_to(message.row)
+
+    @on(CommandAsked)
+    def _command_asked(self, message: CommandAsked) -> None:
+        self.action_command(message.command_id)
+
+    def on_descendant_focus(self) -> None:
+        """On a narrow screen, or enlarged, only the focused pane is seen."""
+        for pane in (self.claims, self.article, self.details):
+            pane.set_class(pane.has_focus, "-shown")
+        self.query_one("#reading").set_class(not self.claims.has_focus, "-shown")

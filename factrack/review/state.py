@@ -1,0 +1,153 @@
+"""All that a review session knows: one object, which the screen changes and the panes read."""
+
+from collections.abc import Sequence
+
+from factrack.ledger import (
+    Action,
+    ArticleText,
+    Claim,
+    ClaimDetail,
+    ClaimFilter,
+    Decision,
+    Ledger,
+    Status,
+    get_article,
+    get_claim,
+    get_claims,
+    newest,
+)
+from factrack.review.index import ClaimIndex
+from factrack.review.loading import Loaded
+from factrack.review.memory import Memory
+
+_WINDOW = 64  # rows read at once
+_REMEMBERED_CLAIMS = 2_000
+_REMEMBERED_ARTICLES = 16
+
+
+class ReviewState:
+    """A reviewer's session over a ledger: the filter and its claims, the cursor, the selection, the counts.
+
+    `row` is the cursor's row, `appearance` the number of the current claim's appearance that is shown. `counts` are
+    of all claims in the ledger, `decided` of what this session decided. `kept` are the claims that stay in the list
+    until it is filtered anew, whatever was decided about them. `split` is how many percent of the screen more than
+    usual the list has.
+    """
+
+    def __init__(self, ledger: Ledger, reviewer: str, claims: ClaimFilter) -> None:
+        self.ledger = ledger
+        self.reviewer = reviewer
+        self.claims = claims
+        self.index = ClaimIndex()
+        self.counts = dict.fromkeys(Status, 0)
+        self.is_complete = False
+        self.row = 0
+        self.appearance = 0
+        self.split = 0
+        self.selected: set[int] = set()
+        self.kept: set[int] = set()
+        self.decided: set[int] = set()
+        self._newest = (0, 0)
+        self._claims: Memory[int, Claim] = Memory(_REMEMBERED_CLAIMS)
+        self._articles: Memory[int, ArticleText] = Memory(_REMEMBERED_ARTICLES)
+        self._detail: ClaimDetail | None = None
+
+    @property
+    def current_id(self) -> int | None:
+        """The id of the claim under the cursor."""
+        return self.index.ids[self.row] if self.row < len(self.index) else None
+
+    @property
+    def total(self) -> int:
+        """How many claims there are to review, whatever the filter."""
+        return sum(self.counts.values())
+
+    def targets(self) -> list[int]:
+        """Return the claims that a decision is about: the selected ones, else the current one."""
+        if self.selected:
+            return self.index.in_order(self.selected)
+        return [] if self.current_id is None else [self.current_id]
+
+    def claim_at(self, row: int) -> Claim | None:
+        """Return the claim of a row; its neighbours are read with it. None where it is not there any more."""
+        claim_id = self.index.ids[row]
+        claim = self._claims.get(claim_id)
+        if claim is None:
+            self._read_around(row)
+            claim = self._claims.get(claim_id)
+        return claim
+
+    def detail(self) -> ClaimDetail | None:
+        """Return all there is about the current claim."""
+        if self.current_id is None:
+            return None
+        if self._detail is None or self._detail.claim.id != self.current_id:
+            self._detail = get_claim(self.ledger, self.current_id)
+        return self._detail
+
+    def article(self, article_id: int) -> ArticleText:
+        """Return an article with its text."""
+        article = self._articles.get(article_id)
+        if article is None:
+            article = get_article(self.ledger, article_id)
+            self._articles.put(article_id, article)
+        return article
+
+    def take_in(self, loaded: Loaded) -> None:
+        """Show other claims: the cursor stays on its claim, or where that is not among them, at its row."""
+        current, is_same = self.current_id, loaded.claims == self.claims
+        self.claims, self.index = loaded.claims, loaded.index
+        self.is_complete = loaded.complete
+        if loaded.complete:
+            self.counts, self._newest = loaded.counts, loaded.newest
+            self.selected &= set(self.index.ids)
+        row = self.index.row_of(current)
+        self.go_to(row if row is not None else self.row if is_same else 0)
+
+    def refresh(self, loaded: Loaded) -> None:
+        """Take in what somebody else changed."""
+        self.forget()
+        self.take_in(loaded)
+
+    def forget(self) -> None:
+        """Read everything anew from the ledger when it is next needed."""
+        self._claims.clear()
+        self._articles.clear()
+        self._detail = None
+
+    def go_to(self, row: int) -> None:
+        """Put the cursor on a row, or the nearest that there is."""
+        before = self.current_id
+        self.row = max(0, min(row, len(self.index) - 1))
+        if self.current_id != before:
+            self.appearance = 0
+
+    def note_decisions(self, decisions: Sequence[Decision]) -> None:
+        """Take in what was decided just now, by this session."""
+        for decision in decisions:
+            if decision.claim_id is None:
+                continue
+            self._claims.drop(decision.claim_id)
+            self.kept.add(decision.claim_id)
+            self.decided.add(decision.claim_id)
+            if decision.action is Action.STATUS:
+                self._note_status(decision.claim_id, Status(decision.before), Status(decision.after))
+        self._detail = None
+        article = self._newest[1]
+        if decisions and decisions[0].id == self._newest[0] + 1:  # else somebody else decided meanwhile
+            self._newest = (decisions[-1].id, article)
+
+    def is_outdated(self) -> bool:
+        """Whether the ledger was changed by somebody else."""
+        return self.is_complete and newest(self.ledger) != self._newest
+
+    def _note_status(self, claim_id: int, before: Status, after: Status) -> None:
+        self.index.set_status(claim_id, after)
+        self.counts[before] -= 1
+        self.counts[after] += 1
+
+    def _read_around(self, row: int) -> None:
+        start = row // _WINDOW * _WINDOW
+        ids = self.index.ids[start : start + _WINDOW]
+        for claim in get_claims(self.ledger, [i for i in ids if self._claims.get(i) is None]):
+            self._claims.put(claim.id, claim)

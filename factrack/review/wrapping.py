@@ -1,0 +1,72 @@
+"""Long text cut into lines of the screen: only offsets come out, so that spans keep pointing at what they meant."""
+
+from collections.abc import Iterator
+
+from rich.cells import cell_len, split_graphemes
+
+Line = tuple[int, int]
+"""Where a line begins and ends in the text, [start, end) in code points."""
+
+_ONE_CELL_RANGES = (range(0x20, 0x7F), range(0xA0, 0xAD), range(0xAE, 0x300), range(0x2010, 0x2028))
+_ONE_CELL = frozenset(chr(code) for codes in _ONE_CELL_RANGES for code in codes)
+
+
+def wrap(text: str, width: int) -> list[Line]:
+    """Return the lines of `text` in at most `width` cells; line ends are left out.
+
+    Lines end at spaces where that is possible; a word that is wider than a line is cut between characters that are
+    seen as one. Every character but line ends belongs to a line.
+    """
+    lines: list[Line] = []
+    start = 0
+    for paragraph in text.split("\n"):
+        lines += _wrapped(paragraph, start, max(width, 2))
+        start += len(paragraph) + 1
+    return lines
+
+
+def _wrapped(paragraph: str, offset: int, width: int) -> Iterator[Line]:
+    if len(paragraph) <= width and _ONE_CELL.issuperset(paragraph):
+        yield (offset, offset + len(paragraph))
+        return
+    start = 0
+    while start < len(paragraph):
+        end = _line_end(paragraph, start, width)
+        yield (offset + start, offset + end)
+        start = end
+    if not paragraph:
+        yield (offset, offset)
+
+
+def _line_end(paragraph: str, start: int, width: int) -> int:
+    fits = _as_much_as_fits(paragraph, start, width)
+    if fits >= len(paragraph):
+        return len(paragraph)
+    if paragraph[fits] == " ":
+        return _behind_spaces(paragraph, fits)
+    space = paragraph.rfind(" ", start, fits)
+    return space + 1 if space > start else fits
+
+
+def _behind_spaces(paragraph: str, at: int) -> int:
+    """Return where the spaces at the end of a line end: they hang over its edge, where nobody sees them."""
+    while at < len(paragraph) and paragraph[at] == " ":
+        at += 1
+    return at
+
+
+def _as_much_as_fits(paragraph: str, start: int, width: int) -> int:
+    """Return where the part that begins at `start` and fills at most `width` cells ends."""
+    stretch = paragraph[start : start + width]
+    if _ONE_CELL.issuperset(stretch):
+        return start + len(stretch)
+    # A cell may hold a base with many marks on it; beyond this many the rest of them gets a line of its own.
+    stretch = paragraph[start : start + 8 * width]
+    if cell_len(stretch) <= width:
+        return start + len(stretch)
+    filled = 0
+    for begin, _, cells in split_graphemes(stretch)[0]:
+        filled += cells
+        if filled > width:
+            return start + max(begin, 1)
+    return start + len(stretch)

@@ -1,0 +1,108 @@
+"""A review session that a test drives by keys, and whose screen it reads as text."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from textual.pilot import Pilot
+
+from factrack.ledger import ClaimDetail, ClaimFilter, Ledger, Status, get_claim, open_ledger
+from factrack.review.app import ReviewApp
+from factrack.review.screen import ReviewScreen
+from factrack.review.state import ReviewState
+
+_PATIENCE = 20.0  # seconds until a condition counts as one that never comes
+
+
+class Session:
+    """The screen on a ledger: press keys, then look at the ledger, the state and the text on the screen."""
+
+    def __init__(self, app: ReviewApp, pilot: Pilot[None], state: ReviewState) -> None:
+        self.app = app
+        self.pilot = pilot
+        self.state = state
+
+    @property
+    def ledger(self) -> Ledger:
+        return self.state.ledger
+
+    @property
+    def screen(self) -> ReviewScreen:
+        """The review screen, whatever lies over it."""
+        screen = self.app.screen_stack[0]
+        assert isinstance(screen, ReviewScreen)
+        return screen
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, each when what the one before began is done, or waits for an answer."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type text into what is focused."""
+        await self.pilot.press(*("space" if char == " " else char for char in text))
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until all is done and shown; commands that wait for a dialog are not waited for."""
+        await self.until(lambda: self._busy() <= len(self.app.screen_stack) - 1)
+        await self.pilot.pause()
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        async with asyncio.timeout(_PATIENCE):
+            while not condition():
+                await self.pilot.pause()
+                await asyncio.sleep(0.002)
+
+    def _busy(self) -> int:
+        return sum(not worker.is_finished for worker in self.app.workers)
+
+    def status(self, claim_id: int) -> Status:
+        """Return the status of a claim as the ledger has it."""
+        return self.claim(claim_id).claim.status
+
+    def claim(self, claim_id: int) -> ClaimDetail:
+        """Return a claim as the ledger has it."""
+        return get_claim(self.ledger, claim_id)
+
+    def frame(self) -> str:
+        """Return the text on the screen, line by line."""
+        return frame(self.app)
+
+    def toasts(self) -> list[str]:
+        """Return the messages that were shown."""
+        return [toast.message for toast in self.app._notifications]
+
+
+@asynccontextmanager
+async def reviewing(
+    location: Path, *, size: tuple[int, int] = (120, 40), claims: ClaimFilter | None = None, reviewer: str = "sari"
+) -> AsyncIterator[Session]:
+    """Open the review screen on a ledger, with toasts and tooltips as a user has them."""
+    with open_ledger(location) as ledger:
+        state = ReviewState(ledger, reviewer, claims or ClaimFilter())
+        app = ReviewApp(state)
+        async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
+            session = Session(app, pilot, state)
+            await session.until(lambda: state.is_complete)
+            await session.settle()
+            yield session
+
+
+def run(scenario: Callable[[], Awaitable[None]]) -> None:
+    """Run the coroutine of a test."""
+    asyncio.run(_awaited(scenario()))
+
+
+async def _awaited(scenario: Awaitable[None]) -> None:
+    await scenario
+
+
+def frame(app: Any) -> str:
+    """Return the text on an app's screen, line by line, without spaces at the ends of lines."""
+    strips = app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips) + "\n"

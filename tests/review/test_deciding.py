@@ -1,0 +1,117 @@
+"""Marks, notes, undo and redo: what the ledger has after the keys."""
+
+import pytest
+
+from factrack.ledger import ClaimFilter, Status, mark, open_ledger
+from tests.desk import Desk
+from tests.review.session import reviewing, run
+
+
+@pytest.mark.parametrize(("key", "status"), [("v", Status.VERIFIED), ("d", Status.DISPUTED), ("p", Status.PENDING)])
+def test_a_mark_is_in_the_ledger_and_the_cursor_on_the_next_pending_claim(desk: Desk, key: str, status: Status) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press(key)
+            assert session.status(1) is status
+            assert session.state.current_id == 2
+
+    run(scenario)
+
+
+def test_the_next_pending_claim_is_looked_for_from_the_top_again(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("G", "v")
+            assert session.status(3) is Status.VERIFIED
+            assert session.state.current_id == 1
+
+    run(scenario)
+
+
+def test_a_marked_claim_stays_in_its_place_until_the_list_is_refreshed(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, claims=ClaimFilter(status=Status.PENDING)) as session:
+            await session.press("v")
+            assert list(session.state.index.ids) == [1, 2, 3]
+            assert "✓ verified" in session.frame()
+            await session.press("f5")
+            assert list(session.state.index.ids) == [2, 3]
+            assert session.state.current_id == 2
+
+    run(scenario)
+
+
+def test_undo_and_redo_say_what_they_did_and_go_there(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("v", "d", "u")
+            assert (session.status(1), session.status(2)) == (Status.VERIFIED, Status.PENDING)
+            assert session.state.current_id == 2
+            assert session.toasts()[-1] == "claim 2: undo: disputed → pending"
+            await session.press("ctrl+r")
+            assert session.status(2) is Status.DISPUTED
+
+    run(scenario)
+
+
+def test_undo_takes_back_what_was_decided_before_a_restart(desk: Desk) -> None:
+    desk("mark", "3", "verified")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("u")
+            assert session.status(3) is Status.PENDING
+
+    run(scenario)
+
+
+def test_nothing_to_undo_is_said_in_a_dialog_and_the_screen_goes_on(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("u")
+            assert "nothing to undo" in session.frame()
+            await session.press("enter", "v")
+            assert session.status(1) is Status.VERIFIED
+
+    run(scenario)
+
+
+def test_a_selection_is_marked_as_one_decision(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("space", "space", "v")
+            assert [session.status(i) for i in (1, 2, 3)] == [Status.VERIFIED, Status.VERIFIED, Status.PENDING]
+            assert session.claim(1).decisions[0].batch == session.claim(2).decisions[0].batch
+            assert not session.state.selected
+            await session.press("u")
+            assert [session.status(i) for i in (1, 2, 3)] == [Status.PENDING] * 3
+
+    run(scenario)
+
+
+def test_a_note_is_kept_and_can_be_left_alone(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("a")
+            await session.type("ask the city hall")
+            await session.press("enter")
+            assert session.claim(1).claim.note == "ask the city hall"
+            await session.press("a")
+            await session.type(" again")
+            await session.press("escape")
+            assert session.claim(1).claim.note == "ask the city hall"
+
+    run(scenario)
+
+
+def test_what_another_program_decides_is_shown(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            with open_ledger(desk.ledger) as other:
+                mark(other, [3], Status.DISPUTED, reviewer="joko")
+            session.screen.look_for_changes()
+            await session.settle()
+            assert "✗ 1 disputed" in session.frame()
+            assert session.state.current_id == 1
+
+    run(scenario)
