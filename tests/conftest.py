@@ -11,7 +11,8 @@ from tests.desk import Desk
 def _no_settings_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("FACTRACK_LEDGER", "FACTRACK_REVIEWER", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    for kind in ("data", "config", "state"):
+        monkeypatch.setenv(f"XDG_{kind.upper()}_HOME", str(tmp_path / kind))
     monkeypatch.setenv("COLUMNS", "100")
 
 

@@ -109,6 +109,7 @@ def claim_filter(
 ) -> "ClaimFilter":
     """Return which claims a query and the options mean; UsageError says of a wrong one what is accepted."""
     from factrack.ledger import filter_of, query_pairs
+    from factrack.settings import saved_filters
 
     options = {
         "status": status,
@@ -120,7 +121,7 @@ def claim_filter(
         "believed": "yes" if believed else None,
     }
     given = [(name, value) for name, value in options.items() if value is not None]
-    return filter_of([*query_pairs(" ".join(query or [])), *given])
+    return filter_of([*query_pairs(" ".join(query or []), saved_filters()), *given])
 
 
 def status_named(word: str) -> "Status":
@@ -156,9 +157,25 @@ def known_language(code: str | None) -> str | None:
 
 
 def reviewer_name(given: str | None) -> str:
-    """Return who decides: as given, else the system's name for the user."""
+    """Return who decides: as given, else as FACTRACK_REVIEWER or the settings say, else the system's name for the user.
+
+    Raises FactrackError where the settings would have to say it, and something is wrong in them.
+    """
+    return given or os.environ.get("FACTRACK_REVIEWER") or _reviewer_of_settings() or _name_on_this_system()
+
+
+def _reviewer_of_settings() -> str | None:
+    from factrack.settings import read_settings
+
+    settings = read_settings()
+    for problem in settings.problems:
+        raise problem
+    return settings.reviewer
+
+
+def _name_on_this_system() -> str:
     try:
-        return given or os.environ.get("FACTRACK_REVIEWER") or getpass.getuser()
+        return getpass.getuser()
     except (OSError, KeyError):
         raise UsageError(
             "the system does not say who you are", "add --reviewer NAME, or set FACTRACK_REVIEWER"

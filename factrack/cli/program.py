@@ -13,7 +13,7 @@ import typer
 from typer.main import get_command
 
 from factrack import __version__
-from factrack.cli import claims, decisions, overview, texts
+from factrack.cli import claims, decisions, filters, overview, texts
 from factrack.cli.options import LedgerOption, ReviewerOption
 from factrack.cli.output import complain, debugging, say, speak_utf8
 from factrack.errors import FactrackError
@@ -39,6 +39,7 @@ app.command()(claims.show)
 app.command()(decisions.mark)
 app.command()(decisions.note)
 app.add_typer(decisions.evidence, name="evidence")
+app.add_typer(filters.filters, name="filters")
 app.command()(decisions.undo)
 app.command()(decisions.redo)
 app.command()(overview.review)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
+from factrack.atomic import written_whole
 from factrack.errors import UsageError
 from factrack.ledger import ClaimFilter, Ledger
-from factrack.reports.atomic import written_whole
 from factrack.reports.csv_report import write_csv
 from factrack.reports.options import ReportOptions
 from factrack.reports.rows import Per, Row, report_columns, report_rows

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from factrack.atomic import written_whole
 from factrack.errors import FactrackError
-from factrack.reports.atomic import written_whole
 
 
 def write(path: Path, content: bytes = b"new") -> None:
