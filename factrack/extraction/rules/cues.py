@@ -90,6 +90,12 @@ class CueWords:
     never_sources: frozenset[str]
     noun_markers: frozenset[str]
     openers: frozenset[str]
+    adverbials: frozenset[str]
+    """What can open an adverbial between a subject and its verb."""
+    attributives: frozenset[str]
+    """Those of them that can describe the noun before them instead: "sumber di kementerian"."""
+    linkers: frozenset[str]
+    """Prepositions within a source: "peneliti dari …"."""
     own_source_suffixes: tuple[str, ...]
     exclusions: frozenset[tuple[str, ...]]
     roles: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from factrack.extraction.rules.contents import ContentReader
 from factrack.extraction.rules.cues import Cue, CueWords, Family, Takes
-from factrack.extraction.rules.sources import SourceReader
+from factrack.extraction.rules.subjects import SubjectReader
 from factrack.extraction.rules.tokens import Range, Tokens
 from factrack.extraction.statement import Stance
 
@@ -46,7 +46,7 @@ class Sentence:
     def __init__(self, tokens: Tokens, words: CueWords) -> None:
         self.tokens = tokens
         self.words = words
-        self.sources = SourceReader(tokens, words)
+        self.sources = SubjectReader(tokens, words)
         self.contents = ContentReader(tokens, words)
         self.cues = self._find_cues()
         self.readings: list[Reading] = []

@@ -86,6 +86,10 @@ class SourceReader:
         return None
 
     def _noun_phrase(self, end: int) -> Range:
+        """Return the noun phrase that ends before token `end`, without what only opens the sentence."""
+        return self._trim(self._walk(end))
+
+    def _walk(self, end: int) -> Range:
         """Return the noun phrase that ends before token `end`, walking left to what cannot be in one."""
         tokens, words = self.tokens, self.words
         start = end
@@ -102,13 +106,16 @@ class SourceReader:
             elif self._ends_phrase(start - 1, word):
                 break
             start -= 1
-        return self._trim(Range(start, end))
+        if joined and tokens.word(start - 1) in words.prepositions:
+            start = next((i + 1 for i in range(start, end) if tokens.word(i) == ","), start)
+        return Range(start, end)
 
     def _joins_names(self, index: int) -> bool:
         """Whether the word or comma at `index` stands between two names or short noun phrases."""
         tokens = self.tokens
         after = tokens.is_name_like(index + 1) or tokens.word(index + 1) in self.words.determiners
-        return after and tokens.is_name_like(index - 1)
+        before = index - 2 if tokens.word(index - 1) == "," else index - 1
+        return (after or tokens.word(index + 1) in self.words.joiners) and tokens.is_name_like(before)
 
     def _ends_phrase(self, index: int, word: str) -> bool:
         words = self.words

@@ -1,0 +1,74 @@
+"""The subject of a cue where something stands between the two: "X, saat dihubungi di Y, Senin (…), mengatakan"."""
+
+from factrack.extraction.rules.cues import Family
+from factrack.extraction.rules.sources import SourceReader
+from factrack.extraction.rules.tokens import NOWHERE, Range
+
+_MOST_STEPS = 12
+"""How many adverbials and commas are passed on the way to the subject."""
+
+
+class SubjectReader(SourceReader):
+    """A SourceReader that passes the adverbials which a pack's `adverbials` open between a subject and its verb."""
+
+    def before(self, cue: int) -> Range:
+        """Return the source of the cue at token `cue`; empty if none."""
+        return self._past_adverbials(cue) if self.words.adverbials else super().before(cue)
+
+    def _past_adverbials(self, cue: int) -> Range:
+        tokens, words = self.tokens, self.words
+        end = self.skip_back(cue)
+        whole_end = end
+        for _ in range(_MOST_STEPS):
+            start = self._phrase_start(end)
+            before = tokens.word(start - 1)
+            if start == end and before == ",":
+                end = whole_end = self.skip_back(end - 1)
+            elif before in words.adverbials and start > 1:
+                if start < end and before in words.attributives and self._is_described(start):
+                    return self._with_description(self._trim(Range(self._phrase_start(start - 1), whole_end)))
+                end = self.skip_back(start - 1)
+            else:
+                break
+        phrase = self._trim(Range(start, end))
+        return self._with_description(phrase) if phrase else NOWHERE
+
+    def _is_described(self, start: int) -> bool:
+        """Whether the adverbial whose noun phrase is at `start` belongs to a noun before it: "sumber di kementerian"."""
+        tokens = self.tokens
+        head = start - 2
+        if self._phrase_start(head + 1) == head + 1:
+            return False
+        is_name = tokens.is_name_like(head) and tokens.word(head) not in self.words.roles
+        return not is_name or (head == 0 and not tokens.is_name_like(start))
+
+    def _with_description(self, phrase: Range) -> Range:
+        """Return a noun phrase with the office before its comma, or the name whose apposition it is."""
+        tokens, words = self.tokens, self.words
+        comma = phrase.start - 1
+        if tokens.word(comma) != ",":
+            return phrase
+        other = self._trim(Range(self._phrase_start(comma), comma))
+        opens = tokens.word(other.start - 1) in words.adverbials or tokens.word(other.start - 1) in words.prepositions
+        if not other or opens:
+            return phrase
+        first = tokens.word(phrase.start)
+        is_apposition = first in words.roles or first in words.determiners
+        if tokens.word(other.start) in words.roles or (is_apposition and tokens.is_name_like(other.end - 1)):
+            return Range(other.start, phrase.end)
+        return phrase
+
+    def _phrase_start(self, end: int) -> int:
+        """Return where the noun phrase that ends before token `end` begins, untrimmed."""
+        return self._walk(end).start
+
+    def _ends_phrase(self, index: int, word: str) -> bool:
+        """Whether a noun phrase cannot go on to the left with a word: an adverbial, a verb that reports."""
+        words = self.words
+        within_name = self.tokens.is_name_like(index) and self.tokens.is_name_like(index - 1)
+        if index > 0 and (word in words.linkers or within_name):
+            return False
+        if word in words.adverbials and not self.tokens.is_name_like(index):
+            return True
+        is_verb = any(cue.family is Family.VERB and len(cue.words) == 1 for cue in words.cues.get(word, ()))
+        return (is_verb and not self.tokens.is_name_like(index)) or super()._ends_phrase(index, word)
