@@ -38,9 +38,59 @@ class ContentReader:
                 index = bracket
             elif word in words.prepositions and (mark := self._mark_after(index)) is not None:
                 return mark
+            elif word in words.settings and (comma := self._setting_end(index)) is not None:
+                return comma
             else:
                 break
         return index
+
+    def past_times(self, index: int) -> int:
+        """Return where the comma before the content stands, past ", Senin (…)" and ", di Jakarta" before it."""
+        tokens, words = self.tokens, self.words
+        for _ in range(3):
+            start = index + 1 if tokens.word(index) == "," else index
+            comma = self._comma_after(start)
+            is_setting = tokens.word(start) in words.time_words or tokens.word(start) in words.adverbials
+            if start >= len(tokens) or not is_setting or comma is None:
+                break
+            index = comma
+        return index
+
+    def _comma_after(self, start: int) -> int | None:
+        """Return the first comma soon after a token, in the same clause."""
+        for position in range(start, min(start + _LONGEST_ADJUNCT, len(self.tokens))):
+            word = self.tokens.word(position)
+            if word == ",":
+                return position
+            if word == QUOTE or word in self.words.complementizers:
+                return None
+        return None
+
+    def without_trailer(self, content: Range) -> Range:
+        """Leave out the adverbials at the end that tell how it was said: "…, saat dihubungi di X, Senin (…)"."""
+        words = self.tokens.words
+        for index in range(content.start + 1, content.end - 1):
+            if words[index] in self.words.settings and f"{words[index]} {words[index + 1]}" in self.words.trailers:
+                return Range(content.start, index)
+        return self._without_date(content) if self.words.adverbials else content
+
+    def _without_date(self, content: Range) -> Range:
+        """Leave out a date that a comma sets off at the end, and the place before it."""
+        tokens, words = self.tokens, self.words
+        start = self._times_back(content.end, content.start)
+        start = self._times_back(tokens.skip_bracket_back(start), content.start)
+        if start == content.end or tokens.word(start) not in words.time_words or tokens.word(start - 1) != ",":
+            return content
+        end = start - 1
+        for comma in range(end - 1, max(end - _LONGEST_ADJUNCT, content.start), -1):
+            if tokens.word(comma) == ",":
+                return Range(content.start, comma if tokens.word(comma + 1) in words.adverbials else end)
+        return Range(content.start, end)
+
+    def _times_back(self, end: int, floor: int) -> int:
+        while end > floor and self.tokens.word(end - 1) in self.words.time_words:
+            end -= 1
+        return end
 
     def skip_addressee(self, index: int) -> int:
         """Return where the complement begins, past the one who is told."""
@@ -59,6 +109,13 @@ class ContentReader:
             end += 1
         return end
 
+    def _setting_end(self, index: int) -> int | None:
+        """Return the comma after "kepada wartawan" or "dalam rapat itu", but not after a time: "dalam dua tahun"."""
+        comma = self._comma_after(index)
+        if comma is None or any(self.tokens.word(i) in self.words.time_words for i in range(index, comma)):
+            return None
+        return comma
+
     def _starts_noun_phrase(self, index: int) -> bool:
         tokens, words = self.tokens, self.words
         before_is_lower = not tokens.is_name_like(index - 1) and tokens.word(index - 1) not in words.prepositions
@@ -74,7 +131,7 @@ class ContentReader:
                 return position
             if word == ",":
                 return position if tokens.word(position + 1) == QUOTE else None
-            if word == ";" or (position > index and word in words.cues):
+            if word == ";" or (position > index and words.is_verb(word)):
                 return None
         return None
 

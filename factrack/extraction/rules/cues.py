@@ -47,6 +47,8 @@ class Family(StrEnum):
     """X's claim that …"""
     RAISING = "raising"
     """Its subject is a part of the content: X is expected to …"""
+    PASSIVE = "passive"
+    """Its agent follows: disampaikan X, dikutip dari X."""
     HEARSAY = "hearsay"
     """An adverb: reportedly, konon."""
 
@@ -94,6 +96,14 @@ class CueWords:
     """What can open an adverbial between a subject and its verb."""
     attributives: frozenset[str]
     """Those of them that can describe the noun before them instead: "sumber di kementerian"."""
+    comparisons: frozenset[str]
+    """What stands before a passive that only names where a content is from: seperti, as."""
+    anaphora: frozenset[str]
+    """Subjects that stand for what was said before: hal itu."""
+    trailers: frozenset[str]
+    """The first two words of adverbials that end a content, since they tell how it was said: "saat dihubungi"."""
+    settings: frozenset[str]
+    """What opens an adverbial between a cue and the comma before its content: kepada, dalam."""
     linkers: frozenset[str]
     """Prepositions within a source: "peneliti dari …"."""
     own_source_suffixes: tuple[str, ...]
@@ -123,6 +133,10 @@ class CueWords:
             if tuple(words[index : index + len(cue.words)]) == cue.words:
                 return cue
         return None
+
+    def is_verb(self, word: str) -> bool:
+        """Whether the word is a verb that reports."""
+        return any(cue.family is Family.VERB and len(cue.words) == 1 for cue in self.cues.get(word, ()))
 
     def is_excluded(self, words: Sequence[str], index: int) -> bool:
         """Whether a phrase that is no report starts at `index`: "menurut rencana"."""

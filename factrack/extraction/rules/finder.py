@@ -9,9 +9,10 @@ from factrack.extraction.quotations import Quotation
 from factrack.extraction.rules.cues import CueWords, RoleWords
 from factrack.extraction.rules.reader import announced_report, read_sentence
 from factrack.extraction.rules.sentence import Reading, Sentence
-from factrack.extraction.rules.tokens import Tokens
+from factrack.extraction.rules.tokens import Range, Tokens
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
+from factrack.extraction.statement import Span
 
 
 class RuleFinder:
@@ -25,6 +26,7 @@ class RuleFinder:
         starts = [quotation.span.start for quotation in quotations]
         found: list[Attribution] = []
         announced: Attribution | None = None
+        unreported: Span | None = None
         for paragraph in layout.prose:
             for sentence in paragraph.sentences:
                 first = bisect_left(starts, sentence.start)
@@ -33,7 +35,13 @@ class RuleFinder:
                     found.append(replace(announced, content=(quotations[first].span,)))
                 tokens = Tokens(text, sentence, quotations[first:last], first)
                 parsed = Sentence(tokens, self.words)
-                found.extend(_attribution(tokens, reading) for reading in read_sentence(parsed))
+                readings = read_sentence(parsed)
+                found.extend(_attribution(tokens, reading) for reading in readings if reading.content)
+                if unreported:
+                    about_it = (_attribution(tokens, reading) for reading in readings if not reading.content)
+                    found.extend(replace(report, content=(unreported,)) for report in about_it)
+                whole = parsed.contents.trim(Range(0, len(tokens)))
+                unreported = tokens.span(whole.start, whole.end) if whole and not readings else None
                 report = announced_report(parsed)
                 announced = _attribution(tokens, report) if report else None
         return sorted(found, key=lambda attribution: attribution.content[0])

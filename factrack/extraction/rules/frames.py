@@ -1,20 +1,31 @@
 """Cues that are no verb of a speaker: according to X, X's claim that, X is expected to, reportedly."""
 
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
-from factrack.extraction.rules.tokens import NOWHERE
+from factrack.extraction.rules.tokens import NOWHERE, Range
 from factrack.extraction.rules.verbs import rest_of_content
 
 
 def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "according to X, …" and "…, according to X"."""
+    if sentence.tokens.word(at.range.start - 1) in sentence.words.relatives:
+        return _relative_frame(sentence, at)
     source = sentence.sources.after(at.range.end)
     if not source:
         return None
     left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)
     if not left:
-        return at.reading("frame-content", (sentence.content_from(source.end),), source)
+        begin = sentence.contents.past_times(source.end)
+        return at.reading("frame-content", (sentence.content_from(begin),), source)
     rest = rest_of_content(sentence, left, source.end)
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
+
+
+def _relative_frame(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "…, yang menurut X gagal": the relative and what follows the name."""
+    source = sentence.sources.name_after(at.range.end) or sentence.sources.after(at.range.end)
+    rest = sentence.content_from(source.end) if source else NOWHERE
+    pronoun = Range(at.range.start - 1, at.range.start)
+    return at.reading("relative-frame", (pronoun, rest), source, 0.9) if rest else None
 
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:
@@ -26,14 +37,24 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "X's claim that …", "a warning by X that …"."""
     tokens, words = sentence.tokens, sentence.words
     index = at.range.end
-    is_named = tokens.is_possessive(at.range.start - 1) or tokens.is_name_like(at.range.start - 1)
-    source = sentence.sources.before(at.range.start) if is_named else NOWHERE
+    owner = at.range.start - 1
+    is_named = tokens.is_possessive(owner) or (owner > 0 and tokens.is_name_like(owner))
+    source = sentence.sources.before(at.range.start) if is_named else _owner_behind(sentence, index)
+    index = max(index, source.end) if source.start >= index else index
     if not source and tokens.word(index) in words.agents:
         source = sentence.sources.after(index + 1)
         index = source.end
     if tokens.word(index) not in words.complementizers or not tokens.is_word(index + 1):
         return None
     return at.reading("noun-content", (sentence.content_from(index),), source)
+
+
+def _owner_behind(sentence: Sentence, index: int) -> Range:
+    """Return whose claim it is where the name stands between the noun and what is claimed: "klaim X bahwa …"."""
+    end = index
+    while sentence.tokens.is_word(end) and sentence.tokens.word(end) not in sentence.words.complementizers:
+        end += 1
+    return Range(index, end) if sentence.tokens.is_name_like(index) else NOWHERE
 
 
 def read_raising(sentence: Sentence, at: CueAt) -> Reading | None:

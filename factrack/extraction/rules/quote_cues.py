@@ -6,23 +6,36 @@ from factrack.extraction.rules.tokens import NOWHERE, QUOTE
 from factrack.extraction.rules.verbs import around, before_content, names_somebody
 
 _QUOTE_ONLY = frozenset({Takes.QUOTE})
+_AFTER_SOURCE = frozenset({Takes.QUOTE, Takes.COMMA})
 
 
 def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a cue that stands between its content and its source."""
-    if sentence.tokens.word(at.range.start - 1) not in BREAKS | {QUOTE}:
+    group = sentence.sources.skip_back(at.range.start)
+    if group == 0:
+        return _opening_quote_verb(sentence, at)
+    if sentence.tokens.word(group - 1) not in BREAKS | {QUOTE}:
         begin = sentence.contents.complement(at.range.end, _QUOTE_ONLY)
         source = sentence.sources.before(at.range.start)
         return before_content(sentence, at, source, begin) if begin is not None and source else None
     source = sentence.sources.after(at.range.end)
     if not source or not names_somebody(sentence, source.start):
         return None
-    return around(sentence, at, at.range.start, source, source.end)
+    return around(sentence, at, group, source, source.end)
+
+
+def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "Kata X, …"."""
+    source = sentence.sources.after(at.range.end)
+    begin = sentence.contents.complement(source.end, _AFTER_SOURCE) if source else None
+    if begin is None or not names_somebody(sentence, source.start):
+        return None
+    return at.reading("cue-source-content", (sentence.content_from(begin),), source)
 
 
 def read_own_source(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a cue that holds its source within itself, behind its content or before a quotation."""
     if sentence.tokens.word(at.range.start - 1) in BREAKS | {QUOTE}:
         return around(sentence, at, at.range.start, NOWHERE, at.range.end)
-    begin = sentence.contents.complement(at.range.end, _QUOTE_ONLY)
+    begin = sentence.contents.complement(at.range.end, at.cue.takes & _AFTER_SOURCE)
     return before_content(sentence, at, NOWHERE, begin) if begin is not None else None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.frames import read_frame, read_hearsay, read_noun, read_raising
 from factrack.extraction.rules.leftover import read_leftovers
+from factrack.extraction.rules.passives import read_passive
 from factrack.extraction.rules.quote_cues import read_own_source, read_quote_verb
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.verbs import read_participle, read_verb
@@ -17,6 +18,7 @@ _READERS: Mapping[Family, Callable[[Sentence, CueAt], Reading | None]] = {
     Family.FRAME: read_frame,
     Family.NOUN: read_noun,
     Family.RAISING: read_raising,
+    Family.PASSIVE: read_passive,
     Family.HEARSAY: read_hearsay,
 }
 
@@ -26,7 +28,7 @@ def read_sentence(sentence: Sentence) -> list[Reading]:
     for at in sentence.cues:
         reading = _READERS[at.cue.family](sentence, at)
         if reading and all(reading.content):
-            sentence.readings.append(reading)
+            sentence.readings.append(sentence.weighed(reading))
     sentence.readings.extend(read_leftovers(sentence))
     return sentence.readings
 

@@ -1,6 +1,6 @@
 """One sentence as the grammar sees it: its tokens, its cues, where contents end, and what has been read so far."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from factrack.extraction.rules.contents import ContentReader
@@ -11,6 +11,8 @@ from factrack.extraction.statement import Stance
 
 BREAKS = frozenset({",", "—", "–"})
 """What sets a report off from its content."""
+_NESTED = 0.7
+"""What a report within somebody else's report keeps of its confidence."""
 _SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
 
 
@@ -99,7 +101,21 @@ class Sentence:
     def content_from(self, start: int) -> Range:
         """Return the content that begins at token `start` and goes on to the next report or the sentence's end."""
         end = next((boundary for boundary in self.boundaries if boundary > start), len(self.tokens))
-        return self.contents.trim(Range(start, end))
+        return self.contents.trim(self.contents.without_trailer(self.contents.trim(Range(start, end))))
+
+    def leads_to_verb(self, end: int) -> bool:
+        """Whether the comma before token `end` or at it is followed by a verb that reports: "…, mengatakan"."""
+        verbs = {at.range.start for at in self.cues if at.cue.family is Family.VERB}
+        return self.tokens.word(end) == "," and (end + 1 in verbs or end + 2 in verbs)
+
+    def is_anaphora(self, end: int) -> bool:
+        """Whether the sentence begins, up to token `end`, with words that stand for what was said before."""
+        start = 0
+        while start < end - 1 and (self.tokens.word(start) in self.words.openers or not self.tokens.is_word(start)):
+            if " ".join(self.tokens.words[start:end]) in self.words.anaphora:
+                return True
+            start += 1
+        return " ".join(self.tokens.words[start:end]) in self.words.anaphora
 
     def content_before(self, end: int) -> Range:
         """Return the content that ends before token `end` and begins after the report before it."""
@@ -124,6 +140,10 @@ class Sentence:
             if reading.source and reading.family in _SHARES_SOURCE and not self._is_nested(reading):
                 return reading.source
         return self.sources.subject()
+
+    def weighed(self, reading: Reading) -> Reading:
+        """Return a reading with less confidence where it stands within what somebody else says."""
+        return replace(reading, confidence=reading.confidence * _NESTED) if self._is_nested(reading) else reading
 
     def _is_nested(self, reading: Reading) -> bool:
         cue = reading.cue.start

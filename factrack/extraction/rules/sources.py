@@ -163,6 +163,17 @@ class SourceReader:
             end -= 1
         return self._with_apposition(Range(start, end))
 
+    def name_after(self, start: int) -> Range:
+        """Return the bare name or pronoun at token `start`, past a word for the agent; empty if none."""
+        tokens, words = self.tokens, self.words
+        start += tokens.word(start) in words.agents
+        if tokens.word(start) in words.subject_pronouns:
+            return Range(start, start + 1)
+        end = start
+        while tokens.is_name_like(end):
+            end += 1
+        return Range(start, end)
+
     def _ends_source(self, index: int, word: str) -> bool:
         """Whether a source ends before a word; a word with a capital is a part of a title: "Menteri Dalam Negeri"."""
         tokens, words = self.tokens, self.words

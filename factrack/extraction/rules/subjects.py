@@ -1,6 +1,5 @@
 """The subject of a cue where something stands between the two: "X, saat dihubungi di Y, Senin (…), mengatakan"."""
 
-from factrack.extraction.rules.cues import Family
 from factrack.extraction.rules.sources import SourceReader
 from factrack.extraction.rules.tokens import NOWHERE, Range
 
@@ -24,7 +23,7 @@ class SubjectReader(SourceReader):
             before = tokens.word(start - 1)
             if start == end and before == ",":
                 end = whole_end = self.skip_back(end - 1)
-            elif before in words.adverbials and start > 1:
+            elif before in words.adverbials and start > 1 and not self._opens_clause(before, start, end):
                 if start < end and before in words.attributives and self._is_described(start):
                     return self._with_description(self._trim(Range(self._phrase_start(start - 1), whole_end)))
                 end = self.skip_back(start - 1)
@@ -33,8 +32,15 @@ class SubjectReader(SourceReader):
         phrase = self._trim(Range(start, end))
         return self._with_description(phrase) if phrase else NOWHERE
 
+    def _opens_clause(self, word: str, start: int, end: int) -> bool:
+        """Whether the word before a noun phrase makes it the subject of a clause: "setelah X mengatakan"."""
+        if word not in self.words.subordinators or start == end:
+            return False
+        first = self.tokens.word(start)
+        return self.tokens.is_name_like(start) or first in self.words.determiners or first in self.words.roles
+
     def _is_described(self, start: int) -> bool:
-        """Whether the adverbial whose noun phrase is at `start` belongs to a noun before it: "sumber di kementerian"."""
+        """Whether the adverbial with the noun at `start` belongs to a noun before it: "sumber di kementerian"."""
         tokens = self.tokens
         head = start - 2
         if self._phrase_start(head + 1) == head + 1:
@@ -52,11 +58,14 @@ class SubjectReader(SourceReader):
         opens = tokens.word(other.start - 1) in words.adverbials or tokens.word(other.start - 1) in words.prepositions
         if not other or opens:
             return phrase
-        first = tokens.word(phrase.start)
-        is_apposition = first in words.roles or first in words.determiners
-        if tokens.word(other.start) in words.roles or (is_apposition and tokens.is_name_like(other.end - 1)):
-            return Range(other.start, phrase.end)
-        return phrase
+        is_described = self._describes(other.start)
+        is_apposition = self._describes(phrase.start) and tokens.is_name_like(other.end - 1)
+        return Range(other.start, phrase.end) if is_described or is_apposition else phrase
+
+    def _describes(self, index: int) -> bool:
+        """Whether a noun phrase that tells what somebody is begins at a token."""
+        word = self.tokens.word(index)
+        return word in self.words.roles or word in self.words.determiners
 
     def _phrase_start(self, end: int) -> int:
         """Return where the noun phrase that ends before token `end` begins, untrimmed."""
@@ -70,5 +79,4 @@ class SubjectReader(SourceReader):
             return False
         if word in words.adverbials and not self.tokens.is_name_like(index):
             return True
-        is_verb = any(cue.family is Family.VERB and len(cue.words) == 1 for cue in words.cues.get(word, ()))
-        return (is_verb and not self.tokens.is_name_like(index)) or super()._ends_phrase(index, word)
+        return (words.is_verb(word) and not self.tokens.is_name_like(index)) or super()._ends_phrase(index, word)

@@ -90,7 +90,9 @@ class Mentions:
         if self.words.common.fullmatch(token.word):
             return True
         starts = sentence >= 0 and self.sentences[sentence].start >= token.start - 2
-        return starts and (token.word in self.lower_words or token.word in self.speech.after)
+        return starts and (
+            token.word in self.lower_words or token.word in self.speech.after or token.word in self.speech.before
+        )
 
     @cached_property
     def lower_words(self) -> frozenset[str]:

@@ -81,7 +81,9 @@ class SpeechWords:
             forms.setdefault(group["family"], set()).update(form.split()[-1] for form in group["forms"])
         verbs = forms.get("verb", set())
         return cls(
-            before=frozenset((forms.get("quote-verb") or verbs) | forms.get("frame", set())),
+            before=frozenset(
+                (forms.get("quote-verb") or verbs) | forms.get("frame", set()) | forms.get("passive", set())
+            ),
             after=frozenset(verbs),
             between=frozenset(word for name in ("adverbs", "auxiliaries") for word in table.get(name, ())),
         )

@@ -1,0 +1,56 @@
+"""Passives that report: "hal itu disampaikan X", "seperti dikatakan X, …", "dikutip dari X, …", "dinilai X …"."""
+
+from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
+from factrack.extraction.rules.tokens import NOWHERE, Range
+from factrack.extraction.rules.verbs import names_somebody
+
+_AFTER_AGENT = frozenset({Takes.THAT, Takes.COMMA, Takes.QUOTE})
+
+
+def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read a passive with its agent behind it, or with a clause and no agent at all."""
+    tokens, words = sentence.tokens, sentence.words
+    group = sentence.sources.skip_back(at.range.start)
+    if Takes.OBJECT in at.cue.takes:
+        return _evaluation(sentence, at, group)
+    source = _agent(sentence, at.range.end)
+    after = source.end or at.range.end
+    if tokens.word(group - 1) in words.comparisons:
+        return _comparison(sentence, at, group - 1, source)
+    if source and (sentence.is_anaphora(group) or sentence.is_anaphora(at.range.start)):
+        return at.reading("previous-cue-source", (), source, 0.8)
+    if group > 0 and source:
+        return None
+    begin = sentence.contents.complement(sentence.contents.past_times(after), _AFTER_AGENT)
+    return at.reading("cue-source-content", (sentence.content_from(begin),), source) if begin is not None else None
+
+
+def _agent(sentence: Sentence, index: int) -> Range:
+    """Return who does what a passive says, right behind it; empty where nobody is named."""
+    words = sentence.words
+    while sentence.tokens.word(index) in words.agents or sentence.tokens.word(index) in words.linkers:
+        index += 1
+    if names_somebody(sentence, index) or sentence.tokens.word(index) in words.roles:
+        return sentence.sources.after(index)
+    return NOWHERE
+
+
+def _comparison(sentence: Sentence, at: CueAt, marker: int, source: Range) -> Reading | None:
+    """Read "seperti (yang) dikatakan X, …" and "…, seperti dikatakan X"."""
+    if not source or sentence.leads_to_verb(source.end):
+        return None
+    while sentence.tokens.word(marker - 1) in sentence.words.comparisons:
+        marker -= 1
+    left = sentence.content_before(marker)
+    if left:
+        return at.reading("content-cue-source", (left,), source)
+    begin = sentence.contents.complement(sentence.contents.past_times(source.end), _AFTER_AGENT)
+    return at.reading("cue-source-content", (sentence.content_from(begin),), source) if begin is not None else None
+
+
+def _evaluation(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
+    """Read "jembatan itu dinilai X masih aman": the subject and what follows the name are what X says."""
+    source = sentence.sources.name_after(at.range.end)
+    patient, rest = sentence.sources.before(group), sentence.content_from(source.end)
+    return at.reading("passive", (patient, rest), source) if source and patient and rest else None

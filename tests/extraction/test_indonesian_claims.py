@@ -1,0 +1,174 @@
+"""Reported claims in Indonesian: what counts as one, where its content ends, whose words they are."""
+
+from datetime import date
+
+import pytest
+
+from factrack import Article, Statement, extract
+from factrack.extraction import Stance
+
+BRIDGE = "jembatan itu aman"
+
+
+def read(text: str, published: date | None = None) -> tuple[Statement, ...]:
+    return extract(Article(text, language="id", published=published)).statements
+
+
+def parts(text: str, statement: Statement) -> tuple[str, str | None]:
+    return " … ".join(span.of(text) for span in statement.content), statement.source and statement.source.of(text)
+
+
+ONE_REPORT = [
+    # verb + comma, bahwa, nothing
+    ("Bupati Sulastri Wening mengatakan, jembatan itu aman.", BRIDGE, "Bupati Sulastri Wening"),
+    ("Bupati Sulastri Wening mengatakan bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Bupati Sulastri Wening"),
+    ("Bupati Sulastri Wening menyebut jembatan itu aman.", BRIDGE, "Bupati Sulastri Wening"),
+    ("Ia menilai, jembatan itu aman.", BRIDGE, "Ia"),
+    ("Sulastri memberitahukan bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Sulastri"),
+    ("Sulastri memberi tahu warga bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Sulastri"),
+    ("Sulastri bertanya apakah jembatan itu aman.", f"apakah {BRIDGE}", "Sulastri"),
+    ("Sulastri mengatakan kepada wartawan, jembatan itu aman.", BRIDGE, "Sulastri"),
+    ("Sulastri mengatakan dalam rapat itu bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Sulastri"),
+    # menurut, kata
+    ("Menurut Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
+    ("Menurut Sulastri, Senin (11/3/2024), jembatan itu aman.", BRIDGE, "Sulastri"),
+    ("Jembatan itu, menurut Sulastri, masih aman.", "Jembatan itu … masih aman", "Sulastri"),
+    ("Jembatan itu masih aman, menurut Sulastri.", "Jembatan itu masih aman", "Sulastri"),
+    ("Menurutnya, jembatan itu aman.", BRIDGE, None),
+    ("Jembatan itu, menurutnya, masih aman.", "Jembatan itu … masih aman", None),
+    ("Proyek itu mangkrak, yang menurut Sulastri tidak benar.", "yang … tidak benar", "Sulastri"),
+    ("Kata Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
+    ("Jembatan itu masih aman, kata dia.", "Jembatan itu masih aman", "dia"),
+    ("Jembatan itu, lanjut Sulastri, masih aman.", "Jembatan itu … masih aman", "Sulastri"),
+    ("Jembatan itu masih aman, ujarnya.", "Jembatan itu masih aman", None),
+    # passives and second-hand reports
+    ("Dikatakan Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
+    ("Dalam surat itu disebutkan bahwa jembatan itu aman.", f"bahwa {BRIDGE}", None),
+    ("Seperti disampaikan Sulastri, Senin (11/3/2024), jembatan itu aman.", BRIDGE, "Sulastri"),
+    ("Sebagaimana ditegaskan Gubernur Lestari Andini, jembatan itu aman.", BRIDGE, "Gubernur Lestari Andini"),
+    ("Jembatan itu aman, seperti diungkapkan oleh Sulastri.", "Jembatan itu aman", "Sulastri"),
+    ("Jembatan itu dinilai Sulastri masih aman.", "Jembatan itu … masih aman", "Sulastri"),
+    ("Dilansir Kabar Rantau, jembatan itu aman.", BRIDGE, "Kabar Rantau"),
+    ("Dikutip dari Kabar Rantau, Senin (11/3/2024), jembatan itu aman.", BRIDGE, "Kabar Rantau"),
+    ("Sulastri, seperti dikutip Kabar Rantau, mengatakan jembatan itu aman.", BRIDGE, "Sulastri"),
+    # what comes between the subject and its verb
+    ("Sulastri di Rantau, Senin (11/3/2024), menyatakan jembatan itu aman.", BRIDGE, "Sulastri"),
+    ("Bupati Sulastri dalam sambutannya mengatakan jembatan itu aman.", BRIDGE, "Bupati Sulastri"),
+    ("Sulastri melalui keterangan tertulis menyebut jembatan itu aman.", BRIDGE, "Sulastri"),
+    (
+        "Kepala Dinas Jalan Sulastri saat dihubungi terpisah menyebut jembatan itu aman.",
+        BRIDGE,
+        "Kepala Dinas Jalan Sulastri",
+    ),
+    ("Camat Lukman Hadi, yang ditemui di lokasi, mengatakan jembatan itu aman.", BRIDGE, "Camat Lukman Hadi"),
+    (
+        "Pengamat jalan dari Universitas Rantau, Lukman Hadi, saat ditemui di kantornya, menilai jembatan itu aman.",
+        BRIDGE,
+        "Pengamat jalan dari Universitas Rantau, Lukman Hadi",
+    ),
+    ("Seorang warga, Rukmini (45), mengatakan jembatan itu aman.", BRIDGE, "Seorang warga, Rukmini (45)"),
+    ("Rukmini, warga Desa Gelagah, mengatakan jembatan itu aman.", BRIDGE, "Rukmini, warga Desa Gelagah"),
+    ("Sumber di kementerian mengatakan, jembatan itu aman.", BRIDGE, "Sumber di kementerian"),
+    ("Warga yang rumahnya terendam mengatakan jembatan itu aman.", BRIDGE, "Warga yang rumahnya terendam"),
+    ("Pengumuman itu muncul setelah Gedung Biru pekan lalu memastikan jembatan itu aman.", BRIDGE, "Gedung Biru"),
+    ("Sulastri, Darto, dan Hartini mengatakan jembatan itu aman.", BRIDGE, "Sulastri, Darto, dan Hartini"),
+    (
+        "Pekan lalu di Rantau, Belanda, Kanada, Korea Selatan dan Jepang mengatakan jembatan itu aman.",
+        BRIDGE,
+        "Belanda, Kanada, Korea Selatan dan Jepang",
+    ),
+    # where a content ends
+    ("Sulastri mengatakan, jembatan itu aman saat dihubungi di Rantau, Senin (11/3/2024).", BRIDGE, "Sulastri"),
+    ("Sulastri mengatakan, jembatan itu aman, Senin (11/3/2024).", BRIDGE, "Sulastri"),
+    ("Sulastri mengatakan, jembatan itu aman, di Rantau, Senin (11/3/2024) malam.", BRIDGE, "Sulastri"),
+    ("Sulastri memastikan jembatan itu aman dalam jumpa pers di Rantau, kemarin.", BRIDGE, "Sulastri"),
+    ("Sulastri mengatakan, gempa terjadi pada Senin (11/3/2024).", "gempa terjadi pada Senin (11/3/2024)", "Sulastri"),
+    ("Sulastri mengatakan, jembatan itu aman, tetapi sempit.", "jembatan itu aman, tetapi sempit", "Sulastri"),
+    # nouns, hearsay
+    ("Pernyataan Darto Subekti bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Darto Subekti"),
+    ("Muncul dugaan bahwa jembatan itu rapuh.", "bahwa jembatan itu rapuh", None),
+    ("Konon, jembatan itu aman.", BRIDGE, None),
+    ("Jembatan itu dikabarkan akan ditutup.", "Jembatan itu … akan ditutup", None),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "source"), ONE_REPORT)
+def test_a_report_has_its_content_and_its_source(text: str, content: str, source: str | None) -> None:
+    assert [parts(text, statement) for statement in read(text)] == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hal itu disampaikan Kepala Dinas Jalan Darto Subekti, Senin (11/3/2024).",
+        "Demikian disampaikan Darto Subekti di Rantau, Senin (11/3/2024).",
+        "Hal tersebut juga diungkapkan oleh Darto Subekti dalam jumpa pers, Senin (11/3/2024).",
+    ],
+)
+def test_what_was_said_before_can_be_given_its_speaker_afterwards(text: str) -> None:
+    article = f"Jembatan itu rusak berat. {text}"
+    (statement,) = read(article, date(2024, 3, 12))
+    assert parts(article, statement)[0] == "Jembatan itu rusak berat"
+    assert statement.speaker == "Darto Subekti"
+    assert statement.said_on
+    assert statement.said_on.start == date(2024, 3, 11)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menurut rencana, jembatan itu dibuka Senin.",
+        "Menurut aturan, jembatan itu harus ditutup.",
+        "Sulastri menerima laporan dari warga.",
+        "Kata sandi itu sudah diganti.",
+        "Rencana itu belum jelas bagi warga.",
+    ],
+)
+def test_words_that_only_look_like_a_report_are_none(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Sulastri membenarkan kabar bahwa jembatan itu ambruk.", Stance.ASSERTED),
+        ("Sulastri membantah kabar bahwa jembatan itu ambruk.", Stance.DENIED),
+        ("Sulastri menampik jembatan itu ambruk.", Stance.DENIED),
+        ("Sulastri mengaku tidak tahu jembatan itu ambruk.", Stance.HEDGED),
+        ("Polisi menduga jembatan itu dirusak.", Stance.HEDGED),
+        ("Darto Subekti disebut-sebut akan maju.", Stance.HEDGED),
+        ("Sulastri meminta agar warga bersabar.", Stance.WISHED),
+        ("Sulastri mengimbau warga agar bersabar.", Stance.WISHED),
+        ("Menteri Perhubungan berjanji akan memperbaiki jembatan itu.", Stance.WISHED),
+        ("Sulastri enggan menjelaskan penyebabnya.", Stance.DECLINED),
+        ("Ia meyakini jembatan itu aman.", Stance.BELIEVED),
+    ],
+)
+def test_the_stance_is_that_of_the_cue(text: str, stance: Stance) -> None:
+    assert [statement.stance for statement in read(text)] == [stance]
+
+
+def test_a_second_verb_goes_on_with_the_same_speaker() -> None:
+    text = "Sulastri mengatakan jembatan itu aman dan menegaskan pemeriksaan terus dilakukan."
+    assert [parts(text, statement) for statement in read(text)] == [
+        (BRIDGE, "Sulastri"),
+        ("pemeriksaan terus dilakukan", "Sulastri"),
+    ]
+
+
+def test_a_report_within_somebody_elses_report_is_less_sure() -> None:
+    text = "Darto mengaku mendengar bahwa Petro Halenko memperkirakan perundingan berlanjut."
+    outer, inner = read(text)
+    assert inner.speaker == "Petro Halenko"
+    assert inner.confidence < outer.confidence
+
+
+def test_four_countries_and_then_they() -> None:
+    text = (
+        "Pekan lalu di Rantau, Belanda, Kanada, Korea Selatan dan Jepang mengatakan dalam sebuah pernyataan bersama "
+        "bahwa kesepakatan itu melanggar aturan. Mereka mengatakan bahwa perundingan berlanjut."
+    )
+    both = read(text, date(2024, 3, 12))
+    assert [statement.speaker for statement in both] == ["Belanda; Kanada; Korea Selatan; Jepang"] * 2
+    assert [statement.speaker_inferred for statement in both] == [False, True]
+    assert all(statement.said_on and statement.said_on.start == date(2024, 3, 4) for statement in both)
