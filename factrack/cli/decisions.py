@@ -1,11 +1,19 @@
-"""The commands that decide: mark, note, evidence, undo, redo."""
+"""The commands that decide: mark, note, evidence, ask, undo, redo."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factrack.cli.options import ClaimIds, LedgerOption, ReviewerOption, reviewer_name, status_named
+from factrack.cli.options import (
+    ClaimIds,
+    LedgerOption,
+    ReviewerOption,
+    SeenOption,
+    reviewer_name,
+    seen_claims,
+    status_named,
+)
 from factrack.cli.output import say
 from factrack.plaintext import one_line
 
@@ -18,6 +26,7 @@ evidence = typer.Typer(help="Add or withdraw links that support or undermine cla
 def mark(
     ids: ClaimIds,
     status: Annotated[str, typer.Argument(metavar="STATUS", help="verified, disputed or pending.")],
+    seen: SeenOption = None,
     reviewer: ReviewerOption = None,
     ledger: LedgerOption = None,
 ) -> None:
@@ -30,12 +39,13 @@ def mark(
 
     meant, who = status_named(status), reviewer_name(reviewer)
     with open_ledger(ledger) as record:
-        _say_decisions(mark_claims(record, ids, meant, reviewer=who))
+        say_decisions(mark_claims(record, ids, meant, reviewer=who, seen=seen_claims(ids, seen)))
 
 
 def note(
     ids: ClaimIds,
     text: Annotated[str, typer.Argument(metavar="TEXT", help="The note; put it in quotation marks.")],
+    seen: SeenOption = None,
     reviewer: ReviewerOption = None,
     ledger: LedgerOption = None,
 ) -> None:
@@ -47,7 +57,7 @@ def note(
 
     who = reviewer_name(reviewer)
     with open_ledger(ledger) as record:
-        _say_decisions(add_note(record, ids, text, reviewer=who))
+        say_decisions(add_note(record, ids, text, reviewer=who, seen=seen_claims(ids, seen)))
 
 
 @evidence.command("add")
@@ -56,6 +66,7 @@ def add_evidence(
     url: Annotated[str, typer.Argument(metavar="URL", help="The link.")],
     title: Annotated[str, typer.Option("--title", help="What the link is called.")] = "",
     why: Annotated[str, typer.Option("--note", help="Why it supports or undermines the claim.")] = "",
+    seen: SeenOption = None,
     reviewer: ReviewerOption = None,
     ledger: LedgerOption = None,
 ) -> None:
@@ -68,13 +79,14 @@ def add_evidence(
 
     who = reviewer_name(reviewer)
     with open_ledger(ledger) as record:
-        _say_decisions(add(record, ids, Evidence(url, title, why), reviewer=who))
+        say_decisions(add(record, ids, Evidence(url, title, why), reviewer=who, seen=seen_claims(ids, seen)))
 
 
 @evidence.command("withdraw")
 def withdraw_evidence(
     ids: ClaimIds,
     url: Annotated[str, typer.Argument(metavar="URL", help="The link, as it was added.")],
+    seen: SeenOption = None,
     reviewer: ReviewerOption = None,
     ledger: LedgerOption = None,
 ) -> None:
@@ -87,11 +99,40 @@ def withdraw_evidence(
 
     who = reviewer_name(reviewer)
     with open_ledger(ledger) as record:
-        _say_decisions(withdraw(record, ids, url, reviewer=who))
+        say_decisions(withdraw(record, ids, url, reviewer=who, seen=seen_claims(ids, seen)))
 
 
-def undo(reviewer: ReviewerOption = None, ledger: LedgerOption = None) -> None:
-    """Take back the newest decision that still stands.
+def ask(
+    ids: ClaimIds,
+    of: Annotated[str, typer.Option("--of", metavar="NAME", help="The reviewer who is asked; else anybody.")] = "",
+    question: Annotated[str, typer.Option("--question", metavar="TEXT", help="What to look at.")] = "",
+    seen: SeenOption = None,
+    reviewer: ReviewerOption = None,
+    ledger: LedgerOption = None,
+) -> None:
+    """Ask another reviewer for a second opinion on claims.
+
+    It is asked for until they mark the claim.
+
+    Example: factrack ask 3 --of budi --question "is the table the newest?"
+    """
+    from factrack.ledger import ask_second_opinion, open_ledger
+
+    who = reviewer_name(reviewer)
+    with open_ledger(ledger) as record:
+        say_decisions(ask_second_opinion(record, ids, question, of=of, reviewer=who, seen=seen_claims(ids, seen)))
+
+
+def undo(
+    batch: Annotated[
+        int | None, typer.Option("--batch", metavar="N", help="Take back these decisions instead, whoever took them.")
+    ] = None,
+    reviewer: ReviewerOption = None,
+    ledger: LedgerOption = None,
+) -> None:
+    """Take back the newest decision of yours that still stands.
+
+    What was decided at once, about many claims, is a batch and is taken back as one; show has the numbers of batches.
 
     Example: factrack undo
     """
@@ -100,11 +141,11 @@ def undo(reviewer: ReviewerOption = None, ledger: LedgerOption = None) -> None:
 
     who = reviewer_name(reviewer)
     with open_ledger(ledger) as record:
-        _say_decisions(take_back(record, reviewer=who))
+        say_decisions(take_back(record, reviewer=who, batch=batch))
 
 
 def redo(reviewer: ReviewerOption = None, ledger: LedgerOption = None) -> None:
-    """Make stand again what was taken back last.
+    """Make stand again what you took back last.
 
     Example: factrack redo
     """
@@ -113,10 +154,11 @@ def redo(reviewer: ReviewerOption = None, ledger: LedgerOption = None) -> None:
 
     who = reviewer_name(reviewer)
     with open_ledger(ledger) as record:
-        _say_decisions(stand_again(record, reviewer=who))
+        say_decisions(stand_again(record, reviewer=who))
 
 
-def _say_decisions(decisions: Sequence["Decision"]) -> None:
+def say_decisions(decisions: Sequence["Decision"]) -> None:
+    """Print what decisions changed, a line each."""
     from factrack.ledger import change_text
 
     for decision in decisions:

@@ -6,7 +6,7 @@ from datetime import UTC
 
 from factrack.cli.output import screen_width
 from factrack.extraction import Span
-from factrack.ledger import Appearance, ArticleText, Claim, ClaimDetail, Decision, change_text
+from factrack.ledger import Appearance, ArticleText, AsRead, Claim, ClaimDetail, Decision, SecondOpinion, change_text
 from factrack.plaintext import one_line
 from factrack.reports import said_on_dates
 
@@ -17,7 +17,7 @@ _WIDEST = 100
 def detail_lines(detail: ClaimDetail, article_of: Callable[[int], ArticleText]) -> Iterator[str]:
     """Yield the lines of `factrack show`; `article_of` gets an article of the ledger by its id."""
     claim = detail.claim
-    yield f"Claim {claim.id}: {claim.status}"
+    yield f"Claim {claim.id}: {claim.status}{' (reviewers disagree)' if claim.disagree else ''}"
     yield from _folded(claim.quote, "  ")
     yield from _what_is_known(claim)
     yield from _evidence_lines(claim)
@@ -28,13 +28,14 @@ def detail_lines(detail: ClaimDetail, article_of: Callable[[int], ArticleText]) 
         yield from _appearance_lines(number, appearance, article_of(appearance.article_id))
 
 
-def said_on_text(occurrence: Claim | Appearance) -> str:
+def said_on_text(occurrence: Claim | Appearance | AsRead) -> str:
     """Say when something was said, how exactly that is known, and by which words."""
     said_on = occurrence.said_on
     if said_on is None:
         return "unknown"
+    words = f', "{said_on.text}"' if said_on.text else ""
     inherited = ", taken over from an earlier statement" if said_on.inherited else ""
-    return f'{said_on_dates(occurrence) or "unknown"} ({said_on.precision}, "{said_on.text}"{inherited})'
+    return f"{said_on_dates(occurrence) or 'unknown'} ({said_on.precision}{words}{inherited})"
 
 
 def speaker_text(occurrence: Claim | Appearance) -> str:
@@ -65,6 +66,13 @@ def _what_is_known(claim: Claim) -> Iterator[str]:
     yield _field("kind", f"{claim.kind}, {claim.stance}")
     if claim.note:
         yield _field("note", claim.note)
+    if claim.second_opinion:
+        yield _field("asked", _request_text(claim.second_opinion))
+
+
+def _request_text(request: SecondOpinion) -> str:
+    whose = f"second opinion of {request.of or 'anybody'} asked by {request.by}"
+    return f"{whose}: {request.question}" if request.question else whose
 
 
 def _evidence_lines(claim: Claim) -> Iterator[str]:
@@ -76,7 +84,9 @@ def _evidence_lines(claim: Claim) -> Iterator[str]:
 def _history_lines(decisions: Sequence[Decision]) -> Iterator[str]:
     for decision in decisions:
         when = decision.decided_at.astimezone(UTC)
-        yield _field("history", f"{when:%Y-%m-%d %H:%M} UTC {decision.reviewer}: {change_text(decision)}")
+        yield _field(
+            "history", f"#{decision.batch} {when:%Y-%m-%d %H:%M} UTC {decision.reviewer}: {change_text(decision)}"
+        )
 
 
 def _appearance_lines(number: int, appearance: Appearance, article: ArticleText) -> Iterator[str]:
@@ -84,11 +94,27 @@ def _appearance_lines(number: int, appearance: Appearance, article: ArticleText)
     published = str(appearance.published) if appearance.published else "no date"
     named = [appearance.title or "no title", appearance.outlet or "no outlet", published]
     yield one_line(f"{number}. {' / '.join(named)}")
+    yield _field("statement", str(appearance.statement_id))
     yield _field("from", " ".join(part for part in (appearance.path, appearance.url) if part) or "unknown")
     yield _field("speaker", speaker_text(appearance))
     yield _field("said on", said_on_text(appearance))
+    yield from _as_read_lines(appearance)
     yield _field("found by", _why(appearance, article.text))
     yield from _folded(context_text(article.text, appearance.content), "  | ")
+
+
+def _as_read_lines(appearance: Appearance) -> Iterator[str]:
+    """Say what the parser read, where an analyst has corrected it."""
+    read = appearance.as_read
+    if read is None:
+        return
+    yield _field(
+        "read as", ", ".join(part for part in (read.speaker or "unknown", read.role, read.affiliation) if part)
+    )
+    if read.said_on != appearance.said_on:
+        yield _field("dated as", said_on_text(read))
+    if read.content != appearance.content:
+        yield _field("placed at", ", ".join(f"{span.start}-{span.end}" for span in read.content))
 
 
 def _why(appearance: Appearance, text: str) -> str:

@@ -3,6 +3,7 @@
 import getpass
 import os
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -44,6 +45,14 @@ ReviewerOption = Annotated[
         metavar="NAME",
         callback=_or_before_command,
         help="Who decides (or FACTRACK_REVIEWER; else your name on this system).",
+    ),
+]
+SeenOption = Annotated[
+    int | None,
+    typer.Option(
+        "--seen",
+        metavar="N",
+        help="Refuse if a claim has a later decision than this one (last_decision in show --format json).",
     ),
 ]
 ClaimIds = Annotated[list[int], typer.Argument(metavar="ID", parser=_claim_id, help="Ids of claims.")]
@@ -122,6 +131,11 @@ def claim_filter(
     }
     given = [(name, value) for name, value in options.items() if value is not None]
     return filter_of([*query_pairs(" ".join(query or []), saved_filters()), *given])
+
+
+def seen_claims(ids: Sequence[int], seen: int | None) -> dict[int, int] | None:
+    """Return which decision was the last one seen of each claim, where that was said."""
+    return None if seen is None else dict.fromkeys(ids, seen)
 
 
 def status_named(word: str) -> "Status":

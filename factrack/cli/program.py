@@ -7,13 +7,15 @@ Exit codes: 0, all well; 1, an input or the whole command failed; 2, the command
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import Annotated
 
 import typer
-from typer.main import get_command
+from typer.core import TyperGroup
+from typer.main import get_group
 
 from factrack import __version__
-from factrack.cli import claims, decisions, filters, overview, texts
+from factrack.cli import claims, corrections, decisions, filters, overview, texts
 from factrack.cli.options import LedgerOption, ReviewerOption
 from factrack.cli.output import complain, debugging, say, speak_utf8
 from factrack.errors import FactrackError
@@ -39,6 +41,8 @@ app.command()(claims.show)
 app.command()(decisions.mark)
 app.command()(decisions.note)
 app.add_typer(decisions.evidence, name="evidence")
+app.command()(decisions.ask)
+app.command()(corrections.correct)
 app.add_typer(filters.filters, name="filters")
 app.command()(decisions.undo)
 app.command()(decisions.redo)
@@ -63,6 +67,12 @@ def common(
     ] = False,
 ) -> None:
     """Take the options that may stand before a command as well as after it."""
+
+
+@cache
+def program() -> TyperGroup:
+    """Return the program, put together once however many commands a process runs."""
+    return get_group(app)
 
 
 def main() -> None:
@@ -91,10 +101,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _invoke(words: Sequence[str]) -> int:
-    command = get_command(app)
     try:
-        with command.make_context("factrack", list(words)) as context:
-            command.invoke(context)
+        with program().make_context("factrack", list(words)) as context:
+            program().invoke(context)
     except typer.Exit as end:
         return end.exit_code
     return 0

@@ -1,7 +1,9 @@
 """The record: articles, statements, claims and the log of decisions."""
 
 from factrack.ledger.checking import check
+from factrack.ledger.corrections import Correction, correct
 from factrack.ledger.database import Ledger, open_ledger
+from factrack.ledger.dating import parse_said_on
 from factrack.ledger.decisions import add_evidence, add_note, ask_second_opinion, mark, withdraw_evidence
 from factrack.ledger.history import redo, undo
 from factrack.ledger.queries import (
@@ -25,6 +27,7 @@ from factrack.ledger.views import (
     Action,
     Appearance,
     ArticleText,
+    AsRead,
     Claim,
     ClaimDetail,
     ClaimFilter,
@@ -45,9 +48,11 @@ __all__ = [
     "Action",
     "Appearance",
     "ArticleText",
+    "AsRead",
     "Claim",
     "ClaimDetail",
     "ClaimFilter",
+    "Correction",
     "Decision",
     "Evidence",
     "Ledger",
@@ -65,6 +70,7 @@ __all__ = [
     "ask_second_opinion",
     "change_text",
     "check",
+    "correct",
     "count_claims",
     "count_statuses",
     "filter_of",
@@ -80,6 +86,7 @@ __all__ = [
     "newest",
     "open_ledger",
     "parse_query",
+    "parse_said_on",
     "query_pairs",
     "record",
     "redo",

@@ -3,13 +3,14 @@
 import hashlib
 from collections.abc import Iterator
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
-from factrack.extraction import Span
 from factrack.ledger.actions import SUBJECTS
+from factrack.ledger.actions.statements import quote_of
 from factrack.ledger.database import Ledger
-from factrack.ledger.log import all_states
-from factrack.ledger.tables import ArticleRow, StatementRow
+from factrack.ledger.derived import claim_columns, occurrences_of
+from factrack.ledger.log import all_ids, all_states
+from factrack.ledger.tables import ArticleRow, ClaimRow, StatementRow
 
 
 def check(ledger: Ledger) -> list[str]:
@@ -19,7 +20,7 @@ def check(ledger: Ledger) -> list[str]:
     of every claim is what replaying its log gives.
     """
     with ledger.reading() as session:
-        return [*_articles(session), *_states(session)]
+        return [*_articles(session), *_states(session), *_derived(session)]
 
 
 def _articles(session: Session) -> Iterator[str]:
@@ -34,7 +35,7 @@ def _statement(row: StatementRow, text: str) -> Iterator[str]:
     others = [pair for pair in (row.cue, row.source, row.antecedent) if pair]
     if any(not 0 <= start <= end <= len(text) for start, end in [*row.content, *others]):
         yield f"statement {row.id}: a span points outside of its article"
-    if " … ".join(Span(*pair).of(text) for pair in row.content) != row.quote:
+    if quote_of(row.content, text) != row.quote:
         yield f"statement {row.id}: the quote is not what stands at its place"
 
 
@@ -43,3 +44,13 @@ def _states(session: Session) -> Iterator[str]:
         for said in all_states(session, target):
             kept = subject.kept(session, list(said))
             yield from (f"{target} {i}: its state is not what its log says" for i in said if kept[i] != said[i])
+
+
+def _derived(session: Session) -> Iterator[str]:
+    """Hold what claims keep of their statements against these."""
+    for some in all_ids(session, ClaimRow):
+        found = occurrences_of(session, some)
+        for claim in session.exec(select(ClaimRow).where(col(ClaimRow.id).in_(some))):
+            said = claim_columns(found[claim.id]) if claim.id in found else {"articles": 0}
+            if any(getattr(claim, name) != value for name, value in said.items()):
+                yield f"claim {claim.id}: it does not show what its statements say"

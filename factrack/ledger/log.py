@@ -43,10 +43,15 @@ def states(session: Session, target: Target, ids: Sequence[int]) -> States:
 
 def all_states(session: Session, target: Target) -> Iterator[States]:
     """Yield the states of all there is of one kind, a stretch at a time."""
-    table = SUBJECTS[target].table
+    for ids in all_ids(session, SUBJECTS[target].table):
+        yield states(session, target, ids)
+
+
+def all_ids(session: Session, table: Any) -> Iterator[Sequence[int]]:
+    """Yield the ids of all rows of a table, a stretch at a time."""
     last = 0
     while ids := session.exec(select(table.id).where(table.id > last).order_by(table.id).limit(CHUNK)).all():
-        yield states(session, target, ids)
+        yield ids
         last = ids[-1]
 
 

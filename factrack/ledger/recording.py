@@ -1,7 +1,6 @@
 """Articles and their statements into the ledger, once."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -9,8 +8,9 @@ from sqlmodel import Session, col, select
 from factrack.articles import Article
 from factrack.extraction import Extraction, SaidOn, Span, Statement
 from factrack.ledger.database import Ledger
+from factrack.ledger.derived import claim_columns, search_text, speaker_ids
 from factrack.ledger.keys import claim_key, plain_words
-from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
+from factrack.ledger.tables import ArticleRow, ClaimRow, StatementRow
 from factrack.ledger.views import Recorded
 
 
@@ -27,9 +27,8 @@ def record(ledger: Ledger, article: Article, extraction: Extraction) -> Recorded
         row = _article_row(ledger, article, extraction)
         session.add(row)
         session.flush()
-        article_id = _id(row.id)
-        new_claims = _record_statements(session, article, article_id, extraction.statements)
-    return Recorded(article_id, True, len(extraction.statements), new_claims)
+        new_claims = _record_statements(session, article, row, extraction.statements)
+        return Recorded(_id(row.id), True, len(extraction.statements), new_claims)
 
 
 def _id(value: int | None) -> int:
@@ -53,78 +52,50 @@ def _article_row(ledger: Ledger, article: Article, extraction: Extraction) -> Ar
     )
 
 
-def _record_statements(session: Session, article: Article, article_id: int, statements: Sequence[Statement]) -> int:
+def _record_statements(session: Session, article: Article, row: ArticleRow, statements: Sequence[Statement]) -> int:
     keys = [claim_key(statement, article) for statement in statements]
-    speakers = _speakers(session, statements)
-    claims = {row.key: row for row in session.exec(select(ClaimRow).where(col(ClaimRow.key).in_(set(keys))))}
+    speakers = speaker_ids(session, [statement.speaker for statement in statements])
+    claims = {claim.key: claim for claim in session.exec(select(ClaimRow).where(col(ClaimRow.key).in_(set(keys))))}
     counted = set()
     new = 0
     for key, statement in zip(keys, statements, strict=True):
+        said = _statement_row(statement, article, _id(row.id))
         claim = claims.get(key)
         if claim is None:
-            claim = claims[key] = _claim_row(key, statement, article, article_id, speakers)
+            claim = claims[key] = ClaimRow(
+                key=key, speaker_id=speakers.get(plain_words(said.speaker or "")), **claim_columns([(said, row)])
+            )
             session.add(claim)
             session.flush()
             new += 1
         elif key not in counted:
             claim.articles += 1
-            claim.search = f"{claim.search}\n{_search_text(statement, article)}"
+            claim.search = f"{claim.search}\n{search_text(said, row)}"
         counted.add(key)
-        session.add(_statement_row(statement, article, article_id, _id(claim.id)))
+        said.claim_id = _id(claim.id)
+        session.add(said)
     return new
 
 
-def _speakers(session: Session, statements: Sequence[Statement]) -> dict[str, int]:
-    """Return the ids of the statements' speakers by their keys; the new ones are added."""
-    names = {plain_words(name): name for name in (s.speaker for s in statements) if name and plain_words(name)}
-    found = {row.key: row for row in session.exec(select(SpeakerRow).where(col(SpeakerRow.key).in_(set(names))))}
-    for key, name in names.items():
-        if key not in found:
-            found[key] = SpeakerRow(key=key, name=name)
-            session.add(found[key])
-    session.flush()
-    return {key: _id(row.id) for key, row in found.items()}
-
-
-def _claim_row(key: str, statement: Statement, article: Article, article_id: int, speakers: dict[str, int]) -> ClaimRow:
-    speaker = statement.speaker or ""
-    return ClaimRow(
-        key=key,
-        speaker_id=speakers.get(plain_words(speaker)),
-        article_id=article_id,
-        language=article.language or "",
-        dated=_dated(statement, article),
-        speaker_search=speaker.casefold(),
-        search=_search_text(statement, article),
-        **_said(statement, article),
-    )
-
-
-def _said(statement: Statement, article: Article) -> dict[str, Any]:
-    """Return the columns that a claim shares with its first statement."""
-    return {
-        "quote": statement.quote(article.text),
-        "kind": statement.kind.value,
-        "stance": statement.stance.value,
-        "speaker": statement.speaker,
-        "role": statement.role,
-        "affiliation": statement.affiliation,
-        "speaker_inferred": statement.speaker_inferred,
-        "said_on": said_on_json(statement.said_on),
-    }
-
-
-def _statement_row(statement: Statement, article: Article, article_id: int, claim_id: int) -> StatementRow:
+def _statement_row(statement: Statement, article: Article, article_id: int) -> StatementRow:
+    """Return a statement that is of no claim yet."""
     return StatementRow(
         article_id=article_id,
-        claim_id=claim_id,
+        claim_id=0,
+        quote=statement.quote(article.text),
+        kind=statement.kind.value,
+        stance=statement.stance.value,
         content=[list(span) for span in statement.content],
         cue=_pair(statement.cue),
         source=_pair(statement.source),
         antecedent=_pair(statement.antecedent),
+        speaker=statement.speaker,
+        role=statement.role,
+        affiliation=statement.affiliation,
+        speaker_inferred=statement.speaker_inferred,
+        said_on=said_on_json(statement.said_on),
         rule=statement.rule,
         confidence=statement.confidence,
-        **_said(statement, article),
     )
 
 
@@ -144,13 +115,3 @@ def said_on_json(said_on: SaidOn | None) -> dict[str, Any] | None:
         "span": _pair(said_on.span),
         "inherited": said_on.inherited,
     }
-
-
-def _dated(statement: Statement, article: Article) -> date | None:
-    said_on = statement.said_on
-    return (said_on.start if said_on else None) or article.published
-
-
-def _search_text(statement: Statement, article: Article) -> str:
-    parts = (statement.quote(article.text), statement.speaker, article.outlet, article.title)
-    return "\n".join(part for part in parts if part).casefold()

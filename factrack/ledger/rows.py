@@ -12,6 +12,7 @@ from factrack.ledger.views import (
     Action,
     Appearance,
     ArticleText,
+    AsRead,
     Claim,
     Decision,
     Evidence,
@@ -79,6 +80,7 @@ def appearance_of(row: StatementRow, article: ArticleRow) -> Appearance:
         said_on=_said_on(row.said_on),
         rule=row.rule,
         confidence=row.confidence,
+        as_read=_as_read(row.as_read),
     )
 
 
@@ -116,6 +118,14 @@ def decision_of(row: DecisionRow) -> Decision:
         step=Step(row.step),
         undoes=row.undoes,
     )
+
+
+def _as_read(stored: dict[str, Any] | None) -> AsRead | None:
+    if stored is None:
+        return None
+    by = stored["by"]
+    content = tuple(Span(*pair) for pair in stored["content"])
+    return AsRead(by["speaker"], by["role"], by["affiliation"], _said_on(stored["said_on"]), content)
 
 
 def _span(pair: list[int] | None) -> Span | None:

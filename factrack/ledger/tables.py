@@ -99,7 +99,10 @@ class ClaimRow(Row, table=True):
 
 
 class StatementRow(Row, table=True):
-    """One occurrence of a claim in an article; spans are [start, end) in code points of its text."""
+    """One occurrence of a claim in an article; spans are [start, end) in code points of its text.
+
+    Where something was corrected, `as_read` is what the parser had read.
+    """
 
     __tablename__ = "statement"
 
@@ -120,6 +123,7 @@ class StatementRow(Row, table=True):
     said_on: dict[str, Any] | None = Field(default=None, sa_type=JSON)
     rule: str
     confidence: float
+    as_read: dict[str, Any] | None = Field(default=None, sa_type=_NULLABLE_JSON)
 
 
 class EvidenceRow(Row, table=True):

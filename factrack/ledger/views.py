@@ -23,12 +23,16 @@ class Action(StrEnum):
     EVIDENCE = "evidence"
     RATING = "rating"
     SECOND_OPINION = "second opinion"
+    SPEAKER = "speaker"
+    DATE = "date"
+    CONTENT = "content"
 
 
 class Target(StrEnum):
     """What a decision is about."""
 
     CLAIM = "claim"
+    STATEMENT = "statement"
 
 
 class Step(StrEnum):
@@ -131,8 +135,19 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class AsRead:
+    """What the parser read in a statement, before an analyst corrected it."""
+
+    speaker: str | None
+    role: str | None
+    affiliation: str | None
+    said_on: SaidOn | None
+    content: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Appearance:
-    """One statement of a claim, in its article."""
+    """One statement of a claim, in its article; where something was corrected, `as_read` is what the parser read."""
 
     statement_id: int
     claim_id: int
@@ -157,6 +172,7 @@ class Appearance:
     said_on: SaidOn | None
     rule: str
     confidence: float
+    as_read: AsRead | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,11 +198,15 @@ class Decision:
     undoes: int | None = None
 
 
+_CHANGING = {Action.STATUS, Action.SPEAKER, Action.DATE, Action.CONTENT}
+
+
 def change_text(decision: Decision) -> str:
     """Say what a decision changed, on one line if its texts are."""
     step = "" if decision.step is Step.DECIDE else f"{decision.step}: "
-    if decision.action is Action.STATUS:
-        return f"{step}{decision.before} → {decision.after}"
+    if decision.action in _CHANGING:
+        what = "" if decision.action is Action.STATUS else f"{decision.action}: "
+        return f"{step}{what}{decision.before} → {decision.after}"
     if not decision.after:
         return f"{step}{decision.action} withdrawn: {decision.before}"
     return f"{step}{decision.action}: {decision.after}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import TypeAlias
 
-from factrack.ledger import Appearance, Claim, ClaimFilter, Ledger, iter_appearances, iter_claims
+from factrack.ledger import Appearance, AsRead, Claim, ClaimFilter, Ledger, iter_appearances, iter_claims
 
 Cell: TypeAlias = str | int | None
 Row: TypeAlias = dict[str, Cell]
@@ -66,7 +66,7 @@ def statement_row(claim: Claim, appearance: Appearance) -> Row:
     return _in_order(_of_occurrence(appearance) | _of_claim(claim)) | place
 
 
-def said_on_dates(occurrence: Claim | Appearance) -> str | None:
+def said_on_dates(occurrence: Claim | Appearance | AsRead) -> str | None:
     """Return the day on which it was said, or the first and last day it may have been, as an ISO 8601 interval."""
     said_on = occurrence.said_on
     if said_on is None or said_on.start is None:

@@ -19,6 +19,7 @@ def upgrade() -> None:
     op.add_column("claim", sa.Column("disagree", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("claim", sa.Column("second_opinion", sa.JSON(), nullable=True))
     op.add_column("claim", sa.Column("rating", sa.JSON(), nullable=True))
+    op.add_column("statement", sa.Column("as_read", sa.JSON(), nullable=True))
     _create_log()
     op.execute(_COPY)
     op.drop_table("decision")

@@ -1,0 +1,76 @@
+"""The command that corrects what was read in statements."""
+
+import re
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factrack.cli.decisions import say_decisions
+from factrack.cli.options import ClaimId, LedgerOption, ReviewerOption, SeenOption, reviewer_name, seen_claims
+from factrack.errors import UsageError
+from factrack.extraction import Span
+
+if TYPE_CHECKING:
+    from factrack.ledger import ClaimDetail
+
+_SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
+
+
+def correct(
+    claim_id: ClaimId,
+    statement: Annotated[
+        int | None, typer.Option("--statement", metavar="N", help="Only this statement of it; show has their numbers.")
+    ] = None,
+    speaker: Annotated[str | None, typer.Option("--speaker", metavar="NAME", help="Who said it.")] = None,
+    role: Annotated[str | None, typer.Option("--role", metavar="TEXT", help="What the speaker is.")] = None,
+    affiliation: Annotated[str | None, typer.Option("--affiliation", metavar="TEXT", help="Of which body.")] = None,
+    said_on: Annotated[
+        str | None,
+        typer.Option("--said-on", metavar="DATE", help="2024-03-12, 2024-03, 2024-03-04/2024-03-10, or unknown."),
+    ] = None,
+    content: Annotated[
+        str | None,
+        typer.Option("--content", metavar="SPANS", help="Where its words stand in the article: 120-245,260-301."),
+    ] = None,
+    seen: SeenOption = None,
+    reviewer: ReviewerOption = None,
+    ledger: LedgerOption = None,
+) -> None:
+    """Correct who said a claim, when, or which words it is.
+
+    All statements of the claim are corrected, and what was read in them is kept beside. An empty text ("") says that
+    something is not known.
+
+    Example: factrack correct 3 --speaker "Rina Wati" --said-on 2024-03-12
+    """
+    from factrack.ledger import Correction, get_claim, open_ledger, parse_said_on
+    from factrack.ledger import correct as correct_statements
+
+    correction = Correction(
+        speaker, role, affiliation, parse_said_on(said_on) if said_on is not None else None, _spans(content)
+    )
+    if correction == Correction():
+        raise UsageError("there is nothing to correct", "add --speaker, --role, --affiliation, --said-on or --content")
+    who, fresh = reviewer_name(reviewer), seen_claims([claim_id], seen)
+    with open_ledger(ledger) as record:
+        ids = _statements(get_claim(record, claim_id), statement)
+        say_decisions(correct_statements(record, ids, correction, reviewer=who, seen=fresh))
+
+
+def _statements(detail: "ClaimDetail", wanted: int | None) -> list[int]:
+    ids = [appearance.statement_id for appearance in detail.appearances]
+    if wanted is None:
+        return ids
+    if wanted not in ids:
+        named = ", ".join(map(str, ids)) or "none"
+        raise UsageError(f"claim {detail.claim.id} has no statement {wanted}", f"it has {named}")
+    return [wanted]
+
+
+def _spans(written: str | None) -> tuple[Span, ...] | None:
+    if written is None:
+        return None
+    matches = [_SPAN.fullmatch(word.strip()) for word in written.split(",")]
+    if not all(matches):
+        raise UsageError(f"{written!r} is no place in a text", "write START-END in characters, for example 120-245")
+    return tuple(Span(int(match[1]), int(match[2])) for match in matches if match)

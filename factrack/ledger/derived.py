@@ -1,0 +1,92 @@
+"""What a claim's row keeps of its statements, so that a list reads one table."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import defer
+from sqlmodel import Session, col, select
+
+from factrack.ledger.chunks import chunks
+from factrack.ledger.keys import plain_words
+from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
+
+Occurrence = tuple[StatementRow, ArticleRow]
+
+
+def claim_columns(occurrences: Sequence[Occurrence]) -> dict[str, Any]:
+    """Return the columns that a claim has from its statements: those of the first one, and what is searched in all."""
+    first, article = occurrences[0]
+    articles: dict[int, Occurrence] = {}
+    for occurrence in occurrences:
+        articles.setdefault(occurrence[0].article_id, occurrence)
+    return {
+        "article_id": first.article_id,
+        "articles": len(articles),
+        "quote": first.quote,
+        "kind": first.kind,
+        "stance": first.stance,
+        "language": article.language,
+        "speaker": first.speaker,
+        "role": first.role,
+        "affiliation": first.affiliation,
+        "speaker_inferred": first.speaker_inferred,
+        "said_on": first.said_on,
+        "dated": _dated(first, article),
+        "speaker_search": (first.speaker or "").casefold(),
+        "search": "\n".join(search_text(*occurrence) for occurrence in articles.values()),
+    }
+
+
+def search_text(statement: StatementRow, article: ArticleRow) -> str:
+    """Return what a search finds a claim by, of one of its articles."""
+    parts = (statement.quote, statement.speaker, article.outlet, article.title)
+    return "\n".join(part for part in parts if part).casefold()
+
+
+def _dated(statement: StatementRow, article: ArticleRow) -> date | None:
+    start = statement.said_on["start"] if statement.said_on else None
+    return date.fromisoformat(start) if start else article.published
+
+
+def refresh_claims(session: Session, claim_ids: Sequence[int]) -> None:
+    """Make the columns of claims anew from their statements; a claim that has none left is in no article."""
+    session.flush()
+    for some in chunks(claim_ids):
+        found = occurrences_of(session, some)
+        claims = session.exec(select(ClaimRow).where(col(ClaimRow.id).in_(some))).all()
+        speakers = speaker_ids(session, [found[claim.id or 0][0][0].speaker for claim in claims if claim.id in found])
+        for claim in claims:
+            if claim.id not in found:
+                claim.articles = 0
+                continue
+            claim.sqlmodel_update(claim_columns(found[claim.id]))
+            claim.speaker_id = speakers.get(plain_words(claim.speaker or ""))
+            session.add(claim)
+
+
+def occurrences_of(session: Session, claim_ids: Sequence[int]) -> dict[int, list[Occurrence]]:
+    """Return the statements of claims with their articles, in the order in which they were recorded."""
+    query = (
+        select(StatementRow, ArticleRow)
+        .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
+        .where(col(StatementRow.claim_id).in_(claim_ids))
+        .order_by(col(StatementRow.id))
+        .options(defer(ArticleRow.text), defer(ArticleRow.furniture))  # type: ignore[arg-type]
+    )
+    found: dict[int, list[Occurrence]] = {}
+    for statement, article in session.exec(query):
+        found.setdefault(statement.claim_id, []).append((statement, article))
+    return found
+
+
+def speaker_ids(session: Session, speakers: Sequence[str | None]) -> dict[str, int]:
+    """Return the ids of speakers by the keys of their names; the new ones are added."""
+    names = {plain_words(name): name for name in speakers if name and plain_words(name)}
+    found = {row.key: row for row in session.exec(select(SpeakerRow).where(col(SpeakerRow.key).in_(set(names))))}
+    for key, name in names.items():
+        if key not in found:
+            found[key] = SpeakerRow(key=key, name=name)
+            session.add(found[key])
+    session.flush()
+    return {key: row.id for key, row in found.items() if row.id}

@@ -1,0 +1,82 @@
+"""The commands about the record: corrections, second opinions, what was seen."""
+
+import json
+
+import pytest
+
+from tests.desk import Desk
+
+
+def test_correct_a_claim_and_show_what_was_read(desk: Desk) -> None:
+    done = desk("correct", "2", "--speaker", "Sari Dewi", "--said-on", "2024-03-11")
+    assert done.lines == [
+        "statement 2: speaker: Rina Wati → Sari Dewi",
+        "statement 2: date: unknown → 2024-03-11",
+    ]
+    out = desk("show", "2").out
+    for words in (
+        "statement:   2",
+        "speaker:     Sari Dewi",
+        "2024-03-11 (day)",
+        "read as:     Rina Wati",
+        "dated as:    unknown",
+    ):
+        assert words in out
+
+
+def test_correct_the_words(desk: Desk) -> None:
+    assert desk("correct", "1", "--content", "1-9, 14-21").code == 0
+    assert desk("list").lines[0].endswith("Jembatan … selesai")
+    assert "placed at:   0-23" in desk("show", "1").out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "nothing to correct"),
+        (["--content", "a-b"], "is no place in a text"),
+        (["--content", "0-9999"], "not within the article"),
+        (["--said-on", "yesterday"], "is no date"),
+        (["--statement", "7", "--speaker", "x"], "claim 1 has no statement 7"),
+    ],
+)
+def test_a_wrong_correction_changes_nothing(desk: Desk, words: list[str], said: str) -> None:
+    before = desk("show", "1").out
+    done = desk("correct", "1", *words)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert desk("show", "1").out == before
+
+
+def test_ask_for_a_second_opinion(desk: Desk) -> None:
+    asked = desk("ask", "1", "3", "--of", "budi", "--question", "newest table?")
+    assert asked.lines == [f"claim {number}: second opinion: of budi: newest table?" for number in (1, 3)]
+    assert "second opinion of budi asked by sari: newest table?" in desk("show", "1").out
+    assert desk.bare("--ledger", desk.ledger, "mark", "1", "verified", "--reviewer", "budi").code == 0
+    assert "asked by" not in desk("show", "1").out
+
+
+def test_reviewers_who_disagree_are_shown(desk: Desk) -> None:
+    desk("mark", "1", "verified")
+    desk.bare("--ledger", desk.ledger, "mark", "1", "disputed", "--reviewer", "budi")
+    assert desk("show", "1").lines[0] == "Claim 1: disputed (reviewers disagree)"
+
+
+def test_a_decision_on_what_was_not_seen_is_refused(desk: Desk) -> None:
+    desk("mark", "1", "verified")
+    seen = json.loads(desk("show", "1", "--format", "json").out)["claim"]["last_decision"]
+    desk.bare("--ledger", desk.ledger, "mark", "1", "disputed", "--reviewer", "budi")
+    done = desk("mark", "1", "pending", "--seen", seen)
+    assert (done.code, done.out) == (1, "")
+    assert "changed in the meantime: budi: verified → disputed" in done.err
+    assert desk("list", "--status", "disputed").ids == [1]
+
+
+def test_undo_a_batch_of_somebody(desk: Desk) -> None:
+    desk("mark", "1", "2", "verified")
+    desk("note", "1", "seen on site")
+    assert "history:     #1 " in desk("show", "1").out
+    assert desk("undo", "--batch", "1").lines == [
+        "claim 2: undo: verified → pending",
+        "claim 1: undo: verified → pending",
+    ]
