@@ -1,16 +1,16 @@
 """Gold: articles with the statements that a reader found in them, in the format of `factrack extract`."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from factrack.articles import Article
-from factrack.errors import FactrackError
-from factrack.extraction import Kind, Span
-from factrack.plaintext import one_line
+from factrack.errors import FactrackError, UsageError
+from factrack.extraction import Kind, Span, load_pack
+from factrack.plaintext import one_line, sanitize
 
 PUBLIC_FIGURES = "direct-of-public-figures"
 """The scope of gold that marks direct quotes of public figures only: precision says nothing there."""
@@ -50,46 +50,65 @@ def read_gold(path: str | Path) -> Iterator[GoldArticle]:
     """Yield the articles of a gold file; FactrackError names the line that is none."""
     name = one_line(str(path))
     try:
-        lines = Path(path).read_text(encoding="utf-8").splitlines()
+        lines = Path(path).read_text(encoding="utf-8-sig").split("\n")
     except (OSError, ValueError) as error:
         raise FactrackError(f"{name} cannot be read ({error})", "gold is a JSON Lines file in UTF-8") from None
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            try:
-                yield _article(json.loads(line))
-            except (ValueError, TypeError, KeyError, AttributeError) as error:
-                raise FactrackError(
-                    f"{name}, line {number}: no gold ({type(error).__name__}: {error})",
-                    "any line that `factrack extract --format jsonl` prints is gold once it is corrected",
-                ) from None
+            yield _read_line(line, f"{name}, line {number}")
+
+
+def _read_line(line: str, place: str) -> GoldArticle:
+    try:
+        return _article(json.loads(line))
+    except KeyError as error:
+        reason = f"{error} is missing"
+    except UsageError as error:
+        reason = error.message
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        reason = str(error)
+    raise FactrackError(
+        f"{place}: no gold ({one_line(reason)})",
+        "any line that `factrack extract --format jsonl` prints is gold once it is corrected",
+    )
 
 
 def _article(record: Mapping[str, Any]) -> GoldArticle:
+    if not isinstance(record, Mapping):
+        raise ValueError("an article is a JSON object")
     published = record.get("published")
+    load_pack(record["language"])
     article = Article(
-        record["text"],
+        sanitize(record["text"]),
         language=record["language"],
         title=record.get("title"),
         published=date.fromisoformat(published) if published else None,
         id=record.get("id"),
     )
-    statements = tuple(_statement(found) for found in record["statements"])
+    statements = tuple(_statement(found, len(article.text)) for found in record["statements"])
     return GoldArticle(article, statements, record.get("scope") != PUBLIC_FIGURES)
 
 
-def _statement(found: Mapping[str, Any]) -> GoldStatement:
+def _statement(found: Mapping[str, Any], length: int) -> GoldStatement:
+    content = tuple(_span(pair, length) for pair in found["content"])
+    if not content:
+        raise ValueError("a statement has no content")
+    cue, source = found.get("cue"), found.get("source")
     return GoldStatement(
         Kind(found["kind"]),
-        tuple(Span(*pair) for pair in found["content"]),
-        _span(found.get("cue")),
-        _span(found.get("source")),
+        content,
+        _span(cue, length) if cue else None,
+        _span(source, length) if source else None,
         found.get("speaker"),
         _date(found.get("date")),
     )
 
 
-def _span(pair: list[int] | None) -> Span | None:
-    return Span(*pair) if pair else None
+def _span(pair: Sequence[int], length: int) -> Span:
+    start, end = pair
+    if not 0 <= start < end <= length:
+        raise ValueError(f"the span {start}, {end} is not in the text, which has {length} characters")
+    return Span(start, end)
 
 
 def _date(found: str | Mapping[str, Any] | None) -> GoldDate | None:

@@ -69,7 +69,11 @@ class Row:
 
 @dataclass(slots=True)
 class Tally:
-    """The counts of every kind of a set of articles."""
+    """The counts of every kind of a set of articles.
+
+    `spoken` holds those of speech alone, in the languages whose packs say which cues are speech: recall is over gold
+    statements with such a cue, precision over all that was predicted and found in the gold, whatever its cue.
+    """
 
     by_kind: dict[Kind, Counts] = field(default_factory=lambda: {kind: Counts() for kind in Kind})
     spoken: dict[Kind, Counts] = field(default_factory=lambda: {kind: Counts() for kind in Kind})
@@ -85,7 +89,7 @@ class Tally:
     def rows(self) -> list[Row]:
         """Return the figures of every kind and of the kinds together."""
         rows = [self._row(name, self.by_kind, kinds) for name, kinds in ROWS.items()]
-        if self.is_complete:
+        if self.is_complete and any(counts.gold for counts in self.spoken.values()):
             rows += [self._row(name, self.spoken, kinds) for name, kinds in SPOKEN_ROWS.items()]
         return rows
 

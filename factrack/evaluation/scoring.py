@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from factrack.evaluation.gold import GoldArticle, GoldStatement, read_gold
 from factrack.evaluation.matching import Match, match_statements
 from factrack.evaluation.scores import Counts, Tally
 from factrack.evaluation.words import ScoringWords
-from factrack.extraction import SpanFinder, Statement, extract, load_pack
+from factrack.extraction import Kind, SpanFinder, Statement, extract, load_pack
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
@@ -27,13 +27,22 @@ class Scored:
 
 @dataclass(slots=True)
 class FileScore:
-    """The figures of one gold file, and the seconds that extraction took."""
+    """The figures of one gold file, together and by language, and the seconds that extraction took."""
 
     name: str
     articles: int = 0
     seconds: float = 0.0
     tally: Tally = field(default_factory=Tally)
+    by_language: dict[str, Tally] = field(default_factory=dict)
     scored: list[Scored] = field(default_factory=list)
+
+    def add(self, scored: Scored) -> None:
+        """Take in one more article."""
+        tally = _tally(scored)
+        self.articles += 1
+        self.tally.add(tally)
+        self.by_language.setdefault(scored.gold.article.language or "", Tally()).add(tally)
+        self.scored.append(scored)
 
 
 @dataclass(slots=True)
@@ -45,7 +54,12 @@ class Evaluation:
     def to_json(self) -> list[dict[str, Any]]:
         """Return the figures of every file as plain values."""
         return [
-            {"file": score.name, "articles": score.articles, "rows": [asdict(row) for row in score.tally.rows()]}
+            {
+                "file": score.name,
+                "articles": score.articles,
+                "rows": _plain(score.tally),
+                "languages": {language: _plain(tally) for language, tally in sorted(score.by_language.items())},
+            }
             for score in self.files
         ]
 
@@ -54,11 +68,14 @@ class Evaluation:
         """The figures of all files together."""
         total = FileScore("all files")
         for score in self.files:
-            total.articles += score.articles
             total.seconds += score.seconds
-            total.tally.add(score.tally)
-            total.scored += score.scored
+            for scored in score.scored:
+                total.add(scored)
         return total
+
+
+def _plain(tally: Tally) -> list[dict[str, Any]]:
+    return [asdict(row) for row in tally.rows()]
 
 
 def evaluate(paths: Sequence[str | Path], *, finder: SpanFinder | None = None) -> Evaluation:
@@ -73,35 +90,39 @@ def evaluate(paths: Sequence[str | Path], *, finder: SpanFinder | None = None) -
 def _score_file(path: str | Path, finder: SpanFinder | None) -> FileScore:
     score = FileScore(str(path))
     for gold in read_gold(path):
-        load_pack(gold.article.language or "")
         start = time.perf_counter()
         found = extract(gold.article, finder).statements
         score.seconds += time.perf_counter() - start
-        scored = Scored(gold, found, match_statements(gold.article.text, gold.statements, found))
-        score.articles += 1
-        score.scored.append(scored)
-        score.tally.add(_tally(scored))
+        score.add(Scored(gold, found, match_statements(gold.article.text, gold.statements, found)))
     return score
 
 
 def _tally(scored: Scored) -> Tally:
     words = load_pack(scored.gold.article.language or "").section(ScoringWords)
     tally = Tally(is_complete=scored.gold.is_complete)
-    text = scored.gold.article.text
     for statement in scored.gold.statements:
         tally.by_kind[statement.kind].gold += 1
-        if is_spoken(text, statement, words):
-            tally.spoken[statement.kind].gold += 1
     for found in scored.found:
         tally.by_kind[found.kind].predicted += 1
-        tally.spoken[found.kind].predicted += 1
     for match in scored.matches:
         gold, found = scored.gold.statements[match.gold], scored.found[match.found]
         _count_match(tally.by_kind[gold.kind], tally.by_kind[found.kind], match, gold, found, words)
-        # Precision counts all of the gold here: a belief that is found is no false alarm.
-        spoken = tally.spoken[gold.kind] if is_spoken(text, gold, words) else Counts()
-        _count_match(spoken, tally.spoken[found.kind], match, gold, found, words)
+    if words.speech:
+        _tally_speech(scored, words, tally.spoken)
     return tally
+
+
+def _tally_speech(scored: Scored, words: ScoringWords, spoken: Mapping[Kind, Counts]) -> None:
+    text = scored.gold.article.text
+    for statement in scored.gold.statements:
+        spoken[statement.kind].gold += is_spoken(text, statement, words)
+    for found in scored.found:
+        spoken[found.kind].predicted += 1
+    for match in scored.matches:
+        gold, found = scored.gold.statements[match.gold], scored.found[match.found]
+        # Precision counts all of the gold here: a belief that is found is no false alarm.
+        gold_side = spoken[gold.kind] if is_spoken(text, gold, words) else Counts()
+        _count_match(gold_side, spoken[found.kind], match, gold, found, words)
 
 
 def is_spoken(text: str, gold: GoldStatement, words: ScoringWords) -> bool:

@@ -4,28 +4,29 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factrack.evaluation.gold import GoldStatement
-from factrack.evaluation.scores import Row
+from factrack.evaluation.gold import GoldDate, GoldStatement
+from factrack.evaluation.scores import Row, Tally
 from factrack.evaluation.scoring import (
     Evaluation,
     FileScore,
     Scored,
     false_alarms,
+    has_right_date,
     has_right_source,
     has_right_speaker,
     misses,
 )
 from factrack.evaluation.words import ScoringWords
-from factrack.extraction import Span, Statement, load_pack
+from factrack.extraction import SaidOn, Span, Statement, load_pack
 from factrack.plaintext import one_line
 
-_COLUMNS = ("kind", "gold", "pred", "P", "R", "F1", "exact P", "R", "F1", "source", "joint F1", "speaker", "date")
+_COLUMNS = ("gold", "pred", "P", "R", "F1", "exact P", "R", "F1", "source", "joint F1", "speaker", "date")
 _BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 _AROUND = 60
 
 
 def format_table(evaluation: Evaluation) -> str:
-    """Return the figures of every file, and of all together where there are several."""
+    """Return the figures of every file, by language too where it has several, and of all files together."""
     scores = [*evaluation.files, evaluation.total] if len(evaluation.files) > 1 else evaluation.files
     return "\n\n".join(_file_table(score) for score in scores)
 
@@ -33,7 +34,15 @@ def format_table(evaluation: Evaluation) -> str:
 def _file_table(score: FileScore) -> str:
     speed = f"{score.articles / score.seconds:.0f} articles/s" if score.seconds else "no articles"
     title = f"{one_line(score.name)}: {score.articles} articles, {speed}"
-    return "\n".join([title, *aligned([_COLUMNS, *(_cells(row) for row in score.tally.rows())])])
+    tallies = {"kind": score.tally}
+    if len(score.by_language) > 1:
+        tallies |= {f"in {load_pack(code).name}": tally for code, tally in sorted(score.by_language.items())}
+    rows = [row for name, tally in tallies.items() for row in _rows(name, tally)]
+    return "\n".join([title, *aligned(rows)])
+
+
+def _rows(name: str, tally: Tally) -> list[tuple[str, ...]]:
+    return [(name, *_COLUMNS), *(_cells(row) for row in tally.rows())]
 
 
 def _cells(row: Row) -> tuple[str, ...]:
@@ -60,9 +69,12 @@ def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
 
 
 def format_calibration(evaluation: Evaluation) -> str:
-    """Return how often statements of each confidence are found, exact, and of the right source in the gold."""
+    """Return how often statements of each confidence are found, exact, and of the right source in the gold.
+
+    Only gold that marks every statement tells.
+    """
     counts = {low: [0, 0, 0, 0] for low in _BINS[:-1]}
-    for scored in evaluation.total.scored:
+    for scored in filter(lambda scored: scored.gold.is_complete, evaluation.total.scored):
         matches = {match.found: match for match in scored.matches}
         for index, statement in enumerate(scored.found):
             bin_ = counts[max(low for low in _BINS[:-1] if low <= statement.confidence)]
@@ -106,6 +118,15 @@ def _errors(scored: Scored) -> Iterator[tuple[str, str]]:
         if gold.speaker and not has_right_speaker(gold, found, words):
             place = "inferred" if found.speaker_inferred else "named"
             yield f"wrong speaker, {place}", f"{_context(text, found)}  GOT {found.speaker}  GOLD {gold.speaker}"
+        if gold.date and not has_right_date(gold, found):
+            yield "wrong date", f"{_context(text, found)}  GOT {_days(found.said_on)}  GOLD {_days(gold.date)}"
+
+
+def _days(said_on: GoldDate | SaidOn | None) -> str:
+    if said_on is None:
+        return "no date"
+    days = f"{said_on.start} to {said_on.end}" if said_on.start else "unresolved"
+    return one_line(f"{days} ({said_on.text})" if said_on.text else days)
 
 
 def _quoted(text: str, span: Span | None) -> str:
