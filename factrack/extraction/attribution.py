@@ -20,11 +20,11 @@ _CARRIED_CONFIDENCE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class _Alone:
-    """Quotations that make up a whole sentence, and whether they open their paragraph."""
+    """Quotations that make up a whole sentence, the sentence before, and whether they open their paragraph."""
 
     spans: tuple[Span, ...]
+    before: Span
     opens: bool
-    continues: bool
 
 
 def join_attributions(
@@ -32,9 +32,9 @@ def join_attributions(
 ) -> list[Statement]:
     """Return one statement per attribution and per quote carried over from it, in order of the content.
 
-    A quotation that makes up a whole sentence and has no attribution of its own goes on from the statement before
-    it: as a further span of its content within a paragraph or where the marks say that the quotation continues, as
-    a statement of its own in a new paragraph.
+    A quotation that makes up a whole sentence and has no attribution of its own goes on from the quote of the
+    sentence before it, or, within a paragraph, from its report: as a further span of that content. Where there is
+    neither, it is a statement of its own.
     """
     statements = [_statement(text, attribution, quotations) for attribution in _distinct(attributions)]
     alone = _quotations_alone(text, layout, quotations)
@@ -93,6 +93,7 @@ def _kind(text: str, content: Sequence[Span], quotations: Sequence[Quotation]) -
 def _quotations_alone(text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[_Alone]:
     """Yield the quotations that fill a sentence with nothing but punctuation around them."""
     index = 0
+    before = Span(0, 0)
     for paragraph in layout.prose:
         for number, sentence in enumerate(paragraph.sentences):
             within = []
@@ -101,7 +102,8 @@ def _quotations_alone(text: str, layout: Layout, quotations: Sequence[Quotation]
                 index += 1
             if within and _fills(text, sentence, within):
                 spans = tuple(quotation.span for quotation in within)
-                yield _Alone(spans, number == 0, within[0].continues)
+                yield _Alone(spans, before, number == 0)
+            before = sentence
 
 
 def _fills(text: str, sentence: Span, quotations: Sequence[Quotation]) -> bool:
@@ -119,20 +121,21 @@ def _carry_over(text: str, statements: list[Statement], alone: Iterator[_Alone])
     for quotation in alone:
         if any(span.overlaps(quotation.spans[0]) for statement in statements for span in statement.content):
             continue
-        before = max(
-            (s for s in result if s.span.end <= quotation.spans[0].start), key=lambda s: s.span.end, default=None
-        )
-        if before is not None and _goes_on_from(before, quotation):
+        before = _goes_on_from(result, quotation)
+        if before is not None:
             result[result.index(before)] = replace(before, content=before.content + quotation.spans)
         elif sum(len(_WORD.findall(span.of(text))) for span in quotation.spans) >= _FEWEST_WORDS:
             result.append(_carried(quotation))
     return result
 
 
-def _goes_on_from(before: Statement, quotation: _Alone) -> bool:
-    if before.kind is Kind.INDIRECT:
-        return False
-    return quotation.continues or not quotation.opens
+def _goes_on_from(statements: Sequence[Statement], quotation: _Alone) -> Statement | None:
+    """Return the statement that a lone quotation goes on from: the last quote before it, else the last report."""
+    first = quotation.spans[0].start
+    near = [s for s in statements if quotation.before.start < s.span.end <= first]
+    quotes = [s for s in near if s.kind is not Kind.INDIRECT]
+    reports = [] if quotation.opens else near
+    return max(quotes or reports, key=lambda statement: statement.span.end, default=None)
 
 
 def _carried(quotation: _Alone) -> Statement:

@@ -173,6 +173,27 @@ class ContentReader:
                 return index
         return len(self.tokens)
 
+    def is_object(self, start: int) -> bool:
+        """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""
+        word, words = self.tokens.word(start), self.words
+        return word != QUOTE and word not in words.complementizers and word not in words.question_words
+
+    def break_after(self, start: int, end: int, breaks: frozenset[str]) -> int:
+        """Return where the narrator goes on between the two tokens: before ", which", ", but he"; or `end`."""
+        tokens, words = self.tokens, self.words
+        if not breaks:
+            return end
+        for index in range(start + 1, end):
+            if tokens.words[index] == ";":
+                return index
+            if tokens.words[index] == ",":
+                word = tokens.word(index + 1)
+                if word in breaks:
+                    return index
+                if word in words.conjunctions and tokens.word(index + 2) in words.subject_pronouns:
+                    return index
+        return end
+
     def before(self, end: int, floor: int) -> Range:
         """Return the content that ends before token `end` and begins after token `floor`.
 

@@ -90,7 +90,9 @@ class CueWords:
     source_ends: frozenset[str]
     source_stops: frozenset[str]
     never_sources: frozenset[str]
+    particles: frozenset[str]
     noun_markers: frozenset[str]
+    noun_forms: frozenset[str]
     openers: frozenset[str]
     adverbials: frozenset[str]
     """What can open an adverbial between a subject and its verb."""
@@ -107,7 +109,12 @@ class CueWords:
     linkers: frozenset[str]
     """Prepositions within a source: "peneliti dari …"."""
     own_source_suffixes: tuple[str, ...]
+    unreal: frozenset[str]
+    breaks: frozenset[str]
+    object_breaks: frozenset[str]
     exclusions: frozenset[tuple[str, ...]]
+    weights: Mapping[str, float]
+    least_confidence: float
     roles: frozenset[str] = frozenset()
     """The first words of roles, ranks and forms of address, from the pack's `[people]` table."""
 
@@ -117,13 +124,15 @@ class CueWords:
         lists = {
             name: frozenset(table.get(name, ()))
             for name in cls.__dataclass_fields__
-            if name not in {"cues", "key", "exclusions", "own_source_suffixes"}
+            if name not in {"cues", "key", "exclusions", "own_source_suffixes", "weights", "least_confidence"}
         }
         exclusions = frozenset(tuple(phrase.split()) for phrase in table.get("exclusions", ()))
         return cls(
             cues=_by_first_word(table.get("groups", ())),
             own_source_suffixes=tuple(table.get("own_source_suffixes", ())),
             exclusions=exclusions,
+            weights=table.get("weights", {}),
+            least_confidence=table.get("least_confidence", 0.0),
             **lists,
         )
 

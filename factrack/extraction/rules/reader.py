@@ -9,6 +9,7 @@ from factrack.extraction.rules.passives import read_passive
 from factrack.extraction.rules.quote_cues import read_own_source, read_quote_verb
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.verbs import read_participle, read_verb
+from factrack.extraction.rules.weighing import weigh
 
 _READERS: Mapping[Family, Callable[[Sentence, CueAt], Reading | None]] = {
     Family.VERB: read_verb,
@@ -28,9 +29,10 @@ def read_sentence(sentence: Sentence) -> list[Reading]:
     for at in sentence.cues:
         reading = _READERS[at.cue.family](sentence, at)
         if reading and all(reading.content):
-            sentence.readings.append(sentence.weighed(reading))
-    sentence.readings.extend(read_leftovers(sentence))
-    return sentence.readings
+            sentence.readings.append(reading)
+    readings = list(weigh(sentence, sentence.readings))
+    sentence.readings[:] = readings
+    return [*readings, *read_leftovers(sentence)]
 
 
 def announced_report(sentence: Sentence) -> Reading | None:

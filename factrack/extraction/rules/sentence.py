@@ -1,18 +1,16 @@
 """One sentence as the grammar sees it: its tokens, its cues, where contents end, and what has been read so far."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from factrack.extraction.rules.contents import ContentReader
 from factrack.extraction.rules.cues import Cue, CueWords, Family, Takes
 from factrack.extraction.rules.subjects import SubjectReader
-from factrack.extraction.rules.tokens import Range, Tokens
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 from factrack.extraction.statement import Stance
 
 BREAKS = frozenset({",", "—", "–"})
 """What sets a report off from its content."""
-_NESTED = 0.7
-"""What a report within somebody else's report keeps of its confidence."""
 _SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
 
 
@@ -70,10 +68,23 @@ class Sentence:
         if is_name or words.is_excluded(tokens.words, index):
             return None
         cue = words.match(tokens.words, index)
-        before = tokens.word(index - 1)
-        if cue and cue.family is Family.VERB and (before in words.noun_markers or tokens.is_possessive(index - 1)):
-            return None
-        return cue
+        return None if cue and cue.family is Family.VERB and self._is_noun(index, len(cue.words)) else cue
+
+    def _is_noun(self, index: int, length: int) -> bool:
+        """Whether the word at `index` is a noun, as what stands around it tells."""
+        tokens, words = self.tokens, self.words
+        word, before, after = tokens.words[index], tokens.word(index - 1), tokens.word(index + length)
+        if before in words.noun_markers or tokens.is_possessive(index - 1):
+            return True
+        if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
+            return False
+        start = self.sources.skip_back(index)
+        subject = tokens.word(start - 1)
+        if start < index and tokens.word(index - 1) in words.auxiliaries:
+            return False
+        is_plural = subject.endswith("s") and not word.endswith("s") and subject not in words.auxiliaries
+        is_subject = subject in words.subject_pronouns or subject in words.relatives
+        return not (is_subject or is_plural or tokens.is_name_like(start - 1))
 
     @cached_property
     def boundaries(self) -> list[int]:
@@ -82,15 +93,30 @@ class Sentence:
         return [boundary for boundary in found if boundary is not None]
 
     def _boundary(self, at: CueAt) -> int | None:
+        """Return where the content before this cue's report ends, or None where the report sets none off."""
         start = self.sources.skip_back(at.range.start)
         if at.cue.family in {Family.PARTICIPLE, Family.FRAME}:
             return start - 1 if self.tokens.word(start - 1) == "," else None
-        if at.cue.family is not Family.VERB or Takes.AFTER not in at.cue.takes:
+        if at.cue.family is not Family.VERB:
             return None
-        boundary = self._coordination(start)
-        if boundary is None and (source := self.sources.before(at.range.start)):
-            boundary = self._coordination(source.start)
-        return boundary
+        if (boundary := self._coordination(start)) is not None or Takes.AFTER not in at.cue.takes:
+            return boundary
+        if self.tokens.word(at.range.start - 1) in BREAKS and self.inverted_source(at.range):
+            return at.range.start - 1
+        source = self.sources.before(at.range.start)
+        if source and self.tokens.word(source.start - 1) in BREAKS and self._closes_clause(at):
+            return source.start - 1
+        return self._coordination(source.start) if source else None
+
+    def _closes_clause(self, at: CueAt) -> bool:
+        """Whether no content follows the cue."""
+        after = self.contents.skip_adjuncts(at.range.end)
+        return self.contents.complement(after, at.cue.takes) is None
+
+    def inverted_source(self, cue: Range) -> Range:
+        """Return the source behind a cue where it is a name and nothing else: ", said Name"; empty if it is not."""
+        source = self.sources.after(cue.end)
+        return source if source and self.sources.is_mere_name(source) else NOWHERE
 
     def _coordination(self, start: int) -> int | None:
         """Return where the conjunction before token `start` begins, with the comma before it."""
@@ -98,10 +124,14 @@ class Sentence:
             return None
         return start - 2 if self.tokens.word(start - 2) == "," else start - 1
 
-    def content_from(self, start: int) -> Range:
-        """Return the content that begins at token `start` and goes on to the next report or the sentence's end."""
+    def content_from(self, start: int, breaks: frozenset[str] = frozenset()) -> Range:
+        """Return the content that begins at token `start` and goes on to the next report or the sentence's end.
+
+        It ends before a comma that one of `breaks` follows.
+        """
         end = next((boundary for boundary in self.boundaries if boundary > start), len(self.tokens))
-        return self.contents.trim(self.contents.without_trailer(self.contents.trim(Range(start, end))))
+        content = self.contents.trim(Range(start, self.contents.break_after(start, end, breaks)))
+        return self.contents.trim(self.contents.without_trailer(content))
 
     def leads_to_verb(self, end: int) -> bool:
         """Whether the comma before token `end` or at it is followed by a verb that reports: "…, mengatakan"."""
@@ -121,9 +151,10 @@ class Sentence:
         """Return the content that ends before token `end` and begins after the report before it."""
         floor = 0
         for reading in self.readings:
-            stop = max(reading.cue.end, reading.source.end)
-            if stop <= end:
-                floor = max(floor, stop, *(part.end for part in reading.content if part.end < end))
+            stop = max(reading.cue.end, reading.source.end, *(part.end for part in reading.content))
+            # A report whose content reaches up to here is a part of this content.
+            if stop < end - 1 or (stop < end and self.tokens.word(end - 1) not in BREAKS):
+                floor = max(floor, stop)
         return self.contents.before(end, floor)
 
     def subject_of(self, cue: int) -> Range:
@@ -140,10 +171,6 @@ class Sentence:
             if reading.source and reading.family in _SHARES_SOURCE and not self._is_nested(reading):
                 return reading.source
         return self.sources.subject()
-
-    def weighed(self, reading: Reading) -> Reading:
-        """Return a reading with less confidence where it stands within what somebody else says."""
-        return replace(reading, confidence=reading.confidence * _NESTED) if self._is_nested(reading) else reading
 
     def _is_nested(self, reading: Reading) -> bool:
         cue = reading.cue.start

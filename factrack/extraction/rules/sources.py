@@ -181,6 +181,22 @@ class SourceReader:
             return not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
         return word in words.source_ends and not tokens.is_name_like(index)
 
+    def is_mere_name(self, source: Range) -> bool:
+        """Whether the source is a name, with small words between its parts, up to a comma or its end."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(source.end) in words.auxiliaries:
+            return False
+        if tokens.word(source.start) in words.determiners:
+            return not self.before(source.start - 1)
+        small = words.prepositions | words.determiners | words.joiners
+        for index in source:
+            word = tokens.word(index)
+            if word == ",":
+                break
+            if tokens.is_word(index) and not tokens.is_name_like(index) and word not in small:
+                return False
+        return tokens.is_name_like(source.start)
+
     def _lists_names(self, comma: int) -> bool:
         """Whether a list of names goes on after the comma: "A, B and C"."""
         tokens = self.tokens

@@ -14,15 +14,47 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a verb with its source and its content on either side."""
     if sentence.tokens.word(at.range.start - 1) in sentence.words.passives:
         return _read_passive(sentence, at)
+    at = _with_particle(sentence, at)
+    if Takes.AFTER in at.cue.takes and (inverted := _read_inverted(sentence, at)):
+        return inverted
     source = sentence.subject_of(at.range.start)
     begin = _complement(sentence, at)
     if begin is not None and not _closes(sentence, at, source):
-        return before_content(sentence, at, source, begin)
+        return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
+
+
+def _with_particle(sentence: Sentence, at: CueAt) -> CueAt:
+    """Return the cue with the preposition of its object: "asked about …", "boasted of …"."""
+    end = at.range.end
+    if Takes.OBJECT in at.cue.takes and sentence.tokens.word(end) in sentence.words.particles:
+        return CueAt(at.cue, Range(at.range.start, end + 1))
+    return at
+
+
+def _read_inverted(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "…, said Name": a name and nothing else follows the cue."""
+    if sentence.tokens.word(at.range.start - 1) not in BREAKS:
+        return None
+    source = sentence.inverted_source(at.range)
+    return around(sentence, at, at.range.start, source, source.end) if source else None
+
+
+def _read_interruption(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading | None:
+    """Read "The point is, he said, “…”": a report between the words that open a content and a quotation."""
+    tokens, words = sentence.tokens, sentence.words
+    is_interruption = source and tokens.word(source.start - 1) == "," == tokens.word(at.range.end)
+    if not is_interruption or tokens.word(begin) != QUOTE or begin != at.range.end + 1:
+        return None
+    first = tokens.word(sentence.content_before(source.start).start)
+    if first in words.prepositions or first in words.subordinators or first in words.time_words:
+        return None
+    return around(sentence, at, source.start, source, at.range.end)
 
 
 def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "…, adding that …": the source is the subject of the clause that it hangs on."""
+    at = _with_particle(sentence, at)
     begin = _complement(sentence, at)
     if begin is None:
         return None
@@ -41,10 +73,11 @@ def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
 
 def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading:
     """Return the reading of a cue whose content begins at token `begin`, behind it."""
-    content = sentence.content_from(begin)
+    takes_object = Takes.OBJECT in at.cue.takes and sentence.contents.is_object(begin)
+    content = sentence.content_from(begin, sentence.words.object_breaks if takes_object else sentence.words.breaks)
     if Takes.OBJECT in at.cue.takes:
         content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
-    return at.reading("source-cue-content", (content,), source, 1.0 if source else 0.6)
+    return at.reading("source-cue-content", (content,), source)
 
 
 def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -> Reading | None:
@@ -63,7 +96,10 @@ def rest_of_content(sentence: Sentence, left: Range, after: int) -> Range:
     if tokens.word(left.end - 1) == QUOTE:
         return _rest_of_quotation(sentence, after)
     start = after + 1
-    if tokens.word(after) != "," or len(left) > _SHORT_ADVERBIAL or not _goes_on(sentence, start):
+    if tokens.word(after) != "," or not _goes_on(sentence, start):
+        return NOWHERE
+    is_clause = len(left) > _SHORT_ADVERBIAL and tokens.word(left.start) not in sentence.words.subordinators
+    if is_clause and tokens.word(start) not in sentence.words.auxiliaries and tokens.word(start) != QUOTE:
         return NOWHERE
     return sentence.content_from(start)
 

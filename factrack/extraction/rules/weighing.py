@@ -1,0 +1,56 @@
+"""How sure a reading is: the cue's own confidence, weighed by what stands around it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factrack.extraction.rules.cues import CueWords
+from factrack.extraction.rules.sentence import Reading, Sentence
+from factrack.extraction.rules.tokens import Range, Tokens
+from factrack.extraction.statement import Stance
+
+_BY_CUE = "source-cue-content"
+"""The rule whose readings rest on the cue alone; in the others the order of the parts speaks for the reading."""
+
+
+def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
+    """Yield the readings with their confidence weighed, without those that the pack finds too weak to keep."""
+    words = sentence.words
+    for reading in readings:
+        confidence = reading.confidence
+        for aspect in _aspects(sentence, reading, readings):
+            confidence *= words.weights.get(aspect, 1.0)
+        if confidence >= words.least_confidence:
+            yield replace(reading, confidence=confidence)
+
+
+def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> Iterator[str]:
+    """Yield the names of what makes a reading less sure, as the pack's `weights` have them."""
+    words, tokens = sentence.words, sentence.tokens
+    if reading.rule == _BY_CUE:
+        yield _source_aspect(tokens, words, reading.source)
+        if _is_unreal(tokens, words, reading.cue.start):
+            yield "unreal"
+    if any(other is not reading and _holds(other, reading.cue.start) for other in readings):
+        yield "nested-belief" if reading.stance is Stance.BELIEVED else "nested"
+
+
+def _source_aspect(tokens: Tokens, words: CueWords, source: Range) -> str:
+    if not source:
+        return "no-source"
+    first, last = tokens.word(source.start), tokens.word(source.end - 1)
+    if last in words.relatives:
+        return "relative-source"
+    if first in words.subject_pronouns or tokens.is_name_like(source.start):
+        return "named-source"
+    if first in words.determiners:
+        return "determined-source"
+    return "plural-source" if last.endswith("s") else "common-source"
+
+
+def _is_unreal(tokens: Tokens, words: CueWords, cue: int) -> bool:
+    """Whether the saying is wished, asked for or negated: "wants to say", "would say", "did not say"."""
+    return any(tokens.word(index) in words.unreal for index in range(max(0, cue - 2), cue))
+
+
+def _holds(reading: Reading, index: int) -> bool:
+    return any(part.start <= index < part.end for part in reading.content)
