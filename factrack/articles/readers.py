@@ -21,7 +21,10 @@ def read_text(data: bytes, name: str) -> Iterator[Article | Unreadable]:
 
 
 def read_html(data: bytes, name: str) -> Iterator[Article | Unreadable]:
-    """Yield the article of a web page, without its furniture as far as trafilatura knows it."""
+    """Yield the article of a web page, without its furniture as far as trafilatura knows it.
+
+    The language that a page gives is often that of its template, so it is left to be told from the text.
+    """
     # Imported here: it takes most of a second, which readers of text need not spend.
     from trafilatura import bare_extraction
     from trafilatura.settings import Extractor
@@ -41,7 +44,6 @@ def read_html(data: bytes, name: str) -> Iterator[Article | Unreadable]:
         author=_line(found.get("author")) or facts.author,
         published=_day(found.get("date")) or facts.published,
         url=_line(found.get("url")),
-        language=_language(found.get("language")),
     )
 
 
