@@ -2,13 +2,12 @@
 
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC
 
 from factrack.cli.output import screen_width
 from factrack.extraction import Span
-from factrack.ledger import Appearance, ArticleText, AsRead, Claim, ClaimDetail, Decision, SecondOpinion, change_text
+from factrack.ledger import Appearance, ArticleText, Claim, ClaimDetail, Decision, SecondOpinion, change_text
 from factrack.plaintext import one_line
-from factrack.reports import said_on_dates
+from factrack.reports import about_text, moment_text, said_on_text, speaker_text
 
 _EDGE = 300  # characters of context before and after a content, where its paragraph is longer
 _WIDEST = 100
@@ -26,23 +25,6 @@ def detail_lines(detail: ClaimDetail, article_of: Callable[[int], ArticleText]) 
     yield f"In {len(detail.appearances)} {'place' if len(detail.appearances) == 1 else 'places'}"
     for number, appearance in enumerate(detail.appearances, start=1):
         yield from _appearance_lines(number, appearance, article_of(appearance.article_id))
-
-
-def said_on_text(occurrence: Claim | Appearance | AsRead) -> str:
-    """Say when something was said, how exactly that is known, and by which words."""
-    said_on = occurrence.said_on
-    if said_on is None:
-        return "unknown"
-    words = f', "{said_on.text}"' if said_on.text else ""
-    inherited = ", taken over from an earlier statement" if said_on.inherited else ""
-    return f"{said_on_dates(occurrence) or 'unknown'} ({said_on.precision}{words}{inherited})"
-
-
-def speaker_text(occurrence: Claim | Appearance) -> str:
-    """Name the speaker, and say so where that is inferred or unknown."""
-    if occurrence.speaker is None:
-        return "unknown"
-    return f"{occurrence.speaker} (inferred)" if occurrence.speaker_inferred else occurrence.speaker
 
 
 def context_text(text: str, content: Sequence[Span]) -> str:
@@ -77,16 +59,14 @@ def _request_text(request: SecondOpinion) -> str:
 
 def _evidence_lines(claim: Claim) -> Iterator[str]:
     for evidence in claim.evidence:
-        about = ": ".join(part for part in (evidence.title, evidence.note) if part)
+        about = about_text(evidence)
         yield _field("evidence", f"{evidence.url} ({about})" if about else evidence.url)
 
 
 def _history_lines(decisions: Sequence[Decision]) -> Iterator[str]:
     for decision in decisions:
-        when = decision.decided_at.astimezone(UTC)
-        yield _field(
-            "history", f"#{decision.batch} {when:%Y-%m-%d %H:%M} UTC {decision.reviewer}: {change_text(decision)}"
-        )
+        when = moment_text(decision.decided_at)
+        yield _field("history", f"#{decision.batch} {when} {decision.reviewer}: {change_text(decision)}")
 
 
 def _appearance_lines(number: int, appearance: Appearance, article: ArticleText) -> Iterator[str]:

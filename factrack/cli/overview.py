@@ -54,8 +54,15 @@ def review(
 
 def export(
     destination: Annotated[
-        str, typer.Argument(metavar="FILE", help="Where to; its suffix names the format (.csv). - prints it.")
+        str,
+        typer.Argument(
+            metavar="FILE",
+            help="Where to; the suffix names the format: .csv .xlsx .json .jsonl .md .html .jsonld. - prints it.",
+        ),
     ],
+    form: Annotated[
+        str | None, typer.Option("--format", metavar="NAME", help="Another format than the suffix names: csv, json, …")
+    ] = None,
     per: Annotated[Literal["claim", "statement"], typer.Option("--per", help="What a row stands for.")] = "claim",
     bom: Annotated[bool, typer.Option("--bom", help="Begin with the mark by which Excel knows UTF-8.")] = False,
     delimiter: Annotated[
@@ -80,11 +87,12 @@ def export(
 
     wanted = claim_filter(query, status, speaker, since, until, language, text, believed)
     options = ReportOptions(bom=bom, delimiter=delimiter)
+    suffix = f".{form}" if form else None
     with open_ledger(ledger) as record:
         if destination == "-":
-            stream_report(record, sys.stdout.buffer, wanted, per=Per(per), options=options)
+            stream_report(record, sys.stdout.buffer, wanted, per=Per(per), options=options, suffix=suffix or ".csv")
             return
-        rows = write_report(record, Path(destination), wanted, per=Per(per), options=options)
+        rows = write_report(record, Path(destination), wanted, per=Per(per), options=options, suffix=suffix)
     say(f"{rows} {'row' if rows == 1 else 'rows'} written to {destination}")
 
 

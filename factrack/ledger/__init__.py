@@ -16,6 +16,7 @@ from factrack.ledger.queries import (
     index_claims,
     iter_appearances,
     iter_claims,
+    iter_details,
     newest,
     statistics,
 )
@@ -23,6 +24,7 @@ from factrack.ledger.query_fields import QUERY_FIELDS, QueryField
 from factrack.ledger.query_language import filter_of, format_query, parse_query, query_pairs, search_terms
 from factrack.ledger.recording import record
 from factrack.ledger.stale import StaleView
+from factrack.ledger.tallies import MonthCount, SpeakerCount, count_by_month, count_by_speaker
 from factrack.ledger.views import (
     Action,
     Appearance,
@@ -56,10 +58,12 @@ __all__ = [
     "Decision",
     "Evidence",
     "Ledger",
+    "MonthCount",
     "QueryField",
     "Rating",
     "Recorded",
     "SecondOpinion",
+    "SpeakerCount",
     "StaleView",
     "Statistics",
     "Status",
@@ -71,6 +75,8 @@ __all__ = [
     "change_text",
     "check",
     "correct",
+    "count_by_month",
+    "count_by_speaker",
     "count_claims",
     "count_statuses",
     "filter_of",
@@ -82,6 +88,7 @@ __all__ = [
     "index_claims",
     "iter_appearances",
     "iter_claims",
+    "iter_details",
     "mark",
     "newest",
     "open_ledger",

@@ -15,7 +15,7 @@ from factrack.ledger.database import Ledger
 from factrack.ledger.missing import unknown_article, unknown_claims
 from factrack.ledger.rows import appearance_of, article_of, claim_of, decision_of
 from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, StatementRow
-from factrack.ledger.views import Appearance, ArticleText, Claim, ClaimDetail, ClaimFilter, Statistics, Status
+from factrack.ledger.views import Appearance, ArticleText, Claim, ClaimDetail, ClaimFilter, Decision, Statistics, Status
 
 _MOST_SPEAKERS = 20
 _STATUSES = {status.value: status for status in Status}
@@ -31,34 +31,42 @@ def find_claims(
 
 def iter_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[Claim]:
     """Yield the claims that a filter lets through, by id, a stretch at a time: memory does not grow with them."""
-    wanted = conditions(claims)
-    last = 0
-    while True:
-        with ledger.reading() as session:
-            chunk = _claims(session, [*wanted, col(ClaimRow.id) > last], CHUNK, 0)
-        yield from chunk
-        if len(chunk) < CHUNK:
-            return
-        last = chunk[-1].id
+    for stretch in _stretches(ledger, claims):
+        yield from stretch
 
 
 def iter_appearances(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[tuple[Claim, Appearance]]:
     """Yield every appearance of the claims that a filter lets through, with its claim, by claim and publication."""
-    chunk: list[Claim] = []
-    for claim in iter_claims(ledger, claims):
-        chunk.append(claim)
-        if len(chunk) == CHUNK:
-            yield from _with_appearances(ledger, chunk)
-            chunk = []
-    yield from _with_appearances(ledger, chunk)
+    for stretch in _stretches(ledger, claims):
+        with ledger.reading() as session:
+            found = _appearances(session, [claim.id for claim in stretch])
+        for claim in stretch:
+            for appearance in found[claim.id]:
+                yield claim, appearance
 
 
-def _with_appearances(ledger: Ledger, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Appearance]]:
-    with ledger.reading() as session:
-        found = _appearances(session, [claim.id for claim in claims])
-    for claim in claims:
-        for appearance in found[claim.id]:
-            yield claim, appearance
+def iter_details(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[ClaimDetail]:
+    """Yield the claims that a filter lets through, by id, with their appearances and their logs."""
+    for stretch in _stretches(ledger, claims):
+        ids = [claim.id for claim in stretch]
+        with ledger.reading() as session:
+            found, logs = _appearances(session, ids), _logs(session, ids)
+        for claim in stretch:
+            yield ClaimDetail(claim, tuple(found[claim.id]), tuple(logs[claim.id]))
+
+
+def _stretches(ledger: Ledger, claims: ClaimFilter | None) -> Iterator[list[Claim]]:
+    """Yield the claims in lists of at most `CHUNK`, each read in a transaction of its own."""
+    wanted = conditions(claims)
+    last = 0
+    while True:
+        with ledger.reading() as session:
+            stretch = _claims(session, [*wanted, col(ClaimRow.id) > last], CHUNK, 0)
+        if stretch:
+            yield stretch
+        if len(stretch) < CHUNK:
+            return
+        last = stretch[-1].id
 
 
 def count_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> int:
@@ -108,11 +116,8 @@ def get_claim(ledger: Ledger, claim_id: int) -> ClaimDetail:
         found = _claims(session, [col(ClaimRow.id) == claim_id], 1, 0)
         if not found:
             raise unknown_claims([claim_id])
-        log = session.exec(
-            select(DecisionRow).where(DecisionRow.claim_id == claim_id).order_by(col(DecisionRow.id))
-        ).all()
-        appearances = _appearances(session, [claim_id])[claim_id]
-        return ClaimDetail(found[0], tuple(appearances), tuple(decision_of(row) for row in log))
+        appearances, log = _appearances(session, [claim_id])[claim_id], _logs(session, [claim_id])[claim_id]
+        return ClaimDetail(found[0], tuple(appearances), tuple(log))
 
 
 def get_article(ledger: Ledger, article_id: int) -> ArticleText:
@@ -205,4 +210,14 @@ def _appearances(session: Session, claim_ids: Sequence[int]) -> dict[int, list[A
     found: dict[int, list[Appearance]] = defaultdict(list)
     for statement, article in rows:
         found[statement.claim_id].append(appearance_of(statement, article))
+    return found
+
+
+def _logs(session: Session, claim_ids: Sequence[int]) -> dict[int, list[Decision]]:
+    rows = session.exec(
+        select(DecisionRow).where(col(DecisionRow.claim_id).in_(claim_ids)).order_by(col(DecisionRow.id))
+    ).all()
+    found: dict[int, list[Decision]] = defaultdict(list)
+    for row in rows:
+        found[row.claim_id or 0].append(decision_of(row))
     return found

@@ -4,16 +4,21 @@ from factrack.reports.csv_text import defuse, restore
 from factrack.reports.options import ReportOptions
 from factrack.reports.report import stream_report, write_report
 from factrack.reports.rows import COLUMNS, STATEMENT_COLUMNS, Per, claim_row, said_on_dates, statement_row
+from factrack.reports.wording import about_text, moment_text, said_on_text, speaker_text
 
 __all__ = [
     "COLUMNS",
     "STATEMENT_COLUMNS",
     "Per",
     "ReportOptions",
+    "about_text",
     "claim_row",
     "defuse",
+    "moment_text",
     "restore",
     "said_on_dates",
+    "said_on_text",
+    "speaker_text",
     "statement_row",
     "stream_report",
     "write_report",

@@ -1,4 +1,4 @@
-"""Writing a report: which format, which rows, and where to."""
+"""Writing a report: which format, and where to."""
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -7,15 +7,35 @@ from typing import BinaryIO, TypeAlias
 from factrack.atomic import written_whole
 from factrack.errors import UsageError
 from factrack.ledger import ClaimFilter, Ledger
+from factrack.reports.claim_review import write_claim_reviews
+from factrack.reports.contents import Report
 from factrack.reports.csv_report import write_csv
+from factrack.reports.html_report import write_html
+from factrack.reports.json_report import write_json, write_json_lines
+from factrack.reports.markdown_report import write_markdown
 from factrack.reports.options import ReportOptions
-from factrack.reports.rows import Per, Row, report_columns, report_rows
+from factrack.reports.rows import Per, Row
+from factrack.reports.xlsx_report import write_xlsx
 
-Writer: TypeAlias = Callable[[Sequence[str], Iterable[Row], BinaryIO, ReportOptions], int]
+Writer: TypeAlias = Callable[[Report, BinaryIO], int]
+"""Writes a report to a stream and returns how many claims or rows it holds."""
+TableWriter: TypeAlias = Callable[[Sequence[str], Iterable[Row], BinaryIO, ReportOptions], int]
+
+
+def _table(write: TableWriter) -> Writer:
+    """Return the writer of a format that knows columns and rows only."""
+    return lambda report, stream: write(report.columns, report.rows(), stream, report.options)
+
 
 # A format is a module with a writer, and a line here.
 WRITERS: dict[str, Writer] = {
-    ".csv": write_csv,
+    ".csv": _table(write_csv),
+    ".xlsx": _table(write_xlsx),
+    ".json": write_json,
+    ".jsonl": write_json_lines,
+    ".md": write_markdown,
+    ".html": write_html,
+    ".jsonld": write_claim_reviews,
 }
 
 
@@ -26,15 +46,17 @@ def write_report(
     *,
     per: Per = Per.CLAIM,
     options: ReportOptions | None = None,
+    suffix: str | None = None,
 ) -> int:
-    """Write the claims to a file, in the format that its suffix names, and return the number of rows.
+    """Write the claims to a file and return the number of rows; the format is that of `suffix`, by default the file's.
 
     The file appears whole or not at all: one that was there stays as it was until the new one takes its place.
     Raises UsageError where the suffix names no format, FactrackError where the file cannot be written.
     """
-    writer_for(destination.suffix)
+    form = destination.suffix if suffix is None else suffix
+    writer_for(form)
     with written_whole(destination) as stream:
-        return stream_report(ledger, stream, claims, per=per, options=options, suffix=destination.suffix)
+        return stream_report(ledger, stream, claims, per=per, options=options, suffix=form)
 
 
 def stream_report(
@@ -47,9 +69,7 @@ def stream_report(
     suffix: str = ".csv",
 ) -> int:
     """Write the claims to a stream, such as standard output, and return the number of rows."""
-    writer = writer_for(suffix)
-    rows = report_rows(ledger, claims or ClaimFilter(), per)
-    return writer(report_columns(per), rows, stream, options or ReportOptions())
+    return writer_for(suffix)(Report(ledger, claims or ClaimFilter(), per, options or ReportOptions()), stream)
 
 
 def writer_for(suffix: str) -> Writer:

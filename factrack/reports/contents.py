@@ -1,0 +1,62 @@
+"""What a report is of: the claims of a ledger, read anew each time a writer asks for them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from factrack.ledger import (
+    ClaimDetail,
+    ClaimFilter,
+    Ledger,
+    MonthCount,
+    SpeakerCount,
+    Status,
+    count_by_month,
+    count_by_speaker,
+    count_statuses,
+    iter_details,
+)
+from factrack.reports.options import ReportOptions
+from factrack.reports.rows import Per, Row, report_columns, report_rows
+
+_MOST_SPEAKERS = 15
+
+
+@dataclass(frozen=True)
+class Report:
+    """One report to be written. Rows and claims come one by one, so that a long one needs no more memory."""
+
+    ledger: Ledger
+    claims: ClaimFilter = field(default_factory=ClaimFilter)
+    per: Per = Per.CLAIM
+    options: ReportOptions = field(default_factory=ReportOptions)
+
+    @property
+    def made_at(self) -> datetime:
+        """When the report is made."""
+        return self.ledger.clock()
+
+    @property
+    def columns(self) -> Sequence[str]:
+        """The names of a table's columns, in order."""
+        return report_columns(self.per)
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows of a table."""
+        return report_rows(self.ledger, self.claims, self.per)
+
+    def details(self) -> Iterator[ClaimDetail]:
+        """Yield the claims with their appearances and their history."""
+        return iter_details(self.ledger, self.claims)
+
+    def statuses(self) -> dict[Status, int]:
+        """Count the claims by status."""
+        return count_statuses(self.ledger, self.claims)
+
+    def speakers(self) -> list[SpeakerCount]:
+        """Count the claims of those who have most of them, by status."""
+        return count_by_speaker(self.ledger, self.claims, limit=_MOST_SPEAKERS)
+
+    def months(self) -> list[MonthCount]:
+        """Count the claims by the month they were said or published in, oldest first, by status."""
+        return count_by_month(self.ledger, self.claims)

@@ -1,0 +1,83 @@
+"""The Markdown report: a summary, then every claim with its variants, evidence and history."""
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from factrack.ledger import Appearance, ClaimDetail, Decision, Evidence, change_text
+from factrack.plaintext import one_line
+from factrack.reports.contents import Report
+from factrack.reports.marks import GLYPHS
+from factrack.reports.pieces import write_each, write_lines
+from factrack.reports.wording import about_text, article_text, is_web_link, moment_text, said_on_text, speaker_in_full
+
+# What CommonMark and GitHub's dialect read as an order: anywhere, in what would become a link, where a line begins.
+_ACTIVE = re.compile(r"[\\`*_\[\]<>|~&$@]|:(?=//)|(?<=www)\.|\A[#+=-]|(?<=\A\d)[.)]|(?<=\A\d\d)[.)]", re.IGNORECASE)
+
+
+def write_markdown(report: Report, stream: BinaryIO) -> int:
+    """Write a report and return the number of its claims."""
+    write_lines(stream, _summary(report))
+    return write_each(stream, map(_claim, report.details()))
+
+
+def plain(text: str) -> str:
+    """Return text as Markdown that shows it as it is, on one line: the one way of text into a Markdown report."""
+    return _ACTIVE.sub(r"\\\g<0>", " ".join(one_line(text).split()))
+
+
+def _summary(report: Report) -> Iterator[str]:
+    yield "# Verification report"
+    yield ""
+    yield f"Made {moment_text(report.made_at)}."
+    yield ""
+    yield "| status | claims |"
+    yield "|---|---|"
+    for status, count in report.statuses().items():
+        yield f"| {GLYPHS[status]} {status} | {count} |"
+
+
+def _claim(detail: ClaimDetail) -> Iterator[str]:
+    claim = detail.claim
+    yield ""
+    yield f"## {GLYPHS[claim.status]} {claim.status}: claim {claim.id}"
+    yield ""
+    yield f"> {plain(claim.quote)}"
+    yield ""
+    yield f"- speaker: {plain(speaker_in_full(claim))}"
+    yield f"- said on: {plain(said_on_text(claim))}"
+    yield f"- kind: {claim.kind}, {claim.stance}"
+    if claim.rating:
+        yield f"- rating: {plain(f'{claim.rating.label} ({claim.rating.scale})')}"
+    if claim.note:
+        yield f"- note: {plain(claim.note)}"
+    yield from _listed("evidence", map(_evidence, claim.evidence))
+    yield from _listed("appeared in", (_appearance(each, claim.quote) for each in detail.appearances))
+    yield from _listed("history", map(_decision, detail.decisions))
+
+
+def _listed(title: str, items: Iterator[str]) -> Iterator[str]:
+    lines = [f"  - {item}" for item in items]
+    if lines:
+        yield f"- {title}:"
+        yield from lines
+
+
+def _evidence(evidence: Evidence) -> str:
+    about = about_text(evidence)
+    return _link(evidence.url) + (f": {plain(about)}" if about else "")
+
+
+def _appearance(appearance: Appearance, quote: str) -> str:
+    wording = f": {plain(appearance.quote)}" if appearance.quote != quote else ""
+    link = f", {_link(appearance.url)}" if appearance.url else ""
+    return f"{plain(article_text(appearance))}{link}{wording}"
+
+
+def _decision(decision: Decision) -> str:
+    return f"{moment_text(decision.decided_at)}, {plain(decision.reviewer)}: {plain(change_text(decision))}"
+
+
+def _link(url: str) -> str:
+    """Return a link where the URL is one of a web page that Markdown can hold as it is, else its text."""
+    return f"<{url}>" if is_web_link(url) and re.fullmatch(r"[!-;=?-~]+", url) else plain(url)

@@ -1,0 +1,49 @@
+"""How a report says in words what the ledger knows in fields."""
+
+from datetime import UTC, datetime
+
+from factrack.ledger import Appearance, AsRead, Claim, Evidence
+from factrack.reports.rows import said_on_dates
+
+
+def said_on_text(occurrence: Claim | Appearance | AsRead) -> str:
+    """Say when something was said, how exactly that is known, and by which words."""
+    said_on = occurrence.said_on
+    if said_on is None:
+        return "unknown"
+    words = f', "{said_on.text}"' if said_on.text else ""
+    inherited = ", taken over from an earlier statement" if said_on.inherited else ""
+    return f"{said_on_dates(occurrence) or 'unknown'} ({said_on.precision}{words}{inherited})"
+
+
+def speaker_text(occurrence: Claim | Appearance) -> str:
+    """Name the speaker, and say so where that is inferred or unknown."""
+    if occurrence.speaker is None:
+        return "unknown"
+    return f"{occurrence.speaker} (inferred)" if occurrence.speaker_inferred else occurrence.speaker
+
+
+def speaker_in_full(occurrence: Claim | Appearance) -> str:
+    """Name the speaker with role and affiliation."""
+    return ", ".join(part for part in (speaker_text(occurrence), occurrence.role, occurrence.affiliation) if part)
+
+
+def article_text(occurrence: Claim | Appearance) -> str:
+    """Name the article: its title, outlet and day of publication."""
+    published = str(occurrence.published) if occurrence.published else "no date"
+    return ", ".join([occurrence.title or "no title", occurrence.outlet or "no outlet", published])
+
+
+def about_text(evidence: Evidence) -> str:
+    """Say what evidence is and shows; empty where nobody wrote it down."""
+    return ": ".join(part for part in (evidence.title, evidence.note) if part)
+
+
+def moment_text(moment: datetime) -> str:
+    """Return a moment to the minute, in UTC."""
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def is_web_link(url: str | None) -> bool:
+    """Whether a URL may become a link: of a web page, and nothing that a browser would run."""
+    return bool(url) and str(url).lower().startswith(("https://", "http://"))
