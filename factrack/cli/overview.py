@@ -1,5 +1,6 @@
 """The commands over a whole ledger: review, export, stats."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Literal
@@ -43,7 +44,7 @@ def review(
     Example: factrack review status:pending
     """
     wanted, who = claim_filter(query, status, speaker, since, until, language, text, believed), reviewer_name(reviewer)
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) and "TEXTUAL_DRIVER" not in os.environ:
         raise UsageError("the review screen needs a terminal", "without one, use factrack list and factrack mark")
     from factrack.ledger import open_ledger
     from factrack.review import run_review

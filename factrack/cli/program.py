@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 from typer.main import get_group
 
 from factrack import __version__
-from factrack.cli import claims, corrections, decisions, filters, overview, texts
+from factrack.cli import claims, corrections, decisions, filters, overview, serving, texts
 from factrack.cli.options import LedgerOption, ReviewerOption
 from factrack.cli.output import complain, debugging, say, speak_utf8
 from factrack.errors import FactrackError
@@ -47,6 +47,7 @@ app.add_typer(filters.filters, name="filters")
 app.command()(decisions.undo)
 app.command()(decisions.redo)
 app.command()(overview.review)
+app.command()(serving.serve)
 app.command()(overview.export)
 app.command()(overview.stats)
 app.command()(texts.evaluate)
