@@ -1,7 +1,7 @@
 """What a filter of claims means to the database."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, exists, func, or_
 from sqlmodel import col, select
@@ -46,6 +46,12 @@ def _of_what_was_decided(wanted: ClaimFilter) -> Iterator[Condition]:
         yield _holds(ClaimRow.note_search, wanted.note)
     if wanted.reviewer:
         yield _has(ClaimRow.reviewer, wanted.reviewer)
+    if wanted.rating:
+        yield _is_rated(wanted.rating)
+    if wanted.disagree is not None:
+        yield col(ClaimRow.disagree).is_(wanted.disagree)
+    if wanted.second_opinion is not None:
+        yield _is_there(ClaimRow.second_opinion, wanted.second_opinion)
     if wanted.evidence is not None:
         attached = exists().where(col(EvidenceRow.claim_id) == col(ClaimRow.id))
         yield attached if wanted.evidence else ~attached
@@ -67,6 +73,16 @@ def _is_of_speaker(speaker: str) -> Condition:
     return _holds(ClaimRow.speaker_search, speaker)
 
 
+def _is_rated(rating: str) -> Condition:
+    if rating.lower() in ("yes", "no"):
+        return _is_there(ClaimRow.rating, rating.lower() == "yes")
+    return _has(cast(Any, ClaimRow.rating)["label"].as_string(), rating)
+
+
+def _is_there(column: Any, there: bool) -> Condition:
+    return col(column).is_not(None) if there else col(column).is_(None)
+
+
 def _holds(column: Any, part: str) -> Condition:
     """Whether a column that is kept without case holds a part."""
     return col(column).contains(part.casefold(), autoescape=True)
@@ -78,4 +94,4 @@ def _has(column: Any, part: str) -> Condition:
     A database may know the case of ASCII letters only; with others, the part is also looked for as it was given.
     """
     lowered = func.lower(column).contains(part.casefold(), autoescape=True)
-    return or_(lowered, col(column).contains(part, autoescape=True))
+    return or_(lowered, column.contains(part, autoescape=True))

@@ -52,6 +52,8 @@ class ClaimFilter:
     the number of a speaker. `since` and `until` (both included) compare with the date it was said, or the date of
     publication where that is unknown; a claim with neither is left out by them. `outlet`, `reviewer` and `note` are
     parts, whatever the case; `article`: stands in the article of that number. `evidence`: has some, or none.
+    `rating`: a part of the rating's label, or `yes` or `no` for any or none. `disagree`: reviewers gave different
+    statuses. `second_opinion`: somebody asked for one.
     `believed`: also the claims that nobody said but somebody is reported to think.
     """
 
@@ -67,6 +69,9 @@ class ClaimFilter:
     stance: Stance | None = None
     note: str | None = None
     reviewer: str | None = None
+    rating: str | None = None
+    disagree: bool | None = None
+    second_opinion: bool | None = None
     evidence: bool | None = None
     article: int | None = None
 

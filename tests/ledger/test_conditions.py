@@ -2,7 +2,7 @@
 
 import pytest
 
-from factrack.ledger import count_claims, find_claims, open_ledger, parse_query
+from factrack.ledger import ask_second_opinion, count_claims, find_claims, open_ledger, parse_query
 from tests.desk import Desk
 
 
@@ -26,6 +26,13 @@ from tests.desk import Desk
         ('note:"ask the ministry"', [3]),
         ("note:bridge", []),
         ("ministry", [3]),
+        ("disagree:yes", [2]),
+        ("disagree:no", [1, 3]),
+        ("second:yes", [3]),
+        ("second:no", [1, 2]),
+        ("rating:yes", []),
+        ("rating:no", [1, 2, 3]),
+        ("rating:false", []),
         ("evidence:yes", [1]),
         ("evidence:no", [2, 3]),
         ('"stay open"', [3]),
@@ -36,7 +43,10 @@ from tests.desk import Desk
     ],
 )
 def test_a_query_finds(desk: Desk, query: str, ids: list[int]) -> None:
+    desk("mark", "2", "verified", "--reviewer", "bima")
     desk("mark", "2", "disputed")
+    with open_ledger(desk.ledger) as ledger:
+        ask_second_opinion(ledger, [3], reviewer="sari")
     desk("note", "3", "Ask the Ministry again")
     desk("evidence", "add", "1", "https://a.example/x")
     assert desk("list", query).ids == ids

@@ -38,6 +38,8 @@ from tests import hostile
         ("outlet:post", ClaimFilter(outlet="post")),
         ("kind:direct stance:denied", ClaimFilter(kind=Kind.DIRECT, stance=Stance.DENIED)),
         ("note:ministry reviewer:sari", ClaimFilter(note="ministry", reviewer="sari")),
+        ("rating:False disagree:yes", ClaimFilter(rating="False", disagree=True)),
+        ("second:no", ClaimFilter(second_opinion=False)),
         ("evidence:yes", ClaimFilter(evidence=True)),
         ("evidence:no", ClaimFilter(evidence=False)),
         ("believed:yes", ClaimFilter(believed=True)),
@@ -128,6 +130,9 @@ parts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).map(str.st
         stance=st.none() | st.sampled_from(Stance),
         note=st.none() | parts,
         reviewer=st.none() | parts,
+        rating=st.none() | parts,
+        disagree=st.none() | st.booleans(),
+        second_opinion=st.none() | st.booleans(),
         evidence=st.none() | st.booleans(),
         article=st.none() | st.integers(0, 10**9),
     )
