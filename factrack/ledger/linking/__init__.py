@@ -1,0 +1,1 @@
+"""Statements to claims and names to speakers, across articles."""
