@@ -210,7 +210,8 @@ class _Desk:
         rows[StatementRow].append(
             _template(StatementRow)
             | said
-            | {"id": self._statements, "article_id": self._articles, "claim_id": claim}
+            | {"id": self._statements, "article_id": self._articles}
+            | dict.fromkeys(("claim_id", "home_id", "place_id"), claim)
             | {"content": [list(span) for span in statement.content]}
             | {name: list(getattr(statement, name)) for name in ("cue", "source")}
             | {"rule": statement.rule, "confidence": statement.confidence}
@@ -222,11 +223,15 @@ class _Desk:
         name = said["speaker"]
         if name not in self._speakers:
             self._speakers[name] = len(self._speakers) + 1
-            rows[SpeakerRow].append({"id": self._speakers[name], "key": plain_words(name), "name": name})
+            number = self._speakers[name]
+            rows[SpeakerRow].append(
+                _template(SpeakerRow) | {"id": number, "root_id": number, "key": plain_words(name), "name": name}
+            )
         return (
             _template(ClaimRow)
             | said
-            | {"id": self.claims, "key": key, "speaker_id": self._speakers[name], "article_id": self._articles}
+            | {"id": self.claims, "key": key, "article_id": self._articles}
+            | dict.fromkeys(("form_id", "speaker_id"), self._speakers[name])
             | {"language": article.language, "dated": article.published, "speaker_search": name.casefold()}
             | {"search": f"{said['quote']}\n{name}\n{article.outlet}\n{article.title}".casefold()}
         )

@@ -9,7 +9,9 @@ from sqlmodel import Session, col, select
 
 from factrack.ledger.chunks import chunks
 from factrack.ledger.keys import plain_words
-from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
+from factrack.ledger.linking.forms import find_forms, speaker_columns
+from factrack.ledger.linking.names import Named
+from factrack.ledger.tables import ArticleRow, ClaimRow, StatementRow
 
 Occurrence = tuple[StatementRow, ArticleRow]
 
@@ -33,7 +35,6 @@ def claim_columns(occurrences: Sequence[Occurrence]) -> dict[str, Any]:
         "speaker_inferred": first.speaker_inferred,
         "said_on": first.said_on,
         "dated": _dated(first, article),
-        "speaker_search": (first.speaker or "").casefold(),
         "search": "\n".join(search_text(*occurrence) for occurrence in articles.values()),
     }
 
@@ -55,13 +56,14 @@ def refresh_claims(session: Session, claim_ids: Sequence[int]) -> None:
     for some in chunks(claim_ids):
         found = occurrences_of(session, some)
         claims = session.exec(select(ClaimRow).where(col(ClaimRow.id).in_(some))).all()
-        speakers = speaker_ids(session, [found[claim.id or 0][0][0].speaker for claim in claims if claim.id in found])
+        firsts = [occurrences[0][0] for occurrences in found.values()]
+        forms = find_forms(session, [Named(row.speaker or "", row.role, row.affiliation) for row in firsts])
         for claim in claims:
             if claim.id not in found:
                 claim.articles = 0
                 continue
             claim.sqlmodel_update(claim_columns(found[claim.id]))
-            claim.speaker_id = speakers.get(plain_words(claim.speaker or ""))
+            claim.sqlmodel_update(speaker_columns(session, forms.get(plain_words(claim.speaker or ""))))
             session.add(claim)
 
 
@@ -78,15 +80,3 @@ def occurrences_of(session: Session, claim_ids: Sequence[int]) -> dict[int, list
     for statement, article in session.exec(query):
         found.setdefault(statement.claim_id, []).append((statement, article))
     return found
-
-
-def speaker_ids(session: Session, speakers: Sequence[str | None]) -> dict[str, int]:
-    """Return the ids of speakers by the keys of their names; the new ones are added."""
-    names = {plain_words(name): name for name in speakers if name and plain_words(name)}
-    found = {row.key: row for row in session.exec(select(SpeakerRow).where(col(SpeakerRow.key).in_(set(names))))}
-    for key, name in names.items():
-        if key not in found:
-            found[key] = SpeakerRow(key=key, name=name)
-            session.add(found[key])
-    session.flush()
-    return {key: row.id for key, row in found.items() if row.id}

@@ -1,11 +1,14 @@
-"""When two statements are the same: the strict rule, same speaker and same words."""
+"""When two statements surely are the same: same speaker and same words, and enough of both."""
 
 import hashlib
 import re
 import unicodedata
 
 from factrack.articles import Article
-from factrack.extraction import Statement
+from factrack.extraction import Kind, Stance, Statement
+from factrack.ledger.comparing import Content, read_content
+from factrack.ledger.linking.judging import joins_by_itself
+from factrack.ledger.linking.names import is_full_name
 
 _WORD = re.compile(r"\w+")
 
@@ -15,12 +18,27 @@ def plain_words(text: str) -> str:
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
+def content_of(statement: Statement, article: Article) -> Content:
+    """Return the words of a statement, ready to be compared."""
+    return read_content(statement.quote(article.text), article.language or "", statement.kind, statement.stance)
+
+
 def claim_key(statement: Statement, article: Article) -> str:
     """Return the key that statements of one claim share: the hash of who says it and of its words.
 
-    A statement without a known speaker stands for itself in its article: that two unnamed people say the same
-    words does not make them one.
+    A statement without a known speaker, or of too few words to be the same wherever they are said ("Yes"), stands for
+    itself in its article. What is denied or wished has another key than what is asserted, unless it is a quote.
     """
-    speaker = plain_words(statement.speaker or "") or f"\n{article.content_hash}"
-    words = plain_words(statement.quote(article.text))
-    return hashlib.sha256(f"{speaker}\n{words}".encode()).hexdigest()
+    content = content_of(statement, article)
+    speaker = plain_words(statement.speaker or "")
+    is_one = speaker and joins_by_itself(content, full_name=is_full_name(statement.speaker or ""))
+    place = "" if is_one else f"\n{article.content_hash}"
+    attitude = f"\n{_attitude(statement)}" if _attitude(statement) else ""
+    return hashlib.sha256(
+        f"{speaker}{place}\n{plain_words(statement.quote(article.text))}{attitude}".encode()
+    ).hexdigest()
+
+
+def _attitude(statement: Statement) -> str:
+    is_said = statement.kind is not Kind.INDIRECT or statement.stance in (Stance.ASSERTED, Stance.HEDGED)
+    return "" if is_said else statement.stance.value

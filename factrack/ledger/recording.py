@@ -3,22 +3,26 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from factrack.articles import Article
 from factrack.extraction import Extraction, SaidOn, Span, Statement
 from factrack.ledger.database import Ledger
-from factrack.ledger.derived import claim_columns, search_text, speaker_ids
-from factrack.ledger.keys import claim_key, plain_words
-from factrack.ledger.tables import ArticleRow, ClaimRow, StatementRow
+from factrack.ledger.derived import claim_columns, search_text
+from factrack.ledger.keys import claim_key, content_of, plain_words
+from factrack.ledger.linking.forms import find_forms, learn_acronyms, speaker_columns
+from factrack.ledger.linking.linker import Found, Linker
+from factrack.ledger.linking.names import Named
+from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
 from factrack.ledger.views import Recorded
 
 
 def record(ledger: Ledger, article: Article, extraction: Extraction) -> Recorded:
     """Record an article with its statements, all or nothing.
 
-    An article whose text is in the ledger already changes nothing. A statement whose speaker and words are known
-    joins the claim that has them; any other one begins a claim of its own.
+    An article whose text is in the ledger already changes nothing. A statement joins the claim in which the same
+    speaker says the same, in the same words or in a part of them; any other one begins a claim of its own, and where
+    it only seems to be the same, that is proposed.
     """
     with ledger.writing() as session:
         known = session.exec(select(ArticleRow.id).where(ArticleRow.content_hash == article.content_hash)).first()
@@ -54,27 +58,43 @@ def _article_row(ledger: Ledger, article: Article, extraction: Extraction) -> Ar
 
 def _record_statements(session: Session, article: Article, row: ArticleRow, statements: Sequence[Statement]) -> int:
     keys = [claim_key(statement, article) for statement in statements]
-    speakers = speaker_ids(session, [statement.speaker for statement in statements])
-    claims = {claim.key: claim for claim in session.exec(select(ClaimRow).where(col(ClaimRow.key).in_(set(keys))))}
-    counted = set()
+    forms = find_forms(session, [Named(s.speaker or "", s.role, s.affiliation) for s in statements])
+    learn_acronyms(session, forms, statements)
+    linker = Linker(session, keys)
+    counted: set[int] = set()
     new = 0
     for key, statement in zip(keys, statements, strict=True):
         said = _statement_row(statement, article, _id(row.id))
-        claim = claims.get(key)
-        if claim is None:
-            claim = claims[key] = ClaimRow(
-                key=key, speaker_id=speakers.get(plain_words(said.speaker or "")), **claim_columns([(said, row)])
-            )
-            session.add(claim)
-            session.flush()
+        form = forms.get(plain_words(statement.speaker or ""))
+        found = linker.find(key, content_of(statement, article), form)
+        if found.claim_id is None:
+            _begin_claim(session, key, said, row, form)
             new += 1
-        elif key not in counted:
-            claim.articles += 1
-            claim.search = f"{claim.search}\n{search_text(said, row)}"
-        counted.add(key)
-        said.claim_id = _id(claim.id)
+        else:
+            _join_claim(session, found, said, row, counted)
+        counted.add(said.claim_id)
         session.add(said)
+        session.flush()
+        linker.keep(key, found, said, form)
     return new
+
+
+def _begin_claim(session: Session, key: str, said: StatementRow, row: ArticleRow, form: SpeakerRow | None) -> None:
+    claim = ClaimRow(key=key, **claim_columns([(said, row)]), **speaker_columns(session, form))
+    session.add(claim)
+    session.flush()
+    said.home_id = said.place_id = said.claim_id = _id(claim.id)
+
+
+def _join_claim(session: Session, found: Found, said: StatementRow, row: ArticleRow, counted: set[int]) -> None:
+    said.home_id = said.place_id = found.place_id or 0
+    said.claim_id = found.claim_id or 0
+    said.degree, said.score = found.degree, found.score
+    if said.claim_id not in counted:
+        claim = session.get_one(ClaimRow, said.claim_id)
+        claim.articles += 1
+        claim.search = f"{claim.search}\n{search_text(said, row)}"
+        session.add(claim)
 
 
 def _statement_row(statement: Statement, article: Article, article_id: int) -> StatementRow:

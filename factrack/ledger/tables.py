@@ -3,7 +3,19 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, DateTime, Dialect, Index, MetaData, Text, TypeDecorator, false
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    DateTime,
+    Dialect,
+    Index,
+    MetaData,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    false,
+)
 from sqlmodel import Field, SQLModel
 
 # A field that is not set is no value in the database either, so that a condition can ask for it.
@@ -51,20 +63,42 @@ class ArticleRow(Row, table=True):
 
 
 class SpeakerRow(Row, table=True):
-    """A person or body; `key` is the name without case, marks and spacing."""
+    """A form of the name of a person or body; `key` is the name without case, marks and spacing.
+
+    All forms of one speaker have the same `root_id`, the id of the form that stands for them. It follows from
+    `joined_to` (what the ingest was sure of) and from `same_as` (what the log says, which has the last word; a form
+    that is the same as itself stands alone).
+    """
 
     __tablename__ = "speaker"
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
     name: str
+    role: str | None = None
+    affiliation: str | None = None
+    joined_to: int | None = Field(default=None, index=True)
+    same_as: int | None = Field(default=None, index=True)
+    root_id: int = Field(default=0, index=True, sa_column_kwargs={"server_default": "0"})
+
+
+class NameKeyRow(Row, table=True):
+    """The index by which likely forms of one name are found."""
+
+    __tablename__ = "name_key"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    key: str = Field(primary_key=True)
+    speaker_id: int = Field(primary_key=True)
 
 
 class ClaimRow(Row, table=True):
     """What the analyst judges.
 
     `key` is the hash of who says what. The columns from `status` on are what replaying the log gives, the columns
-    from `quote` on are those of its first statement: both are kept here so that a list reads one table.
+    from `quote` on are those of its first statement: both are kept here so that a list reads one table. `merged_into`
+    and `took` (the statements that were split off into it) are of the log, too; `split_from` is the claim that it was
+    made from. `form_id` is the form of the name of its speaker, `speaker_id` the speaker whose form that is.
     """
 
     __tablename__ = "claim"
@@ -73,8 +107,12 @@ class ClaimRow(Row, table=True):
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
     speaker_id: int | None = Field(default=None, foreign_key="speaker.id", index=True)
+    form_id: int | None = Field(default=None, index=True)
     article_id: int = Field(foreign_key="article.id", index=True)
     articles: int = 1
+    split_from: int | None = Field(default=None, index=True)
+    merged_into: int | None = Field(default=None, index=True)
+    took: list[int] | None = Field(default=None, sa_type=_NULLABLE_JSON)
     status: str = "pending"
     reviewer: str | None = None
     decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -101,7 +139,9 @@ class ClaimRow(Row, table=True):
 class StatementRow(Row, table=True):
     """One occurrence of a claim in an article; spans are [start, end) in code points of its text.
 
-    Where something was corrected, `as_read` is what the parser had read.
+    `home_id` is the claim that the ingest gave it to, in a `degree` of likeness to the words of that claim, with a
+    `score`. `place_id` is the claim that it was split off into, else its home; `claim_id` the one that this is merged
+    into, else that. Where something was corrected, `as_read` is what the parser had read.
     """
 
     __tablename__ = "statement"
@@ -109,6 +149,10 @@ class StatementRow(Row, table=True):
     id: int | None = Field(default=None, primary_key=True)
     article_id: int = Field(foreign_key="article.id", index=True)
     claim_id: int = Field(foreign_key="claim.id", index=True)
+    home_id: int = Field(default=0, index=True, sa_column_kwargs={"server_default": "0"})
+    place_id: int = Field(default=0, index=True, sa_column_kwargs={"server_default": "0"})
+    degree: str = Field(default="verbatim", sa_column_kwargs={"server_default": "verbatim"})
+    score: float = Field(default=1.0, sa_column_kwargs={"server_default": "1"})
     quote: str = Field(sa_type=Text)
     kind: str
     stance: str
@@ -124,6 +168,43 @@ class StatementRow(Row, table=True):
     rule: str
     confidence: float
     as_read: dict[str, Any] | None = Field(default=None, sa_type=_NULLABLE_JSON)
+
+
+class FingerprintRow(Row, table=True):
+    """The index by which statements of one speaker in like words are found; `speaker_id` is a form of the name."""
+
+    __tablename__ = "fingerprint"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    speaker_id: int = Field(primary_key=True)
+    key: int = Field(primary_key=True, sa_type=BigInteger)
+    statement_id: int = Field(primary_key=True)
+
+
+class ProposalRow(Row, table=True):
+    """Two claims, or two speakers, of which something seems to be true; `verdict` is what the log says of that.
+
+    `sort` says what: that they are one, or that they contradict each other. Of claims, `one_statement` and
+    `other_statement` are those in whose words it shows, and `detail` says what in them.
+    """
+
+    __tablename__ = "proposal"
+    __table_args__ = (
+        UniqueConstraint("sort", "one_id", "other_id", name="uq_proposal_pair"),
+        Index("ix_proposal_verdict", "sort", "verdict", "id"),
+        Index("ix_proposal_other", "sort", "other_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    sort: str
+    one_id: int
+    other_id: int
+    one_statement: int | None = None
+    other_statement: int | None = None
+    reason: str
+    score: float
+    detail: dict[str, Any] | None = Field(default=None, sa_type=_NULLABLE_JSON)
+    verdict: str | None = None
 
 
 class EvidenceRow(Row, table=True):

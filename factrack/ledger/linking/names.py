@@ -103,13 +103,13 @@ def is_full_name(name: str) -> bool:
     """Whether a name alone tells who it is: several words with capitals, or an acronym."""
     words = name.split()
     capital = [word for word in words if word[0].isupper()]
-    return (len(capital) > 1 and words[0][0].isupper()) or (len(words) == 1 and _is_acronym(name))
+    return (len(capital) > 1 and words[0][0].isupper()) or (len(words) == 1 and is_acronym(name))
 
 
 def name_keys(name: str) -> tuple[str, ...]:
     """Return what an index finds a name by: the sounds of its words, and the acronym it makes."""
     skeletons = [_skeleton(part.word) for part in _parts(name) if not part.short]
-    acronym = name.casefold() if _is_acronym(name) else _initials(name).casefold()
+    acronym = name.casefold() if is_acronym(name) else _initials(name).casefold()
     return tuple(dict.fromkeys(key for key in (*skeletons, f"({acronym})") if len(key) > 1 and key != "()"))
 
 
@@ -210,12 +210,13 @@ def _modern(word: str) -> str:
     return word
 
 
-def _is_acronym(name: str) -> bool:
+def is_acronym(name: str) -> bool:
+    """Whether a name is a row of capitals."""
     return 2 <= len(name) <= 8 and name.isalpha() and name.isupper()
 
 
 def _is_acronym_of(acronym: str, name: str) -> bool:
-    return _is_acronym(acronym) and " " in name and _initials(name) == acronym
+    return is_acronym(acronym) and " " in name and _initials(name) == acronym
 
 
 def _initials(name: str) -> str:

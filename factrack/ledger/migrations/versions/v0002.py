@@ -20,12 +20,72 @@ def upgrade() -> None:
     op.add_column("claim", sa.Column("second_opinion", sa.JSON(), nullable=True))
     op.add_column("claim", sa.Column("rating", sa.JSON(), nullable=True))
     op.add_column("statement", sa.Column("as_read", sa.JSON(), nullable=True))
+    _link_claims()
+    _link_speakers()
+    _create_proposals()
     _create_log()
     op.execute(_COPY)
     op.drop_table("decision")
     op.rename_table("new_decision", "decision")
     _index_log()
     _guard_log()
+
+
+def _link_claims() -> None:
+    for name in ("form_id", "split_from", "merged_into"):
+        op.add_column("claim", sa.Column(name, sa.Integer(), nullable=True))
+        op.create_index(f"ix_claim_{name}", "claim", [name])
+    op.add_column("claim", sa.Column("took", sa.JSON(), nullable=True))
+    for name in ("home_id", "place_id"):
+        op.add_column("statement", sa.Column(name, sa.Integer(), nullable=False, server_default="0"))
+        op.create_index(f"ix_statement_{name}", "statement", [name])
+    op.add_column("statement", sa.Column("degree", sa.String(), nullable=False, server_default="verbatim"))
+    op.add_column("statement", sa.Column("score", sa.Float(), nullable=False, server_default="1"))
+    op.execute("UPDATE claim SET form_id = speaker_id")
+    op.execute("UPDATE statement SET home_id = claim_id, place_id = claim_id")
+    op.create_table(
+        "fingerprint",
+        sa.Column("speaker_id", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("key", sa.BigInteger(), primary_key=True, autoincrement=False),
+        sa.Column("statement_id", sa.Integer(), primary_key=True, autoincrement=False),
+        sqlite_with_rowid=False,
+    )
+
+
+def _link_speakers() -> None:
+    for name in ("role", "affiliation"):
+        op.add_column("speaker", sa.Column(name, sa.String(), nullable=True))
+    for name in ("joined_to", "same_as"):
+        op.add_column("speaker", sa.Column(name, sa.Integer(), nullable=True))
+    op.add_column("speaker", sa.Column("root_id", sa.Integer(), nullable=False, server_default="0"))
+    for name in ("joined_to", "same_as", "root_id"):
+        op.create_index(f"ix_speaker_{name}", "speaker", [name])
+    op.execute("UPDATE speaker SET root_id = id")
+    op.create_table(
+        "name_key",
+        sa.Column("key", sa.String(), primary_key=True),
+        sa.Column("speaker_id", sa.Integer(), primary_key=True, autoincrement=False),
+        sqlite_with_rowid=False,
+    )
+
+
+def _create_proposals() -> None:
+    op.create_table(
+        "proposal",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("sort", sa.String(), nullable=False),
+        sa.Column("one_id", sa.Integer(), nullable=False),
+        sa.Column("other_id", sa.Integer(), nullable=False),
+        sa.Column("one_statement", sa.Integer(), nullable=True),
+        sa.Column("other_statement", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("detail", sa.JSON(), nullable=True),
+        sa.Column("verdict", sa.String(), nullable=True),
+        sa.UniqueConstraint("sort", "one_id", "other_id", name="uq_proposal_pair"),
+    )
+    op.create_index("ix_proposal_verdict", "proposal", ["sort", "verdict", "id"])
+    op.create_index("ix_proposal_other", "proposal", ["sort", "other_id"])
 
 
 def _create_log() -> None:

@@ -1,0 +1,105 @@
+"""The statements of one new article to their claims."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from factrack.ledger.comparing import Content, Degree
+from factrack.ledger.linked import Proposed
+from factrack.ledger.linking.candidates import candidates, keep_fingerprints
+from factrack.ledger.linking.fingerprints import Fingerprints, fingerprints
+from factrack.ledger.linking.forms import all_forms
+from factrack.ledger.linking.judging import Judgement, judge
+from factrack.ledger.linking.names import is_full_name
+from factrack.ledger.linking.proposing import propose
+from factrack.ledger.places import roots_of
+from factrack.ledger.tables import ClaimRow, SpeakerRow, StatementRow
+
+_NOTHING = Judgement(None, (), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a statement belongs: the claim it is given to, None for a new one, and how it compares with that."""
+
+    place_id: int | None
+    claim_id: int | None
+    degree: Degree = Degree.VERBATIM
+    score: float = 1.0
+    judgement: Judgement = _NOTHING
+    prints: Fingerprints | None = None
+
+
+class Linker:
+    """Finds the claims of an article's statements, one after the other, so that they may join each other, too."""
+
+    def __init__(self, session: Session, keys: Sequence[str]) -> None:
+        """Look up the claims that have one of the keys."""
+        self._session = session
+        self._by_key = _claims_with(session, keys)
+        self._forms: dict[int, Sequence[int]] = {}
+
+    def find(self, key: str, content: Content, speaker: SpeakerRow | None) -> Found:
+        """Return where a statement with this key and these words belongs."""
+        if key in self._by_key:
+            return self._by_key[key]
+        if speaker is None:
+            return Found(None, None)
+        prints = fingerprints(content)
+        near = candidates(self._session, self._all_forms(speaker.root_id), prints)
+        judgement = judge(content, near, full_name=is_full_name(speaker.name))
+        joins = judgement.joins
+        if joins is None:
+            return Found(None, None, judgement=judgement, prints=prints)
+        place, claim = joins.candidate.place_id, joins.candidate.claim_id
+        return Found(place, claim, joins.comparison.degree, joins.comparison.score, judgement, prints)
+
+    def keep(self, key: str, found: Found, row: StatementRow, speaker: SpeakerRow | None) -> None:
+        """Remember a recorded statement, and propose what it seems to be."""
+        if found.place_id is None:
+            self._by_key[key] = Found(row.place_id, row.claim_id)
+        if found.prints and speaker and speaker.id and row.id:
+            keep_fingerprints(self._session, speaker.id, row.id, found.prints)
+            propose_links(self._session, row, found.judgement)
+
+    def _all_forms(self, root_id: int) -> Sequence[int]:
+        if root_id not in self._forms:
+            self._forms[root_id] = all_forms(self._session, root_id)
+        return self._forms[root_id]
+
+
+def propose_links(session: Session, row: StatementRow, judgement: Judgement) -> None:
+    """Propose what a statement seems to be and to contradict."""
+    for link in judgement.proposed:
+        other, comparison = link.candidate, link.comparison
+        propose(
+            session,
+            Proposed.SAME_CLAIM,
+            other.claim_id,
+            row.claim_id,
+            comparison.degree,
+            comparison.score,
+            statements=(other.statement_id, row.id or 0),
+            detail={"changed": list(comparison.changed)},
+        )
+    for other, opposition in judgement.contradicts:
+        propose(
+            session,
+            Proposed.CONTRADICTION,
+            other.claim_id,
+            row.claim_id,
+            opposition.reason,
+            opposition.score,
+            statements=(other.statement_id, row.id or 0),
+            detail={"against": [opposition.one, opposition.other]},
+        )
+
+
+def _claims_with(session: Session, keys: Sequence[str]) -> dict[str, Found]:
+    """Return where the claims with these keys stand, but for those from which something was split off."""
+    rows = session.exec(select(ClaimRow.key, ClaimRow.id).where(col(ClaimRow.key).in_(set(keys)))).all()
+    ids = [claim_id or 0 for _, claim_id in rows]
+    split = set(session.exec(select(ClaimRow.split_from).where(col(ClaimRow.split_from).in_(ids))))
+    roots = roots_of(session, ids)
+    return {key: Found(claim_id, roots[claim_id or 0]) for key, claim_id in rows if claim_id not in split}
