@@ -47,20 +47,27 @@ class NameMatch(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Titles:
-    """The words of a pack's `[people]` table that stand before a name and are no part of it."""
+class _NameWords:
+    """The words of a pack's `[people]` table that are no part of a name."""
 
     key: ClassVar[str] = "people"
 
-    words: frozenset[str]
+    titles: frozenset[str]
+    determiners: frozenset[str]
+    """What begins a phrase that names nobody: "a resident", "sejumlah warga"."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Compile the table."""
-        return cls(frozenset(word.lower().strip(".") for key in _TITLE_LISTS for word in table.get(key, ())))
+        return cls(_words_of(table, _TITLES), _words_of(table, _DETERMINERS))
 
 
-_TITLE_LISTS = ("honorifics", "ranks", "roles", "role_prefixes")
+_TITLES = ("honorifics", "ranks", "roles", "role_prefixes")
+_DETERMINERS = ("determiners", "indefinite", "articles", "definite")
+
+
+def _words_of(table: Mapping[str, Any], keys: Sequence[str]) -> frozenset[str]:
+    return frozenset(word.lower().strip(".") for key in keys for word in table.get(key, ()))
 
 
 class _Part(NamedTuple):
@@ -82,7 +89,7 @@ class _Tally:
 
 def match_names(one: Named, other: Named) -> NameMatch | None:
     """Return why two names are of the same person or body, or None where nothing says so."""
-    if ";" in one.name or ";" in other.name:
+    if not (_is_single(one.name) and _is_single(other.name)):
         return None
     if _is_acronym_of(one.name, other.name) or _is_acronym_of(other.name, one.name):
         return NameMatch(Reason.ACRONYM, False)
@@ -101,16 +108,24 @@ def match_names(one: Named, other: Named) -> NameMatch | None:
 
 def is_full_name(name: str) -> bool:
     """Whether a name alone tells who it is: several words with capitals, or an acronym."""
+    if not is_proper(name):
+        return False
     words = name.split()
-    capital = [word for word in words if word[0].isupper()]
-    return (len(capital) > 1 and words[0][0].isupper()) or (len(words) == 1 and is_acronym(name))
+    return sum(word[0].isupper() for word in words) > 1 or (len(words) == 1 and is_acronym(name))
 
 
 def name_keys(name: str) -> tuple[str, ...]:
     """Return what an index finds a name by: the sounds of its words, and the acronym it makes."""
+    if not _is_single(name):
+        return ()
     skeletons = [_skeleton(part.word) for part in _parts(name) if not part.short]
     acronym = name.casefold() if is_acronym(name) else _initials(name).casefold()
     return tuple(dict.fromkeys(key for key in (*skeletons, f"({acronym})") if len(key) > 1 and key != "()"))
+
+
+def _is_single(name: str) -> bool:
+    """Whether a name is of one person or body."""
+    return ";" not in name and is_proper(name)
 
 
 def _judge(tally: _Tally, same_office: bool) -> NameMatch | None:
@@ -128,15 +143,13 @@ def _tally(shorter: Sequence[_Part], longer: Sequence[_Part]) -> _Tally | None:
     """Count how two names answer each other, word by word in order; None where they do not."""
     tally = _Tally()
     rest = list(longer)
-    for place, part in enumerate(shorter):
+    for part in shorter:
         while rest and not _answers(part, rest[0]):
             skipped = rest.pop(0)
             if skipped.short:
                 tally.initials += 1
-            elif place:
-                tally.left_out += 1
             else:
-                return None
+                tally.left_out += 1
         if not rest:
             return None
         _count(part, rest.pop(0), tally)
@@ -166,9 +179,20 @@ def _sounds_alike(word: str, other: str) -> bool:
     return score >= _NEARLY_EQUAL or (score >= _ALIKE and _skeleton(word) == _skeleton(other))
 
 
+def is_proper(name: str) -> bool:
+    """Whether a name is one, and no phrase such as "a resident"."""
+    first = name.split()[0] if name.strip() else ""
+    return first[:1].isupper() and first.casefold() not in _determiners()
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return frozenset(word for code in known_languages() for word in load_pack(code).section(_NameWords).determiners)
+
+
 @cache
 def _titles() -> frozenset[str]:
-    return frozenset(word for code in known_languages() for word in load_pack(code).section(_Titles).words)
+    return frozenset(word for code in known_languages() for word in load_pack(code).section(_NameWords).titles)
 
 
 def _parts(name: str) -> list[_Part]:

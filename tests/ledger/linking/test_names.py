@@ -34,6 +34,7 @@ def test_titles_and_initials_are_safe(one: str, other: str, reason: Reason) -> N
         ("Soeryo Atmaja", "Suryo Atmaja", Reason.SPELLING),
         ("Mohammad Atmaja", "Muhammad Atmaja", Reason.SPELLING),
         ("Surya Putra Atmaja", "Surya Atmaja", Reason.SHORT_FORM),
+        ("Muara Surya Atmaja", "Surya Atmaja", Reason.SHORT_FORM),
         ("S. Atmaja", "Surya Atmaja", Reason.INITIALS),
         ("Badan Air Muara", "BAM", Reason.ACRONYM),
     ],
@@ -66,6 +67,8 @@ def test_a_short_name_needs_the_same_office_to_be_proposed() -> None:
         ("Surya Putra Atmaja", "Surya Paku Atmaja"),
         ("Budi", "Bude"),
         ("polisi", "Kepala Polisi Muara"),
+        ("A spokeswoman", "A Muara spokesman"),
+        ("the company", "The company of Muara"),
         ("Rina Wati; Dan Moss", "Rina Wati"),
         ("Badan Air Muara", "BAN"),
     ],
@@ -76,7 +79,14 @@ def test_other_names_are_of_others(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "full"),
-    [("Rina Wati", True), ("BAM", True), ("Rina", False), ("warga", False), ("juru bicara Muara Raya", False)],
+    [
+        ("Rina Wati", True),
+        ("BAM", True),
+        ("Rina", False),
+        ("warga", False),
+        ("The Muara Council", False),
+        ("juru bicara Muara Raya", False),
+    ],
 )
 def test_a_full_name_tells_who_it_is(name: str, full: bool) -> None:
     assert is_full_name(name) is full
