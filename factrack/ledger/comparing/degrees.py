@@ -11,7 +11,7 @@ from factrack.ledger.comparing.differing import Op, Stretch, align, changed_sort
 SHORTEST_PART = 5
 """In words: a shorter one stands in too many sentences to be a part of a certain one."""
 FEWEST_TELLING_IN_PART = 3
-_SHORTEST = 4
+_SHORTEST = 3
 _FEWEST_TELLING = 2
 _SHORTEST_RUN = 2
 """In words: how long what is left standing must be between two cuts."""
