@@ -98,6 +98,8 @@ class CueWords:
     """What can open an adverbial between a subject and its verb."""
     attributives: frozenset[str]
     """Those of them that can describe the noun before them instead: "sumber di kementerian"."""
+    office_links: frozenset[str]
+    """Those of them that link an office to its body: "kepala bidang pada Dinas …"."""
     comparisons: frozenset[str]
     """What stands before a passive that only names where a content is from: seperti, as."""
     anaphora: frozenset[str]

@@ -43,8 +43,11 @@ class SubjectReader(SourceReader):
         """Whether the adverbial with the noun at `start` belongs to a noun before it: "sumber di kementerian"."""
         tokens = self.tokens
         head = start - 2
-        if self._phrase_start(head + 1) == head + 1:
+        phrase = self._phrase_start(head + 1)
+        if phrase == head + 1:
             return False
+        if tokens.word(start - 1) in self.words.office_links and tokens.word(phrase) in self.words.roles:
+            return True
         is_name = tokens.is_name_like(head) and tokens.word(head) not in self.words.roles
         return not is_name or (head == 0 and not tokens.is_name_like(start))
 

@@ -1,11 +1,12 @@
 """Verbs that report: before their content, after it, in the passive, or as a participle."""
 
-from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 
 _SHORT_ADVERBIAL = 9
 """In tokens: what may stand before "…, he said, …" and belong to the content after it."""
+_INVERTED = frozenset({Family.QUOTE_VERB, Family.OWN_SOURCE})
 _LONGEST_INTERRUPTION = 16
 """In tokens: what may stand between the halves of a split quotation, the report left out."""
 
@@ -85,13 +86,18 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
     left = sentence.content_before(end)
     if not left:
         return None
-    rest = rest_of_content(sentence, left, sentence.contents.skip_adjuncts(after))
+    inverted = at.cue.family in _INVERTED
+    after = sentence.contents.past_times(after) if inverted else sentence.contents.skip_adjuncts(after)
+    rest = rest_of_content(sentence, left, after, inverted=inverted)
     rule = "content-cue-source" if source.start > at.range.start else "content-source-cue"
     return at.reading(rule, (left, rest) if rest else (left,), source)
 
 
-def rest_of_content(sentence: Sentence, left: Range, after: int) -> Range:
-    """Return the part of a split content that stands behind its report; empty if none."""
+def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bool = False) -> Range:
+    """Return the part of a split content that stands behind its report; empty if none.
+
+    What follows an inverted report (verb, then source) goes on with the content, however long the first part is.
+    """
     tokens = sentence.tokens
     if tokens.word(left.end - 1) == QUOTE:
         return _rest_of_quotation(sentence, after)
@@ -99,7 +105,7 @@ def rest_of_content(sentence: Sentence, left: Range, after: int) -> Range:
     if tokens.word(after) != "," or not _goes_on(sentence, start):
         return NOWHERE
     is_clause = len(left) > _SHORT_ADVERBIAL and tokens.word(left.start) not in sentence.words.subordinators
-    if is_clause and tokens.word(start) not in sentence.words.auxiliaries and tokens.word(start) != QUOTE:
+    if is_clause and not inverted and tokens.word(start) not in sentence.words.auxiliaries | {QUOTE}:
         return NOWHERE
     return sentence.content_from(start)
 
@@ -172,7 +178,8 @@ def _goes_on(sentence: Sentence, start: int) -> bool:
     word = sentence.tokens.word(start)
     if not word or word in sentence.words.conjunctions or word in sentence.words.relatives:
         return False
-    return not any(cue.range.start - 2 <= start <= cue.range.start for cue in sentence.cues)
+    near = (at for at in sentence.cues if at.range.start - 2 <= start <= at.range.start)
+    return all(at.cue.family is Family.QUOTE_VERB for at in near)
 
 
 def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:

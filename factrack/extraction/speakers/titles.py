@@ -145,8 +145,23 @@ def _find_name(chunk: Sequence[Token], words: PeopleWords, alone: Alone) -> tupl
         if start is not None and not _is_complement(chunk[first:end], start):
             if start == 0 and end - first == 1 and _opens_phrase(chunk, end) and alone(chunk[first]) < 2:
                 return None
-            return first + start, end
+            later = _later_name(chunk, first, end, words, alone) if start > 0 and words.body_first else None
+            return later or (first + start, end)
     return None
+
+
+def _later_name(
+    chunk: Sequence[Token], first: int, end: int, words: PeopleWords, alone: Alone
+) -> tuple[int, int] | None:
+    """Return the name at the end of an office where what looked like one is a part of it: "Bidang Pers dan Media …"."""
+    if end == len(chunk) or chunk[first].sort not in _HEADS_ROLE:
+        return None
+    links = chunk[end].sort in (Sort.JOINER, Sort.BRACKET) or chunk[end].word in words.body_links
+    rest = chunk[end + 1 :]
+    if not links or any(token.sort in (Sort.LOWER, Sort.RELATIVE) and not token.capital for token in rest):
+        return None
+    start = _name_start(rest, words, alone)
+    return None if start is None else (end + 1 + start, len(chunk))
 
 
 def _opens_phrase(chunk: Sequence[Token], end: int) -> bool:

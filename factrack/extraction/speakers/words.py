@@ -105,6 +105,7 @@ class PeopleWords:
     indefinite: frozenset[str]
     definite: frozenset[str]
     linkers: frozenset[str]
+    body_links: frozenset[str]
     articles: frozenset[str]
     weak_roles: frozenset[str]
     compounds: frozenset[tuple[str, str]]
@@ -159,6 +160,7 @@ class PeopleWords:
             indefinite=words("indefinite"),
             definite=words("definite"),
             linkers=words("linkers"),
+            body_links=words("body_links"),
             articles=words("articles"),
             weak_roles=words("weak_roles"),
             compounds=frozenset((role[0], role[1]) for role in map(str.split, words("roles")) if len(role) == 2),
