@@ -1,8 +1,9 @@
 """Cues that are no verb of a speaker: according to X, X's claim that, X is expected to, reportedly."""
 
+from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
-from factrack.extraction.rules.verbs import rest_of_content
+from factrack.extraction.rules.verbs import names_somebody, rest_of_content
 
 
 def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
@@ -10,7 +11,7 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     if sentence.tokens.word(at.range.start - 1) in sentence.words.relatives:
         return _relative_frame(sentence, at)
     source = sentence.sources.after(at.range.end)
-    if not source:
+    if not source or (Takes.OBJECT in at.cue.takes and not names_somebody(sentence, source.start)):
         return None
     left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)
     if not left:

@@ -31,6 +31,12 @@ class Voice:
     antecedent: Span | None = None
     forms: tuple[str, ...] = ()
 
+    @property
+    def is_surely_a_person(self) -> bool:
+        """Whether it is a person's: named by a source of its own, or in several words or with a role."""
+        is_named_here = self.antecedent is None and self.members[0].kind is Kind.PERSON
+        return is_named_here or self.members[0].is_surely_a_person
+
     def carried(self) -> "Voice":
         """Return the same members as an inference from where they are named."""
         if not self.members:
@@ -79,7 +85,10 @@ class Antecedents:
                 if not _agrees(voice, pronoun):
                     continue
                 is_told = pronoun in _NOT_FOR_A_PERSON or pronoun in _TELLS_GENDER
-                if pronoun in _NOT_FOR_A_PERSON or (voice.members[0].is_surely_a_person and (leads or is_told)):
+                is_person = voice.members[0].is_surely_a_person or (
+                    not voice.antecedent and voice.members[0].kind is Kind.PERSON
+                )
+                if pronoun in _NOT_FOR_A_PERSON or (is_person and (leads or is_told)):
                     return voice, unsure
                 unsure = unsure or voice
         return None, unsure

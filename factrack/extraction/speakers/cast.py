@@ -223,13 +223,11 @@ def _forms(name: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _has_epithet(name: Sequence[Token], short: Sequence[Token]) -> bool:
-    """Whether a longer name begins with a word before the given name: "Crooked Hillary Clinton"."""
-    return (
-        len(name) > 2
-        and name[0].sort is Sort.NAME
-        and name[1].sort is Sort.GIVEN
-        and name[0].word not in {token.word for token in short}
-    )
+    """Whether a longer name begins with words before the given name that are none of it: "Crooked Hillary Clinton"."""
+    given = next((i for i, token in enumerate(name) if token.sort is Sort.GIVEN), 0)
+    if len(name) < 3 or given == 0 or name[0].word in {token.word for token in short}:
+        return False
+    return name[0].sort is Sort.NAME and (given == 1 or name[given].word == short[0].word)
 
 
 def _same_person(one: Sequence[Token], other: Sequence[Token]) -> bool:

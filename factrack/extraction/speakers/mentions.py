@@ -122,8 +122,10 @@ class Mentions:
         start = self.starts[number]
         sentence = self.sentence_at(start)
         clause = self.text[self.sentences[sentence].start if sentence >= 0 else 0 : start].rpartition(",")[2]
-        sorts = [self.words.sort_of(word) for word in _WORD.findall(clause) if word.lower() not in self.words.openers]
-        return not any(sort in _NOT_BEFORE_SUBJECT for sort in sorts)
+        for word in reversed(_WORD.findall(clause)):
+            if word.lower() not in self.words.openers and self.words.sort_of(word) in _NOT_BEFORE_SUBJECT:
+                return word.lower() in self.speech.before
+        return True
 
     def speaks(self, number: int) -> bool:
         """Whether a reporting word stands right before a stretch or is the next verb after it."""

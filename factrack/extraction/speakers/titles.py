@@ -58,6 +58,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, alone: A
         found = _find_name(chunk, words, alone)
         if found is None or (index and not _may_follow(chunks[:index], chunk, found)):
             continue
+        if _is_place_of_office(chunk, found, alone) and any(_is_name(c, words, alone) for c in chunks[index + 1 :]):
+            continue
         role, affiliation = describe(text, _flat([*chunks[:index], chunk[: found[0]]]), words)
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
         role, affiliation = role or after[0], affiliation or after[1]
@@ -131,6 +133,19 @@ def _may_follow(before: Sequence[Sequence[Token]], chunk: Sequence[Token], found
     return any(token.sort in _HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE
 
 
+def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], alone: Alone) -> bool:
+    """Whether what looks like a name may be where an office is: "Camat Gelagah, …"."""
+    name = chunk[slice(*found)]
+    return found[0] > 0 and len(name) == 1 and name[0].sort is Sort.NAME and not alone(name[0])
+
+
+def _is_name(chunk: Sequence[Token], words: PeopleWords, alone: Alone) -> bool:
+    """Whether a chunk is nothing but a name."""
+    while chunk and chunk[0].sort in (Sort.RANK, Sort.HONORIFIC, Sort.BRACKET):
+        chunk = chunk[1:]
+    return bool(chunk) and _find_name(chunk, words, alone) == (0, len(chunk))
+
+
 def _find_name(chunk: Sequence[Token], words: PeopleWords, alone: Alone) -> tuple[int, int] | None:
     """Return the first and last token of the personal name in a chunk, half open, or None."""
     first = 0
@@ -160,8 +175,8 @@ def _later_name(
     rest = chunk[end + 1 :]
     if not links or any(token.sort in (Sort.LOWER, Sort.RELATIVE) and not token.capital for token in rest):
         return None
-    start = _name_start(rest, words, alone)
-    return None if start is None else (end + 1 + start, len(chunk))
+    start = _name_start(chunk[first:], words, alone)
+    return None if start is None or first + start <= end else (first + start, len(chunk))
 
 
 def _opens_phrase(chunk: Sequence[Token], end: int) -> bool:

@@ -112,6 +112,8 @@ class PeopleWords:
     """Roles of two words, where neither may be read by itself."""
     common: re.Pattern[str]
     """Matches words that are no names wherever they stand."""
+    abstract: re.Pattern[str]
+    """Matches words for things, by their affixes, that stand in the names of bodies and offices only."""
     dotted: frozenset[str]
     """Words with a capital and a full stop of their own, without the stop."""
     own_source: tuple[str, ...]
@@ -165,6 +167,7 @@ class PeopleWords:
             weak_roles=words("weak_roles"),
             compounds=frozenset((role[0], role[1]) for role in map(str.split, words("roles")) if len(role) == 2),
             common=re.compile("|".join(table.get("common_words", ())) or "(?!)"),
+            abstract=re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
             dotted=frozenset(w[:-1] for w in words("honorifics") | words("ranks") | words("roles") if w[-1] == "."),
             own_source=tuple(table.get("own_source", ())),
             body_first=bool(table.get("body_first", False)),
@@ -208,7 +211,9 @@ class PeopleWords:
             return sort
         if (len(form) <= 2 and form.isupper()) or form[-1] == "." or not form.strip("IVX"):
             return Sort.INITIAL
-        return Sort.ACRONYM if form[1].isupper() and _is_acronym(form) else Sort.NAME
+        if form[1].isupper() and _is_acronym(form):
+            return Sort.ACRONYM
+        return Sort.WORD if self.abstract.fullmatch(word) else Sort.NAME
 
 
 def _table(*lists: tuple[Iterable[str], Sort]) -> dict[str, Sort]:

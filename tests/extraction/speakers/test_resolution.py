@@ -88,6 +88,28 @@ def test_a_ship_or_a_guest_named_in_passing_is_not_meant_by_nya() -> None:
     assert name_all(text, told, "id")[1].speaker == "Lukman Tjahyono"
 
 
+def test_nya_is_who_was_named_behind_a_passive_of_speech() -> None:
+    text = (
+        "“Air surut,” kata Lukman Tjahyono. Hal senada dikemukakan Koordinator Jaring Laut (JL) Abdi Suhufan. "
+        "Penangkapan ikan sudah berlebihan. “Ikan makin sedikit,” katanya."
+    )
+    told = [("“Air surut,”", "Lukman Tjahyono"), ("“Ikan makin sedikit,”", None)]
+    assert name_all(text, told, "id")[1].speaker == "Abdi Suhufan"
+
+
+def test_nya_can_be_somebody_with_one_name() -> None:
+    text = (
+        "“Air surut,” kata Lukman Tjahyono. Reynaldi dari PT Rotan Rantau mengatakan, pesanan turun. "
+        "Gudang penuh. “Kami merugi,” katanya."
+    )
+    told = [
+        ("“Air surut,”", "Lukman Tjahyono"),
+        ("pesanan turun", "Reynaldi dari PT Rotan Rantau"),
+        ("“Kami merugi,”", None),
+    ]
+    assert name_all(text, told, "id")[2].speaker == "Reynaldi"
+
+
 def test_he_and_she_agree_with_the_name() -> None:
     text = (
         "Mayor Susan Hartwell met the builder Thomas Ridley on Monday. “The bridge is safe,” he said. "

@@ -34,6 +34,19 @@ INDONESIAN = [
         None,
     ),
     ("Manajer Humas PT Rel Daop 8 Surabaya Suprapto", "Suprapto", "Manajer Humas", "PT Rel Daop 8 Surabaya"),
+    (
+        "Kepala Seksi Pencegahan dan Penyidikan Dinas Air (DA) Kota Rantau Muksin Fachri",
+        "Muksin Fachri",
+        "Kepala Seksi Pencegahan dan Penyidikan",
+        "Dinas Air (DA) Kota Rantau",
+    ),
+    (
+        "Direktur Eksekutif Network for Clean Rivers Ferry Rizkian",
+        "Ferry Rizkian",
+        "Direktur Eksekutif",
+        "Network for Clean Rivers",
+    ),
+    ("Camat Gelagah, Kabupaten Rantau, Ubai Ansar", "Ubai Ansar", "Camat", "Gelagah, Kabupaten Rantau"),
     ("Kepala Bagian Hukum dan Humas", "Kepala Bagian Hukum dan Humas", "Kepala Bagian Hukum dan Humas", None),
     ("mantan Gubernur Jawa Tengah Wisnu Aji", "Wisnu Aji", "mantan Gubernur", "Jawa Tengah"),
 ]
