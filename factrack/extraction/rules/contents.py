@@ -173,6 +173,15 @@ class ContentReader:
                 return index
         return len(self.tokens)
 
+    def question_after(self, start: int) -> int:
+        """Return where an indirect question begins soon after token `start`, past who is asked; else `start`."""
+        for index in range(start, min(start + _LONGEST_ADJUNCT, len(self.tokens))):
+            if self.tokens.words[index] in self.words.question_words:
+                return index
+            if not self.tokens.is_word(index):
+                break
+        return start
+
     def is_object(self, start: int) -> bool:
         """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""
         word, words = self.tokens.word(start), self.words

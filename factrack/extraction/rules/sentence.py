@@ -101,7 +101,7 @@ class Sentence:
             return None
         if (boundary := self._coordination(start)) is not None or Takes.AFTER not in at.cue.takes:
             return boundary
-        if self.tokens.word(at.range.start - 1) in BREAKS and self.inverted_source(at.range):
+        if self.inverted_source(at):
             return at.range.start - 1
         source = self.sources.before(at.range.start)
         if source and self.tokens.word(source.start - 1) in BREAKS and self._closes_clause(at):
@@ -113,10 +113,14 @@ class Sentence:
         after = self.contents.skip_adjuncts(at.range.end)
         return self.contents.complement(after, at.cue.takes) is None
 
-    def inverted_source(self, cue: Range) -> Range:
+    def inverted_source(self, at: CueAt) -> Range:
         """Return the source behind a cue where it is a name and nothing else: ", said Name"; empty if it is not."""
-        source = self.sources.after(cue.end)
-        return source if source and self.sources.is_mere_name(source) else NOWHERE
+        if Takes.ADDRESSEE in at.cue.takes or self.tokens.word(at.range.start - 1) not in BREAKS:
+            return NOWHERE
+        source = self.sources.after(at.range.end)
+        following, words = self.tokens.word(source.end), self.words
+        goes_on = following in words.complementizers or following in words.question_words
+        return source if source and not goes_on and self.sources.is_mere_name(source) else NOWHERE
 
     def _coordination(self, start: int) -> int | None:
         """Return where the conjunction before token `start` begins, with the comma before it."""

@@ -20,9 +20,17 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return inverted
     source = sentence.subject_of(at.range.start)
     begin = _complement(sentence, at)
+    if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
+        return _opening_participle(sentence, at, begin, is_passive=True)
     if begin is not None and not _closes(sentence, at, source):
         return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
+
+
+def _opens_adverbial(sentence: Sentence, cue: int) -> bool:
+    """Whether the cue is a participle that opens the sentence: "Asked whether …, she", "When asked about …, she"."""
+    start = sentence.sources.skip_back(cue)
+    return start == 0 or (start == 1 and sentence.tokens.word(0) in sentence.words.subordinators)
 
 
 def _with_particle(sentence: Sentence, at: CueAt) -> CueAt:
@@ -35,9 +43,7 @@ def _with_particle(sentence: Sentence, at: CueAt) -> CueAt:
 
 def _read_inverted(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "…, said Name": a name and nothing else follows the cue."""
-    if sentence.tokens.word(at.range.start - 1) not in BREAKS:
-        return None
-    source = sentence.inverted_source(at.range)
+    source = sentence.inverted_source(at)
     return around(sentence, at, at.range.start, source, source.end) if source else None
 
 
@@ -118,9 +124,12 @@ def names_somebody(sentence: Sentence, index: int) -> bool:
 
 
 def _complement(sentence: Sentence, at: CueAt) -> int | None:
-    contents = sentence.contents
-    index = contents.skip_addressee(at.range.end) if Takes.ADDRESSEE in at.cue.takes else at.range.end
-    return contents.complement(contents.skip_adjuncts(index), at.cue.takes)
+    contents, takes = sentence.contents, at.cue.takes
+    index = contents.skip_addressee(at.range.end) if Takes.ADDRESSEE in takes else at.range.end
+    begin = contents.complement(contents.skip_adjuncts(index), takes)
+    if begin is not None and Takes.WH in takes and Takes.OBJECT in takes:
+        return contents.question_after(begin)
+    return begin
 
 
 def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
@@ -141,11 +150,11 @@ def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
 
 
 def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
-    tokens, sources = sentence.tokens, sentence.sources
+    tokens, sources, words = sentence.tokens, sentence.sources, sentence.words
     group = sources.skip_back(at.range.start)
     if source := sources.between_quotation_and(group):
         return around(sentence, at, source.start, source, at.range.end)
-    if tokens.word(group - 1) in BREAKS | {QUOTE}:
+    if tokens.word(group - 1) in BREAKS | {QUOTE} and tokens.word(at.range.start - 1) not in words.infinitive_marks:
         source = sources.after(at.range.end)
         if source and not _is_clause_after(sentence, at):
             return around(sentence, at, group, source, max(source.end, at.range.end))
@@ -183,8 +192,10 @@ def _goes_on(sentence: Sentence, start: int) -> bool:
 
 
 def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
-    """Read "X was criticized by Y"; a passive that names nobody is left to the other families."""
+    """Read "X was criticized by Y" and "X was asked whether …"; other passives are left to the other families."""
     agent = at.range.end
+    if sentence.tokens.word(agent) in sentence.words.question_words and Takes.WH in at.cue.takes:
+        return at.reading("passive-content", (sentence.content_from(agent, sentence.words.breaks),), NOWHERE)
     if sentence.tokens.word(agent) not in sentence.words.agents or Takes.OBJECT not in at.cue.takes:
         return None
     source = sentence.sources.after(agent + 1)
@@ -195,14 +206,15 @@ def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     return at.reading("passive", (patient, rest) if rest else (patient,), source, 0.8)
 
 
-def _opening_participle(sentence: Sentence, at: CueAt, begin: int) -> Reading:
-    """Read "After saying …, she left": the source follows the comma that ends the content."""
+def _opening_participle(sentence: Sentence, at: CueAt, begin: int, is_passive: bool = False) -> Reading:
+    """Read "After saying …, she left": the source follows the comma that ends the content, if it is no passive."""
     tokens = sentence.tokens
     for end in range(begin + 1, len(tokens)):
         if tokens.word(end) == "," or tokens.word(end - 1) == QUOTE:
             source = sentence.sources.subject(end + 1 if tokens.word(end) == "," else end)
-            if source and names_somebody(sentence, source.start):
-                return at.reading("cue-content-source", (sentence.contents.trim(Range(begin, end)),), source)
+            if source and (names_somebody(sentence, source.start) or tokens.word(source.start).isdigit()):
+                content = sentence.contents.trim(Range(begin, end))
+                return at.reading("cue-content-source", (content,), NOWHERE if is_passive else source)
     return before_content(sentence, at, NOWHERE, begin)
 
 
