@@ -6,7 +6,7 @@ from factrack.cli.columns import aligned
 from factrack.cli.output import say, say_fields, say_json, screen_width
 from factrack.ledger import Claim
 from factrack.plaintext import one_line
-from factrack.reports import claim_row, said_on_dates
+from factrack.reports import claim_row, said_on_dates, short_day, short_speaker
 
 HEADER = ("id", "status", "said on", "speaker", "quote")
 WIDTHS = (6, 8, 11, 22)
@@ -34,13 +34,7 @@ def _say_table(claims: Iterable[Claim]) -> None:
 
 
 def _cells(claim: Claim) -> tuple[str, ...]:
-    speaker = (claim.speaker or "unknown") + ("?" if claim.speaker_inferred else "")
-    return str(claim.id), claim.status, _first_day(claim), speaker, claim.quote
-
-
-def _first_day(claim: Claim) -> str:
-    first, _, last = (said_on_dates(claim) or "unknown").partition("/")
-    return f"{first}…" if last else first
+    return str(claim.id), claim.status, short_day(claim), short_speaker(claim), claim.quote
 
 
 def _say_tsv(claim: Claim) -> None:

@@ -4,7 +4,7 @@ from factrack.reports.csv_text import defuse, restore
 from factrack.reports.options import ReportOptions
 from factrack.reports.report import stream_report, write_report
 from factrack.reports.rows import COLUMNS, STATEMENT_COLUMNS, Per, claim_row, said_on_dates, statement_row
-from factrack.reports.wording import about_text, moment_text, said_on_text, speaker_text
+from factrack.reports.wording import about_text, moment_text, said_on_text, short_day, short_speaker, speaker_text
 
 __all__ = [
     "COLUMNS",
@@ -18,6 +18,8 @@ __all__ = [
     "restore",
     "said_on_dates",
     "said_on_text",
+    "short_day",
+    "short_speaker",
     "speaker_text",
     "statement_row",
     "stream_report",

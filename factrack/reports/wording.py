@@ -23,6 +23,19 @@ def speaker_text(occurrence: Claim | Appearance) -> str:
     return f"{occurrence.speaker} (inferred)" if occurrence.speaker_inferred else occurrence.speaker
 
 
+def short_speaker(occurrence: Claim | Appearance) -> str:
+    """Name the speaker in a list: a question mark says that it was inferred."""
+    if occurrence.speaker is None:
+        return "unknown"
+    return f"{occurrence.speaker}?" if occurrence.speaker_inferred else occurrence.speaker
+
+
+def short_day(occurrence: Claim | Appearance) -> str:
+    """Name the day in a list: an ellipsis says that it is the first of a longer time."""
+    first, _, last = (said_on_dates(occurrence) or "unknown").partition("/")
+    return f"{first}…" if last else first
+
+
 def speaker_in_full(occurrence: Claim | Appearance) -> str:
     """Name the speaker with role and affiliation."""
     return ", ".join(part for part in (speaker_text(occurrence), occurrence.role, occurrence.affiliation) if part)

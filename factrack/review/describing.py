@@ -1,113 +1,130 @@
 """A claim in words, line by line, for the details pane: what is known, from what, and what is not known."""
 
-from collections.abc import Iterator
-from datetime import UTC
-
-from textual.content import Content
+from collections.abc import Iterable, Iterator
 
 from factrack.ledger import Appearance, ArticleText, Claim, ClaimDetail, Decision, change_text
-from factrack.plaintext import one_line
-from factrack.reports import said_on_dates
+from factrack.reports import about_text, moment_text, said_on_dates
 from factrack.review.statuses import status_words
-from factrack.review.text import line
+from factrack.review.tones import STATUS_TONES, Line, Piece, Tone, hanging
 
-_LABEL = 12
+_LABEL = 13
+_INDENT = 2
 
 
-def describe(detail: ClaimDetail, article: ArticleText | None, appearance: int) -> Iterator[Content]:
+def describe(detail: ClaimDetail, article: ArticleText | None, appearance: int, width: int) -> Iterator[Line]:
     """Yield the lines about a claim, and about the appearance with this number in its article."""
     shown = detail.appearances[appearance] if appearance < len(detail.appearances) else None
-    yield from _what_is_known(detail.claim, shown, article)
-    yield from _section("Appearances", _appearances(detail, appearance))
-    yield from _section("Evidence", _evidence(detail.claim))
-    yield from _section("Note", [line(part) for part in detail.claim.note.split("\n") if part])
-    yield from _section("History", map(_decision, detail.decisions))
+    yield from _what_is_known(detail.claim, shown, article, width)
+    yield from _section("Appearances", _appearances(detail, appearance, width))
+    yield from _section("Evidence", _evidence(detail.claim, width))
+    yield from _section("Note", _note(detail.claim, width))
+    yield from _section("History", _history(detail.decisions, width))
     if shown:
-        yield from _section("Why this was found", _why(shown, article))
+        yield from _section("Why this was found", _why(shown, article, width))
 
 
-def _what_is_known(claim: Claim, shown: Appearance | None, article: ArticleText | None) -> Iterator[Content]:
+def _what_is_known(claim: Claim, shown: Appearance | None, article: ArticleText | None, width: int) -> Iterator[Line]:
     occurrence = shown or claim
-    yield _field("status", f"{status_words(claim.status)}{_by(claim)}")
-    yield _field("speaker", _speaker(occurrence, shown, article))
-    yield _field("role", occurrence.role or "unknown")
-    yield _field("affiliation", occurrence.affiliation or "unknown")
-    yield from (_field("said on" if first else "", words) for first, words in _said_on(occurrence))
-    yield _field("kind", f"{occurrence.kind}, {occurrence.stance}")
+    status: Piece = (status_words(claim.status), STATUS_TONES[claim.status])
+    yield from _field("status", [status, (f" by {claim.reviewer}" if claim.reviewer else "", Tone.TEXT)], width)
+    if claim.disagree:
+        yield from _text_field("", "reviewers disagree", width)
+    if claim.second_opinion:
+        yield from _text_field("", _asked(claim), width)
+    if claim.rating:
+        yield from _text_field("rating", f"{claim.rating.label} ({claim.rating.scale})", width)
+    yield from _speaker(occurrence, shown, article, width)
+    yield from _text_field("role", occurrence.role or "unknown", width)
+    yield from _text_field("affiliation", occurrence.affiliation or "unknown", width)
+    yield from _said_on(occurrence, width)
+    yield from _text_field("kind", f"{occurrence.kind}, {occurrence.stance}", width)
 
 
-def _by(claim: Claim) -> str:
-    return f" by {claim.reviewer}" if claim.reviewer else ""
+def _asked(claim: Claim) -> str:
+    asked = claim.second_opinion
+    assert asked is not None
+    question = f": {asked.question}" if asked.question else ""
+    return f"{asked.by} asks {asked.of or 'somebody'} for a second opinion{question}"
 
 
-def _speaker(occurrence: Claim | Appearance, shown: Appearance | None, article: ArticleText | None) -> str:
+def _speaker(
+    occurrence: Claim | Appearance, shown: Appearance | None, article: ArticleText | None, width: int
+) -> Iterator[Line]:
     if occurrence.speaker is None:
-        return "unknown"
-    if not occurrence.speaker_inferred:
-        return occurrence.speaker
-    return f"{occurrence.speaker} (inferred from {_inferred_from(shown, article)})"
+        yield from _text_field("speaker", "unknown", width)
+        return
+    yield from _field("speaker", [(occurrence.speaker, Tone.STRONG)], width)
+    if occurrence.speaker_inferred:
+        yield from _field("", [(f"inferred from {_inferred_from(shown, article)}", Tone.QUIET)], width)
 
 
 def _inferred_from(shown: Appearance | None, article: ArticleText | None) -> str:
-    if shown is None or article is None or not (shown.source or shown.antecedent):
+    if shown is None or article is None:
         return "the context"
     source = f"“{shown.source.of(article.text)}”" if shown.source else "the context"
-    antecedent = f", meaning “{shown.antecedent.of(article.text)}”" if shown.antecedent else ""
-    return f"{source}{antecedent}"
+    return f"{source}, meaning “{shown.antecedent.of(article.text)}”" if shown.antecedent else source
 
 
-def _said_on(occurrence: Claim | Appearance) -> Iterator[tuple[bool, str]]:
+def _said_on(occurrence: Claim | Appearance, width: int) -> Iterator[Line]:
     said_on = occurrence.said_on
     if said_on is None:
-        yield True, "unknown"
+        yield from _text_field("said on", "unknown", width)
         return
     dates = said_on_dates(occurrence)
-    yield True, f"{dates.replace('/', ' to ')} ({said_on.precision})" if dates else "unresolved"
-    yield False, f"from “{said_on.text}”"
-    if said_on.inherited:
-        yield False, "taken over from an earlier statement"
+    days = f"{dates.replace('/', ' to ')} ({said_on.precision})" if dates else "unresolved"
+    yield from _text_field("said on", days, width)
+    source = f"from “{said_on.text}”" if said_on.text else "set by a reviewer"
+    inherited = ", taken over from an earlier statement" if said_on.inherited else ""
+    yield from _field("", [(f"{source}{inherited}", Tone.QUIET)], width)
 
 
-def _appearances(detail: ClaimDetail, number: int) -> Iterator[Content]:
+def _appearances(detail: ClaimDetail, number: int, width: int) -> Iterator[Line]:
     for place, appearance in enumerate(detail.appearances):
-        published = str(appearance.published) if appearance.published else "no date"
-        mark = "▸ " if place == number else "  "
-        yield line(f"{mark}{published}  {appearance.outlet or 'no outlet'}")
-        yield _faint(f"  {appearance.title or appearance.path or 'no title'}")
+        is_shown = place == number
+        published = str(appearance.published) if appearance.published else "no date   "
+        where = f"{published}  {appearance.outlet or 'no outlet'}"
+        mark: Piece = ("▸" if is_shown else "", Tone.CUE)
+        yield from hanging(mark, [(where, Tone.STRONG if is_shown else Tone.TEXT)], _INDENT, width)
+        title = appearance.title or appearance.path or "no title"
+        yield from hanging(("", Tone.TEXT), [(title, Tone.QUIET)], _INDENT, width)
 
 
-def _evidence(claim: Claim) -> Iterator[Content]:
+def _evidence(claim: Claim, width: int) -> Iterator[Line]:
     for link in claim.evidence:
-        yield line(link.url)
-        about = ": ".join(part for part in (link.title, link.note) if part)
-        if about:
-            yield _faint(f"  {about}")
+        yield from hanging(("", Tone.TEXT), [(link.url, Tone.TEXT)], _INDENT, width)
+        if about := about_text(link):
+            yield from hanging(("", Tone.TEXT), [(about, Tone.QUIET)], _INDENT, width)
 
 
-def _decision(decision: Decision) -> Content:
-    when = decision.decided_at.astimezone(UTC)
-    return _faint(f"{when:%Y-%m-%d %H:%M} {decision.reviewer}: ") + line(change_text(decision))
+def _note(claim: Claim, width: int) -> Iterator[Line]:
+    for part in filter(None, claim.note.split("\n")):
+        yield from hanging(("", Tone.TEXT), [(part, Tone.TEXT)], _INDENT, width)
 
 
-def _why(shown: Appearance, article: ArticleText | None) -> Iterator[Content]:
-    yield _field("rule", shown.rule)
-    yield _field("confidence", f"{shown.confidence:.2f}")
-    for label, span in (("cue", shown.cue), ("source", shown.source)):
+def _history(decisions: Iterable[Decision], width: int) -> Iterator[Line]:
+    for decision in decisions:
+        who: Piece = (f"{moment_text(decision.decided_at)} {decision.reviewer}: ", Tone.QUIET)
+        yield from hanging(("", Tone.TEXT), [who, (change_text(decision), Tone.TEXT)], _INDENT, width)
+
+
+def _why(shown: Appearance, article: ArticleText | None, width: int) -> Iterator[Line]:
+    yield from _text_field("rule", f"{shown.rule}, confidence {shown.confidence:.2f}", width)
+    for label, tone, span in (("cue", Tone.CUE, shown.cue), ("source", Tone.SOURCE, shown.source)):
         if span and article:
-            yield _field(label, f"“{span.of(article.text)}”")
+            yield from _field(label, [(span.of(article.text), tone)], width)
 
 
-def _section(title: str, lines: Iterator[Content] | list[Content]) -> Iterator[Content]:
+def _section(title: str, lines: Iterator[Line]) -> Iterator[Line]:
     listed = list(lines)
     if listed:
-        yield Content("")
-        yield Content.styled(title, "bold $text-primary")
+        yield ()
+        yield ((title, Tone.HEADING),)
         yield from listed
 
 
-def _field(label: str, value: str) -> Content:
-    return _faint(f"{label:<{_LABEL}}") + line(value)
+def _text_field(label: str, value: str, width: int) -> Iterator[Line]:
+    return _field(label, [(value, Tone.TEXT)], width)
 
 
-def _faint(text: str) -> Content:
-    return Content.styled(one_line(text), "$quiet")
+def _field(label: str, value: list[Piece], width: int) -> Iterator[Line]:
+    return hanging((label, Tone.QUIET), value, _LABEL, width)

@@ -2,6 +2,8 @@
 
 from textual.message import Message
 
+from factrack.ledger import Status
+
 
 class RowChosen(Message):
     """A row of the list was clicked; `extend` asks for all rows from the cursor to it."""
@@ -17,6 +19,14 @@ class CommandAsked(Message):
 
     def __init__(self, command_id: str) -> None:
         self.command_id = command_id
+        super().__init__()
+
+
+class StatusChosen(Message):
+    """The count of a status was clicked."""
+
+    def __init__(self, status: Status) -> None:
+        self.status = status
         super().__init__()
 
 

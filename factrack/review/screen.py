@@ -1,14 +1,15 @@
 """The review screen: claims, article and details, and what keeps them in step."""
 
 import asyncio
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
-from textual.widgets import Footer
+from textual.screen import Screen
 
 from factrack.errors import FactrackError
 from factrack.ledger import ClaimFilter, format_query, parse_query
@@ -17,12 +18,14 @@ from factrack.review.commands.review import REVIEW
 from factrack.review.commands.running import CommandScreen
 from factrack.review.commands.selecting import extend_to
 from factrack.review.loading import Loaded, load, load_first
-from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped, RowChosen
+from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped, RowChosen, StatusChosen
 from factrack.review.panes.article import ArticlePane
 from factrack.review.panes.claims import ClaimsPane
 from factrack.review.panes.details import DetailsPane
 from factrack.review.panes.filter_bar import FilterBar
 from factrack.review.panes.header import Header
+from factrack.review.panes.keys import KeysBar
+from factrack.review.panes.lines import LinesPane
 from factrack.review.state import ReviewState
 
 _LOOK_EVERY = 2.0  # seconds between looks whether somebody else changed the ledger
@@ -47,10 +50,12 @@ class ReviewScreen(CommandScreen):
         self.deciding = asyncio.Lock()
         """Held while something is decided in a thread: decisions are made one after the other."""
         self.header = Header(state)
+        self.keys = KeysBar()
         self.filter_bar = FilterBar()
         self.claims = ClaimsPane(state)
         self.article = ArticlePane()
         self.details = DetailsPane()
+        self.panes: tuple[LinesPane, ...] = (self.claims, self.article, self.details)
         self._before_typing = state.claims
 
     def compose(self) -> ComposeResult:
@@ -62,10 +67,11 @@ class ReviewScreen(CommandScreen):
             with Container(id="reading"):
                 yield self.article
                 yield self.details
-        yield Footer(show_command_palette=False)
+        yield self.keys
 
     def on_mount(self) -> None:
         """List the claims, and keep an eye on the ledger."""
+        self.bindings_updated_signal.subscribe(self, self._show_keys)
         self.load(self.state.claims)
         self.set_interval(_LOOK_EVERY, self.look_for_changes)
 
@@ -96,18 +102,19 @@ class ReviewScreen(CommandScreen):
     def show_everything(self) -> None:
         """Draw all of the state anew."""
         state = self.state
-        self.header.show()
-        self.filter_bar.show(format_query(state.claims), len(state.index), state.total, is_complete=state.is_complete)
+        self.header.refresh()
+        self.filter_bar.show(format_query(state.claims))
         self.show_claims()
         self.show_current()
 
     def show_claims(self) -> None:
         """Draw the list anew."""
         self.claims.show_all()
+        self.filter_bar.show_place(self.state.row, self.state)
 
     def show_current(self) -> None:
-        """Show the claim under the cursor in the other panes, once the list is drawn."""
-        self.call_after_refresh(self.attempt, self._show_current)
+        """Show the claim under the cursor in the other panes, once all keys that were pressed are done."""
+        self.call_later(self.attempt, self._show_current)
 
     def _show_current(self) -> None:
         detail, number = self.state.detail(), self.state.appearance
@@ -120,12 +127,18 @@ class ReviewScreen(CommandScreen):
         self.article.show(article, shown, f"{number + 1} of {len(detail.appearances)}")
         self.details.show(detail, article, number)
 
+    def _show_keys(self, _: Screen[None]) -> None:
+        keys = self.keys_by_command()
+        shown = [command for command in self.TABLE if command.in_footer and command.id in keys]
+        self.keys.show([(command.id, keys[command.id].split(" ")[0], command.label) for command in shown])
+
     # What commands ask for
 
     def go_to(self, row: int) -> None:
         """Put the cursor on a row."""
         self.state.go_to(row)
         self.claims.show_cursor()
+        self.filter_bar.show_place(self.state.row, self.state)
         self.show_current()
 
     @property
@@ -142,11 +155,17 @@ class ReviewScreen(CommandScreen):
         """Give the focused pane the whole screen, or all panes their room again."""
         self.set_class(enlarged, "-enlarged")
 
+    def focus_pane(self, pane: LinesPane) -> None:
+        """Go to a pane; where there is room for one only, it is that one."""
+        for other in self.panes:
+            other.set_class(other is pane, "-shown")
+        self.query_one("#reading").set_class(pane is not self.claims, "-shown")
+        pane.focus()
+
     def focus_next_pane(self, step: int) -> None:
         """Go to the pane behind the focused one, or before it."""
-        panes = (self.claims, self.article, self.details)
-        place = next((number for number, pane in enumerate(panes) if pane.has_focus), 0)
-        panes[(place + step) % len(panes)].focus()
+        place = next((number for number, pane in enumerate(self.panes) if pane.has_focus), 0)
+        self.focus_pane(self.panes[(place + step) % len(self.panes)])
 
     def move_split(self, step: int) -> None:
         """Give the list so many percent more of the screen."""
@@ -190,7 +209,7 @@ class ReviewScreen(CommandScreen):
 
     def _leave_filter(self) -> None:
         self.filter_bar.stop_typing()
-        self.claims.focus()
+        self.focus_pane(self.claims)
 
     @on(RowChosen)
     def _row_chosen(self, message: RowChosen) -> None:
@@ -200,12 +219,16 @@ class ReviewScreen(CommandScreen):
         else:
             self.go_to(message.row)
 
+    @on(StatusChosen)
+    def _status_chosen(self, message: StatusChosen) -> None:
+        status = None if message.status is self.state.claims.status else message.status
+        self.load(replace(self.state.claims, status=status))
+
     @on(CommandAsked)
     def _command_asked(self, message: CommandAsked) -> None:
         self.action_command(message.command_id)
 
-    def on_descendant_focus(self) -> None:
-        """On a narrow screen, or enlarged, only the focused pane is seen."""
-        for pane in (self.claims, self.article, self.details):
-            pane.set_class(pane.has_focus, "-shown")
-        self.query_one("#reading").set_class(not self.claims.has_focus, "-shown")
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Remember the pane that was clicked."""
+        if isinstance(event.widget, LinesPane) and not event.widget.has_class("-shown"):
+            self.focus_pane(event.widget)

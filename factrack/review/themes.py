@@ -52,7 +52,8 @@ THEMES = (DARK, LIGHT, CONTRAST)
 def shades(variables: dict[str, str]) -> dict[str, str]:
     """Return the colours of our own that a theme's colours give: opaque, so that they hold in every line.
 
-    `quiet` is for what comes second, `dim` for what may be overlooked; `statement` lies behind a statement, `cursor`
+    `quiet` is for what comes second, `dim` for what may be overlooked; `statement` lies behind the
+    statement, `statement-other` behind the other ones, `cursor`
     and `cursor-blurred` behind the row of the cursor, `frame` is around a pane.
     """
     background, foreground, primary, warning = (
@@ -63,6 +64,7 @@ def shades(variables: dict[str, str]) -> dict[str, str]:
         "dim": foreground.blend(background, 0.55).hex,
         "frame": foreground.blend(background, 0.75).hex,
         "statement": background.blend(warning, 0.28).hex,
+        "statement-other": background.blend(warning, 0.09).hex,
         "cursor": background.blend(primary, 0.35).hex,
         "cursor-blurred": background.blend(primary, 0.15).hex,
     }

@@ -4,28 +4,31 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len, split_graphemes
 
-Line = tuple[int, int]
+Span = tuple[int, int]
 """Where a line begins and ends in the text, [start, end) in code points."""
 
 _ONE_CELL_RANGES = (range(0x20, 0x7F), range(0xA0, 0xAD), range(0xAE, 0x300), range(0x2010, 0x2028))
 _ONE_CELL = frozenset(chr(code) for codes in _ONE_CELL_RANGES for code in codes)
 
 
-def wrap(text: str, width: int) -> list[Line]:
+def wrap(text: str, width: int, *, airy: bool = False) -> list[Span]:
     """Return the lines of `text` in at most `width` cells; line ends are left out.
 
     Lines end at spaces where that is possible; a word that is wider than a line is cut between characters that are
-    seen as one. Every character but line ends belongs to a line.
+    seen as one. Every character but line ends belongs to a line. `airy` puts an empty line between paragraphs that
+    have none between them.
     """
-    lines: list[Line] = []
+    lines: list[Span] = []
     start = 0
     for paragraph in text.split("\n"):
+        if airy and paragraph.strip() and lines and lines[-1][0] < lines[-1][1]:
+            lines.append((start, start))
         lines += _wrapped(paragraph, start, max(width, 2))
         start += len(paragraph) + 1
     return lines
 
 
-def _wrapped(paragraph: str, offset: int, width: int) -> Iterator[Line]:
+def _wrapped(paragraph: str, offset: int, width: int) -> Iterator[Span]:
     if len(paragraph) <= width and _ONE_CELL.issuperset(paragraph):
         yield (offset, offset + len(paragraph))
         return

@@ -1,5 +1,6 @@
 """Panes: which one is focused, how large it is; and going back, one thing after the other."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factrack.review.commands.command import Command
@@ -19,13 +20,17 @@ def _back(screen: "ReviewScreen") -> None:
         screen.state.selected.clear()
         screen.show_claims()
     else:
-        screen.claims.focus()
+        screen.focus_pane(screen.claims)
+
+
+def _go(pane: str, screen: "ReviewScreen") -> None:
+    screen.focus_pane(next(other for other in screen.panes if other.id == pane))
 
 
 ARRANGING: tuple[Command, ...] = (
-    Command("claims", "1", "Claims", "Go to the list of claims.", _GROUP, lambda screen: screen.claims.focus()),
-    Command("article", "2", "Article", "Go to the article.", _GROUP, lambda screen: screen.article.focus()),
-    Command("details", "3", "Details", "Go to the details.", _GROUP, lambda screen: screen.details.focus()),
+    Command("claims", "1", "Claims", "Go to the list of claims.", _GROUP, partial(_go, "claims")),
+    Command("article", "2", "Article", "Go to the article.", _GROUP, partial(_go, "article")),
+    Command("details", "3", "Details", "Go to the details.", _GROUP, partial(_go, "details")),
     Command("next-pane", "tab", "Next pane", "Go to the next pane.", _GROUP, lambda screen: screen.focus_next_pane(1)),
     Command(
         "previous-pane",

@@ -15,7 +15,7 @@ def _by(rows: int, screen: "ReviewScreen") -> None:
 
 
 def _pages(pages: int, screen: "ReviewScreen") -> None:
-    _by(pages * screen.claims.page(), screen)
+    _by(pages * max(1, screen.claims.rows), screen)
 
 
 def _next_pending(screen: "ReviewScreen") -> None:
@@ -48,7 +48,7 @@ def _scroll(lines: int, screen: "ReviewScreen") -> None:
 
 def _scroll_pages(pages: int, screen: "ReviewScreen") -> None:
     pane = screen.reading_pane
-    pane.scroll_relative(y=pages * max(1, pane.scrollable_content_region.height - 1), animate=False)
+    pane.scroll_relative(y=pages * max(1, pane.rows - 1), animate=False)
 
 
 def _move(name: str, keys: str, label: str, tooltip: str, steps: int, pages: bool = False) -> tuple[Command, Command]:
@@ -77,9 +77,7 @@ MOVING: tuple[Command, ...] = (
     *_move("page-up", "pageup,ctrl+b", "Page up", "Go up a screenful.", -1, pages=True),
     *_move("first", "g,home", "First", "Go to the first claim.", -_END),
     *_move("last", "G,end", "Last", "Go to the last claim.", _END),
-    Command(
-        "next-pending", "n", "Next pending", "Go to the next pending claim.", _GROUP, _next_pending, in_footer=True
-    ),
+    Command("next-pending", "n", "Next", "Go to the next pending claim.", _GROUP, _next_pending, in_footer=True),
     Command(
         "previous-pending", "N", "Previous pending", "Go to the previous pending claim.", _GROUP, _previous_pending
     ),

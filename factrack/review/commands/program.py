@@ -30,6 +30,6 @@ PROGRAM: tuple[Command, ...] = (
         _GROUP,
         lambda screen: screen.app.action_command_palette(),
     ),
-    Command("help", "question_mark,f1", "Help", "Show the keys that work now.", _GROUP, _help, in_footer=True),
     Command("quit", "q", "Quit", "Leave. Every decision is stored already.", _GROUP, _quit, in_footer=True),
+    Command("help", "question_mark,f1", "Help", "Show the keys that work now.", _GROUP, _help, in_footer=True),
 )

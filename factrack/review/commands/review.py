@@ -9,4 +9,4 @@ from factrack.review.commands.program import PROGRAM
 from factrack.review.commands.selecting import SELECTING
 
 # In the order of the footer, the palette and the help.
-REVIEW: tuple[Command, ...] = (*DECIDING, *MOVING, *SELECTING, *FILTERING, *ARRANGING, *PROGRAM)
+REVIEW: tuple[Command, ...] = (*DECIDING, *MOVING, *FILTERING, *SELECTING, *ARRANGING, *PROGRAM)

@@ -8,6 +8,7 @@ from textual.widgets import Input, Static
 
 from factrack.plaintext import one_line
 from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped
+from factrack.review.state import ReviewState
 from factrack.review.text import line
 
 
@@ -33,8 +34,8 @@ class FilterBar(Horizontal):
         & > #filter-sign { width: 2; color: $text-accent; text-style: bold; }
         & > #filter-text { width: 1fr; height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
         & > FilterInput { width: 1fr; height: 1; border: none; padding: 0; background: $boost; display: none; }
-        & > #filter-count { width: auto; padding-left: 2; color: $quiet; }
-        &.-wrong > #filter-count { color: $text-error; }
+        & > #filter-problem { width: auto; padding-left: 2; color: $text-error; }
+        & > #filter-count { width: 44; padding-left: 2; text-align: right; color: $quiet; }
         &.-typing > #filter-text { display: none; }
         &.-typing > FilterInput { display: block; }
     }
@@ -49,21 +50,28 @@ class FilterBar(Horizontal):
         yield Static("/", id="filter-sign")
         yield Static(id="filter-text")
         yield FilterInput(id="filter-input", compact=True, select_on_focus=False)
+        yield Static(id="filter-problem")
         yield Static(id="filter-count")
 
-    def show(self, query: str, shown: int, total: int, *, is_complete: bool) -> None:
-        """Say which filter holds, and that it lets through `shown` of `total` claims."""
-        self.remove_class("-wrong")
-        text = self.query_one("#filter-text", Static)
-        text.update(line(query or "all claims"))
-        text.set_class(not query, "-none")
-        words = f"{shown:,} of {total:,}" if is_complete else "counting …"
-        self.query_one("#filter-count", Static).update(line(words))
+    def show(self, query: str) -> None:
+        """Say which filter holds."""
+        self.show_problem("")
+        self.query_one("#filter-text", Static).update(line(query or "all claims"), layout=False)
+
+    def show_place(self, row: int, state: ReviewState) -> None:
+        """Say at which of the claims the cursor is, and how many of all of them the filter lets through."""
+        shown = len(state.index)
+        chosen = f"{len(state.selected):,} selected · " if state.selected else ""
+        place = f"{chosen}at {row + 1:,} · " if shown else ""
+        words = f"{place}{shown:,} of {state.total:,} claims" if state.is_complete else "counting …"
+        self.query_one("#filter-count", Static).update(line(words), layout=False)
 
     def show_problem(self, message: str) -> None:
-        """Say what is wrong with what was typed, while it is being typed."""
-        self.add_class("-wrong")
-        self.query_one("#filter-count", Static).update(line(message))
+        """Say what is wrong with what was typed, while it is being typed; nothing where all is well."""
+        problem = self.query_one("#filter-problem", Static)
+        if problem.display != bool(message):
+            problem.display = bool(message)
+        problem.update(line(message), layout=bool(message))
 
     def type(self, query: str) -> None:
         """Let the filter be typed, beginning with what it is."""

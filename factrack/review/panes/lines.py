@@ -1,0 +1,68 @@
+"""A pane that is drawn line by line: however long its content is, only the lines in sight cost anything."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from factrack.plaintext import one_line
+from factrack.review.tones import Piece, Tone
+
+
+class LinesPane(ScrollView, can_focus=True):
+    """Draws pieces of untrusted text in their tones; subclasses say in `render_line` which."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {*(f"lines--{tone}" for tone in Tone), "lines--cursor"}
+    DEFAULT_CSS = """
+    LinesPane {
+        scrollbar-size-vertical: 1;
+        overflow-x: hidden;
+        & > .lines--quiet, & > .lines--pending { color: $quiet; }
+        & > .lines--dim { color: $dim; }
+        & > .lines--heading { color: $text-primary; text-style: bold; }
+        & > .lines--strong { text-style: bold; }
+        & > .lines--other { background: $statement-other; }
+        & > .lines--content { background: $statement; text-style: bold; }
+        & > .lines--cue { color: $text-accent; text-style: bold; }
+        & > .lines--source { color: $text-primary; text-style: bold; }
+        & > .lines--antecedent { color: $text-primary; text-style: italic underline; }
+        & > .lines--added { color: $text-success; text-style: underline; }
+        & > .lines--removed { color: $text-error; text-style: strike; }
+        & > .lines--selected { color: $text-accent; text-style: bold; }
+        & > .lines--verified { color: $text-success; }
+        & > .lines--disputed { color: $text-error; }
+        & > .lines--cursor { background: $cursor-blurred; }
+        &:focus > .lines--cursor { background: $cursor; text-style: bold; }
+    }
+    """
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines in sight; the style under them is looked up once for all."""
+        self._base = self.rich_style
+        return super().render_lines(crop)
+
+    @property
+    def columns(self) -> int:
+        """How many cells wide the content may be."""
+        return int(self.scrollable_content_region.width)
+
+    @property
+    def rows(self) -> int:
+        """How many lines are in sight."""
+        return int(self.scrollable_content_region.height)
+
+    def draw(self, pieces: Iterable[Piece], *, is_cursor: bool = False) -> Strip:
+        """Return a line; what is missing to its width is blank."""
+        base = self._base + self.style_of("cursor") if is_cursor else self._base
+        segments = [Segment(one_line(text), base + self.style_of(tone)) for text, tone in pieces]
+        return Strip(segments).adjust_cell_length(self.columns, base)
+
+    def style_of(self, name: str) -> Style:
+        """Return the style of a tone, to lay over what is under it."""
+        if name == Tone.TEXT:
+            return Style()
+        return self.get_component_rich_style(f"lines--{name}", partial=True)
