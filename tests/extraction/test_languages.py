@@ -1,0 +1,40 @@
+"""Language packs: what every one must hold, and that a new one is one file."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from factrack.articles import Article
+from factrack.errors import UsageError
+from factrack.extraction import Pack, Stance, extract, known_languages, load_pack
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_languages_are_those_that_have_a_file() -> None:
+    assert known_languages() == ("en", "id")
+    assert [load_pack(language).name for language in known_languages()] == ["English", "Indonesian"]
+
+
+@pytest.mark.parametrize("language", ["xx", "", "../en", "en.toml"])
+def test_another_language_is_refused_with_the_known_ones(language: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        load_pack(language)
+    assert raised.value.hint == "known: en, id"
+
+
+def test_the_pack_of_the_readme_reads_what_the_readme_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    section = README.split("## Add a language")[1].split("\n## ")[0]
+    (block,) = re.findall(r"```toml\n(.*?)```", section, re.DOTALL)
+    pack = Pack("es", tomllib.loads(block))
+    monkeypatch.setattr("factrack.extraction.pipeline.load_pack", lambda _: pack)
+    text = " ".join(line.removeprefix("> ") for line in section.splitlines() if line.startswith("> "))
+    said = [(each.speaker, each.role, each.quote(text)) for each in extract(Article(text, "es")).statements]
+    assert said == [
+        ("Ana Ruiz", "alcaldesa", "«El puente abre en mayo»"),
+        ("Ana Ruiz", "alcaldesa", "que el coste hubiera subido"),
+        ("Juan Vega", "ministro", "habrá otro puente"),
+    ]
+    assert extract(Article(text, "es")).statements[1].stance is Stance.DENIED
