@@ -1,8 +1,11 @@
 """Fourth stage: attributions become statements; quotations that no attribution claims are carried over or left."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
@@ -34,11 +37,14 @@ def join_attributions(
 
     A quotation that makes up a whole sentence and has no attribution of its own goes on from the quote of the
     sentence before it, or, within a paragraph, from its report: as a further span of that content. Where there is
-    neither, it is a statement of its own.
+    neither, it is a statement of its own, unless its last paragraph is what has the attribution.
     """
-    statements = [_statement(text, attribution, quotations) for attribution in _distinct(attributions)]
-    alone = _quotations_alone(text, layout, quotations)
-    return sorted(_carry_over(text, statements, alone), key=lambda statement: statement.content[0])
+    starts = [quotation.span.start for quotation in quotations]
+    statements = [_statement(text, attribution, quotations, starts) for attribution in _distinct(attributions)]
+    alone = _unclaimed(statements, _quotations_alone(text, layout, quotations))
+    statements = _carry_over(text, statements, alone)
+    statements.sort(key=lambda statement: statement.content[0])
+    return _with_beginnings(statements, quotations)
 
 
 def _distinct(attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -62,9 +68,11 @@ def _length(content: Sequence[Span]) -> int:
     return sum(span.end - span.start for span in content)
 
 
-def _statement(text: str, attribution: Attribution, quotations: Sequence[Quotation]) -> Statement:
+def _statement(
+    text: str, attribution: Attribution, quotations: Sequence[Quotation], starts: Sequence[int]
+) -> Statement:
     return Statement(
-        kind=_kind(text, attribution.content, quotations),
+        kind=_kind(text, attribution.content, quotations, starts),
         content=attribution.content,
         cue=attribution.cue,
         source=attribution.source,
@@ -74,12 +82,13 @@ def _statement(text: str, attribution: Attribution, quotations: Sequence[Quotati
     )
 
 
-def _kind(text: str, content: Sequence[Span], quotations: Sequence[Quotation]) -> Kind:
-    """Return how much of a content stands in quotation marks."""
+def _kind(text: str, content: Sequence[Span], quotations: Sequence[Quotation], starts: Sequence[int]) -> Kind:
+    """Return how much of a content stands in quotation marks; `starts` are those of the quotations."""
     quoted = unquoted = False
     for span in content:
         position = span.start
-        for quotation in quotations:
+        first, last = max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end)
+        for quotation in quotations[first:last]:
             if quotation.span.overlaps(span):
                 quoted = True
                 unquoted = unquoted or bool(_WORD.search(text, position, max(position, quotation.span.start)))
@@ -115,27 +124,55 @@ def _fills(text: str, sentence: Span, quotations: Sequence[Quotation]) -> bool:
     return not _WORD.search(text, position, max(position, sentence.end))
 
 
-def _carry_over(text: str, statements: list[Statement], alone: Iterator[_Alone]) -> list[Statement]:
-    """Return the statements with each lone quotation joined to the one before it, or as one of its own."""
-    result = list(statements)
+def _unclaimed(statements: Sequence[Statement], alone: Iterable[_Alone]) -> Iterator[_Alone]:
+    """Yield the lone quotations that are no part of a statement."""
+    claimed = sorted(span for statement in statements for span in statement.content)
+    index = end = 0
     for quotation in alone:
-        if any(span.overlaps(quotation.spans[0]) for statement in statements for span in statement.content):
-            continue
-        before = _goes_on_from(result, quotation)
+        first = quotation.spans[0]
+        while index < len(claimed) and claimed[index].start < first.end:
+            end = max(end, claimed[index].end)
+            index += 1
+        if end <= first.start:
+            yield quotation
+
+
+def _carry_over(text: str, statements: Sequence[Statement], alone: Iterable[_Alone]) -> list[Statement]:
+    """Return the statements with each lone quotation joined to the one before it, or as one of its own."""
+    done: list[Statement] = []
+    recent: list[Statement] = []
+    waiting = deque(sorted(statements, key=lambda statement: statement.span.end))
+    for quotation in alone:
+        while waiting and waiting[0].span.end <= quotation.spans[0].start:
+            recent.append(waiting.popleft())
+        done += [statement for statement in recent if statement.span.end <= quotation.before.start]
+        recent = [statement for statement in recent if statement.span.end > quotation.before.start]
+        before = _goes_on_from(recent, quotation)
         if before is not None:
-            result[result.index(before)] = replace(before, content=before.content + quotation.spans)
+            recent.remove(before)
+            recent.append(replace(before, content=before.content + quotation.spans))
         elif sum(len(_WORD.findall(span.of(text))) for span in quotation.spans) >= _FEWEST_WORDS:
-            result.append(_carried(quotation))
-    return result
+            recent.append(_carried(quotation))
+    return [*done, *recent, *waiting]
 
 
-def _goes_on_from(statements: Sequence[Statement], quotation: _Alone) -> Statement | None:
-    """Return the statement that a lone quotation goes on from: the last quote before it, else the last report."""
-    first = quotation.spans[0].start
-    near = [s for s in statements if quotation.before.start < s.span.end <= first]
-    quotes = [s for s in near if s.kind is not Kind.INDIRECT]
+def _goes_on_from(near: Sequence[Statement], quotation: _Alone) -> Statement | None:
+    """Return which of the statements just before a lone quotation it goes on from: the last quote or report."""
+    quotes = [statement for statement in near if statement.kind is not Kind.INDIRECT]
     reports = [] if quotation.opens else near
     return max(quotes or reports, key=lambda statement: statement.span.end, default=None)
+
+
+def _with_beginnings(statements: Sequence[Statement], quotations: Sequence[Quotation]) -> list[Statement]:
+    """Join a quote that runs over paragraphs to its last one, where that is the one with the attribution."""
+    opened = {after.span: before.span for before, after in pairwise(quotations) if after.continues}
+    joined: list[Statement] = []
+    for statement in statements:
+        beginning = opened.get(statement.content[0])
+        if joined and joined[-1].cue is None and joined[-1].content[-1] == beginning:
+            statement = replace(statement, content=joined.pop().content + statement.content)
+        joined.append(statement)
+    return joined
 
 
 def _carried(quotation: _Alone) -> Statement:
