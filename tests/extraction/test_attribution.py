@@ -63,7 +63,9 @@ def test_two_quotes_with_attributions_of_their_own_stay_two() -> None:
 
 
 def test_a_quote_in_a_new_paragraph_after_a_closed_one_is_a_statement_of_its_own() -> None:
-    text, statements = statements_of("“The bridge is old,” said Ann Moss.", "The mayor left soon after.", "“It was a long day.”")
+    text, statements = statements_of(
+        "“The bridge is old,” said Ann Moss.", "The mayor left soon after.", "“It was a long day.”"
+    )
     assert [parts(text, statement) for statement in statements][-1] == ["“It was a long day.”"]
     assert statements[-1].cue is None
 
