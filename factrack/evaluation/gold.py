@@ -9,7 +9,7 @@ from typing import Any
 
 from factrack.articles import Article
 from factrack.errors import FactrackError, UsageError
-from factrack.extraction import Kind, Span, load_pack
+from factrack.extraction import Kind, Span, Stance, load_pack
 from factrack.plaintext import one_line, sanitize
 
 PUBLIC_FIGURES = "direct-of-public-figures"
@@ -35,6 +35,9 @@ class GoldStatement:
     source: Span | None = None
     speaker: str | None = None
     date: GoldDate | None = None
+    stance: Stance | None = None
+    role: str | None = None
+    affiliation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,9 @@ def _statement(found: Mapping[str, Any], length: int) -> GoldStatement:
         _span(source, length) if source else None,
         found.get("speaker"),
         _date(found.get("date")),
+        Stance(found["stance"]) if found.get("stance") else None,
+        found.get("role"),
+        found.get("affiliation"),
     )
 
 

@@ -41,6 +41,12 @@ class Counts:
     speakers_right: int = 0
     dates: int = 0
     dates_right: int = 0
+    stances: int = 0
+    stances_right: int = 0
+    roles: int = 0
+    roles_right: int = 0
+    affiliations: int = 0
+    affiliations_right: int = 0
 
     def __iadd__(self, other: "Counts") -> "Counts":
         for name, value in asdict(other).items():
@@ -65,6 +71,9 @@ class Row:
     joint_f1: float | None
     speaker_accuracy: float | None
     date_accuracy: float | None
+    stance_accuracy: float | None
+    role_accuracy: float | None
+    affiliation_accuracy: float | None
 
 
 @dataclass(slots=True)
@@ -118,6 +127,9 @@ def _figures(name: str, counts: Counts, is_complete: bool) -> Row:
         joint_f1=pair(counts.joint_gold, counts.joint_predicted)[2],
         speaker_accuracy=_share(counts.speakers_right, counts.speakers),
         date_accuracy=_share(counts.dates_right, counts.dates),
+        stance_accuracy=_share(counts.stances_right, counts.stances),
+        role_accuracy=_share(counts.roles_right, counts.roles),
+        affiliation_accuracy=_share(counts.affiliations_right, counts.affiliations),
     )
 
 

@@ -152,6 +152,15 @@ def _count_match(
     if gold.date is not None:
         gold_side.dates += 1
         gold_side.dates_right += has_right_date(gold, found)
+    if gold.stance is not None:
+        gold_side.stances += 1
+        gold_side.stances_right += gold.stance == found.stance
+    if gold.role is not None:
+        gold_side.roles += 1
+        gold_side.roles_right += is_same_phrase(gold.role, found.role)
+    if gold.affiliation is not None:
+        gold_side.affiliations += 1
+        gold_side.affiliations_right += is_same_phrase(gold.affiliation, found.affiliation)
 
 
 def has_right_source(gold: GoldStatement, found: Statement) -> bool:
@@ -169,6 +178,15 @@ def has_right_speaker(gold: GoldStatement, found: Statement, words: ScoringWords
 def _name(name: str, words: ScoringWords) -> frozenset[str]:
     every = frozenset(word.lower() for word in _WORD.findall(name))
     return every - words.titles or every
+
+
+def is_same_phrase(gold: str, found: str | None) -> bool:
+    """Whether the words of a role or a body are the same, whatever their order and case; articles do not count."""
+    return _words(gold) == _words(found or "")
+
+
+def _words(phrase: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _WORD.findall(phrase)) - {"the"}
 
 
 def has_right_date(gold: GoldStatement, found: Statement) -> bool:

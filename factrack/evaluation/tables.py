@@ -14,6 +14,7 @@ from factrack.evaluation.scoring import (
     has_right_date,
     has_right_source,
     has_right_speaker,
+    is_same_phrase,
     misses,
 )
 from factrack.evaluation.words import ScoringWords
@@ -21,6 +22,7 @@ from factrack.extraction import SaidOn, Span, Statement, load_pack
 from factrack.plaintext import one_line
 
 _COLUMNS = ("gold", "pred", "P", "R", "F1", "exact P", "R", "F1", "source", "joint F1", "speaker", "date")
+_MORE_COLUMNS = ("stance", "role", "body")
 _BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 _AROUND = 60
 
@@ -37,15 +39,18 @@ def _file_table(score: FileScore) -> str:
     tallies = {"kind": score.tally}
     if len(score.by_language) > 1:
         tallies |= {f"in {load_pack(code).name}": tally for code, tally in sorted(score.by_language.items())}
-    rows = [row for name, tally in tallies.items() for row in _rows(name, tally)]
-    return "\n".join([title, *aligned(rows)])
+    has_more = any(row.stance_accuracy is not None for row in score.tally.rows())
+    lines = [line for name, tally in tallies.items() for line in _lines(name, tally, has_more)]
+    return "\n".join([title, *aligned(lines)])
 
 
-def _rows(name: str, tally: Tally) -> list[tuple[str, ...]]:
-    return [(name, *_COLUMNS), *(_cells(row) for row in tally.rows())]
+def _lines(name: str, tally: Tally, has_more: bool) -> list[tuple[str, ...]]:
+    """Return the lines of one tally; `has_more` adds the columns that only some gold has."""
+    more = _MORE_COLUMNS if has_more else ()
+    return [(name, *_COLUMNS, *more), *(_cells(row, has_more) for row in tally.rows())]
 
 
-def _cells(row: Row) -> tuple[str, ...]:
+def _cells(row: Row, has_more: bool) -> tuple[str, ...]:
     figures = (
         row.found_precision,
         row.found_recall,
@@ -58,8 +63,10 @@ def _cells(row: Row) -> tuple[str, ...]:
         row.speaker_accuracy,
         row.date_accuracy,
     )
+    more = (row.stance_accuracy, row.role_accuracy, row.affiliation_accuracy) if has_more else ()
     predicted = "–" if row.predicted is None else str(row.predicted)
-    return (row.name, str(row.gold), predicted, *("–" if figure is None else f"{figure:.3f}" for figure in figures))
+    cells = ("–" if figure is None else f"{figure:.3f}" for figure in (*figures, *more))
+    return (row.name, str(row.gold), predicted, *cells)
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
@@ -118,6 +125,11 @@ def _errors(scored: Scored) -> Iterator[tuple[str, str]]:
         if gold.speaker and not has_right_speaker(gold, found, words):
             place = "inferred" if found.speaker_inferred else "named"
             yield f"wrong speaker, {place}", f"{_context(text, found)}  GOT {found.speaker}  GOLD {gold.speaker}"
+        if gold.stance and gold.stance != found.stance:
+            yield f"stance {found.stance} for {gold.stance}", _context(text, gold)
+        for name, right, given in (("role", gold.role, found.role), ("body", gold.affiliation, found.affiliation)):
+            if right and not is_same_phrase(right, given):
+                yield f"wrong {name}", f"{_context(text, gold)}  GOT {given}  GOLD {right}"
         if gold.date and not has_right_date(gold, found):
             yield "wrong date", f"{_context(text, found)}  GOT {_days(found.said_on)}  GOLD {_days(gold.date)}"
 

@@ -9,7 +9,7 @@ import pytest
 from factrack.evaluation import Evaluation, evaluate
 from factrack.evaluation.gold import GoldDate, GoldStatement
 from factrack.evaluation.scores import Row
-from factrack.evaluation.scoring import has_right_date, has_right_speaker
+from factrack.evaluation.scoring import has_right_date, has_right_speaker, is_same_phrase
 from factrack.evaluation.words import ScoringWords
 from factrack.extraction import Kind, Precision, SaidOn, Span, Speaker, Statement
 from tests.evaluation.made import ALL, LATE, PORT, RAIN, READY, TEXT, Given, evaluated, gold_file, said
@@ -97,6 +97,27 @@ def test_gold_of_public_figures_has_recall_only(tmp_path: Path) -> None:
     ) * 5
     assert (every.found_recall, every.exact_recall, every.source_accuracy, every.speaker_accuracy) == (1.0,) * 4
     assert "spoken all" not in found
+
+
+def test_stance_role_and_body_are_scored_where_the_gold_has_them(tmp_path: Path) -> None:
+    told = READY | {"stance": "asserted", "role": "Engineer", "affiliation": "the City"}
+    every = rows(evaluated(tmp_path, [told, PORT | {"stance": "denied"}], READY, PORT))["all"]
+    assert (every.stance_accuracy, every.role_accuracy, every.affiliation_accuracy) == (0.5, 0.0, 0.0)
+    every = rows(evaluated(tmp_path, [READY], READY))["all"]
+    assert (every.stance_accuracy, every.role_accuracy, every.affiliation_accuracy) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "right"),
+    [
+        ("City Council", "city council", True),
+        ("the City Council", "City Council", True),
+        ("City Council", "Council", False),
+        ("City Council", None, False),
+    ],
+)
+def test_a_role_or_body_is_right_with_all_its_words_and_no_others(gold: str, found: str | None, right: bool) -> None:
+    assert is_same_phrase(gold, found) is right
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,12 @@ def test_a_table_names_the_file_and_every_column(tmp_path: Path) -> None:
     assert len({len(line) for line in table[1:]}) == 1
 
 
+def test_stance_role_and_body_have_columns_where_the_gold_has_them(tmp_path: Path) -> None:
+    table = format_table(evaluated(tmp_path, [READY | {"stance": "denied"}], READY)).splitlines()
+    assert table[1].endswith("date  stance  role  body")
+    assert table[2].split()[-3:] == ["0.000", "–", "–"]
+
+
 def test_what_could_not_be_scored_is_a_dash(tmp_path: Path) -> None:
     table = format_table(evaluated(tmp_path, [READY], READY, scope="direct-of-public-figures")).splitlines()
     assert table[2].split() == [
@@ -94,6 +100,17 @@ def test_a_wrong_day_is_an_error(tmp_path: Path) -> None:
     printed = format_errors(evaluated(tmp_path, [READY | {"date": "2024-03-10"}], READY))
     assert printed.splitlines()[0].strip() == "1  wrong date"
     assert "GOT 2024-03-11 to 2024-03-11 (Monday)  GOLD 2024-03-10 to 2024-03-10" in printed
+
+
+def test_a_wrong_stance_role_and_body_are_errors(tmp_path: Path) -> None:
+    told = READY | {"stance": "denied", "role": "engineer", "affiliation": "City Council"}
+    printed = format_errors(evaluated(tmp_path, [told], READY))
+    assert [line.strip() for line in printed.splitlines()[::2]] == [
+        "1  stance asserted for denied",
+        "1  wrong role",
+        "1  wrong body",
+    ]
+    assert "GOT None  GOLD City Council" in printed
 
 
 def test_false_alarms_are_errors_of_complete_gold_only(tmp_path: Path) -> None:
