@@ -77,6 +77,19 @@ ONE_REPORT = [
         BRIDGE,
         "Belanda, Kanada, Korea Selatan dan Jepang",
     ),
+    ("Komisi Jalan sangat menyayangkan bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Komisi Jalan"),
+    ("Camat Lukman Hadi, misalnya, mengatakan jembatan itu aman.", BRIDGE, "Camat Lukman Hadi"),
+    (
+        "Kepala Seksi Jalan pada Dinas Umum Lukman Hadi menyebut jembatan itu aman.",
+        BRIDGE,
+        "Kepala Seksi Jalan pada Dinas Umum Lukman Hadi",
+    ),
+    ("Sebab, menurut Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
+    (
+        "Cara yang paling mudah bagi petugas untuk mengatur arus, ujar Lukman, adalah menutup jembatan itu.",
+        "Cara yang paling mudah bagi petugas untuk mengatur arus … adalah menutup jembatan itu",
+        "Lukman",
+    ),
     # where a content ends
     ("Sulastri mengatakan, jembatan itu aman saat dihubungi di Rantau, Senin (11/3/2024).", BRIDGE, "Sulastri"),
     ("Sulastri mengatakan, jembatan itu aman, Senin (11/3/2024).", BRIDGE, "Sulastri"),
@@ -121,6 +134,10 @@ def test_what_was_said_before_can_be_given_its_speaker_afterwards(text: str) -> 
         "Menurut aturan, jembatan itu harus ditutup.",
         "Sulastri menerima laporan dari warga.",
         "Kata sandi itu sudah diganti.",
+        "Petugas datang untuk menanyakan kelengkapan surat.",
+        "Kebutuhan itu kini lebih besar dan mendesak karena pandemi.",
+        "Bagaimana menurut Anda?",
+        "Perusahaan itu tetap wajib melanjutkan pembangunan jembatan.",
         "Rencana itu belum jelas bagi warga.",
     ],
 )

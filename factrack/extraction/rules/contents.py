@@ -149,7 +149,7 @@ class ContentReader:
             return index
         if word in words.infinitive_marks:
             return index if Takes.INFINITIVE in takes else None
-        if not tokens.is_word(index) or word in words.conjunctions or word in words.agents:
+        if not tokens.is_word(index) or word in words.conjunctions or word in words.agents | words.not_complements:
             return None
         if Takes.OBJECT in takes:
             return index

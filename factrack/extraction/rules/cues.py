@@ -100,6 +100,12 @@ class CueWords:
     """Those of them that can describe the noun before them instead: "sumber di kementerian"."""
     office_links: frozenset[str]
     """Those of them that link an office to its body: "kepala bidang pada Dinas …"."""
+    not_complements: frozenset[str]
+    """What cannot open a clause right behind a verb: karena."""
+    purposes: frozenset[str]
+    """What makes the verb after it an aim and no report: untuk."""
+    appositions: frozenset[str]
+    """The determiners that can open an apposition; all of them where the list is empty."""
     comparisons: frozenset[str]
     """What stands before a passive that only names where a content is from: seperti, as."""
     anaphora: frozenset[str]

@@ -43,6 +43,8 @@ def _comparison(sentence: Sentence, at: CueAt, marker: int, source: Range) -> Re
     while sentence.tokens.word(marker - 1) in sentence.words.comparisons:
         marker -= 1
     left = sentence.content_before(marker)
+    if any(reading.cue.start in left for reading in sentence.readings):
+        return None
     if left:
         return at.reading("content-cue-source", (left,), source)
     begin = sentence.contents.complement(sentence.contents.past_times(source.end), _AFTER_AGENT)

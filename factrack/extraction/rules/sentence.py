@@ -159,7 +159,12 @@ class Sentence:
             # A report whose content reaches up to here is a part of this content.
             if stop < end - 1 or (stop < end and self.tokens.word(end - 1) not in BREAKS):
                 floor = max(floor, stop)
-        return self.contents.before(end, floor)
+        content = self.contents.before(end, floor)
+        return content if self._says_something(content) else NOWHERE
+
+    def _says_something(self, content: Range) -> bool:
+        """Whether a content is more than what opens a sentence: "Sebab, menurut …"."""
+        return any(self.tokens.word(index) not in self.words.openers for index in content)
 
     def subject_of(self, cue: int) -> Range:
         """Return the source before the cue at token `cue`, or the one it shares: "X thanked them and called …"."""

@@ -224,7 +224,7 @@ class SourceReader:
         """Return where the apposition at token `start` ends; `start` itself where there is none."""
         tokens, words = self.tokens, self.words
         first = tokens.word(start)
-        described = first in words.determiners or first in words.relatives
+        described = first in (words.appositions or words.determiners) or first in words.relatives
         end = start
         if described or first in words.roles:
             while end < len(tokens) and tokens.word(end) not in _ENDS_APPOSITION and end - start < _LONGEST_SOURCE:

@@ -3,6 +3,7 @@
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
+from factrack.extraction.statement import Stance
 
 _SHORT_ADVERBIAL = 9
 """In tokens: what may stand before "…, he said, …" and belong to the content after it."""
@@ -19,6 +20,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if Takes.AFTER in at.cue.takes and (inverted := _read_inverted(sentence, at)):
         return inverted
     source = sentence.subject_of(at.range.start)
+    if not source and _has_no_subject(sentence, at):
+        return None
     begin = _complement(sentence, at)
     if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
         return _opening_participle(sentence, at, begin, is_passive=True)
@@ -31,6 +34,12 @@ def _opens_adverbial(sentence: Sentence, cue: int) -> bool:
     """Whether the cue is a participle that opens the sentence: "Asked whether …, she", "When asked about …, she"."""
     start = sentence.sources.skip_back(cue)
     return start == 0 or (start == 1 and sentence.tokens.word(0) in sentence.words.subordinators)
+
+
+def _has_no_subject(sentence: Sentence, at: CueAt) -> bool:
+    """Whether a verb without a source is no report: "untuk menanyakan", or a refusal by nobody."""
+    before = sentence.tokens.word(sentence.sources.skip_back(at.range.start) - 1)
+    return before in sentence.words.purposes or at.cue.stance is Stance.DECLINED
 
 
 def _with_particle(sentence: Sentence, at: CueAt) -> CueAt:

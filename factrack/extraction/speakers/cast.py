@@ -141,7 +141,7 @@ class Cast:
         for number in candidates:
             name = self.mentions.name(number)
             if len(name) > len(tokens) and words <= {token.word for token in name}:
-                if not _has_epithet(name, tokens):
+                if not _has_epithet(name, tokens) and not _is_pair(name, words):
                     return number
                 spare = number if spare is None else spare
         return spare if len(tokens) == 1 else None
@@ -228,6 +228,11 @@ def _has_epithet(name: Sequence[Token], short: Sequence[Token]) -> bool:
     if len(name) < 3 or given == 0 or name[0].word in {token.word for token in short}:
         return False
     return name[0].sort is Sort.NAME and (given == 1 or name[given].word == short[0].word)
+
+
+def _is_pair(name: Sequence[Token], short: set[str]) -> bool:
+    """Whether a hyphen joins two people in a longer name: "Eri Cahyadi-Armuji"."""
+    return any("-" in token.word and token.word not in short for token in name)
 
 
 def _same_person(one: Sequence[Token], other: Sequence[Token]) -> bool:

@@ -77,8 +77,18 @@ class Mentions:
         tokens = self.words.tokens(self.text, self.starts[number], self.ends[number])
         while tokens and self._is_common(tokens[0]):
             del tokens[0]
-        name = tuple(read_name(tokens, self.words, self.alone))
+        name = self._without_body(tuple(read_name(tokens, self.words, self.alone)))
         return () if name and (self._is_body(name) or self._goes_on(name)) else name
+
+    def _without_body(self, name: tuple[Token, ...]) -> tuple[Token, ...]:
+        """Leave out the end of a body's name before a given name: "Komunikasi dan *Informatika* Bambang"."""
+        given = next((i for i, token in enumerate(name) if token.sort is Sort.GIVEN), 0)
+        if not given or name[0].sort is not Sort.NAME:
+            return name
+        before = _LAST_WORD.search(self.text, max(0, name[0].start - 24), name[0].start)
+        word = before.group(1) if before else ""
+        links = self.words.sort_of(word) is Sort.JOINER if word else False
+        return name[given:] if links or word in self.words.body_links else name
 
     def _is_common(self, token: Token) -> bool:
         """Whether a word has its capital only because it starts a sentence."""

@@ -136,7 +136,7 @@ def _may_follow(before: Sequence[Sequence[Token]], chunk: Sequence[Token], found
 def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], alone: Alone) -> bool:
     """Whether what looks like a name may be where an office is: "Camat Gelagah, …"."""
     name = chunk[slice(*found)]
-    return found[0] > 0 and len(name) == 1 and name[0].sort is Sort.NAME and not alone(name[0])
+    return found[0] > 0 and all(token.sort is Sort.NAME and not alone(token) for token in name)
 
 
 def _is_name(chunk: Sequence[Token], words: PeopleWords, alone: Alone) -> bool:
@@ -151,6 +151,8 @@ def _find_name(chunk: Sequence[Token], words: PeopleWords, alone: Alone) -> tupl
     first = 0
     while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
         first += 1
+    if words.body_first and first < len(chunk) and chunk[first].sort is Sort.BODY and not _has_office(chunk):
+        return None
     for end in range(first + 1, len(chunk) + 1):
         if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
             continue
@@ -163,6 +165,10 @@ def _find_name(chunk: Sequence[Token], words: PeopleWords, alone: Alone) -> tupl
             later = _later_name(chunk, first, end, words, alone) if start > 0 and words.body_first else None
             return later or (first + start, end)
     return None
+
+
+def _has_office(chunk: Sequence[Token]) -> bool:
+    return any(token.sort in (Sort.ROLE, Sort.RANK, Sort.PREFIX, Sort.HONORIFIC) for token in chunk)
 
 
 def _later_name(
