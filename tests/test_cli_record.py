@@ -56,6 +56,46 @@ def test_ask_for_a_second_opinion(desk: Desk) -> None:
     assert "asked by" not in desk("show", "1").out
 
 
+def test_rate_on_a_scale(desk: Desk) -> None:
+    assert desk("rate", "1", "3", "mostly true").lines[0] == "claim 1: rating: Mostly true (truth)"
+    assert "rating:      Mostly true (truth: 4, where 1 is the worst and 5 the best)" in desk("show", "1").out
+    assert desk("rate", "1", "keliru", "--scale", "tempo").lines == ["claim 1: rating: Keliru (tempo)"]
+    assert desk("rate", "1", "none").lines == ["claim 1: rating withdrawn: Keliru (tempo)"]
+
+
+@pytest.mark.parametrize(("words", "said"), [(["perhaps"], "Mostly false"), (["true", "--scale", "x"], "politifact")])
+def test_a_wrong_rating_is_answered_with_those_there_are(desk: Desk, words: list[str], said: str) -> None:
+    done = desk("rate", "1", *words)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+
+
+def test_a_file_as_evidence_with_its_copy(desk: Desk) -> None:
+    file = desk.folder / "table.csv"
+    file.write_text("14", encoding="utf-8")
+    done = desk("evidence", "add", "1", file, "--snapshot", "--undermines", "--note", "says 14")
+    assert done.lines == [f"claim 1: evidence: {file.as_uri()}"]
+    out = desk("show", "1").out
+    assert f"{file.as_uri()} (undermines; says 14)" in out
+    assert "-table.csv" in out
+    assert desk("evidence", "withdraw", "1", file).code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["https://a.example", "--snapshot"], 2, "--saved FILE"),
+        (["https://a.example", "--supports", "--undermines"], 2, "not both"),
+        (["https://a.example", "--saved", "missing.html"], 1, "cannot be copied"),
+    ],
+)
+def test_evidence_that_does_not_work(desk: Desk, words: list[str], code: int, said: str) -> None:
+    done = desk("evidence", "add", "1", *words)
+    assert (done.code, done.out) == (code, "")
+    assert said in done.err
+    assert "evidence" not in desk("show", "1").out
+
+
 def test_reviewers_who_disagree_are_shown(desk: Desk) -> None:
     desk("mark", "1", "verified")
     desk.bare("--ledger", desk.ledger, "mark", "1", "disputed", "--reviewer", "budi")

@@ -1,4 +1,4 @@
-"""The commands that decide: mark, note, evidence, ask, undo, redo."""
+"""The commands that decide: mark, note, rate, ask, undo, redo."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
@@ -19,8 +19,6 @@ from factrack.plaintext import one_line
 
 if TYPE_CHECKING:
     from factrack.ledger import Decision
-
-evidence = typer.Typer(help="Add or withdraw links that support or undermine claims.")
 
 
 def mark(
@@ -60,46 +58,29 @@ def note(
         say_decisions(add_note(record, ids, text, reviewer=who, seen=seen_claims(ids, seen)))
 
 
-@evidence.command("add")
-def add_evidence(
+def rate(
     ids: ClaimIds,
-    url: Annotated[str, typer.Argument(metavar="URL", help="The link.")],
-    title: Annotated[str, typer.Option("--title", help="What the link is called.")] = "",
-    why: Annotated[str, typer.Option("--note", help="Why it supports or undermines the claim.")] = "",
+    verdict: Annotated[str, typer.Argument(metavar="VERDICT", help="Its name on the scale, or none for no rating.")],
+    scale: Annotated[
+        str, typer.Option("--scale", metavar="NAME", help="truth, politifact, tempo or mafindo.")
+    ] = "truth",
     seen: SeenOption = None,
     reviewer: ReviewerOption = None,
     ledger: LedgerOption = None,
 ) -> None:
-    """Attach a link to claims.
+    """Rate claims on a scale, apart from their status.
 
-    Example: factrack evidence add 3 https://example.org/table --note "the table says 14"
+    A verdict that the scale does not have is answered with those that it has.
+
+    Example: factrack rate 3 "mostly true"
     """
-    from factrack.ledger import Evidence, open_ledger
-    from factrack.ledger import add_evidence as add
+    from factrack.ledger import open_ledger, scale_named
+    from factrack.ledger import rate as rate_claims
 
+    rating = None if verdict.lower() == "none" else scale_named(scale).rating(verdict)
     who = reviewer_name(reviewer)
     with open_ledger(ledger) as record:
-        say_decisions(add(record, ids, Evidence(url, title, why), reviewer=who, seen=seen_claims(ids, seen)))
-
-
-@evidence.command("withdraw")
-def withdraw_evidence(
-    ids: ClaimIds,
-    url: Annotated[str, typer.Argument(metavar="URL", help="The link, as it was added.")],
-    seen: SeenOption = None,
-    reviewer: ReviewerOption = None,
-    ledger: LedgerOption = None,
-) -> None:
-    """Take a link back from claims; the history keeps it.
-
-    Example: factrack evidence withdraw 3 https://example.org/table
-    """
-    from factrack.ledger import open_ledger
-    from factrack.ledger import withdraw_evidence as withdraw
-
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
-        say_decisions(withdraw(record, ids, url, reviewer=who, seen=seen_claims(ids, seen)))
+        say_decisions(rate_claims(record, ids, rating, reviewer=who, seen=seen_claims(ids, seen)))
 
 
 def ask(

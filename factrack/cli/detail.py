@@ -5,7 +5,16 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factrack.cli.output import screen_width
 from factrack.extraction import Span
-from factrack.ledger import Appearance, ArticleText, Claim, ClaimDetail, Decision, SecondOpinion, change_text
+from factrack.ledger import (
+    Appearance,
+    ArticleText,
+    Claim,
+    ClaimDetail,
+    Decision,
+    Rating,
+    SecondOpinion,
+    change_text,
+)
 from factrack.plaintext import one_line
 from factrack.reports import about_text, moment_text, said_on_text, speaker_text
 
@@ -46,10 +55,18 @@ def _what_is_known(claim: Claim) -> Iterator[str]:
     yield _field("affiliation", claim.affiliation or "unknown")
     yield _field("said on", said_on_text(claim))
     yield _field("kind", f"{claim.kind}, {claim.stance}")
+    if claim.rating:
+        yield _field("rating", _rating_text(claim.rating))
     if claim.note:
         yield _field("note", claim.note)
     if claim.second_opinion:
         yield _field("asked", _request_text(claim.second_opinion))
+
+
+def _rating_text(rating: Rating) -> str:
+    return (
+        f"{rating.label} ({rating.scale}: {rating.value}, where {rating.worst} is the worst and {rating.best} the best)"
+    )
 
 
 def _request_text(request: SecondOpinion) -> str:
@@ -61,6 +78,8 @@ def _evidence_lines(claim: Claim) -> Iterator[str]:
     for evidence in claim.evidence:
         about = about_text(evidence)
         yield _field("evidence", f"{evidence.url} ({about})" if about else evidence.url)
+        if evidence.snapshot:
+            yield _field("copy", evidence.snapshot)
 
 
 def _history_lines(decisions: Sequence[Decision]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 from typer.main import get_group
 
 from factrack import __version__
-from factrack.cli import claims, corrections, decisions, filters, overview, serving, texts
+from factrack.cli import claims, corrections, decisions, evidence, filters, overview, serving, texts
 from factrack.cli.options import LedgerOption, ReviewerOption
 from factrack.cli.output import complain, debugging, say, speak_utf8
 from factrack.errors import FactrackError
@@ -40,7 +40,8 @@ app.command("list")(claims.list_claims)
 app.command()(claims.show)
 app.command()(decisions.mark)
 app.command()(decisions.note)
-app.add_typer(decisions.evidence, name="evidence")
+app.command()(decisions.rate)
+app.add_typer(evidence.evidence, name="evidence")
 app.command()(decisions.ask)
 app.command()(corrections.correct)
 app.add_typer(filters.filters, name="filters")

@@ -4,7 +4,8 @@ from factrack.ledger.checking import check
 from factrack.ledger.corrections import Correction, correct
 from factrack.ledger.database import Ledger, open_ledger
 from factrack.ledger.dating import parse_said_on
-from factrack.ledger.decisions import add_evidence, add_note, ask_second_opinion, mark, withdraw_evidence
+from factrack.ledger.decisions import add_note, ask_second_opinion, mark, rate
+from factrack.ledger.evidence import add_evidence, evidence_file, withdraw_evidence
 from factrack.ledger.history import redo, undo
 from factrack.ledger.queries import (
     count_claims,
@@ -23,6 +24,7 @@ from factrack.ledger.queries import (
 from factrack.ledger.query_fields import QUERY_FIELDS, QueryField
 from factrack.ledger.query_language import filter_of, format_query, parse_query, query_pairs, search_terms
 from factrack.ledger.recording import record
+from factrack.ledger.scales import DEFAULT_SCALE, Scale, scale_named, scales
 from factrack.ledger.stale import StaleView
 from factrack.ledger.tallies import MonthCount, SpeakerCount, count_by_month, count_by_speaker
 from factrack.ledger.views import (
@@ -30,6 +32,7 @@ from factrack.ledger.views import (
     Appearance,
     ArticleText,
     AsRead,
+    Bearing,
     Claim,
     ClaimDetail,
     ClaimFilter,
@@ -46,11 +49,13 @@ from factrack.ledger.views import (
 )
 
 __all__ = [
+    "DEFAULT_SCALE",
     "QUERY_FIELDS",
     "Action",
     "Appearance",
     "ArticleText",
     "AsRead",
+    "Bearing",
     "Claim",
     "ClaimDetail",
     "ClaimFilter",
@@ -62,6 +67,7 @@ __all__ = [
     "QueryField",
     "Rating",
     "Recorded",
+    "Scale",
     "SecondOpinion",
     "SpeakerCount",
     "StaleView",
@@ -79,6 +85,7 @@ __all__ = [
     "count_by_speaker",
     "count_claims",
     "count_statuses",
+    "evidence_file",
     "filter_of",
     "find_claims",
     "format_query",
@@ -95,8 +102,11 @@ __all__ = [
     "parse_query",
     "parse_said_on",
     "query_pairs",
+    "rate",
     "record",
     "redo",
+    "scale_named",
+    "scales",
     "search_terms",
     "statistics",
     "undo",

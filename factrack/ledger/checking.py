@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from pathlib import Path
 
 from sqlmodel import Session, col, select
 
@@ -10,17 +11,19 @@ from factrack.ledger.actions.statements import quote_of
 from factrack.ledger.database import Ledger
 from factrack.ledger.derived import claim_columns, occurrences_of
 from factrack.ledger.log import all_ids, all_states
-from factrack.ledger.tables import ArticleRow, ClaimRow, StatementRow
+from factrack.ledger.snapshots import sha256_of
+from factrack.ledger.tables import ArticleRow, ClaimRow, EvidenceRow, StatementRow
 
 
 def check(ledger: Ledger) -> list[str]:
     """Return what is wrong with a ledger, a line each; nothing where all is well.
 
-    Every text fits its hash, every span lies within its text and gives the words that are kept of it, and the state
-    of every claim is what replaying its log gives.
+    Every text fits its hash, every span lies within its text and gives the words that are kept of it, the state
+    of everything is what replaying its log gives, claims show what their statements say, and each copy of evidence
+    fits its hash.
     """
     with ledger.reading() as session:
-        return [*_articles(session), *_states(session), *_derived(session)]
+        return [*_articles(session), *_states(session), *_derived(session), *_snapshots(session, ledger.snapshots)]
 
 
 def _articles(session: Session) -> Iterator[str]:
@@ -54,3 +57,12 @@ def _derived(session: Session) -> Iterator[str]:
             said = claim_columns(found[claim.id]) if claim.id in found else {"articles": 0}
             if any(getattr(claim, name) != value for name, value in said.items()):
                 yield f"claim {claim.id}: it does not show what its statements say"
+
+
+def _snapshots(session: Session, folder: Path) -> Iterator[str]:
+    for row in session.exec(select(EvidenceRow).where(EvidenceRow.snapshot != "")):
+        copy = folder / row.snapshot
+        if not copy.is_file():
+            yield f"claim {row.claim_id}: the copy {copy} of its evidence is gone"
+        elif sha256_of(copy) != row.sha256:
+            yield f"claim {row.claim_id}: the copy {copy} of its evidence was changed"

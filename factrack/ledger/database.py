@@ -35,6 +35,11 @@ class Ledger:
         self.clock = clock
         self._engine = engine
 
+    @property
+    def snapshots(self) -> Path:
+        """The folder beside the ledger that holds copies of evidence."""
+        return self.path.with_name(f"{self.path.name}.evidence")
+
     def __enter__(self) -> Self:
         return self
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 
-from factrack.errors import FactrackError, UsageError
+from factrack.errors import UsageError
 from factrack.ledger.actions.claims import ClaimState
 from factrack.ledger.database import Ledger
 from factrack.ledger.log import Entry, decide, states
 from factrack.ledger.stale import Seen, ensure_fresh
-from factrack.ledger.views import Action, Decision, Evidence, Status, Target
+from factrack.ledger.views import Action, Decision, Rating, Status, Target
 from factrack.plaintext import sanitize
 
 Deciding = Callable[[int, ClaimState], Entry | None]
@@ -44,34 +44,16 @@ def add_note(
     return decide_claims(ledger, claim_ids, deciding, reviewer=reviewer, seen=seen)
 
 
-def add_evidence(
-    ledger: Ledger, claim_ids: Sequence[int], evidence: Evidence, *, reviewer: str, seen: Seen | None = None
+def rate(
+    ledger: Ledger, claim_ids: Sequence[int], rating: Rating | None, *, reviewer: str, seen: Seen | None = None
 ) -> tuple[Decision, ...]:
-    """Attach evidence to claims; one with the same URL is replaced."""
-    url = sanitize(evidence.url).strip()
-    if not url or any(character.isspace() for character in url):
-        raise UsageError("evidence needs a link without spaces in it", "for example https://example.org/report")
-    clean = Evidence(url, sanitize(evidence.title).strip(), sanitize(evidence.note).strip())
+    """Rate claims on a scale (`scale_named` has the verdicts of one); None takes their rating away."""
+    value = asdict(rating) if rating else None
 
     def deciding(claim_id: int, state: ClaimState) -> Entry | None:
-        is_there = state.evidence.get(url) == clean
-        return None if is_there else Entry(Action.EVIDENCE, claim_id, asdict(clean), url)
+        return None if state.rating == value else Entry(Action.RATING, claim_id, value)
 
     return decide_claims(ledger, claim_ids, deciding, reviewer=reviewer, seen=seen)
-
-
-def withdraw_evidence(
-    ledger: Ledger, claim_ids: Sequence[int], url: str, *, reviewer: str, seen: Seen | None = None
-) -> tuple[Decision, ...]:
-    """Take evidence back from claims; FactrackError where none of them has it."""
-
-    def deciding(claim_id: int, state: ClaimState) -> Entry | None:
-        return Entry(Action.EVIDENCE, claim_id, None, url) if url in state.evidence else None
-
-    decisions = decide_claims(ledger, claim_ids, deciding, reviewer=reviewer, seen=seen)
-    if not decisions:
-        raise FactrackError(f"none of these claims has the evidence {url}", "`factrack show` lists a claim's evidence")
-    return decisions
 
 
 def ask_second_opinion(

@@ -217,6 +217,9 @@ class EvidenceRow(Row, table=True):
     url: str = Field(sa_type=Text)
     title: str = Field(default="", sa_type=Text)
     note: str = Field(default="", sa_type=Text)
+    bearing: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    snapshot: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    sha256: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class DecisionRow(Row, table=True):

@@ -76,13 +76,27 @@ class ClaimFilter:
     article: int | None = None
 
 
+class Bearing(StrEnum):
+    """What evidence does for a claim."""
+
+    UNSAID = ""
+    SUPPORTS = "supports"
+    UNDERMINES = "undermines"
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A link attached to a claim."""
+    """A link or file attached to a claim, and what it shows (`note`).
+
+    `snapshot` is the name of the copy that is kept of it in the ledger's folder of snapshots, `sha256` its hash.
+    """
 
     url: str
     title: str = ""
     note: str = ""
+    bearing: Bearing = Bearing.UNSAID
+    snapshot: str = ""
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

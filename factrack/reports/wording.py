@@ -48,8 +48,9 @@ def article_text(occurrence: Claim | Appearance) -> str:
 
 
 def about_text(evidence: Evidence) -> str:
-    """Say what evidence is and shows; empty where nobody wrote it down."""
-    return ": ".join(part for part in (evidence.title, evidence.note) if part)
+    """Say what evidence does for the claim, is and shows; empty where nobody wrote it down."""
+    shown = ": ".join(part for part in (evidence.title, evidence.note) if part)
+    return "; ".join(part for part in (evidence.bearing, shown) if part)
 
 
 def moment_text(moment: datetime) -> str:

@@ -20,7 +20,8 @@ from factrack.ledger import (
     find_claims,
     get_claim,
     mark,
-    withdraw_evidence,
+    rate,
+    scale_named,
 )
 from factrack.plaintext import sanitize
 from tests import hostile
@@ -90,28 +91,19 @@ def test_a_note_is_set_and_taken_away(ledger: Ledger) -> None:
     assert history(ledger)[-1] == ("sari", "seen on site", "")
 
 
-def test_evidence_is_added_replaced_and_withdrawn(ledger: Ledger) -> None:
-    photo, table = Evidence("https://a.example/photo"), Evidence("https://a.example/table", "Table")
-    add_evidence(ledger, [1], photo, reviewer="sari")
-    add_evidence(ledger, [1], table, reviewer="sari")
-    assert claim(ledger).evidence == (photo, table)
-    better = Evidence(photo.url, "Photo", "shows the asphalt")
-    add_evidence(ledger, [1], better, reviewer="budi")
-    assert claim(ledger).evidence == (better, table)
-    withdraw_evidence(ledger, [1, 2], table.url, reviewer="sari")
-    assert claim(ledger).evidence == (better,)
-    assert history(ledger)[-1] == ("sari", table.url, "")
-
-
-def test_evidence_that_is_not_there_cannot_be_withdrawn(ledger: Ledger) -> None:
-    with pytest.raises(FactrackError, match="none of these claims has the evidence"):
-        withdraw_evidence(ledger, [1], "https://a.example/none", reviewer="sari")
-
-
-@pytest.mark.parametrize("url", ["", " ", "two words", "a\nb"])
-def test_a_link_is_one_word(ledger: Ledger, url: str) -> None:
-    with pytest.raises(UsageError):
-        add_evidence(ledger, [1], Evidence(url), reviewer="sari")
+def test_a_rating_is_apart_from_the_status(ledger: Ledger) -> None:
+    half = scale_named("truth").rating("half true")
+    rate(ledger, [1, 2], half, reviewer="sari")
+    assert (claim(ledger).rating, claim(ledger).status) == (half, Status.PENDING)
+    assert rate(ledger, [1], half, reviewer="budi") == ()
+    rate(ledger, [1], scale_named("PolitiFact").rating("pants  on fire"), reviewer="budi")
+    rate(ledger, [1], None, reviewer="sari")
+    assert claim(ledger).rating is None
+    assert history(ledger) == [
+        ("sari", "", "Half true (truth)"),
+        ("budi", "Half true (truth)", "Pants on Fire (politifact)"),
+        ("sari", "Pants on Fire (politifact)", ""),
+    ]
 
 
 @pytest.mark.parametrize("text", hostile.ALL)

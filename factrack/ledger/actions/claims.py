@@ -11,7 +11,7 @@ from factrack.ledger.actions.kinds import Act, Change, Subject
 from factrack.ledger.chunks import chunks
 from factrack.ledger.missing import unknown_claims
 from factrack.ledger.tables import ClaimRow, EvidenceRow
-from factrack.ledger.views import Evidence, Status, Target
+from factrack.ledger.views import Bearing, Evidence, Status, Target
 
 
 @dataclass(slots=True)
@@ -72,7 +72,12 @@ def _evidence_value(state: ClaimState, item: str) -> dict[str, Any] | None:
 
 def evidence_from(value: Mapping[str, Any]) -> Evidence:
     """Return evidence from its JSON value, which of an older ledger may lack some fields."""
-    return Evidence(**{name.name: value[name.name] for name in fields(Evidence) if name.name in value})
+    known = {name.name: value[name.name] for name in fields(Evidence) if name.name in value}
+    return Evidence(**known | {"bearing": Bearing(value.get("bearing", ""))})
+
+
+def _rating_words(value: dict[str, Any] | None) -> str:
+    return f"{value['label']} ({value['scale']})" if value else ""
 
 
 def _second_opinion_words(value: dict[str, str] | None) -> str:
@@ -84,9 +89,7 @@ NOTE: Act[ClaimState] = Act(Target.CLAIM, _take_note, lambda state, _: state.not
 EVIDENCE: Act[ClaimState] = Act(
     Target.CLAIM, _take_evidence, _evidence_value, lambda value: value["url"] if value else ""
 )
-RATING: Act[ClaimState] = Act(
-    Target.CLAIM, _take_rating, lambda state, _: state.rating, lambda value: value["label"] if value else ""
-)
+RATING: Act[ClaimState] = Act(Target.CLAIM, _take_rating, lambda state, _: state.rating, _rating_words)
 SECOND_OPINION: Act[ClaimState] = Act(
     Target.CLAIM, _take_second_opinion, lambda state, _: state.second_opinion, _second_opinion_words
 )

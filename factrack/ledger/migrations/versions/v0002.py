@@ -23,6 +23,8 @@ def upgrade() -> None:
     _link_claims()
     _link_speakers()
     _create_proposals()
+    for name in ("bearing", "snapshot", "sha256"):
+        op.add_column("evidence", sa.Column(name, sa.String(), nullable=False, server_default=""))
     _create_log()
     op.execute(_COPY)
     op.drop_table("decision")
