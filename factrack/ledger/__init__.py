@@ -1,12 +1,16 @@
 """The record: articles, statements, claims and the log of decisions."""
 
 from factrack.ledger.checking import check
+from factrack.ledger.comparing import Cut, Degree, DiffPart, Op, Sort
 from factrack.ledger.corrections import Correction, correct
 from factrack.ledger.database import Ledger, open_ledger
 from factrack.ledger.dating import parse_said_on
 from factrack.ledger.decisions import add_note, ask_second_opinion, mark, rate
 from factrack.ledger.evidence import add_evidence, evidence_file, withdraw_evidence
 from factrack.ledger.history import redo, undo
+from factrack.ledger.joining import accept, merge, merge_speakers, refuse, split, split_speaker
+from factrack.ledger.linked import Proposal, Proposed, Side, SpeakerEntry, SpeakerForm, Variant, Verdict
+from factrack.ledger.proposals import count_proposals, get_proposal, proposals
 from factrack.ledger.queries import (
     count_claims,
     count_statuses,
@@ -25,8 +29,10 @@ from factrack.ledger.query_fields import QUERY_FIELDS, QueryField
 from factrack.ledger.query_language import filter_of, format_query, parse_query, query_pairs, search_terms
 from factrack.ledger.recording import record
 from factrack.ledger.scales import DEFAULT_SCALE, Scale, scale_named, scales
+from factrack.ledger.speakers import find_speakers, get_speaker
 from factrack.ledger.stale import StaleView
 from factrack.ledger.tallies import MonthCount, SpeakerCount, count_by_month, count_by_speaker
+from factrack.ledger.variants import variants
 from factrack.ledger.views import (
     Action,
     Appearance,
@@ -60,21 +66,34 @@ __all__ = [
     "ClaimDetail",
     "ClaimFilter",
     "Correction",
+    "Cut",
     "Decision",
+    "Degree",
+    "DiffPart",
     "Evidence",
     "Ledger",
     "MonthCount",
+    "Op",
+    "Proposal",
+    "Proposed",
     "QueryField",
     "Rating",
     "Recorded",
     "Scale",
     "SecondOpinion",
+    "Side",
+    "Sort",
     "SpeakerCount",
+    "SpeakerEntry",
+    "SpeakerForm",
     "StaleView",
     "Statistics",
     "Status",
     "Step",
     "Target",
+    "Variant",
+    "Verdict",
+    "accept",
     "add_evidence",
     "add_note",
     "ask_second_opinion",
@@ -84,31 +103,42 @@ __all__ = [
     "count_by_month",
     "count_by_speaker",
     "count_claims",
+    "count_proposals",
     "count_statuses",
     "evidence_file",
     "filter_of",
     "find_claims",
+    "find_speakers",
     "format_query",
     "get_article",
     "get_claim",
     "get_claims",
+    "get_proposal",
+    "get_speaker",
     "index_claims",
     "iter_appearances",
     "iter_claims",
     "iter_details",
     "mark",
+    "merge",
+    "merge_speakers",
     "newest",
     "open_ledger",
     "parse_query",
     "parse_said_on",
+    "proposals",
     "query_pairs",
     "rate",
     "record",
     "redo",
+    "refuse",
     "scale_named",
     "scales",
     "search_terms",
+    "split",
+    "split_speaker",
     "statistics",
     "undo",
+    "variants",
     "withdraw_evidence",
 ]

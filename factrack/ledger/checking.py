@@ -10,7 +10,9 @@ from factrack.ledger.actions import SUBJECTS
 from factrack.ledger.actions.statements import quote_of
 from factrack.ledger.database import Ledger
 from factrack.ledger.derived import claim_columns, occurrences_of
+from factrack.ledger.groups import misgrouped
 from factrack.ledger.log import all_ids, all_states
+from factrack.ledger.places import misplaced
 from factrack.ledger.snapshots import sha256_of
 from factrack.ledger.tables import ArticleRow, ClaimRow, EvidenceRow, StatementRow
 
@@ -23,7 +25,14 @@ def check(ledger: Ledger) -> list[str]:
     fits its hash.
     """
     with ledger.reading() as session:
-        return [*_articles(session), *_states(session), *_derived(session), *_snapshots(session, ledger.snapshots)]
+        return [
+            *_articles(session),
+            *_states(session),
+            *misplaced(session),
+            *misgrouped(session),
+            *_derived(session),
+            *_snapshots(session, ledger.snapshots),
+        ]
 
 
 def _articles(session: Session) -> Iterator[str]:

@@ -20,7 +20,13 @@ def conditions(claims: ClaimFilter | None) -> list[Condition]:
     return [*_of_the_claim(wanted), *_of_what_was_decided(wanted), *_of_its_articles(wanted)]
 
 
+def is_shown() -> Condition:
+    """Return the condition that a claim stands somewhere: it is not merged into another one."""
+    return col(ClaimRow.articles) > 0
+
+
 def _of_the_claim(wanted: ClaimFilter) -> Iterator[Condition]:
+    yield is_shown()
     if not wanted.believed and wanted.stance is not Stance.BELIEVED:
         yield col(ClaimRow.stance) != Stance.BELIEVED.value
     if wanted.kind:

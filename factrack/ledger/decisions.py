@@ -7,6 +7,7 @@ from factrack.errors import UsageError
 from factrack.ledger.actions.claims import ClaimState
 from factrack.ledger.database import Ledger
 from factrack.ledger.log import Entry, decide, states
+from factrack.ledger.places import roots_of
 from factrack.ledger.stale import Seen, ensure_fresh
 from factrack.ledger.views import Action, Decision, Rating, Status, Target
 from factrack.plaintext import sanitize
@@ -82,16 +83,16 @@ def ask_second_opinion(
 def decide_claims(
     ledger: Ledger, claim_ids: Sequence[int], deciding: Deciding, *, reviewer: str, seen: Seen | None
 ) -> tuple[Decision, ...]:
-    """Append, as one batch, what `deciding` says of each claim."""
-    ids = list(dict.fromkeys(claim_ids))
+    """Append, as one batch, what `deciding` says of each claim; for one that was merged, of the one that it is in."""
 
     def entries(found: dict[int, ClaimState]) -> Iterator[Entry]:
-        for claim_id in ids:
-            if entry := deciding(claim_id, found[claim_id]):
+        for claim_id, state in found.items():
+            if entry := deciding(claim_id, state):
                 yield entry
 
     with ledger.writing() as session:
         ensure_fresh(session, seen)
+        ids = list(dict.fromkeys(roots_of(session, claim_ids).values()))
         return decide(ledger, session, entries(states(session, Target.CLAIM, ids)), reviewer=reviewer)
 
 

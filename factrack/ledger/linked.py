@@ -78,6 +78,14 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class SpeakerForm:
+    """One form of a speaker's name; `id` is what a split takes."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakerEntry:
     """A speaker with every form of the name and the counts of what is theirs."""
 
@@ -85,7 +93,7 @@ class SpeakerEntry:
     name: str
     role: str | None
     affiliation: str | None
-    forms: tuple[str, ...]
+    forms: tuple[SpeakerForm, ...]
     claims: int
     verified: int
     disputed: int

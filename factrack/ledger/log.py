@@ -117,7 +117,7 @@ class Batch:
             target=target,
             target_id=entry.target_id,
             item=entry.item,
-            claim_id=entry.target_id if target is Target.CLAIM else entry.claim_id,
+            claim_id=entry.claim_id or (entry.target_id if target is Target.CLAIM else None),
             action=entry.action,
             before="null",
             after=json.dumps(entry.value),

@@ -15,6 +15,16 @@ def unknown_statements(ids: Sequence[int]) -> FactrackError:
     return _unknown("statement", ids, "`factrack show` names the statements of a claim")
 
 
+def unknown_speakers(ids: Sequence[int]) -> FactrackError:
+    """Return the error that says which speakers there are not."""
+    return _unknown("speaker", ids, "`factrack speakers` shows the speakers and their numbers")
+
+
+def unknown_proposals(ids: Sequence[int]) -> FactrackError:
+    """Return the error that says which proposals there are not."""
+    return _unknown("proposal", ids, "`factrack links` and `factrack contradictions` show them and their numbers")
+
+
 def unknown_article(article_id: int) -> FactrackError:
     """Return the error that says that there is no such article."""
     return _unknown("article", [article_id], "`factrack show` names the articles of a claim")

@@ -22,11 +22,22 @@ def roots_of(session: Session, claim_ids: Iterable[int]) -> dict[int, int]:
     return roots
 
 
+def merging(session: Session, claim_ids: Sequence[int]) -> set[int]:
+    """Return claims and all that is merged into them."""
+    found: set[int] = set()
+    fresh = set(claim_ids)
+    while fresh:
+        found |= fresh
+        query = select(ClaimRow.id).where(col(ClaimRow.merged_into).in_(fresh))
+        fresh = {claim_id or 0 for claim_id in session.exec(query)} - found
+    return found
+
+
 def settle(session: Session, claim_ids: Sequence[int], released: Sequence[int] = ()) -> None:
     """Bring the statements of claims to their places after a merge or a split; `released` are statements given back."""
     session.flush()
     touched = set(claim_ids)
-    for some in _stretches(session, _merging(session, claim_ids), released):
+    for some in _stretches(session, merging(session, claim_ids), released):
         places = _places(session, some)
         roots = roots_of(session, set(places.values()))
         for row in some:
@@ -59,17 +70,6 @@ def _merged_into(session: Session, claim_ids: set[int]) -> Mapping[int, int]:
         query = select(ClaimRow.id, ClaimRow.merged_into)
         query = query.where(col(ClaimRow.id).in_(some), col(ClaimRow.merged_into).is_not(None))
         found |= {claim_id or 0: into or 0 for claim_id, into in session.exec(query)}
-    return found
-
-
-def _merging(session: Session, claim_ids: Sequence[int]) -> set[int]:
-    """Return claims and all that is merged into them."""
-    found: set[int] = set()
-    fresh = set(claim_ids)
-    while fresh:
-        found |= fresh
-        query = select(ClaimRow.id).where(col(ClaimRow.merged_into).in_(fresh))
-        fresh = {claim_id or 0 for claim_id in session.exec(query)} - found
     return found
 
 

@@ -10,11 +10,12 @@ from sqlmodel import Session, col, select
 from factrack.extraction import Kind, Stance
 from factrack.ledger.actions.claims import evidence_of
 from factrack.ledger.chunks import CHUNK, chunks
-from factrack.ledger.conditions import conditions
+from factrack.ledger.conditions import conditions, is_shown
 from factrack.ledger.database import Ledger
 from factrack.ledger.missing import unknown_article, unknown_claims
+from factrack.ledger.places import roots_of
 from factrack.ledger.rows import appearance_of, article_of, claim_of, decision_of
-from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, StatementRow
+from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, SpeakerRow, StatementRow
 from factrack.ledger.views import Appearance, ArticleText, Claim, ClaimDetail, ClaimFilter, Decision, Statistics, Status
 
 _MOST_SPEAKERS = 20
@@ -111,8 +112,12 @@ def newest(ledger: Ledger) -> tuple[int, int]:
 
 
 def get_claim(ledger: Ledger, claim_id: int) -> ClaimDetail:
-    """Return a claim with its appearances, in order of publication, and its log; FactrackError where there is none."""
+    """Return a claim with its appearances, in order of publication, and its log; FactrackError where there is none.
+
+    The id of a claim that was merged into another one gives that one.
+    """
     with ledger.reading() as session:
+        claim_id = roots_of(session, [claim_id])[claim_id]
         found = _claims(session, [col(ClaimRow.id) == claim_id], 1, 0)
         if not found:
             raise unknown_claims([claim_id])
@@ -136,10 +141,11 @@ def statistics(ledger: Ledger) -> Statistics:
     """Count what the ledger holds."""
     with ledger.reading() as session:
         speakers = session.exec(
-            select(ClaimRow.speaker, func.count())
-            .where(col(ClaimRow.speaker).is_not(None))
-            .group_by(col(ClaimRow.speaker))
-            .order_by(func.count().desc(), col(ClaimRow.speaker))
+            select(SpeakerRow.name, func.count())
+            .join(ClaimRow, col(ClaimRow.speaker_id) == col(SpeakerRow.id))
+            .where(is_shown())
+            .group_by(col(SpeakerRow.id))
+            .order_by(func.count().desc(), col(SpeakerRow.name))
             .limit(_MOST_SPEAKERS)
         ).all()
         by_status = _counts(session, ClaimRow.status)
@@ -148,7 +154,7 @@ def statistics(ledger: Ledger) -> Statistics:
         return Statistics(
             articles=_count(session, ArticleRow),
             statements=_count(session, StatementRow),
-            claims=_count(session, ClaimRow),
+            claims=sum(by_status.values()),
             by_status={status: by_status.get(status.value, 0) for status in Status},
             by_kind={kind: by_kind[kind.value] for kind in Kind if kind.value in by_kind},
             by_stance={stance: by_stance[stance.value] for stance in Stance if stance.value in by_stance},
@@ -157,12 +163,12 @@ def statistics(ledger: Ledger) -> Statistics:
         )
 
 
-def _count(session: Session, table: type[ArticleRow] | type[StatementRow] | type[ClaimRow]) -> int:
+def _count(session: Session, table: type[ArticleRow] | type[StatementRow]) -> int:
     return session.exec(select(func.count()).select_from(table)).one()
 
 
 def _counts(session: Session, column: Any) -> dict[str, int]:
-    return dict(session.exec(select(column, func.count()).group_by(column)).all())
+    return dict(session.exec(select(column, func.count()).where(is_shown()).group_by(column)).all())
 
 
 def _claims(session: Session, conditions: Sequence[ColumnElement[bool]], limit: int | None, offset: int) -> list[Claim]:
@@ -173,7 +179,7 @@ def _claims(session: Session, conditions: Sequence[ColumnElement[bool]], limit: 
         .order_by(col(ClaimRow.id))
         .limit(limit)
         .offset(offset or None)
-        .options(*_without_text())
+        .options(*without_text())
     ).all()
     ids = [row.id or 0 for row, _ in rows]
     evidence, last = evidence_of(session, ids), _last_decisions(session, ids)
@@ -183,7 +189,7 @@ def _claims(session: Session, conditions: Sequence[ColumnElement[bool]], limit: 
     ]
 
 
-def _without_text() -> list[Any]:
+def without_text() -> list[Any]:
     """Return what keeps the texts of the articles out of a list."""
     from sqlalchemy.orm import defer
 
@@ -205,7 +211,7 @@ def _appearances(session: Session, claim_ids: Sequence[int]) -> dict[int, list[A
         .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
         .where(col(StatementRow.claim_id).in_(claim_ids))
         .order_by(col(ArticleRow.published).is_(None), col(ArticleRow.published), col(StatementRow.id))
-        .options(*_without_text())
+        .options(*without_text())
     ).all()
     found: dict[int, list[Appearance]] = defaultdict(list)
     for statement, article in rows:

@@ -26,6 +26,10 @@ class Action(StrEnum):
     SPEAKER = "speaker"
     DATE = "date"
     CONTENT = "content"
+    MERGE = "merge"
+    SPLIT = "split"
+    SAME_AS = "same as"
+    VERDICT = "proposal"
 
 
 class Target(StrEnum):
@@ -33,6 +37,8 @@ class Target(StrEnum):
 
     CLAIM = "claim"
     STATEMENT = "statement"
+    SPEAKER = "speaker"
+    PROPOSAL = "proposal"
 
 
 class Step(StrEnum):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from factrack.ledger.actions import claims, statements
+from factrack.ledger.actions import claims, proposals, speakers, statements
 from factrack.ledger.actions.kinds import Act, Change, Subject
 from factrack.ledger.views import Action, Target
 
@@ -12,13 +12,19 @@ ACTS: dict[Action, Act[Any]] = {
     Action.EVIDENCE: claims.EVIDENCE,
     Action.RATING: claims.RATING,
     Action.SECOND_OPINION: claims.SECOND_OPINION,
+    Action.MERGE: claims.MERGE,
+    Action.SPLIT: claims.SPLIT,
     Action.SPEAKER: statements.SPEAKER,
     Action.DATE: statements.DATE,
     Action.CONTENT: statements.CONTENT,
+    Action.SAME_AS: speakers.SAME_AS,
+    Action.VERDICT: proposals.VERDICT,
 }
 SUBJECTS: dict[Target, Subject[Any]] = {
     Target.CLAIM: claims.SUBJECT,
     Target.STATEMENT: statements.SUBJECT,
+    Target.SPEAKER: speakers.SUBJECT,
+    Target.PROPOSAL: proposals.SUBJECT,
 }
 
 __all__ = ["ACTS", "SUBJECTS", "Act", "Change", "Subject"]

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, delete, select
 from factrack.ledger.actions.kinds import Act, Change, Subject
 from factrack.ledger.chunks import chunks
 from factrack.ledger.missing import unknown_claims
+from factrack.ledger.places import settle
 from factrack.ledger.tables import ClaimRow, EvidenceRow
 from factrack.ledger.views import Bearing, Evidence, Status, Target
 
@@ -19,7 +20,8 @@ class ClaimState:
     """What the log says of one claim.
 
     `opinions` holds the status that each reviewer gave it last; who made it pending again has none. `evidence` is
-    known by its URL, and in the order in which it was added.
+    known by its URL, and in the order in which it was added. `merged_into` is the claim that it is a part of now,
+    `took` the statements that were split off into it.
     """
 
     status: str = Status.PENDING.value
@@ -30,6 +32,8 @@ class ClaimState:
     evidence: dict[str, Evidence] = field(default_factory=dict)
     rating: dict[str, Any] | None = None
     second_opinion: dict[str, str] | None = None
+    merged_into: int | None = None
+    took: list[int] = field(default_factory=list)
 
     @property
     def disagree(self) -> bool:
@@ -66,6 +70,22 @@ def _take_second_opinion(state: ClaimState, change: Change) -> None:
     state.second_opinion = change.value
 
 
+def _take_merge(state: ClaimState, change: Change) -> None:
+    state.merged_into = change.value
+
+
+def _take_split(state: ClaimState, change: Change) -> None:
+    state.took = list(change.value or ())
+
+
+def _merge_words(value: int | None) -> str:
+    return f"claim {value}" if value else "itself"
+
+
+def _split_words(value: Sequence[int] | None) -> str:
+    return ", ".join(f"statement {statement}" for statement in value or ())
+
+
 def _evidence_value(state: ClaimState, item: str) -> dict[str, Any] | None:
     return asdict(state.evidence[item]) if item in state.evidence else None
 
@@ -93,6 +113,8 @@ RATING: Act[ClaimState] = Act(Target.CLAIM, _take_rating, lambda state, _: state
 SECOND_OPINION: Act[ClaimState] = Act(
     Target.CLAIM, _take_second_opinion, lambda state, _: state.second_opinion, _second_opinion_words
 )
+MERGE: Act[ClaimState] = Act(Target.CLAIM, _take_merge, lambda state, _: state.merged_into, _merge_words)
+SPLIT: Act[ClaimState] = Act(Target.CLAIM, _take_split, lambda state, _: state.took, _split_words)
 
 
 def _blank(session: Session, ids: Sequence[int]) -> dict[int, ClaimState]:
@@ -106,12 +128,20 @@ def _blank(session: Session, ids: Sequence[int]) -> dict[int, ClaimState]:
 
 def _keep(session: Session, states: Mapping[int, ClaimState]) -> None:
     evidence = evidence_of(session, list(states))
+    moved: list[int] = []
+    released: list[int] = []
     for some in chunks(list(states)):
         for claim in session.exec(select(ClaimRow).where(col(ClaimRow.id).in_(some))):
-            _keep_one(claim, states[claim.id or 0])
+            state = states[claim.id or 0]
+            if (claim.merged_into, claim.took or []) != (state.merged_into, state.took):
+                moved.append(claim.id or 0)
+                released += claim.took or []
+            _keep_one(claim, state)
     for claim_id, state in states.items():
         if list(state.evidence.values()) != evidence.get(claim_id, []):
             _keep_evidence(session, claim_id, state)
+    if moved:
+        settle(session, moved, released)
 
 
 def _keep_one(claim: ClaimRow, state: ClaimState) -> None:
@@ -119,6 +149,7 @@ def _keep_one(claim: ClaimRow, state: ClaimState) -> None:
     claim.opinions, claim.disagree = state.opinions, state.disagree
     claim.note, claim.note_search = state.note, state.note.casefold()
     claim.rating, claim.second_opinion = state.rating, state.second_opinion
+    claim.merged_into, claim.took = state.merged_into, state.took or None
 
 
 def _keep_evidence(session: Session, claim_id: int, state: ClaimState) -> None:
@@ -145,6 +176,8 @@ def _state_of(claim: ClaimRow, evidence: Sequence[Evidence]) -> ClaimState:
         evidence={one.url: one for one in evidence},
         rating=claim.rating,
         second_opinion=claim.second_opinion,
+        merged_into=claim.merged_into,
+        took=list(claim.took or ()),
     )
 
 

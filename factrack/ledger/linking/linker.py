@@ -1,21 +1,22 @@
 """The statements of one new article to their claims."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
 
 from factrack.ledger.comparing import Content, Degree
 from factrack.ledger.linked import Proposed
-from factrack.ledger.linking.candidates import candidates, keep_fingerprints
+from factrack.ledger.linking.candidates import candidates, content_of, keep_fingerprints
 from factrack.ledger.linking.fingerprints import Fingerprints, fingerprints
 from factrack.ledger.linking.forms import all_forms
 from factrack.ledger.linking.judging import Judgement, judge
 from factrack.ledger.linking.names import is_full_name
 from factrack.ledger.linking.proposing import propose
 from factrack.ledger.places import roots_of
-from factrack.ledger.tables import ClaimRow, SpeakerRow, StatementRow
+from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
 
+_MOST_REVISITED = 200
 _NOTHING = Judgement(None, (), ())
 
 
@@ -67,6 +68,25 @@ class Linker:
         if root_id not in self._forms:
             self._forms[root_id] = all_forms(self._session, root_id)
         return self._forms[root_id]
+
+
+def propose_for_forms(session: Session, form_id: int) -> None:
+    """Propose links for the newest statements of a form of a name, which is of another speaker now than it was."""
+    root = session.get_one(SpeakerRow, form_id).root_id
+    others = [form for form in all_forms(session, root) if form != form_id]
+    query = (
+        select(StatementRow, ArticleRow.language)
+        .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
+        .join(ClaimRow, col(ClaimRow.id) == col(StatementRow.place_id))
+        .where(ClaimRow.form_id == form_id)
+        .order_by(col(StatementRow.id).desc())
+        .limit(_MOST_REVISITED)
+    )
+    for row, language in session.exec(query).all():
+        content = content_of(row, language)
+        judgement = judge(content, candidates(session, others, fingerprints(content)), full_name=False)
+        joins = (judgement.joins,) if judgement.joins else ()
+        propose_links(session, row, replace(judgement, proposed=(*joins, *judgement.proposed)))
 
 
 def propose_links(session: Session, row: StatementRow, judgement: Judgement) -> None:

@@ -1,0 +1,159 @@
+"""What is proposed to the analyst, and what became of it."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import ColumnElement, or_
+from sqlmodel import Session, col, select
+
+from factrack.ledger.chunks import chunks
+from factrack.ledger.comparing import DiffPart, Sort, word_diff
+from factrack.ledger.database import Ledger
+from factrack.ledger.linked import Proposal, Proposed, Side, Verdict
+from factrack.ledger.linking.candidates import content_of
+from factrack.ledger.missing import unknown_proposals
+from factrack.ledger.places import merging, roots_of
+from factrack.ledger.queries import without_text
+from factrack.ledger.tables import ArticleRow, ClaimRow, ProposalRow, SpeakerRow, StatementRow
+
+_STRETCH = 200
+
+
+def proposals(
+    ledger: Ledger,
+    proposed: Proposed,
+    *,
+    claim_id: int | None = None,
+    speaker_id: int | None = None,
+    decided: bool = False,
+    limit: int | None = None,
+) -> list[Proposal]:
+    """Return proposals of one sort, oldest first, those of a claim or of a speaker only where one is given.
+
+    Without `decided`, those that wait for a verdict, and whose two sides are not one already.
+    """
+    found: list[Proposal] = []
+    with ledger.reading() as session:
+        wanted = [col(ProposalRow.sort) == proposed, *_about(session, proposed, claim_id, speaker_id)]
+        if not decided:
+            wanted.append(col(ProposalRow.verdict).is_(None))
+        for rows in _stretches(session, wanted):
+            found += _proposals(session, proposed, rows, decided=decided)
+            if limit is not None and len(found) >= limit:
+                return found[:limit]
+    return found
+
+
+def get_proposal(ledger: Ledger, proposal_id: int) -> Proposal:
+    """Return one proposal; FactrackError where there is none."""
+    with ledger.reading() as session:
+        row = session.get(ProposalRow, proposal_id)
+        if row is None:
+            raise unknown_proposals([proposal_id])
+        return _proposals(session, Proposed(row.sort), [row], decided=True)[0]
+
+
+def count_proposals(ledger: Ledger) -> dict[Proposed, int]:
+    """Return how many proposals of each sort wait for a verdict."""
+    return {proposed: len(proposals(ledger, proposed)) for proposed in Proposed}
+
+
+def _about(
+    session: Session, proposed: Proposed, claim_id: int | None, speaker_id: int | None
+) -> Iterator[ColumnElement[bool]]:
+    if claim_id is not None:
+        yield _names(merging(session, [roots_of(session, [claim_id])[claim_id]]))
+    if speaker_id is not None:
+        root = select(SpeakerRow.root_id).where(SpeakerRow.id == speaker_id).scalar_subquery()
+        forms = select(SpeakerRow.id).where(SpeakerRow.root_id == root)
+        claims = select(ClaimRow.id).where(ClaimRow.speaker_id == root)
+        within = forms if proposed is Proposed.SAME_SPEAKER else claims
+        yield or_(col(ProposalRow.one_id).in_(within), col(ProposalRow.other_id).in_(within))
+
+
+def _names(ids: set[int]) -> ColumnElement[bool]:
+    return or_(col(ProposalRow.one_id).in_(ids), col(ProposalRow.other_id).in_(ids))
+
+
+def _stretches(session: Session, wanted: Sequence[ColumnElement[bool]]) -> Iterator[Sequence[ProposalRow]]:
+    last = 0
+    query = select(ProposalRow).where(*wanted).order_by(col(ProposalRow.id)).limit(_STRETCH)
+    while rows := session.exec(query.where(col(ProposalRow.id) > last)).all():
+        yield rows
+        last = rows[-1].id or 0
+
+
+def _proposals(session: Session, proposed: Proposed, rows: Sequence[ProposalRow], *, decided: bool) -> list[Proposal]:
+    ids = {end for row in rows for end in (row.one_id, row.other_id)}
+    if proposed is Proposed.SAME_SPEAKER:
+        speakers = _speakers(session, ids)
+        return [_of_speakers(row, speakers) for row in rows if decided or not _is_one(row, speakers)]
+    roots = roots_of(session, ids)
+    statements = _statements(session, {end for row in rows for end in (row.one_statement, row.other_statement) if end})
+    return [_of_claims(row, roots, statements) for row in rows if decided or roots[row.one_id] != roots[row.other_id]]
+
+
+def _speakers(session: Session, ids: set[int]) -> dict[int, SpeakerRow]:
+    found: dict[int, SpeakerRow] = {}
+    for some in chunks(sorted(ids)):
+        found |= {row.id or 0: row for row in session.exec(select(SpeakerRow).where(col(SpeakerRow.id).in_(some)))}
+    return found
+
+
+def _is_one(row: ProposalRow, speakers: dict[int, SpeakerRow]) -> bool:
+    return speakers[row.one_id].root_id == speakers[row.other_id].root_id
+
+
+def _of_speakers(row: ProposalRow, speakers: dict[int, SpeakerRow]) -> Proposal:
+    one, other = (Side(end, _titled(speakers[end])) for end in (row.one_id, row.other_id))
+    return Proposal(row.id or 0, Proposed(row.sort), one, other, row.reason, row.score, verdict=_verdict(row))
+
+
+def _titled(row: SpeakerRow) -> str:
+    return ", ".join(part for part in (row.name, row.role, row.affiliation) if part)
+
+
+def _of_claims(
+    row: ProposalRow, roots: dict[int, int], statements: dict[int, tuple[StatementRow, ArticleRow]]
+) -> Proposal:
+    one, other = statements[row.one_statement or 0], statements[row.other_statement or 0]
+    detail = row.detail or {}
+    against = detail.get("against")
+    return Proposal(
+        row.id or 0,
+        Proposed(row.sort),
+        _side(roots[row.one_id], *one),
+        _side(roots[row.other_id], *other),
+        row.reason,
+        row.score,
+        tuple(Sort(sort) for sort in detail.get("changed", ())),
+        (against[0], against[1]) if against else None,
+        _diff(one, other),
+        _verdict(row),
+    )
+
+
+def _side(claim_id: int, statement: StatementRow, article: ArticleRow) -> Side:
+    return Side(claim_id, statement.quote, statement.speaker, article.outlet, article.published)
+
+
+def _diff(one: tuple[StatementRow, ArticleRow], other: tuple[StatementRow, ArticleRow]) -> tuple[DiffPart, ...]:
+    if one[1].language != other[1].language:
+        return ()
+    return word_diff(content_of(one[0], one[1].language), content_of(other[0], other[1].language))
+
+
+def _verdict(row: ProposalRow) -> Verdict | None:
+    return Verdict(row.verdict) if row.verdict else None
+
+
+def _statements(session: Session, ids: set[int]) -> dict[int, tuple[StatementRow, ArticleRow]]:
+    found: dict[int, tuple[StatementRow, ArticleRow]] = {}
+    for some in chunks(sorted(ids)):
+        query = (
+            select(StatementRow, ArticleRow)
+            .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
+            .where(col(StatementRow.id).in_(some))
+            .options(*without_text())
+        )
+        found |= {row.id or 0: (row, article) for row, article in session.exec(query)}
+    return found
