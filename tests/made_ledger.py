@@ -174,7 +174,10 @@ class _Desk:
         self._articles = self._statements = self.claims = 0
         self._speakers: dict[str, int] = {}
         self._known: dict[str, int] = {}
-        self._seen: dict[int, int] = {}
+        self._first: dict[int, int] = {}
+        """The article that has a claim first."""
+        self._again: dict[int, dict[int, str]] = {}
+        """What a search finds a claim by in each of its further articles."""
 
     def keep(self, session: Session, some: Iterable[tuple[Article, Extraction]]) -> None:
         """Write articles with everything in them."""
@@ -191,10 +194,11 @@ class _Desk:
                 session.connection().execute(insert(table), found)
 
     def close(self, session: Session) -> None:
-        """Say of the claims in how many articles they stand."""
-        for chunk in _chunks([(claim, count) for claim, count in self._seen.items() if count > 1]):
+        """Say of the claims in how many articles they stand, and what a search finds them by there."""
+        for chunk in _chunks(list(self._again.items())):
             session.connection().exec_driver_sql(
-                "UPDATE claim SET articles = ? WHERE id = ?", [(n, c) for c, n in chunk]
+                "UPDATE claim SET articles = ?, search = search || ? WHERE id = ?",
+                [(1 + len(found), "".join(f"\n{text}" for text in found.values()), claim) for claim, found in chunk],
             )
 
     def _add(self, article: Article, statement: Statement, rows: dict[type[SQLModel], list[dict[str, Any]]]) -> None:
@@ -205,7 +209,8 @@ class _Desk:
             self._known[key] = self.claims
             rows[ClaimRow].append(self._claim_row(key, article, said, rows))
         claim = self._known[key]
-        self._seen[claim] = self._seen.get(claim, 0) + 1
+        if self._first.setdefault(claim, self._articles) != self._articles:
+            self._again.setdefault(claim, {}).setdefault(self._articles, _search_text(article, said))
         self._statements += 1
         rows[StatementRow].append(
             _template(StatementRow)
@@ -233,8 +238,12 @@ class _Desk:
             | {"id": self.claims, "key": key, "article_id": self._articles}
             | dict.fromkeys(("form_id", "speaker_id"), self._speakers[name])
             | {"language": article.language, "dated": article.published, "speaker_search": name.casefold()}
-            | {"search": f"{said['quote']}\n{name}\n{article.outlet}\n{article.title}".casefold()}
+            | {"search": _search_text(article, said)}
         )
+
+
+def _search_text(article: Article, said: dict[str, Any]) -> str:
+    return f"{said['quote']}\n{said['speaker']}\n{article.outlet}\n{article.title}".casefold()
 
 
 def _said(article: Article, statement: Statement) -> dict[str, Any]:
@@ -273,7 +282,7 @@ def _template(table: type[SQLModel]) -> dict[str, Any]:
     return _TEMPLATES[table]
 
 
-def _chunks(rows: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+def _chunks(rows: list[tuple[int, dict[int, str]]]) -> Iterator[list[tuple[int, dict[int, str]]]]:
     for start in range(0, len(rows), _CHUNK):
         yield rows[start : start + _CHUNK]
 
