@@ -14,6 +14,8 @@ _BEFORE = frozenset(
     {Sort.ROLE, Sort.PREFIX, Sort.RANK, Sort.HONORIFIC, Sort.BODY, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.BRACKET}
 )
 _RIGHT_BEFORE = _BEFORE | {Sort.NAME, Sort.GIVEN}
+_BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
+_CLOSES_APPOSITION = re.compile(r" \(\d+\)|,")
 _LAST = re.compile(r"([\w'’-]+|[,)])\s?\Z")
 
 
@@ -36,7 +38,7 @@ class Context:
         name = self._mentions.name(number)
         if not name:
             return None
-        before, after = self._before(name[0].start), self._after(name[-1].end)
+        before, after = self._before(name[0].start, name[-1].end), self._after(name[-1].end)
         role, affiliation = describe(self._text, before, self._words)
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)
@@ -44,15 +46,18 @@ class Context:
         gender = gender_of([*before, *(token for chunk in after for token in chunk)], self._words)
         return Naming(Kind.PERSON, Span(name[0].start, name[-1].end), role, affiliation, gender=gender)
 
-    def _before(self, start: int) -> list[Token]:
-        """Return the words of a title right before a name."""
+    def _before(self, start: int, end: int) -> list[Token]:
+        """Return the words of a title before a name, right before it or as what it is an apposition to."""
         last = _LAST.search(self._text, max(0, start - 40), start)
         if last is None or (last.group(1)[0] not in ",)" and self._words.sort_of(last.group(1)) not in _RIGHT_BEFORE):
             return []
         sentence = self._mentions.sentence_at(start)
         limit = max(start - _REACH, self._mentions.sentence(sentence).start if sentence >= 0 else 0)
         tokens = self._words.tokens(self._text, limit, start)
-        first = len(tokens)
+        is_apposition = bool(tokens) and tokens[-1].word == ","
+        if is_apposition and _CLOSES_APPOSITION.match(self._text, end) is None:
+            return []
+        first = len(tokens) - is_apposition
         title = first
         while first:
             token = tokens[first - 1]
@@ -62,14 +67,29 @@ class Context:
                 first -= 1
                 if token.sort not in (Sort.WORD, Sort.PLACE) or token.capital:
                     title = first
-            elif token.capital and token.sort is not Sort.DETERMINER and title < len(tokens):
+            elif token.capital and token.sort is not Sort.DETERMINER:
+                # Maybe the place in a title; what stands before it tells.
                 first -= 1
-                title = first
+                title = first if title < len(tokens) else title
             elif self._links(tokens, first - 1):
                 first -= 1
             else:
                 break
-        return [token for token in tokens[title:] if token.sort is not Sort.COMMA]
+        title = title if self._words.body_first or title == len(tokens) else self._modified(tokens, title)
+        title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
+        if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
+            return []
+        return title_words
+
+    def _modified(self, tokens: Sequence[Token], title: int) -> int:
+        """Return where a title starts with the small words before its head: "the *data protection* commissioner"."""
+        speech = self._mentions.speech
+        first = title
+        while first and tokens[first - 1].sort is Sort.LOWER:
+            if tokens[first - 1].word in speech.before | speech.after:
+                return first
+            first -= 1
+        return first if not first or tokens[first - 1].sort in _BEFORE_PHRASE else title
 
     def _links(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether a small word within a title is at this place: "Pendidikan *dan* Kebudayaan", "peneliti *dari* X"."""

@@ -16,6 +16,9 @@ from factrack.extraction.statement import Span, Speaker, Statement
 _LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
 
+_OF_NOBODY = frozenset({"hearsay", "raising", "noun-content", "cue-source-content", "passive", "passive-content"})
+"""The rules whose reports leave out who says it, where they have no source: nobody is to be guessed."""
+
 
 def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pack: Pack) -> list[Statement]:
     """Return the statements, in the same order, with speakers, speaker_inferred and antecedent filled in."""
@@ -40,7 +43,7 @@ def _place(statement: Statement) -> int:
 def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, antecedents: Antecedents) -> Voice:
     """Return who a statement is given to."""
     if statement.source is None:
-        return antecedents.before(statement.content[0].start)
+        return Voice() if statement.rule in _OF_NOBODY else antecedents.before(statement.content[0].start)
     tokens = words.tokens(text, *statement.source)[:_LONGEST_SOURCE]
     pronoun = _pronoun(tokens, words)
     if pronoun == "first_person":

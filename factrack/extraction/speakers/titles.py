@@ -306,7 +306,7 @@ def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str 
         inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
         return inner if inner[:1].isupper() else None
     end = start + 1
-    while end < len(tokens) and _goes_on(tokens, end):
+    while end < len(tokens) and _goes_on(tokens, end, words):
         end += 1
     return _text(text, tokens[start:end])
 
@@ -314,14 +314,16 @@ def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str 
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
 
 
-def _goes_on(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the name of a body goes on with this token."""
+def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether the name of a body goes on with this token; a role after its head is whose it is: "Serikat Petani"."""
     token = tokens[index]
     if token.sort is Sort.BRACKET:
         return True
     if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
         return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 3])
-    return token.capital and token.sort is not Sort.RANK and token.sort is not Sort.ROLE
+    if token.sort is Sort.ROLE:
+        return token.capital and words.body_first and tokens[index - 1].sort is Sort.BODY
+    return token.capital and token.sort is not Sort.RANK
 
 
 def _text(text: str, tokens: Sequence[Token]) -> str | None:

@@ -2,7 +2,11 @@
 
 import pytest
 
-from factrack.extraction.statement import Statement
+from factrack.extraction.languages import load_pack
+from factrack.extraction.segment import segment
+from factrack.extraction.sentences import split_sentences
+from factrack.extraction.speakers import name_speakers
+from factrack.extraction.statement import Kind, Span, Statement
 from tests.extraction.speakers.naming import name_all
 from tests.hostile import ALL
 
@@ -157,3 +161,52 @@ def test_hostile_text_as_source_raises_nothing_and_keeps_offsets(text: str, lang
     statement = name_all(article, [("“Ada apa ini,”", text)] if text else [("“Ada apa ini,”", None)], language)[0]
     if statement.antecedent is not None:
         assert 0 <= statement.antecedent.start < statement.antecedent.end <= len(article)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "named"),
+    [
+        (
+            "Kepala Dinas Jalan Kota Sekarwangi Ratna Dewanti datang. “Air surut,” kata Ratna.",
+            "Ratna",
+            ("Ratna Dewanti", "Kepala", "Dinas Jalan Kota Sekarwangi"),
+        ),
+        (
+            "Ketua Serikat Petani Sekarwangi, Marsudi (58), datang. “Air surut,” kata Marsudi.",
+            "Marsudi",
+            ("Marsudi", "Ketua", "Serikat Petani Sekarwangi"),
+        ),
+    ],
+)
+def test_the_office_of_a_short_name_is_read_over_places_that_nobody_knows(
+    text: str, source: str, named: tuple[str, str, str]
+) -> None:
+    (speaker,) = name_all(text, [("“Air surut,”", source)], "id")[0].speakers
+    assert (speaker.name, speaker.role, speaker.affiliation) == named
+
+
+@pytest.mark.parametrize(
+    ("opening", "role"),
+    [
+        ("The county’s data protection commissioner, Ursula Benning,", "data protection commissioner"),
+        ("The old mill's owner, Ursula Benning,", "owner"),
+        ("They met finance minister Ursula Benning, who", "minister"),
+    ],
+)
+def test_the_role_before_a_name_has_the_words_before_its_head(opening: str, role: str) -> None:
+    text = f"{opening} came. “It was late,” Benning said."
+    (speaker,) = name_all(text, [("“It was late,”", "Benning")], "en")[0].speakers
+    assert (speaker.name, speaker.role) == ("Ursula Benning", role)
+
+
+@pytest.mark.parametrize("rule", ["hearsay", "raising", "noun-content", "passive"])
+def test_a_report_that_leaves_out_who_says_it_is_given_to_nobody(rule: str) -> None:
+    text = "“Kita siap,” kata Rina Wati. Konon, jembatan itu sudah tua."
+    start = text.index("jembatan")
+    content = (Span(start, len(text) - 1),)
+    pack = load_pack("id")
+    layout = split_sentences(text, segment(text, pack), (), pack)
+    said = Statement(Kind.DIRECT, (Span(0, 12),), source=Span(18, 27))
+    hearsay = Statement(Kind.INDIRECT, content, cue=Span(start - 7, start - 2), rule=rule)
+    named = name_speakers(text, layout, [said, hearsay], pack)
+    assert [statement.speaker for statement in named] == ["Rina Wati", None]
