@@ -153,7 +153,8 @@ class ContentReader:
             return None
         if Takes.OBJECT in takes:
             return index
-        return index if Takes.CLAUSE in takes and word not in words.prepositions else None
+        is_clause = word not in words.prepositions or following[:1].isdigit()
+        return index if Takes.CLAUSE in takes and is_clause else None
 
     def _after_mark(self, index: int, mark: str, following: str, takes: frozenset[Takes]) -> int | None:
         if following == QUOTE and (Takes.QUOTE in takes or Takes.OBJECT in takes):

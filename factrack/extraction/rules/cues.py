@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.statement import Stance
@@ -64,7 +65,7 @@ class Cue:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CueWords:
     """The `[cues]` table of a pack: the cues by their first word, longest first, and the small words around them."""
 
@@ -143,6 +144,11 @@ class CueWords:
             least_confidence=table.get("least_confidence", 0.0),
             **lists,
         )
+
+    @cached_property
+    def clause_marks(self) -> frozenset[str]:
+        """The words that open a content which is a clause or an infinitive."""
+        return self.complementizers | self.question_words | self.infinitive_marks
 
     def match(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the longest cue that starts at `index`, or None."""

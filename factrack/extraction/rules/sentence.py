@@ -99,10 +99,15 @@ class Sentence:
             return start - 1 if self.tokens.word(start - 1) == "," else None
         if at.cue.family is not Family.VERB:
             return None
-        if (boundary := self._coordination(start)) is not None or Takes.AFTER not in at.cue.takes:
-            return boundary
+        if (boundary := self._coordination(start)) is not None:
+            # "and had ordered" goes on with the clause that the content is.
+            return None if self.tokens.word(at.range.start - 1) in self.words.auxiliaries else boundary
+        if Takes.AFTER not in at.cue.takes:
+            return None
         if self.inverted_source(at):
             return at.range.start - 1
+        if self.tokens.word(start - 1) == ",":
+            return start - 1
         source = self.sources.before(at.range.start)
         if source and self.tokens.word(source.start - 1) in BREAKS and self._closes_clause(at):
             return source.start - 1

@@ -245,6 +245,8 @@ class SourceReader:
         """
         tokens = self.tokens
         stop = end - 1 if tokens.word(end - 1) == "," else end
+        if tokens.word(stop - 1) in self.words.subject_pronouns and tokens.word(stop - 2) == ",":
+            return NOWHERE
         for index in range(stop - 1, max(stop - _LONGEST_SOURCE, -1), -1):
             word = tokens.word(index)
             if word == QUOTE:

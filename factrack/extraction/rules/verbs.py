@@ -203,8 +203,9 @@ def _goes_on(sentence: Sentence, start: int) -> bool:
 def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "X was criticized by Y" and "X was asked whether …"; other passives are left to the other families."""
     agent = at.range.end
-    if sentence.tokens.word(agent) in sentence.words.question_words and Takes.WH in at.cue.takes:
-        return at.reading("passive-content", (sentence.content_from(agent, sentence.words.breaks),), NOWHERE)
+    begin = _complement(sentence, at) if Takes.WH in at.cue.takes or Takes.ADDRESSEE in at.cue.takes else None
+    if begin is not None and sentence.tokens.word(begin) in sentence.words.clause_marks:
+        return at.reading("passive-content", (sentence.content_from(begin, sentence.words.breaks),), NOWHERE)
     if sentence.tokens.word(agent) not in sentence.words.agents or Takes.OBJECT not in at.cue.takes:
         return None
     source = sentence.sources.after(agent + 1)
