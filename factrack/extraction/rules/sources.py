@@ -4,7 +4,7 @@ from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 
 _INNER_PUNCTUATION = frozenset("()[]&/.'’-–")
-_ENDS_APPOSITION = frozenset({",", ";", ":", ".", QUOTE})
+_ENDS_APPOSITION = frozenset({",", ";", ":", QUOTE})
 _AFTER_NAME = frozenset({",", ".", ""})
 _LONGEST_SOURCE = 40
 """In tokens; the longest sources of the corpora with every apposition stay below it."""
@@ -53,7 +53,15 @@ class SourceReader:
             antecedent = end - 2 if tokens.word(end - 2) == "," else end - 1
             head = self._noun_phrase(antecedent)
             return Range(head.start if head else end - 1, end)
-        return self._noun_phrase(end)
+        return self._with_antecedent(self._noun_phrase(end))
+
+    def _with_antecedent(self, phrase: Range) -> Range:
+        """Return a noun phrase with what its relative clause belongs to: "the company that built the system"."""
+        tokens = self.tokens
+        if not phrase or tokens.word(phrase.start - 1) not in self.words.relatives or self._can_name(phrase.start):
+            return phrase
+        head = self._noun_phrase(phrase.start - 1)
+        return Range(head.start, phrase.end) if head and self._can_name(head.start) else phrase
 
     def _before_apposition(self, end: int) -> Range:
         """Return the noun phrase with the appositions that end with the comma before token `end`."""
@@ -63,7 +71,7 @@ class SourceReader:
             previous = self._comma_before(comma)
             if previous is None:
                 return NOWHERE
-            head = self._noun_phrase(previous)
+            head = self._with_antecedent(self._noun_phrase(previous))
             if head and not self._is_apposition(previous + 1):
                 return NOWHERE
             if head and (tokens.is_name_like(head.start) or tokens.word(head.start) in self.words.determiners):
@@ -227,16 +235,25 @@ class SourceReader:
         described = first in (words.appositions or words.determiners) or first in words.relatives
         end = start
         if described or first in words.roles:
-            while end < len(tokens) and tokens.word(end) not in _ENDS_APPOSITION and end - start < _LONGEST_SOURCE:
+            while end < len(tokens) and not self._ends_apposition(end) and end - start < _LONGEST_SOURCE:
                 if not described and self._ends_source(end, tokens.word(end)):
                     break
                 end += 1
             return end
+        if first.isdigit() and tokens.word(start + 1) == ",":
+            return start + 1
         if tokens.word(source) not in words.roles or first in words.time_words:
             return start
         while tokens.is_name_like(end) or (end > start and tokens.word(end) in words.joiners):
             end += 1
         return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
+
+    def _ends_apposition(self, index: int) -> bool:
+        """Whether no apposition goes on with a token: at a mark, or at a full stop that is not one of "Mr. Rubio"."""
+        tokens = self.tokens
+        if tokens.word(index) == ".":
+            return not tokens.is_name_like(index + 1)
+        return tokens.word(index) in _ENDS_APPOSITION
 
     def between_quotation_and(self, end: int) -> Range:
         """Return what stands between the last quotation before token `end` and there, if a source can: empty if not.
@@ -283,4 +300,9 @@ class SourceReader:
         word = tokens.word(index)
         if not tokens.is_word(index) and word not in _INNER_PUNCTUATION:
             return False
-        return not (word in words.source_stops or word in words.auxiliaries or word in words.cues)
+        if word in words.source_stops or word in words.auxiliaries or word in words.cues or word in words.adverbs:
+            return False
+        # A word behind a name is its verb, unless it holds the parts of the name together or tells a role.
+        holds = word in words.prepositions or word in words.joiners or word in words.determiners
+        is_small = not tokens.is_word(index) or tokens.is_name_like(index) or holds or word in words.roles
+        return is_small or not tokens.is_name_like(index - 1) or tokens.is_possessive(index - 1)
