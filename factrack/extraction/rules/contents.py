@@ -5,6 +5,8 @@ from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 
 _EDGE = frozenset(",;:.–—-…")
 _DASHES = frozenset("—–-")
+_LONGEST_SUBJECT = 7
+"""In tokens: a clause of more has its verb."""
 _LONGEST_ADJUNCT = 14
 """In tokens: "in an interview with the Harbour Post on Tuesday"."""
 
@@ -193,14 +195,26 @@ class ContentReader:
         tokens, words = self.tokens, self.words
         if not breaks:
             return end
+        has_verb = tokens.word(start) in words.subject_pronouns
         for index in range(start + 1, end):
+            has_verb = has_verb or tokens.words[index] in words.auxiliaries or index - start > _LONGEST_SUBJECT
             if tokens.words[index] == ";":
                 return index
             if tokens.words[index] == ",":
                 word = tokens.word(index + 1)
-                if word in breaks:
+                if word in breaks and (has_verb or breaks is words.object_breaks):
                     return index
                 if word in words.conjunctions and tokens.word(index + 2) in words.subject_pronouns:
+                    return index
+        return end
+
+    def first_clause_end(self, start: int, end: int) -> int:
+        """Return where the clause ends that begins at token `start`: at a comma before another subject; or `end`."""
+        tokens, words = self.tokens, self.words
+        for index in range(start + 1, end):
+            if tokens.words[index] == ",":
+                word = tokens.word(index + 1)
+                if tokens.is_name_like(index + 1) or word in words.subject_pronouns or word in words.determiners:
                     return index
         return end
 

@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
-from factrack.extraction.rules.verbs import names_somebody
+from factrack.extraction.rules.verbs import closes_speech, names_somebody
 from factrack.extraction.statement import Stance
 
 _LONGEST_SIGNATURE = 8
 _LONGEST_LABEL = 8
 _DASHES = frozenset("—–―-")
-_CLOSES_SPEECH = frozenset(",?!…")
-_CLOSING_MARKS = "\"'”’»“„"
 
 
 def read_leftovers(sentence: Sentence) -> Iterator[Reading]:
@@ -51,7 +49,7 @@ def _unknown_verb(sentence: Sentence, index: int) -> Reading | None:
     """Read “…,” Name quipped, or “…,” seloroh Name: marks and word order of speech, with a verb that no list has."""
     tokens, words = sentence.tokens, sentence.words
     start = index + 2 if tokens.word(index + 1) == "," else index + 1
-    if start == index + 1 and not _closes_speech(sentence, index):
+    if start == index + 1 and not closes_speech(sentence.tokens, index):
         return None
     if tokens.is_name_like(start) or tokens.word(start) in words.subject_pronouns:
         cue, source = _source_then_verb(sentence, start)
@@ -79,9 +77,3 @@ def _can_be_verb(sentence: Sentence, index: int) -> bool:
     word, words = sentence.tokens.word(index), sentence.words
     others = (words.prepositions, words.conjunctions, words.subordinators, words.determiners, words.relatives)
     return sentence.tokens.is_word(index) and not any(word in other for other in others)
-
-
-def _closes_speech(sentence: Sentence, index: int) -> bool:
-    """Whether the last character within the marks is one that a sentence goes on after."""
-    inner = sentence.tokens.text[sentence.tokens.starts[index] : sentence.tokens.ends[index]]
-    return inner.rstrip(_CLOSING_MARKS)[-1:] in _CLOSES_SPEECH

@@ -109,9 +109,13 @@ class Sentence:
         if self.tokens.word(start - 1) == ",":
             return start - 1
         source = self.sources.before(at.range.start)
-        if source and self.tokens.word(source.start - 1) in BREAKS and self._closes_clause(at):
-            return source.start - 1
+        if source and self.tokens.word(source.start - 1) in BREAKS:
+            return source.start - 1 if self._closes_clause(at) or self._opens_subordinate() else None
         return self._coordination(source.start) if source else None
+
+    def _opens_subordinate(self) -> bool:
+        """Whether the sentence opens with a subordinate clause: "While X says …, Y says …"."""
+        return self.tokens.word(0) in self.words.subordinators
 
     def _closes_clause(self, at: CueAt) -> bool:
         """Whether no content follows the cue."""
@@ -123,9 +127,11 @@ class Sentence:
         if Takes.ADDRESSEE in at.cue.takes or self.tokens.word(at.range.start - 1) not in BREAKS:
             return NOWHERE
         source = self.sources.after(at.range.end)
-        following, words = self.tokens.word(source.end), self.words
-        goes_on = following in words.complementizers or following in words.question_words
-        return source if source and not goes_on and self.sources.is_mere_name(source) else NOWHERE
+        if not source or not self.sources.is_mere_name(source):
+            return NOWHERE
+        # "…, said the mayor" against "Mr. X, the chairman, said the mayor would go".
+        is_object = self.tokens.word(source.start) in self.words.determiners and self.sources.before(at.range.start)
+        return NOWHERE if is_object else source
 
     def _coordination(self, start: int) -> int | None:
         """Return where the conjunction before token `start` begins, with the comma before it."""

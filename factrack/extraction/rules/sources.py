@@ -192,10 +192,12 @@ class SourceReader:
     def is_mere_name(self, source: Range) -> bool:
         """Whether the source is a name, with small words between its parts, up to a comma or its end."""
         tokens, words = self.tokens, self.words
-        if tokens.word(source.end) in words.auxiliaries:
+        following = tokens.word(source.end)
+        goes_on = following in words.complementizers or following in words.question_words
+        if goes_on or following in words.auxiliaries or following in words.conjunctions:
             return False
         if tokens.word(source.start) in words.determiners:
-            return not self.before(source.start - 1)
+            return True
         small = words.prepositions | words.determiners | words.joiners
         for index in source:
             word = tokens.word(index)

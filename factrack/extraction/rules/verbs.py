@@ -2,7 +2,7 @@
 
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
-from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 from factrack.extraction.statement import Stance
 
 _SHORT_ADVERBIAL = 9
@@ -10,6 +10,9 @@ _SHORT_ADVERBIAL = 9
 _INVERTED = frozenset({Family.QUOTE_VERB, Family.OWN_SOURCE})
 _LONGEST_INTERRUPTION = 16
 """In tokens: what may stand between the halves of a split quotation, the report left out."""
+
+_CLOSES_SPEECH = frozenset(",?!…")
+_CLOSING_MARKS = "\"'”’»“„"
 
 
 def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
@@ -93,7 +96,14 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
     content = sentence.content_from(begin, sentence.words.object_breaks if takes_object else sentence.words.breaks)
     if Takes.OBJECT in at.cue.takes:
         content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
+    if _is_subordinate(sentence, source):
+        content = Range(content.start, sentence.contents.first_clause_end(content.start, content.end))
     return at.reading("source-cue-content", (content,), source)
+
+
+def _is_subordinate(sentence: Sentence, source: Range) -> bool:
+    """Whether the source is the subject of a clause that opens the sentence: "While X says …, Y disagrees"."""
+    return bool(source) and source.start == 1 and sentence.tokens.word(0) in sentence.words.subordinators
 
 
 def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -> Reading | None:
@@ -132,6 +142,12 @@ def names_somebody(sentence: Sentence, index: int) -> bool:
     return sentence.tokens.is_name_like(index) or word in words.subject_pronouns or word in words.determiners
 
 
+def closes_speech(tokens: Tokens, quotation: int) -> bool:
+    """Whether the last character within the marks is one that a sentence goes on after."""
+    inner = tokens.text[tokens.starts[quotation] : tokens.ends[quotation]]
+    return inner.rstrip(_CLOSING_MARKS)[-1:] in _CLOSES_SPEECH
+
+
 def _complement(sentence: Sentence, at: CueAt) -> int | None:
     contents, takes = sentence.contents, at.cue.takes
     index = contents.skip_addressee(at.range.end) if Takes.ADDRESSEE in takes else at.range.end
@@ -149,8 +165,10 @@ def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
         return False
     index = sentence.contents.skip_adjuncts(at.range.end)
     following = tokens.word(index)
-    if following in words.complementizers or following == QUOTE:
+    if following in words.complementizers:
         return False
+    if following == QUOTE:
+        return closes_speech(sentence.tokens, start - 1)
     # "In an interview on "This Week," he said the plan would fail": the quotation is a part of an adverbial.
     first = tokens.word(0)
     opens_with_adverbial = first in words.prepositions or first in words.subordinators
@@ -164,7 +182,7 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     if source := sources.between_quotation_and(group):
         return around(sentence, at, source.start, source, at.range.end)
     if tokens.word(group - 1) in BREAKS | {QUOTE} and tokens.word(at.range.start - 1) not in words.infinitive_marks:
-        source = sources.after(at.range.end)
+        source = NOWHERE if Takes.ADDRESSEE in at.cue.takes else sources.after(at.range.end)
         if source and not _is_clause_after(sentence, at):
             return around(sentence, at, group, source, max(source.end, at.range.end))
     source = sources.before(at.range.start)
