@@ -8,7 +8,7 @@ from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Block, Layout, Paragraph
 from factrack.extraction.statement import Span
 
-_DOUBLE = re.compile(r"[\"“”„«»‟＂]|''|``|’’|‘‘")
+_DOUBLE = re.compile(r"[\"“”„«»‟＂]|''(?!')|``|’’(?!’)|‘‘")
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)|['’](?!\w)|‚")
 _OPENERS = frozenset("“„«‟‘‚") | {"``", "‘‘"}
 _LONGEST_GUESS = 1500

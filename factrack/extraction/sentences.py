@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from typing import NamedTuple
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
+from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.segment import Block, Layout, LayoutWords, Paragraph
 from factrack.extraction.statement import Span
 
@@ -16,26 +18,35 @@ _LAST_WORD = re.compile(r"[\w.]+\Z")
 _INITIALS = re.compile(r"(?:\w\.)+\w")
 _SHORT_ATTRIBUTION = re.compile(r"\s+(?:[\w'’.-]+\s+){0,7}[\w'’.-]+\.?(?:\s*\Z|\s+[\"“”A-Z]|\.)")
 
+_WORD = re.compile(r"\s+([\w'’.-]+)")
+_CUE_WITHIN = 4
+"""In words: how soon a cue follows a quotation that it reports."""
+
+
+class _Words(NamedTuple):
+    """What the cutting looks up: words that a full stop may follow, and the first words of cues."""
+
+    abbreviations: frozenset[str]
+    cues: Set[str]
+
 
 def split_sentences(text: str, layout: Layout, quotations: Sequence[Quotation], pack: Pack) -> Layout:
     """Return the layout with the sentences of its prose: a quotation and the report of it stay in one."""
-    abbreviations = pack.section(LayoutWords).abbreviations
+    words = _Words(pack.section(LayoutWords).abbreviations, pack.section(CueWords).cues.keys())
     starts = [quotation.span.start for quotation in quotations]
     paragraphs = []
     for paragraph in layout.paragraphs:
         if paragraph.block is Block.PROSE:
             first, last = bisect_left(starts, paragraph.span.start), bisect_left(starts, paragraph.span.end)
-            sentences = tuple(_sentences(text, paragraph, quotations[first:last], abbreviations))
+            sentences = tuple(_sentences(text, paragraph, quotations[first:last], words))
             paragraph = replace(paragraph, sentences=sentences)
         paragraphs.append(paragraph)
     return Layout(tuple(paragraphs))
 
 
-def _sentences(
-    text: str, paragraph: Paragraph, quotations: Sequence[Quotation], abbreviations: frozenset[str]
-) -> Iterator[Span]:
+def _sentences(text: str, paragraph: Paragraph, quotations: Sequence[Quotation], words: _Words) -> Iterator[Span]:
     start = paragraph.dateline.end if paragraph.dateline else paragraph.span.start
-    for end in [*_ends(text, start, paragraph.span.end, quotations, abbreviations), paragraph.span.end]:
+    for end in [*_ends(text, start, paragraph.span.end, quotations, words), paragraph.span.end]:
         while start < end and text[start].isspace():
             start += 1
         if start < end:
@@ -43,40 +54,54 @@ def _sentences(
         start = max(start, end)
 
 
-def _ends(
-    text: str, start: int, end: int, quotations: Sequence[Quotation], abbreviations: frozenset[str]
-) -> Iterator[int]:
+def _ends(text: str, start: int, end: int, quotations: Sequence[Quotation], words: _Words) -> Iterator[int]:
     """Yield where sentences end, in order: at stops between quotations, and where a quotation ends one."""
     position = start
     for quotation in quotations:
-        yield from _stops(text, position, quotation.span.start, abbreviations)
+        yield from _stops(text, position, quotation.span.start, words)
         position = max(position, quotation.span.end)
-        if _ends_sentence(text, quotation, end):
+        if _ends_sentence(text, quotation, end, words):
             yield position
-    yield from _stops(text, position, end, abbreviations)
+    yield from _stops(text, position, end, words)
 
 
-def _stops(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[int]:
+def _stops(text: str, start: int, end: int, words: _Words) -> Iterator[int]:
     for match in _STOP.finditer(text, start, end + 2):
-        if match.end() <= end and not _is_abbreviation(text, match.start(), abbreviations):
+        if match.end() <= end and not _is_abbreviation(text, match.start(), words):
             yield match.end()
 
 
-def _is_abbreviation(text: str, stop: int, abbreviations: frozenset[str]) -> bool:
+def _is_abbreviation(text: str, stop: int, words: _Words) -> bool:
     if text[stop] != "." or text[stop : stop + 2] == "..":
         return False
     match = _LAST_WORD.search(text, max(0, stop - 12), stop)
     word = match.group() if match else ""
     return (
-        word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or bool(re.fullmatch(r"(?:\w\.)+\w", word))
+        word.lower() in words.abbreviations
+        or (len(word) == 1 and word.isupper())
+        or bool(re.fullmatch(r"(?:\w\.)+\w", word))
     )
 
 
-def _ends_sentence(text: str, quotation: Quotation, end: int) -> bool:
+def _ends_sentence(text: str, quotation: Quotation, end: int, words: _Words) -> bool:
     """Whether a sentence ends with the quotation: a stop within its marks, and no report of it behind them."""
     if not _OPENING.match(text, quotation.span.end, end) or quotation.inner.end <= quotation.inner.start:
         return False
     last = text[quotation.inner.start : quotation.inner.end].rstrip("\"'”’»“ ")[-1:]
     if last == ".":
         return True
-    return last in "?!…" and bool(last) and not _SHORT_ATTRIBUTION.match(text, quotation.span.end, end)
+    return last in "?!…" and bool(last) and not _is_reported(text, quotation.span.end, end, words)
+
+
+def _is_reported(text: str, start: int, end: int, words: _Words) -> bool:
+    """Whether a report follows a quotation that ends in "?" or "!"."""
+    if _SHORT_ATTRIBUTION.match(text, start, end):
+        return True
+    for _ in range(_CUE_WITHIN):
+        match = _WORD.match(text, start, end)
+        if match is None:
+            return False
+        if match.group(1).lower() in words.cues:
+            return True
+        start = match.end()
+    return False

@@ -162,8 +162,13 @@ class CueWords:
         return any(cue.family is Family.VERB and len(cue.words) == 1 for cue in self.cues.get(word, ()))
 
     def is_excluded(self, words: Sequence[str], index: int) -> bool:
-        """Whether a phrase that is no report starts at `index`: "menurut rencana"."""
-        return any(tuple(words[index : index + len(phrase)]) == phrase for phrase in self.exclusions)
+        """Whether the word at `index` is in a phrase that is no report: "menurut rencana", "needless to say"."""
+        for phrase in self.exclusions:
+            for offset, word in enumerate(phrase):
+                start = index - offset
+                if word == words[index] and start >= 0 and tuple(words[start : start + len(phrase)]) == phrase:
+                    return True
+        return False
 
 
 def _by_first_word(groups: Iterable[Mapping[str, Any]]) -> dict[str, list[Cue]]:

@@ -23,7 +23,7 @@ class SourceReader:
         while index > 0:
             word = tokens.word(index - 1)
             bracket = tokens.skip_bracket_back(index)
-            if self._is_light(word) or self._is_year(index - 1):
+            if (self._is_light(word) and not self._is_namesake(index - 1)) or self._is_year(index - 1):
                 index -= 1
             elif bracket < index and tokens.word(bracket - 1) in words.time_words:
                 index = bracket
@@ -36,6 +36,10 @@ class SourceReader:
     def _is_light(self, word: str) -> bool:
         words = self.words
         return word in words.auxiliaries or word in words.adverbs or word in words.time_words
+
+    def _is_namesake(self, index: int) -> bool:
+        """Whether the token is a name that looks like an auxiliary: Will, May."""
+        return index > 0 and self.tokens.is_name_like(index) and self.tokens.words[index] in self.words.auxiliaries
 
     def _is_year(self, index: int) -> bool:
         return self.tokens.word(index).isdigit() and self.tokens.word(index - 1) in self.words.prepositions

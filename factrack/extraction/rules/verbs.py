@@ -126,6 +126,7 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     tokens = sentence.tokens
     if tokens.word(left.end - 1) == QUOTE:
         return _rest_of_quotation(sentence, after)
+    after = sentence.contents.skip_adjuncts(after)
     start = after + 1
     if tokens.word(after) != "," or not _goes_on(sentence, start):
         return NOWHERE
