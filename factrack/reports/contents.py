@@ -11,10 +11,12 @@ from factrack.ledger import (
     MonthCount,
     SpeakerCount,
     Status,
+    Variant,
     count_by_month,
     count_by_speaker,
     count_statuses,
     iter_details,
+    variants,
 )
 from factrack.reports.options import ReportOptions
 from factrack.reports.rows import Per, Row, report_columns, report_rows
@@ -48,6 +50,10 @@ class Report:
     def details(self) -> Iterator[ClaimDetail]:
         """Yield the claims with their appearances and their history."""
         return iter_details(self.ledger, self.claims)
+
+    def variants(self, detail: ClaimDetail) -> Sequence[Variant]:
+        """Return the wordings of a claim, the first published one first; none where it stands in one place only."""
+        return variants(self.ledger, detail.claim.id) if len(detail.appearances) > 1 else ()
 
     def statuses(self) -> dict[Status, int]:
         """Count the claims by status."""

@@ -1,18 +1,37 @@
 """The HTML report: one page that needs nothing else, with a summary, two charts and every claim."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from html import escape
 from importlib.resources import files
 from typing import BinaryIO, TypeVar
 
-from factrack.ledger import Appearance, Claim, ClaimDetail, Decision, Evidence, Status, change_text
+from factrack.ledger import (
+    Appearance,
+    Claim,
+    ClaimDetail,
+    Decision,
+    DiffPart,
+    Evidence,
+    Op,
+    Status,
+    Variant,
+    change_text,
+)
 from factrack.plaintext import sanitize
 from factrack.reports.charts import month_chart, speaker_chart
 from factrack.reports.contents import Report
 from factrack.reports.marks import GLYPHS
 from factrack.reports.pieces import write_each, write_lines
-from factrack.reports.wording import about_text, article_text, is_web_link, moment_text, said_on_text, speaker_in_full
+from factrack.reports.wording import (
+    about_text,
+    article_text,
+    cut_text,
+    is_web_link,
+    moment_text,
+    said_on_text,
+    speaker_in_full,
+)
 
 T = TypeVar("T")
 
@@ -23,7 +42,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 def write_html(report: Report, stream: BinaryIO) -> int:
     """Write a report and return the number of its claims."""
     write_lines(stream, _head(report))
-    count = write_each(stream, map(_claim, report.details()))
+    count = write_each(stream, (_claim(detail, report.variants(detail)) for detail in report.details()))
     write_lines(stream, ["</main>", "</html>"])
     return count
 
@@ -66,7 +85,7 @@ def _badge(status: Status) -> str:
     return f'<span class="badge {status}">{GLYPHS[status]} {status}</span>'
 
 
-def _claim(detail: ClaimDetail) -> Iterator[str]:
+def _claim(detail: ClaimDetail, variants: Sequence[Variant]) -> Iterator[str]:
     claim = detail.claim
     yield f'<article id="claim-{claim.id}" class="{claim.status}">'
     yield f'<h2>{_badge(claim.status)} <a href="#claim-{claim.id}">Claim {claim.id}</a></h2>'
@@ -75,7 +94,9 @@ def _claim(detail: ClaimDetail) -> Iterator[str]:
     yield from (f"<dt>{name}</dt><dd>{plain(value)}</dd>" for name, value in _facts(claim))
     yield "</dl>"
     yield from _listed("Evidence", claim.evidence, _evidence)
-    yield from _listed("Appeared in", detail.appearances, lambda each: _appearance(each, claim.quote))
+    yield from _listed("Appeared in", variants, _variant)
+    if not variants:
+        yield from _listed("Appeared in", detail.appearances, _appearance)
     yield from _listed("History", detail.decisions, _decision)
     yield "</article>"
 
@@ -102,9 +123,33 @@ def _evidence(evidence: Evidence) -> str:
     return _link(evidence.url, evidence.url) + (f": {plain(about)}" if about else "")
 
 
-def _appearance(appearance: Appearance, quote: str) -> str:
-    wording = f": <i>{plain(appearance.quote)}</i>" if appearance.quote != quote else ""
-    return _link(appearance.url, article_text(appearance)) + wording
+def _appearance(appearance: Appearance) -> str:
+    return _link(appearance.url, article_text(appearance))
+
+
+def _variant(variant: Variant) -> str:
+    """Show a wording as what it changes in the first one."""
+    cut = cut_text(variant)
+    parts = [
+        _appearance(variant.appearance),
+        f" ({variant.degree})" if variant.degree else "",
+        f"<br>{_diff(variant)}" if any(part.op is not Op.EQUAL for part in variant.diff) else "",
+        f'<br><strong class="cut">{plain(cut)}</strong>' if cut else "",
+    ]
+    return "".join(parts)
+
+
+def _diff(variant: Variant) -> str:
+    return " ".join(_diff_part(part) for part in variant.diff)
+
+
+def _diff_part(part: DiffPart) -> str:
+    if part.op is Op.EQUAL:
+        return plain(part.after)
+    weight = ' class="weight"' if part.changed else ""
+    before = f"<del{weight}>{plain(part.before)}</del>" if part.before else ""
+    after = f"<ins{weight}>{plain(part.after)}</ins>" if part.after else ""
+    return f"{before} {after}".strip()
 
 
 def _decision(decision: Decision) -> str:

@@ -1,12 +1,12 @@
 """The JSON reports: everything about each claim. `.json` is one object, `.jsonl` one claim a line."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any, BinaryIO
 
-from factrack.ledger import Appearance, ClaimDetail, Decision
+from factrack.ledger import Appearance, ClaimDetail, Decision, Variant
 from factrack.plaintext import sanitize
 from factrack.reports.contents import Report
 from factrack.reports.pieces import write_each, write_list
@@ -30,16 +30,17 @@ def as_json(value: Any) -> str:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    return (as_json(_claim(detail)) for detail in report.details())
+    return (as_json(_claim(detail, report.variants(detail))) for detail in report.details())
 
 
-def _claim(detail: ClaimDetail) -> dict[str, Any]:
+def _claim(detail: ClaimDetail, variants: Sequence[Variant]) -> dict[str, Any]:
     """Return the columns of the table, and behind them what a table has no room for."""
     claim = detail.claim
     said_on = {"said_on": claim.said_on, "speaker_inferred": claim.speaker_inferred}
     lists = {
         "evidence": claim.evidence,
         "appearances": [_appearance(appearance) for appearance in detail.appearances],
+        "variants": [_variant(variant) for variant in variants],
         "history": [_decision(decision) for decision in detail.decisions],
     }
     return claim_row(claim) | said_on | lists
@@ -47,6 +48,12 @@ def _claim(detail: ClaimDetail) -> dict[str, Any]:
 
 def _appearance(appearance: Appearance) -> dict[str, Any]:
     return {key: value for key, value in asdict(appearance).items() if key != "claim_id"}
+
+
+def _variant(variant: Variant) -> dict[str, Any]:
+    """Return how a wording differs from the first one; its statement is among the appearances."""
+    differs = {key: value for key, value in asdict(variant).items() if key != "appearance"}
+    return {"statement_id": variant.appearance.statement_id} | differs
 
 
 def _decision(decision: Decision) -> dict[str, Any]:

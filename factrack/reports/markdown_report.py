@@ -1,15 +1,23 @@
 """The Markdown report: a summary, then every claim with its variants, evidence and history."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
-from factrack.ledger import Appearance, ClaimDetail, Decision, Evidence, change_text
+from factrack.ledger import Appearance, ClaimDetail, Decision, DiffPart, Evidence, Op, Variant, change_text
 from factrack.plaintext import one_line
 from factrack.reports.contents import Report
 from factrack.reports.marks import GLYPHS
 from factrack.reports.pieces import write_each, write_lines
-from factrack.reports.wording import about_text, article_text, is_web_link, moment_text, said_on_text, speaker_in_full
+from factrack.reports.wording import (
+    about_text,
+    article_text,
+    cut_text,
+    is_web_link,
+    moment_text,
+    said_on_text,
+    speaker_in_full,
+)
 
 # What CommonMark and GitHub's dialect read as an order: anywhere, in what would become a link, where a line begins.
 _ACTIVE = re.compile(r"[\\`*_\[\]<>|~&$@]|:(?=//)|(?<=www)\.|\A[#+=-]|(?<=\A\d)[.)]|(?<=\A\d\d)[.)]", re.IGNORECASE)
@@ -18,7 +26,7 @@ _ACTIVE = re.compile(r"[\\`*_\[\]<>|~&$@]|:(?=//)|(?<=www)\.|\A[#+=-]|(?<=\A\d)[
 def write_markdown(report: Report, stream: BinaryIO) -> int:
     """Write a report and return the number of its claims."""
     write_lines(stream, _summary(report))
-    return write_each(stream, map(_claim, report.details()))
+    return write_each(stream, (_claim(detail, report.variants(detail)) for detail in report.details()))
 
 
 def plain(text: str) -> str:
@@ -37,7 +45,7 @@ def _summary(report: Report) -> Iterator[str]:
         yield f"| {GLYPHS[status]} {status} | {count} |"
 
 
-def _claim(detail: ClaimDetail) -> Iterator[str]:
+def _claim(detail: ClaimDetail, variants: Sequence[Variant]) -> Iterator[str]:
     claim = detail.claim
     yield ""
     yield f"## {GLYPHS[claim.status]} {claim.status}: claim {claim.id}"
@@ -52,7 +60,7 @@ def _claim(detail: ClaimDetail) -> Iterator[str]:
     if claim.note:
         yield f"- note: {plain(claim.note)}"
     yield from _listed("evidence", map(_evidence, claim.evidence))
-    yield from _listed("appeared in", (_appearance(each, claim.quote) for each in detail.appearances))
+    yield from _listed("appeared in", map(_variant, variants) if variants else map(_appearance, detail.appearances))
     yield from _listed("history", map(_decision, detail.decisions))
 
 
@@ -68,10 +76,25 @@ def _evidence(evidence: Evidence) -> str:
     return _link(evidence.url) + (f": {plain(about)}" if about else "")
 
 
-def _appearance(appearance: Appearance, quote: str) -> str:
-    wording = f": {plain(appearance.quote)}" if appearance.quote != quote else ""
-    link = f", {_link(appearance.url)}" if appearance.url else ""
-    return f"{plain(article_text(appearance))}{link}{wording}"
+def _appearance(appearance: Appearance) -> str:
+    return plain(article_text(appearance)) + (f", {_link(appearance.url)}" if appearance.url else "")
+
+
+def _variant(variant: Variant) -> str:
+    """Show a wording with what it changes in the first one struck out and in bold."""
+    is_changed = any(part.op is not Op.EQUAL for part in variant.diff)
+    wording = f": {' '.join(map(_diff_part, variant.diff))}" if is_changed else ""
+    degree = f" ({variant.degree})" if variant.degree else ""
+    cut = cut_text(variant)
+    return _appearance(variant.appearance) + degree + wording + (f" — {plain(cut)}" if cut else "")
+
+
+def _diff_part(part: DiffPart) -> str:
+    if part.op is Op.EQUAL:
+        return plain(part.after)
+    before = f"~~{plain(part.before)}~~" if part.before else ""
+    after = f"**{plain(part.after)}**" if part.after else ""
+    return f"{before} {after}".strip()
 
 
 def _decision(decision: Decision) -> str:

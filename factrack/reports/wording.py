@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from factrack.ledger import Appearance, AsRead, Claim, Evidence
+from factrack.ledger import Appearance, AsRead, Claim, Evidence, Variant
 from factrack.reports.rows import said_on_dates
 
 
@@ -45,6 +45,13 @@ def article_text(occurrence: Claim | Appearance) -> str:
     """Name the article: its title, outlet and day of publication."""
     published = str(occurrence.published) if occurrence.published else "no date"
     return ", ".join([occurrence.title or "no title", occurrence.outlet or "no outlet", published])
+
+
+def cut_text(variant: Variant) -> str:
+    """Say what of weight a wording leaves out, or goes on with where the first one stops; empty for nothing."""
+    if variant.cut is None:
+        return ""
+    return f"{'the first wording' if variant.cut.by_first else 'this wording'} leaves out: {variant.cut.left_out}"
 
 
 def about_text(evidence: Evidence) -> str:
