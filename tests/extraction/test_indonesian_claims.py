@@ -90,6 +90,31 @@ ONE_REPORT = [
         "Cara yang paling mudah bagi petugas untuk mengatur arus … adalah menutup jembatan itu",
         "Lukman",
     ),
+    (
+        "Kritikus Lukman Hadi dalam ulasannya di Majalah Senja menulis bahwa jembatan itu aman.",
+        f"bahwa {BRIDGE}",
+        "Kritikus Lukman Hadi",
+    ),
+    ("Nining (36), ibu seorang pasien, mengatakan jembatan itu aman.", BRIDGE, "Nining (36), ibu seorang pasien"),
+    ("Sejumlah pembeli mengeluh jembatan itu sempit.", "jembatan itu sempit", "Sejumlah pembeli"),
+    ("Kenaikan itu diumumkan PT Nikel Raya, Selasa (14/5/2024).", "Kenaikan itu", "PT Nikel Raya"),
+    ("Dikutip dari laporan Lembaga Jalan, jembatan itu aman.", BRIDGE, "laporan Lembaga Jalan"),
+    (
+        "“Jembatan itu aman,” kata jaksa penuntut umum Lukman Hadi.",
+        "“Jembatan itu aman,”",
+        "jaksa penuntut umum Lukman Hadi",
+    ),
+    ("“Jembatan itu aman,” tulis yayasan itu.", "“Jembatan itu aman,”", "yayasan itu"),
+    (
+        "“Jembatan itu aman,” kata Ketua Dinas Jalan, dr. Maria Gore Sinaga.",
+        "“Jembatan itu aman,”",
+        "Ketua Dinas Jalan, dr. Maria Gore Sinaga",
+    ),
+    (
+        "“Jembatan itu aman,” kata Ketua Pasar Wana, Marsudi (58), Senin.",
+        "“Jembatan itu aman,”",
+        "Ketua Pasar Wana, Marsudi (58)",
+    ),
     # where a content ends
     ("Sulastri mengatakan, jembatan itu aman saat dihubungi di Rantau, Senin (11/3/2024).", BRIDGE, "Sulastri"),
     ("Sulastri mengatakan, jembatan itu aman, Senin (11/3/2024).", BRIDGE, "Sulastri"),
@@ -158,6 +183,9 @@ def test_words_that_only_look_like_a_report_are_none(text: str) -> None:
         ("Sulastri mengimbau warga agar bersabar.", Stance.WISHED),
         ("Menteri Perhubungan berjanji akan memperbaiki jembatan itu.", Stance.WISHED),
         ("Sulastri enggan menjelaskan penyebabnya.", Stance.DECLINED),
+        ("Sulastri menolak menyebutkan penyebabnya.", Stance.DECLINED),
+        ("Sulastri mengingatkan warga agar bersabar.", Stance.WISHED),
+        ("Warga mempertanyakan mengapa jembatan itu ambruk.", Stance.ASSERTED),
         ("Ia meyakini jembatan itu aman.", Stance.BELIEVED),
     ],
 )

@@ -107,6 +107,10 @@ class CueWords:
     """What makes the verb after it an aim and no report: untuk."""
     appositions: frozenset[str]
     """The determiners that can open an apposition; all of them where the list is empty."""
+    requests: frozenset[str]
+    """What in a content makes it a request: agar."""
+    refusals: frozenset[str]
+    """Verbs that refuse to say where another verb follows: menolak."""
     comparisons: frozenset[str]
     """What stands before a passive that only names where a content is from: seperti, as."""
     anaphora: frozenset[str]
@@ -118,6 +122,7 @@ class CueWords:
     linkers: frozenset[str]
     """Prepositions within a source: "peneliti dari …"."""
     own_source_suffixes: tuple[str, ...]
+    verb_prefixes: tuple[str, ...]
     unreal: frozenset[str]
     breaks: frozenset[str]
     object_breaks: frozenset[str]
@@ -126,6 +131,8 @@ class CueWords:
     least_confidence: float
     roles: frozenset[str] = frozenset()
     """The first words of roles, ranks and forms of address, from the pack's `[people]` table."""
+    bodies: frozenset[str] = frozenset()
+    """The head words of bodies, from the same table."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -133,12 +140,14 @@ class CueWords:
         lists = {
             name: frozenset(table.get(name, ()))
             for name in cls.__dataclass_fields__
-            if name not in {"cues", "key", "exclusions", "own_source_suffixes", "weights", "least_confidence"}
+            if name
+            not in {"cues", "key", "exclusions", "own_source_suffixes", "verb_prefixes", "weights", "least_confidence"}
         }
         exclusions = frozenset(tuple(phrase.split()) for phrase in table.get("exclusions", ()))
         return cls(
             cues=_by_first_word(table.get("groups", ())),
             own_source_suffixes=tuple(table.get("own_source_suffixes", ())),
+            verb_prefixes=tuple(table.get("verb_prefixes", ())),
             exclusions=exclusions,
             weights=table.get("weights", {}),
             least_confidence=table.get("least_confidence", 0.0),
@@ -160,6 +169,10 @@ class CueWords:
     def is_verb(self, word: str) -> bool:
         """Whether the word is a verb that reports."""
         return any(cue.family is Family.VERB and len(cue.words) == 1 for cue in self.cues.get(word, ()))
+
+    def can_be_verb(self, word: str) -> bool:
+        """Whether the word has the form of a verb, by the pack's `verb_prefixes`."""
+        return bool(self.verb_prefixes) and word.startswith(self.verb_prefixes)
 
     def is_excluded(self, words: Sequence[str], index: int) -> bool:
         """Whether the word at `index` is in a phrase that is no report: "menurut rencana", "needless to say"."""
@@ -195,9 +208,11 @@ class RoleWords:
     key: ClassVar[str] = "people"
 
     first: frozenset[str]
+    bodies: frozenset[str]
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Collect the first words of roles, ranks and forms of address."""
         names = ("roles", "role_prefixes", "ranks", "honorifics")
-        return cls(frozenset(form.split()[0].lower() for name in names for form in table.get(name, ())))
+        first = frozenset(form.split()[0].lower() for name in names for form in table.get(name, ()))
+        return cls(first, frozenset(table.get("bodies", ())))

@@ -19,7 +19,8 @@ class RuleFinder:
     """Finds attributions by the pack's cue words and their grammar."""
 
     def __init__(self, pack: Pack) -> None:
-        self.words = replace(pack.section(CueWords), roles=pack.section(RoleWords).first)
+        people = pack.section(RoleWords)
+        self.words = replace(pack.section(CueWords), roles=people.first, bodies=people.bodies)
 
     def find(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> list[Attribution]:
         """Return the attributions in the prose of `text`, in order of their first content span."""

@@ -1,6 +1,6 @@
 """Passives that report: "hal itu disampaikan X", "seperti dikatakan X, …", "dikutip dari X, …", "dinilai X …"."""
 
-from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
 from factrack.extraction.rules.verbs import names_somebody
@@ -21,7 +21,8 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     if source and (sentence.is_anaphora(group) or sentence.is_anaphora(at.range.start)):
         return at.reading("previous-cue-source", (), source, 0.8)
     if group > 0 and source:
-        return None
+        patient = sentence.sources.before(group) if Takes.AFTER in at.cue.takes else NOWHERE
+        return at.reading("passive", (patient,), source, 0.8) if patient else None
     begin = sentence.contents.complement(sentence.contents.past_times(after), _AFTER_AGENT)
     return at.reading("cue-source-content", (sentence.content_from(begin),), source) if begin is not None else None
 
@@ -31,7 +32,9 @@ def _agent(sentence: Sentence, index: int) -> Range:
     words = sentence.words
     while sentence.tokens.word(index) in words.agents or sentence.tokens.word(index) in words.linkers:
         index += 1
-    if names_somebody(sentence, index) or sentence.tokens.word(index) in words.roles:
+    word = sentence.tokens.word(index)
+    is_document = any(cue.family is Family.NOUN for cue in words.cues.get(word, ()))
+    if names_somebody(sentence, index) or word in words.roles or word in words.bodies or is_document:
         return sentence.sources.after(index)
     return NOWHERE
 

@@ -19,9 +19,15 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         source = sentence.sources.before(at.range.start)
         return before_content(sentence, at, source, begin) if begin is not None and source else None
     source = sentence.sources.after(at.range.end)
-    if not source or not names_somebody(sentence, source.start):
+    if not source or not _can_speak(sentence, source.start):
         return None
     return around(sentence, at, group, source, source.end)
+
+
+def _can_speak(sentence: Sentence, index: int) -> bool:
+    """Whether a source begins at token `index`: a name, a pronoun, a role or a body."""
+    word, words = sentence.tokens.word(index), sentence.words
+    return names_somebody(sentence, index) or word in words.roles or word in words.bodies
 
 
 def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:

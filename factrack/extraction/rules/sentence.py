@@ -11,6 +11,8 @@ from factrack.extraction.statement import Stance
 
 BREAKS = frozenset({",", "—", "–"})
 """What sets a report off from its content."""
+_EARLY = 8
+"""In tokens: where in a content a word can stand that makes it a request."""
 _SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
 
 
@@ -191,6 +193,15 @@ class Sentence:
             if reading.source and reading.family in _SHARES_SOURCE and not self._is_nested(reading):
                 return reading.source
         return self.sources.subject()
+
+    def stance_of(self, reading: Reading) -> Stance:
+        """Return the stance of a reading: what it asks for is wished, what "menolak" and a verb refuse is declined."""
+        first = reading.content[0].start if reading.content else 0
+        words = self.tokens.words
+        if words[reading.cue.start] in self.words.refusals and self.words.can_be_verb(words[first]):
+            return Stance.DECLINED
+        asks = any(word in self.words.requests for word in words[first : first + _EARLY])
+        return Stance.WISHED if asks and reading.stance is Stance.ASSERTED else reading.stance
 
     def _is_nested(self, reading: Reading) -> bool:
         cue = reading.cue.start

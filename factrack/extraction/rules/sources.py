@@ -252,6 +252,7 @@ class SourceReader:
             return start
         while tokens.is_name_like(end) or (end > start and tokens.word(end) in words.joiners):
             end += 1
+        end = tokens.skip_bracket(end)
         return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
 
     def _ends_apposition(self, index: int) -> bool:

@@ -17,16 +17,16 @@ class SubjectReader(SourceReader):
     def _past_adverbials(self, cue: int) -> Range:
         tokens, words = self.tokens, self.words
         end = self.skip_back(cue)
-        whole_end = end
+        start = self._phrase_start(end)
         for _ in range(_MOST_STEPS):
-            start = self._phrase_start(end)
             before = tokens.word(start - 1)
             if start == end and before == ",":
-                end = whole_end = self.skip_back(end - 1)
+                end = self.skip_back(end - 1)
+                start = self._phrase_start(end)
             elif before in words.adverbials and start > 1 and not self._opens_clause(before, start, end):
-                if start < end and before in words.attributives and self._is_described(start):
-                    return self._with_description(self._trim(Range(self._phrase_start(start - 1), whole_end)))
-                end = self.skip_back(start - 1)
+                is_described = start < end and before in words.attributives and self._is_described(start)
+                end = end if is_described else self.skip_back(start - 1)
+                start = self._phrase_start(start - 1 if is_described else end)
             else:
                 break
         phrase = self._trim(Range(start, end))
@@ -62,7 +62,8 @@ class SubjectReader(SourceReader):
         if not other or opens:
             return phrase
         is_described = self._describes(other.start)
-        is_apposition = self._describes(phrase.start) and tokens.is_name_like(other.end - 1)
+        is_named = tokens.is_name_like(other.end - 1) or tokens.word(other.end - 1) == ")"
+        is_apposition = self._describes(phrase.start) and is_named
         return Range(other.start, phrase.end) if is_described or is_apposition else phrase
 
     def _describes(self, index: int) -> bool:

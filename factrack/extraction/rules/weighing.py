@@ -13,14 +13,14 @@ _BY_CUE = "source-cue-content"
 
 
 def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
-    """Yield the readings with their confidence weighed, without those that the pack finds too weak to keep."""
+    """Yield the readings, their mood read and their confidence weighed, but for those too weak for the pack."""
     words = sentence.words
     for reading in readings:
         confidence = reading.confidence
         for aspect in _aspects(sentence, reading, readings):
             confidence *= words.weights.get(aspect, 1.0)
         if confidence >= words.least_confidence:
-            yield replace(reading, confidence=confidence)
+            yield replace(reading, confidence=confidence, stance=sentence.stance_of(reading))
 
 
 def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> Iterator[str]:

@@ -34,7 +34,7 @@ class Voice:
     @property
     def is_surely_a_person(self) -> bool:
         """Whether it is a person's: named by a source of its own, or in several words or with a role."""
-        is_named_here = self.antecedent is None and self.members[0].kind is Kind.PERSON
+        is_named_here = self.antecedent is None and self.members[0].kind in (Kind.PERSON, Kind.TITLE)
         return is_named_here or self.members[0].is_surely_a_person
 
     def carried(self) -> "Voice":
@@ -85,10 +85,7 @@ class Antecedents:
                 if not _agrees(voice, pronoun):
                     continue
                 is_told = pronoun in _NOT_FOR_A_PERSON or pronoun in _TELLS_GENDER
-                is_person = voice.members[0].is_surely_a_person or (
-                    not voice.antecedent and voice.members[0].kind is Kind.PERSON
-                )
-                if pronoun in _NOT_FOR_A_PERSON or (is_person and (leads or is_told)):
+                if pronoun in _NOT_FOR_A_PERSON or (voice.is_surely_a_person and (leads or is_told)):
                     return voice, unsure
                 unsure = unsure or voice
         return None, unsure

@@ -150,7 +150,7 @@ class Cast:
     def speaking(self) -> frozenset[str]:
         """The words of the names of people that the sources have."""
         tokens = (self.words.tokens(self.text, *source) for source in self._sources)
-        namings = (read_naming(self.text, every, self.words, self.mentions.alone) for every in tokens)
+        namings = (read_naming(self.text, every, self.words, self.mentions) for every in tokens)
         names = (naming.name.of(self.text) for naming in namings if naming and naming.kind is Kind.PERSON)
         return frozenset(word for name in names for word in name.split())
 

@@ -9,6 +9,8 @@ from factrack.extraction.speakers.titles import read_name
 from factrack.extraction.speakers.words import UPPER, PeopleWords, Sort, SpeechWords, Token
 from factrack.extraction.statement import Span
 
+_OPENING = 3
+"""In characters: what stands before the first word of a sentence at most, a mark."""
 _NEAREST = 8
 """How many mentions of a word are looked at on either side, so that a word on every line costs no more than one."""
 _BEGINNING = 4
@@ -35,6 +37,7 @@ class Mentions:
         self._by_word: dict[str, list[int]] = {}
         self._in_full: dict[str, list[int]] = {}
         self._single: dict[str, int] = {}
+        self._places: set[str] = set()
         self._names: dict[int, tuple[Token, ...]] = {}
         for paragraph in layout.prose:
             self._collect(paragraph.span)
@@ -55,6 +58,8 @@ class Mentions:
         number = len(self.starts)
         self.starts.append(start)
         self.ends.append(end)
+        if self._follows_place_word(start):
+            self._places.add(forms[0])
         for form in forms:
             self._by_word.setdefault(form, []).append(number)
         if len(forms) == 1:
@@ -67,6 +72,19 @@ class Mentions:
         """Return how often the word stands alone in the article, as a short name does."""
         return self._single.get(self.text[token.start : token.end], 0)
 
+    def _follows_place_word(self, start: int) -> bool:
+        before = _LAST_WORD.search(self.text, max(0, start - 16), start)
+        return before is not None and before.group(1).lower() in self.words.locatives
+
+    def is_place(self, token: Token) -> bool:
+        """Whether the word stands behind a preposition of place somewhere in the article."""
+        return self.text[token.start : token.end] in self._places
+
+    def opens_sentence(self, token: Token) -> bool:
+        """Whether the word is the first of its sentence."""
+        sentence = self.sentence_at(token.start)
+        return sentence < 0 or token.start - self.sentences[sentence].start < _OPENING
+
     def name(self, number: int) -> tuple[Token, ...]:
         """Return the tokens of the personal name in a stretch, or nothing where it has none."""
         if number not in self._names:
@@ -77,7 +95,7 @@ class Mentions:
         tokens = self.words.tokens(self.text, self.starts[number], self.ends[number])
         while tokens and self._is_common(tokens[0]):
             del tokens[0]
-        name = self._without_body(tuple(read_name(tokens, self.words, self.alone)))
+        name = self._without_body(tuple(read_name(tokens, self.words, self)))
         return () if name and (self._is_body(name) or self._goes_on(name)) else name
 
     def _without_body(self, name: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -11,13 +11,11 @@ from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.titles import Kind, read_naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, SpeechWords, Token
+from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Speaker, Statement
 
 _LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
-
-_OF_NOBODY = frozenset({"hearsay", "raising", "noun-content", "cue-source-content", "passive", "passive-content"})
-"""The rules whose reports leave out who says it, where they have no source: nobody is to be guessed."""
 
 
 def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pack: Pack) -> list[Statement]:
@@ -43,7 +41,8 @@ def _place(statement: Statement) -> int:
 def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, antecedents: Antecedents) -> Voice:
     """Return who a statement is given to."""
     if statement.source is None:
-        return Voice() if statement.rule in _OF_NOBODY else antecedents.before(statement.content[0].start)
+        goes_on = _goes_on(text, statement, words)
+        return antecedents.before(statement.content[0].start) if goes_on else Voice()
     tokens = words.tokens(text, *statement.source)[:_LONGEST_SOURCE]
     pronoun = _pronoun(tokens, words)
     if pronoun == "first_person":
@@ -51,6 +50,13 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     if pronoun is not None:
         return antecedents.of_pronoun(statement.source.start, pronoun)
     return _named(statement.source, tokens, cast)
+
+
+def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:
+    """Whether a statement without a source is given to who spoke before: a quotation, or a cue such as "katanya"."""
+    if statement.cue is None or statement.kind is StatementKind.DIRECT:
+        return True
+    return statement.cue.of(text).lower().endswith(words.own_source)
 
 
 def _pronoun(tokens: Sequence[Token], words: PeopleWords) -> str | None:
@@ -76,7 +82,7 @@ def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
 
 def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, str | None] | None:
     """Return whom a phrase names, and by what form of the name: by none where a title was resolved."""
-    naming = read_naming(cast.text, tokens, cast.words, cast.mentions.alone)
+    naming = read_naming(cast.text, tokens, cast.words, cast.mentions)
     if naming is None:
         return None
     name = " ".join(naming.name.of(cast.text).split())

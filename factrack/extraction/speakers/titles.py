@@ -1,8 +1,9 @@
 """One noun phrase, split into name, role and affiliation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Protocol
 
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -32,8 +33,18 @@ class Naming:
     gender: str | None = None
 
 
-Alone = Callable[[Token], int]
-"""How often a word stands alone in the article, as a short name does."""
+class Evidence(Protocol):
+    """What the rest of the article tells of a word."""
+
+    def alone(self, token: Token) -> int:
+        """Return how often the word stands alone, as a short name does."""
+
+    def is_place(self, token: Token) -> bool:
+        """Whether the word stands behind a preposition of place somewhere."""
+
+    def opens_sentence(self, token: Token) -> bool:
+        """Whether the word has its capital since a sentence begins with it."""
+
 
 _EARLY = 6
 """How many words an apposition can have before its role."""
@@ -47,7 +58,7 @@ _HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
 _MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
 
 
-def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, alone: Alone) -> Naming | None:
+def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
     chunks = _chunks(tokens)
     if not chunks:
@@ -55,10 +66,10 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, alone: A
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
     gender = gender_of([token for token in tokens if not token.capital or token.sort in _TITLES], words)
     for index, chunk in enumerate(chunks):
-        found = _find_name(chunk, words, alone)
+        found = _find_name(chunk, words, seen)
         if found is None or (index and not _may_follow(chunks[:index], chunk, found)):
             continue
-        if _is_place_of_office(chunk, found, alone) and any(_is_name(c, words, alone) for c in chunks[index + 1 :]):
+        if _is_place_of_office(chunk, found, seen) and any(_is_name(c, words, seen) for c in chunks[index + 1 :]):
             continue
         role, affiliation = describe(text, _flat([*chunks[:index], chunk[: found[0]]]), words)
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
@@ -76,9 +87,9 @@ def gender_of(tokens: Sequence[Token], words: PeopleWords) -> str | None:
     return next((words.gender[token.word] for token in tokens if token.word in words.gender), None)
 
 
-def read_name(tokens: Sequence[Token], words: PeopleWords, alone: Alone) -> Sequence[Token]:
+def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
     """Return the tokens of the personal name in a row of capitalised words, or none."""
-    found = _find_name(tokens, words, alone)
+    found = _find_name(tokens, words, seen)
     return tokens[slice(*found)] if found else ()
 
 
@@ -133,20 +144,20 @@ def _may_follow(before: Sequence[Sequence[Token]], chunk: Sequence[Token], found
     return any(token.sort in _HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE
 
 
-def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], alone: Alone) -> bool:
+def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Evidence) -> bool:
     """Whether what looks like a name may be where an office is: "Camat Gelagah, …"."""
     name = chunk[slice(*found)]
-    return found[0] > 0 and all(token.sort is Sort.NAME and not alone(token) for token in name)
+    return found[0] > 0 and all(token.sort is Sort.NAME and not seen.alone(token) for token in name)
 
 
-def _is_name(chunk: Sequence[Token], words: PeopleWords, alone: Alone) -> bool:
+def _is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
     """Whether a chunk is nothing but a name."""
     while chunk and chunk[0].sort in (Sort.RANK, Sort.HONORIFIC, Sort.BRACKET):
         chunk = chunk[1:]
-    return bool(chunk) and _find_name(chunk, words, alone) == (0, len(chunk))
+    return bool(chunk) and _find_name(chunk, words, seen) == (0, len(chunk))
 
 
-def _find_name(chunk: Sequence[Token], words: PeopleWords, alone: Alone) -> tuple[int, int] | None:
+def _find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
     """Return the first and last token of the personal name in a chunk, half open, or None."""
     first = 0
     while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
@@ -157,12 +168,12 @@ def _find_name(chunk: Sequence[Token], words: PeopleWords, alone: Alone) -> tupl
         if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
             continue
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
-            return _after_possessive(chunk, end + 1, words, alone)
-        start = _name_start(chunk[first:end], words, alone)
+            return _after_possessive(chunk, end + 1, words, seen)
+        start = _name_start(chunk[first:end], words, seen)
         if start is not None and not _is_complement(chunk[first:end], start):
-            if start == 0 and end - first == 1 and _opens_phrase(chunk, end) and alone(chunk[first]) < 2:
+            if start == 0 and end - first == 1 and _opens_phrase(chunk, end, seen) and seen.alone(chunk[first]) < 2:
                 return None
-            later = _later_name(chunk, first, end, words, alone) if start > 0 and words.body_first else None
+            later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
             return later or (first + start, end)
     return None
 
@@ -172,7 +183,7 @@ def _has_office(chunk: Sequence[Token]) -> bool:
 
 
 def _later_name(
-    chunk: Sequence[Token], first: int, end: int, words: PeopleWords, alone: Alone
+    chunk: Sequence[Token], first: int, end: int, words: PeopleWords, seen: Evidence
 ) -> tuple[int, int] | None:
     """Return the name at the end of an office where what looked like one is a part of it: "Bidang Pers dan Media …"."""
     if end == len(chunk) or chunk[first].sort not in _HEADS_ROLE:
@@ -181,17 +192,18 @@ def _later_name(
     rest = chunk[end + 1 :]
     if not links or any(token.sort in (Sort.LOWER, Sort.RELATIVE) and not token.capital for token in rest):
         return None
-    start = _name_start(chunk[first:], words, alone)
+    start = _name_start(chunk[first:], words, seen)
     return None if start is None or first + start <= end else (first + start, len(chunk))
 
 
-def _opens_phrase(chunk: Sequence[Token], end: int) -> bool:
+def _opens_phrase(chunk: Sequence[Token], end: int, seen: Evidence) -> bool:
     """Whether the first word of a chunk only has a capital because a phrase starts with it: "Instant polls"."""
-    return end < len(chunk) and chunk[end].sort is Sort.LOWER and chunk[end].word.isalpha()
+    is_longer = end < len(chunk) and chunk[end].sort is Sort.LOWER and chunk[end].word.isalpha()
+    return is_longer and seen.opens_sentence(chunk[end - 1])
 
 
-def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, alone: Alone) -> tuple[int, int] | None:
-    found = _find_name(chunk[start:], words, alone)
+def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
+    found = _find_name(chunk[start:], words, seen)
     return found and (found[0] + start, found[1] + start)
 
 
@@ -204,7 +216,7 @@ def _is_complement(tokens: Sequence[Token], start: int) -> bool:
     )
 
 
-def _name_start(tokens: Sequence[Token], words: PeopleWords, alone: Alone) -> int | None:
+def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:
     """Return where the personal name starts that ends the tokens, or None."""
     end = start = len(tokens)
     if _ends_in_surname(tokens):
@@ -214,9 +226,18 @@ def _name_start(tokens: Sequence[Token], words: PeopleWords, alone: Alone) -> in
     while start < end and tokens[start].sort is Sort.PARTICLE:
         start += 1
     if start:
-        start = _after_body(tokens, start, words, alone)
+        start = _after_body(tokens, start, words, seen)
+    if words.body_first:
+        start = _after_places(tokens, start, seen)
     if not any(token.sort in _PROPER for token in tokens[start:end]):
         return None
+    return start
+
+
+def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
+    """Move the start of a name past the words that the article has as places, if two words or more are left."""
+    while start < len(tokens) - 1 and tokens[start].sort is Sort.NAME and seen.is_place(tokens[start]):
+        start += 1
     return start
 
 
@@ -229,15 +250,15 @@ def _ends_in_surname(tokens: Sequence[Token]) -> bool:
     return tokens[-1].sort is not Sort.BODY and len(tokens) > 2 and all(t.sort in _PROPER for t in tokens[-3:-1])
 
 
-def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, alone: Alone) -> int:
+def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:
     """Move the start of a name past the words that still belong to the body or role before it."""
     end = len(tokens)
-    clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or alone(tokens[i])), None)
+    clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
     if tokens[start - 1].sort is Sort.BODY:
         if not words.body_first:
             return start
         return clue if clue is not None else start + 1
-    if clue is None or tokens[start].sort is Sort.GIVEN or alone(tokens[start]):
+    if clue is None or tokens[start].sort is Sort.GIVEN or seen.alone(tokens[start]):
         return start
     return clue if end - clue > 1 and words.body_first else start
 

@@ -106,6 +106,7 @@ class PeopleWords:
     definite: frozenset[str]
     linkers: frozenset[str]
     body_links: frozenset[str]
+    locatives: frozenset[str]
     articles: frozenset[str]
     weak_roles: frozenset[str]
     compounds: frozenset[tuple[str, str]]
@@ -163,6 +164,7 @@ class PeopleWords:
             definite=words("definite"),
             linkers=words("linkers"),
             body_links=words("body_links"),
+            locatives=words("locatives"),
             articles=words("articles"),
             weak_roles=words("weak_roles"),
             compounds=frozenset((role[0], role[1]) for role in map(str.split, words("roles")) if len(role) == 2),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factrack import Article, extract
 from factrack.extraction.languages import load_pack
 from factrack.extraction.segment import segment
 from factrack.extraction.sentences import split_sentences
@@ -112,6 +113,26 @@ def test_nya_can_be_somebody_with_one_name() -> None:
         ("“Kami merugi,”", None),
     ]
     assert name_all(text, told, "id")[2].speaker == "Reynaldi"
+
+
+def test_hearsay_and_reports_without_a_source_are_nobodys() -> None:
+    text = (
+        "“Air surut,” kata Lukman Tjahyono. Konon, tanggul itu retak. Dalam surat itu disebutkan bahwa pintu air macet."
+    )
+    statements = extract(Article(text, language="id")).statements
+    assert [statement.speaker for statement in statements] == ["Lukman Tjahyono", None, None]
+
+
+def test_nya_is_the_nameless_one_who_spoke_last() -> None:
+    text = "“Air surut,” kata Lukman Tjahyono. Sopir angkot mengatakan, jalan macet. “Kami rugi,” keluhnya."
+    told = [("“Air surut,”", "Lukman Tjahyono"), ("jalan macet", "Sopir angkot"), ("“Kami rugi,”", None)]
+    assert name_all(text, told, "id")[2].speaker == "Sopir angkot"
+
+
+def test_a_place_of_the_article_is_no_part_of_a_name() -> None:
+    text = "Banjir melanda warga di Gelagah. “Air surut,” kata Bupati Gelagah Sulastri Wening."
+    speaker = name_all(text, [("“Air surut,”", "Bupati Gelagah Sulastri Wening")], "id")[0].speakers[0]
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Sulastri Wening", "Bupati", "Gelagah")
 
 
 def test_he_and_she_agree_with_the_name() -> None:
