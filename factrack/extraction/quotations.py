@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Block, Layout, Paragraph
@@ -10,6 +11,7 @@ from factrack.extraction.statement import Span
 
 _DOUBLE = re.compile(r"[\"“”„«»‟＂]|''(?!')|``|’’(?!’)|‘‘")
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)|['’](?!\w)|‚")
+_ENDS = ",.?!…"
 _OPENERS = frozenset("“„«‟‘‚") | {"``", "‘‘"}
 _LONGEST_GUESS = 1500
 """In characters: how far an opening mark without a partner can reach; past it the mark is a stray one."""
@@ -55,14 +57,35 @@ def find_quotations(text: str, layout: Layout, pack: Pack) -> tuple[Quotation, .
 
 
 def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
-    """Return the paragraph's marks: double ones, or the single ones of a paragraph that has no others."""
+    """Return the paragraph's marks: double ones, or single ones where it has no others or they hold the others."""
     start, end = paragraph.span
-    marks = [_mark(text, match, paragraph.span) for match in _DOUBLE.finditer(text, start, end)]
-    marks = [mark for mark in marks if not _is_inch(text, mark, start)]
-    if marks:
-        return marks
-    singles = [_mark(text, match, paragraph.span) for match in _SINGLE.finditer(text, start, end)]
+    doubles = [_mark(text, match, paragraph.span) for match in _DOUBLE.finditer(text, start, end)]
+    doubles = [mark for mark in doubles if not _is_inch(text, mark, start)]
+    singles = _without_apostrophes(text, [_mark(text, m, paragraph.span) for m in _SINGLE.finditer(text, start, end)])
+    if doubles:
+        return singles if _holds(text, singles, doubles) else doubles
     return singles if any(mark.opens for mark in singles) else []
+
+
+def _without_apostrophes(text: str, singles: Sequence[_Mark]) -> list[_Mark]:
+    """Leave out the apostrophe of "the boys’ boat" where the mark after it closes, behind punctuation."""
+    kept = []
+    for mark, after in zip_longest(singles, singles[1:]):
+        closes_later = after is not None and after.closes and not after.opens and text[after.start - 1] in _ENDS
+        if mark.opens or not closes_later or text[mark.start - 1] != "s":
+            kept.append(mark)
+    return kept
+
+
+def _holds(text: str, singles: Sequence[_Mark], doubles: Sequence[_Mark]) -> bool:
+    """Whether the first double marks stand within single ones, as in ‘They call it “art”, and I agree,’ she said.
+
+    The single mark that closes has punctuation before it, which an apostrophe has not.
+    """
+    if len(doubles) < 2 or not any(mark.opens and mark.start < doubles[0].start for mark in singles):
+        return False
+    closes = next((mark.start for mark in singles if mark.closes and text[mark.start - 1] in _ENDS), -1)
+    return closes > doubles[1].start
 
 
 def _mark(text: str, match: re.Match[str], paragraph: Span) -> _Mark:
