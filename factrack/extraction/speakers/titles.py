@@ -280,7 +280,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         start -= 1
     end = _role_end(tokens, head + 1, words)
     before = _affiliation(text, tokens[:start], words)
-    return _text(text, tokens[start:end]), _affiliation(text, tokens[end:], words) or before
+    return _role_text(text, tokens[start:end], words), _affiliation(text, tokens[end:], words) or before
 
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
@@ -294,6 +294,12 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
             return describe(text, _flat(chunks[1:]), words)
     return None, None
+
+
+def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return a role without its owner: "ketua" for "ketuanya"."""
+    role = _text(text, tokens)
+    return " ".join(words.owned_role(word) or word for word in role.split()) if role else None
 
 
 def _joins_role(tokens: Sequence[Token], index: int) -> bool:

@@ -193,7 +193,7 @@ class PeopleWords:
     def sort_of(self, form: str) -> Sort:
         """Return the sort of one word by itself."""
         word = form.lower().translate(_APOSTROPHE)
-        return self._sort_of_capital(form, word) if form[0].isupper() else self.lower.get(word, Sort.LOWER)
+        return self._sort_of_capital(form, word) if form[0].isupper() else self._sort_of_lower(form, word)
 
     def _token(self, text: str, start: int, end: int, form: str, limit: int) -> Token:
         first = form[0]
@@ -202,13 +202,29 @@ class PeopleWords:
             dotted = end < limit and text[end] == "." and (len(form) == 1 or word in self.dotted)
             return Token(start, end + dotted, self._sort_of_capital(form, word), word, True)
         if first.isalnum():
-            sort = self.lower.get(word, Sort.WORD if form.isdigit() else Sort.LOWER)
+            sort = self._sort_of_lower(form, word)
             dotted = sort is Sort.HONORIFIC and end < limit and text[end] == "."
             return Token(start, end + dotted, sort, word, False)
         return Token(start, end, _sort_of_mark(form), word, False)
 
+    def owned_role(self, word: str) -> str | None:
+        """Return the role in a word that has its owner as an ending: "ketuanya", its chair."""
+        for ending in self.own_source:
+            stem = word.removesuffix(ending)
+            if stem != word and self.lower.get(stem.lower()) is Sort.ROLE:
+                return stem
+        return None
+
+    def _sort_of_lower(self, form: str, word: str) -> Sort:
+        sort = self.lower.get(word)
+        if sort is None and self.owned_role(word):
+            return Sort.ROLE
+        return sort or (Sort.WORD if form.isdigit() else Sort.LOWER)
+
     def _sort_of_capital(self, form: str, word: str) -> Sort:
         sort = self.capital.get(word)
+        if sort is None and self.owned_role(word):
+            return Sort.ROLE
         if sort is not None and not (len(word) == 1 and sort is Sort.DETERMINER):
             return sort
         if (len(form) <= 2 and form.isupper()) or form[-1] == "." or not form.strip("IVX"):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from factrack.extraction.languages import load_pack
+from factrack.extraction.speakers.words import PeopleWords
 from tests.extraction.speakers.naming import name_all
 
 INDONESIAN = [
@@ -119,3 +121,17 @@ def test_nobody_is_named_by_a_phrase_without_a_name(source: str, language: str) 
 def test_joint_speakers_are_kept_apart_and_bodies_whole(source: str, language: str, names: str) -> None:
     text = f"“Air sudah surut sekarang,” kata {source}."
     assert name_all(text, [("“Air sudah surut sekarang,”", source)], language)[0].speaker == names
+
+
+@pytest.mark.parametrize(
+    ("word", "role"),
+    [("Ketuanya", "Ketua"), ("ketuanya", "ketua"), ("kuasa hukumnya", None), ("rumahnya", None), ("katanya", None)],
+)
+def test_a_role_with_its_owner_as_an_ending_is_a_role(word: str, role: str | None) -> None:
+    assert load_pack("id").section(PeopleWords).owned_role(word) == role
+
+
+def test_who_is_introduced_by_an_owned_role_has_the_role() -> None:
+    text = "Perkumpulan itu setuju. “Air sudah surut,” kata ketuanya, Sabar Manurung, kemarin."
+    speaker = name_all(text, [("“Air sudah surut,”", "ketuanya, Sabar Manurung")], "id")[0].speakers[0]
+    assert (speaker.name, speaker.role) == ("Sabar Manurung", "ketua")
