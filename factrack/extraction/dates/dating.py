@@ -13,6 +13,8 @@ from factrack.extraction.statement import SaidOn, Span, Statement
 
 _FARTHEST = 160
 """In characters: how far from the cue a phrase can stand and still date the saying."""
+_FARTHEST_DAY = 480
+"""The same for a day written out in full, which press style puts at the end of the sentence."""
 _LONGEST_PHRASE = 60
 """In characters: "on Wednesday afternoon, 20 September 2023, at 15:35"."""
 
@@ -44,19 +46,21 @@ def _sentence_of(statement: Statement, sentences: Sequence[Span], starts: Sequen
 
 
 def _phrase(text: str, statement: Statement, sentence: Span, words: CalendarWords) -> re.Match[str] | None:
-    """Return the phrase nearest to the cue in what of its sentence is no content."""
+    """Return the phrase nearest to the cue in what of its sentence is no content; a day rather than a longer time."""
     if statement.cue is None:
         return None
     cue = statement.cue
-    found: list[tuple[int, re.Match[str]]] = []
-    reach = _FARTHEST + _LONGEST_PHRASE
+    found: list[tuple[bool, int, re.Match[str]]] = []
+    reach = _FARTHEST_DAY + _LONGEST_PHRASE
     near = Span(max(sentence.start, cue.start - reach), min(sentence.end, cue.end + reach))
     for gap in _gaps(statement, near):
         for match in words.find(text, gap.start, gap.end):
             distance = max(match.start() - cue.end, cue.start - match.end(), 0)
-            if distance <= _FARTHEST and not _is_of_something_else(text, match, gap, words):
-                found.append((distance, match))
-    return min(found, key=lambda pair: pair[0])[1] if found else None
+            is_day = words.names_a_day(match)
+            farthest = _FARTHEST_DAY if is_day else _FARTHEST
+            if distance <= farthest and not _is_of_something_else(text, match, gap, words):
+                found.append((not is_day, distance, match))
+    return min(found, key=lambda ranked: ranked[:2])[2] if found else None
 
 
 def _gaps(statement: Statement, near: Span) -> Iterator[Span]:

@@ -49,6 +49,11 @@ class CalendarWords:
             pattern=_pattern(names, table),
         )
 
+    @staticmethod
+    def names_a_day(match: re.Match[str]) -> bool:
+        """Whether a phrase names a day by its number in the month."""
+        return any(match[f"d{number}"] for number in "1234")
+
     def find(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the phrases between two offsets that name a day or a stretch of days."""
         return self.pattern.finditer(text, start, end)
@@ -65,10 +70,11 @@ def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -
     times = _either(table.get("times_of_day", ()))
     named = f"(?:(?P<{{}}>{weekday})(?: (?:{times}))?,? ?)?"
     ordinal = "(?:st|nd|rd|th)?"
+    day_link = f"(?:(?:{_either(table.get('day_links', ()))}) )?"
     forms = (
         rf"{named.format('wd1')}\(\s?(?P<d1>\d{{1,2}})[/.-](?P<m1>\d{{1,2}})(?:[/.-](?P<y1>\d{{2,4}}))?\s?\)",
         rf"{named.format('wd2')}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})/(?P<y2>\d{{4}})",
-        rf"{named.format('wd3')}\(?(?P<d3>\d{{1,2}}){ordinal} (?P<m3>{month})\.?(?:,? (?P<y3>\d{{4}}))?\)?",
+        rf"{named.format('wd3')}\(?(?P<d3>\d{{1,2}}){ordinal} {day_link}(?P<m3>{month})\.?(?:,? (?P<y3>\d{{4}}))?\)?",
         rf"{named.format('wd4')}(?P<m4>{month})\.? (?P<d4>\d{{1,2}}){ordinal}(?!\d)(?:,? (?P<y4>\d{{4}}))?",
         rf"{part.format('p1')}(?P<relative>{_either(names['relatives'])})",
         rf"(?P<n>{_either(names['numbers'])}|\d{{1,3}}) (?P<unit>{_either(names['units'])}) (?:{ago})",

@@ -1,0 +1,154 @@
+"""When it was said: the phrase that dates the saying, and the days that it names."""
+
+from datetime import date
+
+import pytest
+
+from factrack import Article, Statement, extract
+from factrack.extraction import Precision
+
+TUESDAY = date(2024, 3, 12)
+
+
+def say(text: str, language: str, published: date | None = TUESDAY) -> tuple[Statement, ...]:
+    return extract(Article(text, language=language, published=published)).statements
+
+
+def days(statement: Statement) -> tuple[str, str, str] | None:
+    said = statement.said_on
+    return (str(said.start), str(said.end), said.precision.value) if said else None
+
+
+def day(value: str) -> tuple[str, str, str]:
+    return (value, value, "day")
+
+
+PHRASES = [
+    # explicit, with and without a year
+    ("id", "Senin (11/3/2024)", day("2024-03-11")),
+    ("id", "Senin (11/3)", day("2024-03-11")),
+    ("id", "Senin (11/03/24)", day("2024-03-11")),
+    ("id", "Jumat (20/12)", day("2023-12-20")),
+    ("id", "Senin, 11 Maret 2024", day("2024-03-11")),
+    ("id", "11 Maret", day("2024-03-11")),
+    ("id", "20 Agu 2021, 15:35 WIB", day("2021-08-20")),
+    ("id", "5 Nop 2023", day("2023-11-05")),
+    ("id", "1 Pebruari 2024", day("2024-02-01")),
+    ("id", "1 Peb 2024", day("2024-02-01")),
+    ("en", "on March 11, 2024", day("2024-03-11")),
+    ("en", "on 11 March 2024", day("2024-03-11")),
+    ("en", "on Dec. 20", day("2023-12-20")),
+    ("en", "on Monday, March 11", day("2024-03-11")),
+    ("en", "on the 11th of March", day("2024-03-11")),
+    # times of day and zones
+    ("id", "Senin (11/3/2024) malam", day("2024-03-11")),
+    ("id", "Senin (11/3/2024) pukul 19.30 WITA", day("2024-03-11")),
+    ("id", "Senin pagi", day("2024-03-11")),
+    ("id", "Senin dini hari", day("2024-03-11")),
+    ("en", "at 3 p.m. GMT on Monday", day("2024-03-11")),
+    ("en", "on Monday night", day("2024-03-11")),
+    # days of the week; Minggu is Sunday here and week there
+    ("id", "Senin", day("2024-03-11")),
+    ("id", "Selasa", day("2024-03-12")),
+    ("id", "Minggu", day("2024-03-10")),
+    ("id", "Minggu (10/3)", day("2024-03-10")),
+    ("id", "minggu lalu", ("2024-03-04", "2024-03-10", "week")),
+    ("id", "Minggu lalu", ("2024-03-04", "2024-03-10", "week")),
+    ("id", "Jumat lalu", day("2024-03-08")),
+    ("id", "Selasa pekan lalu", day("2024-03-05")),
+    ("id", "Selasa pekan ini", day("2024-03-12")),
+    ("en", "on Monday", day("2024-03-11")),
+    ("en", "last Friday", day("2024-03-08")),
+    # relative
+    ("id", "kemarin", day("2024-03-11")),
+    ("id", "hari ini", day("2024-03-12")),
+    ("id", "dua hari lalu", day("2024-03-10")),
+    ("id", "3 hari yang lalu", day("2024-03-09")),
+    ("id", "dua pekan lalu", ("2024-02-26", "2024-03-03", "week")),
+    ("id", "pekan lalu", ("2024-03-04", "2024-03-10", "week")),
+    ("id", "bulan lalu", ("2024-02-01", "2024-02-29", "month")),
+    ("id", "tahun lalu", ("2023-01-01", "2023-12-31", "year")),
+    ("en", "yesterday", day("2024-03-11")),
+    ("en", "two days ago", day("2024-03-10")),
+    ("en", "a week ago", ("2024-03-04", "2024-03-10", "week")),
+    ("en", "last week", ("2024-03-04", "2024-03-10", "week")),
+    ("en", "last month", ("2024-02-01", "2024-02-29", "month")),
+    ("en", "last year", ("2023-01-01", "2023-12-31", "year")),
+    # months, years and parts of them
+    ("id", "pada Februari 2024", ("2024-02-01", "2024-02-29", "month")),
+    ("id", "pada Desember", ("2023-12-01", "2023-12-31", "month")),
+    ("id", "pada 2022", ("2022-01-01", "2022-12-31", "year")),
+    ("id", "awal bulan ini", ("2024-03-01", "2024-03-10", "range")),
+    ("id", "akhir tahun lalu", ("2023-09-01", "2023-12-31", "range")),
+    ("id", "pertengahan 2022", ("2022-05-01", "2022-08-31", "range")),
+    ("en", "in February 2024", ("2024-02-01", "2024-02-29", "month")),
+    ("en", "last March", ("2023-03-01", "2023-03-31", "month")),
+    ("en", "in 2022", ("2022-01-01", "2022-12-31", "year")),
+    ("en", "late last month", ("2024-02-19", "2024-02-29", "range")),
+    ("en", "earlier this week", ("2024-03-11", "2024-03-12", "range")),
+]
+
+
+@pytest.mark.parametrize(("language", "phrase", "wanted"), PHRASES)
+def test_a_phrase_beside_the_cue_dates_the_saying(language: str, phrase: str, wanted: tuple[str, str, str]) -> None:
+    text = {
+        "id": f"“Jembatan itu masih aman,” kata Sulastri di Rantau, {phrase}.",
+        "en": f"“The bridge is still safe,” said Jane Roe {phrase}.",
+    }[language]
+    (statement,) = say(text, language)
+    assert days(statement) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "“Jembatan itu aman,” kata Sulastri, pekan lalu."),
+        ("id", "“Jembatan itu aman,” kata Sulastri, Senin (11/3)."),
+        ("en", "“The bridge is safe,” said Jane Roe last week."),
+    ],
+)
+def test_without_a_date_of_publication_a_phrase_stays_unresolved(language: str, text: str) -> None:
+    (statement,) = say(text, language, None)
+    assert statement.said_on is not None
+    assert (statement.said_on.start, statement.said_on.end) == (None, None)
+    assert statement.said_on.precision is Precision.UNKNOWN
+    assert statement.said_on.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Sulastri menambahkan, jembatan itu ditutup Senin (11/3/2024) karena rusak."),
+        ("id", "Jembatan itu bulan lalu ditutup karena rusak, Sulastri menambahkan."),
+        ("id", "“Kami menutup jembatan itu kemarin,” kata Sulastri."),
+        ("id", "“Jembatan itu aman,” kata ketua panitia pemilu 2024 itu."),
+        ("en", "Jane Roe said the bridge was closed last month."),
+        ("en", "“We closed the bridge on Monday,” said Jane Roe."),
+    ],
+)
+def test_the_date_of_the_event_does_not_date_the_saying(language: str, text: str) -> None:
+    assert [statement.said_on for statement in say(text, language)] == [None]
+
+
+def test_a_date_goes_on_with_the_same_speaker_until_another_one_comes() -> None:
+    text = (
+        "“Jembatan itu aman,” kata Sulastri Wening, Senin (11/3/2024). Sulastri menambahkan, warga boleh melintas. "
+        "“Kami memeriksanya,” ujarnya. Darto Subekti mengatakan, jembatan itu rapuh."
+    )
+    statements = say(text, "id")
+    assert [days(statement) for statement in statements] == [*[day("2024-03-11")] * 3, None]
+    assert [statement.said_on.inherited for statement in statements if statement.said_on] == [False, True, True]
+
+
+def test_where_weekday_and_date_differ_the_date_holds_and_the_precision_says_so() -> None:
+    (statement,) = say("“Jembatan itu aman,” kata Sulastri, Rabu (11/3/2024).", "id")
+    assert days(statement) == day("2024-03-11")
+
+
+def test_a_day_far_behind_the_cue_wins_over_the_year_of_a_thing() -> None:
+    text = (
+        "“Jembatan itu aman,” kata Sulastri saat memberikan sambutan pada acara penandatanganan perjanjian kerja sama "
+        "tahun anggaran 2021 dan peluncuran aplikasi pembiayaan perumahan rakyat yang digelar di gedung serbaguna itu "
+        "bersama para kepala dinas, Senin (11/3/2024)."
+    )
+    assert days(say(text, "id")[0]) == day("2024-03-11")
