@@ -63,16 +63,17 @@ def show(
 ) -> None:
     """Show all there is about a claim.
 
-    Where it stands, why it was found, evidence, notes and history.
+    Where it stands, in which words and since when, why it was found, what contradicts it, evidence, notes and history.
+    What changed in a wording stands as [-before-]{+after+}.
 
     Example: factrack show 3
     """
-    from factrack.cli.detail import detail_lines
-    from factrack.ledger import get_article, get_claim, open_ledger
+    from factrack.cli.detail import ClaimPage, detail_lines
+    from factrack.ledger import get_article, open_ledger
 
     with open_ledger(ledger) as record:
-        detail = get_claim(record, claim_id)
+        page = ClaimPage.of(record, claim_id)
         if output == "json":
-            say_json(detail, indent=2)
+            say_json(page.as_json(), indent=2)
         else:
-            say("\n".join(detail_lines(detail, lambda article_id: get_article(record, article_id))))
+            say("\n".join(detail_lines(page, lambda article_id: get_article(record, article_id))))

@@ -2,8 +2,11 @@
 
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Self
 
 from factrack.cli.output import screen_width
+from factrack.cli.wording import contradiction_text, spread_text, variant_lines
 from factrack.extraction import Span
 from factrack.ledger import (
     Appearance,
@@ -11,9 +14,17 @@ from factrack.ledger import (
     Claim,
     ClaimDetail,
     Decision,
+    Ledger,
+    Proposal,
+    Proposed,
     Rating,
     SecondOpinion,
+    Variant,
+    Verdict,
     change_text,
+    get_claim,
+    proposals,
+    variants,
 )
 from factrack.plaintext import one_line
 from factrack.reports import about_text, moment_text, said_on_text, speaker_text
@@ -22,18 +33,47 @@ _EDGE = 300  # characters of context before and after a content, where its parag
 _WIDEST = 100
 
 
-def detail_lines(detail: ClaimDetail, article_of: Callable[[int], ArticleText]) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class ClaimPage:
+    """Everything about one claim: itself, its wordings, what contradicts it, and how many links are proposed."""
+
+    detail: ClaimDetail
+    variants: Sequence[Variant]
+    contradictions: Sequence[Proposal]
+    links: Sequence[Proposal]
+
+    @classmethod
+    def of(cls, ledger: Ledger, claim_id: int) -> Self:
+        """Return everything about a claim of a ledger; FactrackError where there is none."""
+        detail = get_claim(ledger, claim_id)
+        contradictions = proposals(ledger, Proposed.CONTRADICTION, claim_id=claim_id, decided=True)
+        return cls(
+            detail,
+            variants(ledger, claim_id),
+            [found for found in contradictions if found.verdict is not Verdict.REFUSED],
+            proposals(ledger, Proposed.SAME_CLAIM, claim_id=claim_id),
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the page as one object, for JSON."""
+        more = {"variants": self.variants, "contradictions": self.contradictions, "links": self.links}
+        return asdict(self.detail) | more
+
+
+def detail_lines(page: ClaimPage, article_of: Callable[[int], ArticleText]) -> Iterator[str]:
     """Yield the lines of `factrack show`; `article_of` gets an article of the ledger by its id."""
-    claim = detail.claim
+    detail, claim = page.detail, page.detail.claim
     yield f"Claim {claim.id}: {claim.status}{' (reviewers disagree)' if claim.disagree else ''}"
     yield from _folded(claim.quote, "  ")
     yield from _what_is_known(claim)
+    yield _field("first seen", spread_text(page.variants))
+    yield from _relation_lines(page)
     yield from _evidence_lines(claim)
     yield from _history_lines(detail.decisions)
     yield ""
     yield f"In {len(detail.appearances)} {'place' if len(detail.appearances) == 1 else 'places'}"
-    for number, appearance in enumerate(detail.appearances, start=1):
-        yield from _appearance_lines(number, appearance, article_of(appearance.article_id))
+    for number, variant in enumerate(page.variants, start=1):
+        yield from _appearance_lines(number, variant, article_of(variant.appearance.article_id))
 
 
 def context_text(text: str, content: Sequence[Span]) -> str:
@@ -88,12 +128,21 @@ def _history_lines(decisions: Sequence[Decision]) -> Iterator[str]:
         yield _field("history", f"#{decision.batch} {when} {decision.reviewer}: {change_text(decision)}")
 
 
-def _appearance_lines(number: int, appearance: Appearance, article: ArticleText) -> Iterator[str]:
+def _relation_lines(page: ClaimPage) -> Iterator[str]:
+    for contradiction in page.contradictions:
+        yield _field("contradicts", contradiction_text(contradiction, page.detail.claim.id))
+    if page.links:
+        yield _field("links", f"{len(page.links)} proposed: see factrack links --claim {page.detail.claim.id}")
+
+
+def _appearance_lines(number: int, variant: Variant, article: ArticleText) -> Iterator[str]:
+    appearance = variant.appearance
     yield ""
     published = str(appearance.published) if appearance.published else "no date"
     named = [appearance.title or "no title", appearance.outlet or "no outlet", published]
     yield one_line(f"{number}. {' / '.join(named)}")
     yield _field("statement", str(appearance.statement_id))
+    yield from (_field(label, text) for label, text in variant_lines(variant))
     yield _field("from", " ".join(part for part in (appearance.path, appearance.url) if part) or "unknown")
     yield _field("speaker", speaker_text(appearance))
     yield _field("said on", said_on_text(appearance))

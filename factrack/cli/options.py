@@ -3,7 +3,7 @@
 import getpass
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,10 +23,19 @@ def _or_before_command(context: typer.Context, parameter: typer.CallbackParam, v
     return before if value is None else value
 
 
-def _claim_id(word: str) -> int:
-    if word.isascii() and word.isdigit():
-        return int(word)
-    raise UsageError(f"{word!r} is no claim id", "an id is a number, for example 3; factrack list shows them")
+_SHOWN_BY = {"claim": "list", "statement": "show", "speaker": "speakers", "proposal": "links"}
+
+
+def number(what: str) -> Callable[[str], int]:
+    """Return what reads the id of a claim, a statement, a speaker or a proposal."""
+
+    def read(word: str) -> int:
+        if word.isascii() and word.isdigit():
+            return int(word)
+        hint = f"an id is a number, for example 3; factrack {_SHOWN_BY[what]} shows them"
+        raise UsageError(f"{word!r} is no {what} id", hint)
+
+    return read
 
 
 LedgerOption = Annotated[
@@ -55,8 +64,8 @@ SeenOption = Annotated[
         help="Refuse if a claim has a later decision than this one (last_decision in show --format json).",
     ),
 ]
-ClaimIds = Annotated[list[int], typer.Argument(metavar="ID", parser=_claim_id, help="Ids of claims.")]
-ClaimId = Annotated[int, typer.Argument(metavar="ID", parser=_claim_id, help="The id of a claim.")]
+ClaimIds = Annotated[list[int], typer.Argument(metavar="ID", parser=number("claim"), help="Ids of claims.")]
+ClaimId = Annotated[int, typer.Argument(metavar="ID", parser=number("claim"), help="The id of a claim.")]
 Query = Annotated[
     list[str] | None,
     typer.Argument(

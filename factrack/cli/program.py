@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 from typer.main import get_group
 
 from factrack import __version__
-from factrack.cli import claims, corrections, decisions, evidence, filters, overview, serving, texts
+from factrack.cli import claims, corrections, decisions, evidence, filters, linking, overview, serving, texts
 from factrack.cli.options import LedgerOption, ReviewerOption
 from factrack.cli.output import complain, debugging, say, speak_utf8
 from factrack.errors import FactrackError
@@ -44,6 +44,11 @@ app.command()(decisions.rate)
 app.add_typer(evidence.evidence, name="evidence")
 app.command()(decisions.ask)
 app.command()(corrections.correct)
+app.add_typer(linking.links, name="links")
+app.add_typer(linking.contradictions, name="contradictions")
+app.add_typer(linking.speakers, name="speakers")
+app.command()(linking.merge)
+app.command()(linking.split)
 app.add_typer(filters.filters, name="filters")
 app.command()(decisions.undo)
 app.command()(decisions.redo)

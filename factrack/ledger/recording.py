@@ -60,7 +60,7 @@ def _record_statements(session: Session, article: Article, row: ArticleRow, stat
     keys = [claim_key(statement, article) for statement in statements]
     forms = find_forms(session, [Named(s.speaker or "", s.role, s.affiliation) for s in statements])
     learn_acronyms(session, forms, statements)
-    linker = Linker(session, keys)
+    linker = Linker(session, _id(row.id), keys)
     counted: set[int] = set()
     new = 0
     for key, statement in zip(keys, statements, strict=True):

@@ -158,11 +158,11 @@ def _anchors(content: Content) -> frozenset[str]:
 
 
 def _differing(one: Content, other: Content) -> tuple[Sort, ...]:
-    """Return what of weight both contents have, and have otherwise."""
+    """Return what of weight is otherwise in both contents."""
     numbers = [{word.key for word in content.words if word.sort is Sort.NUMBER} for content in (one, other)]
     negations = [sum(word.sort is Sort.NEGATION for word in content.words) for content in (one, other)]
     differs = {
-        Sort.NUMBER: all(numbers) and not numbers[0] & numbers[1],
+        Sort.NUMBER: bool(numbers[0] - numbers[1] and numbers[1] - numbers[0]),
         Sort.NEGATION: negations[0] % 2 != negations[1] % 2,
     }
     return tuple(sort for sort in differs if differs[sort])

@@ -74,6 +74,7 @@ def _candidate(row: StatementRow, language: str, *first: Any) -> Candidate:
     quote, kind, stance, first_language = first
     return Candidate(
         row.id or 0,
+        row.article_id,
         row.claim_id,
         row.place_id,
         content_of(row, language),

@@ -20,12 +20,17 @@ _MOST_PROPOSED = 5
 
 def find_forms(session: Session, names: Iterable[Named]) -> dict[str, SpeakerRow]:
     """Return the forms of names by their keys; the new ones are added, and joined to a speaker where that is safe."""
-    named = {plain_words(one.name): one for one in names}
-    named.pop("", None)
+    named: dict[str, Named] = {}
+    for one in names:
+        key = plain_words(one.name)
+        if key and (key not in named or (one.role and not named[key].role)):
+            named[key] = one
     found = _known(session, named)
     for key, one in named.items():
         if key not in found:
             found[key] = add_form(session, key, one)
+        elif one.role and not found[key].role:
+            found[key].sqlmodel_update({"role": one.role, "affiliation": one.affiliation})
     return found
 
 

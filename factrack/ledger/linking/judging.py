@@ -22,6 +22,7 @@ class Candidate:
     """
 
     statement_id: int
+    article_id: int
     claim_id: int
     place_id: int
     content: Content
@@ -45,17 +46,23 @@ class Judgement:
     contradicts: tuple[tuple[Candidate, Opposition], ...]
 
 
-def judge(new: Content, candidates: Sequence[Candidate], *, full_name: bool) -> Judgement:
+def judge(new: Content, candidates: Sequence[Candidate], *, full_name: bool, article_id: int = 0) -> Judgement:
     """Return what a new statement joins, seems to be, and contradicts.
 
     It joins where the words are the same, or one wording is a part of the other, and also of the first wording of
     the claim; and only where that is so of one claim alone. `full_name`: whether the speaker's name alone tells who
-    it is.
+    it is. `article_id` is the new statement's article: within one, another number is another matter.
     """
     links = [Link(c, found) for c in candidates if (found := compare(new, c.content))]
     joins = _joined(new, links, full_name=full_name)
-    others = [link for link in links if joins is None or link.candidate.claim_id != joins.candidate.claim_id]
-    return Judgement(joins, tuple(_best_of_claims(new, others))[:_MOST_PROPOSED], _opposed(new, candidates, joins))
+    elsewhere = [candidate for candidate in candidates if candidate.article_id != article_id]
+    others = [
+        link
+        for link in links
+        if (joins is None or link.candidate.claim_id != joins.candidate.claim_id)
+        and (link.candidate in elsewhere or not link.comparison.changed)
+    ]
+    return Judgement(joins, tuple(_best_of_claims(new, others))[:_MOST_PROPOSED], _opposed(new, elsewhere, joins))
 
 
 def joins_by_itself(new: Content, *, full_name: bool) -> bool:

@@ -35,9 +35,10 @@ class Found:
 class Linker:
     """Finds the claims of an article's statements, one after the other, so that they may join each other, too."""
 
-    def __init__(self, session: Session, keys: Sequence[str]) -> None:
+    def __init__(self, session: Session, article_id: int, keys: Sequence[str]) -> None:
         """Look up the claims that have one of the keys."""
         self._session = session
+        self._article_id = article_id
         self._by_key = _claims_with(session, keys)
         self._forms: dict[int, Sequence[int]] = {}
 
@@ -49,7 +50,7 @@ class Linker:
             return Found(None, None)
         prints = fingerprints(content)
         near = candidates(self._session, self._all_forms(speaker.root_id), prints)
-        judgement = judge(content, near, full_name=is_full_name(speaker.name))
+        judgement = judge(content, near, full_name=is_full_name(speaker.name), article_id=self._article_id)
         joins = judgement.joins
         if joins is None:
             return Found(None, None, judgement=judgement, prints=prints)
@@ -84,7 +85,9 @@ def propose_for_forms(session: Session, form_id: int) -> None:
     )
     for row, language in session.exec(query).all():
         content = content_of(row, language)
-        judgement = judge(content, candidates(session, others, fingerprints(content)), full_name=False)
+        judgement = judge(
+            content, candidates(session, others, fingerprints(content)), full_name=False, article_id=row.article_id
+        )
         joins = (judgement.joins,) if judgement.joins else ()
         propose_links(session, row, replace(judgement, proposed=(*joins, *judgement.proposed)))
 
