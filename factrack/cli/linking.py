@@ -12,12 +12,9 @@ from factrack.errors import UsageError
 if TYPE_CHECKING:
     from factrack.ledger import Proposed
 
-links = typer.Typer(help="Show which claims seem to be one, and accept or refuse that.", invoke_without_command=True)
-contradictions = typer.Typer(
-    help="Show which claims of a speaker contradict each other, and confirm or dismiss that.",
-    invoke_without_command=True,
-)
-speakers = typer.Typer(help="Show who speaks, and merge or split them.", invoke_without_command=True)
+links = typer.Typer(invoke_without_command=True)
+contradictions = typer.Typer(invoke_without_command=True)
+speakers = typer.Typer(invoke_without_command=True)
 
 _Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Text to read, or one JSON list.")]
 _All = Annotated[bool, typer.Option("--all", help="Also those that are decided.")]
