@@ -112,7 +112,7 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
     if not left:
         return None
     inverted = at.cue.family in _INVERTED
-    after = sentence.contents.past_times(after) if inverted else sentence.contents.skip_adjuncts(after)
+    after = sentence.contents.past_times(after) if inverted else after
     rest = rest_of_content(sentence, left, after, inverted=inverted)
     rule = "content-cue-source" if source.start > at.range.start else "content-source-cue"
     return at.reading(rule, (left, rest) if rest else (left,), source)
