@@ -1,5 +1,6 @@
 """The pack's cues: which words report, and what grammar each of them has."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,9 +9,14 @@ from typing import Any, ClassVar, Self
 
 from factrack.extraction.statement import Stance
 
+_PART = re.compile(r"[^\W_]+")
+
 
 class Takes(StrEnum):
     """A complement that a cue can have, or a place where it can stand."""
+
+    # Enum's own hash is Python code, and the grammar asks for takes and families all the time.
+    __hash__ = str.__hash__
 
     CLAUSE = "clause"
     """A clause without any mark: "said he would go"."""
@@ -34,6 +40,8 @@ class Takes(StrEnum):
 
 class Family(StrEnum):
     """The kinds of cue, each with a grammar of its own."""
+
+    __hash__ = str.__hash__
 
     VERB = "verb"
     PARTICIPLE = "participle"
@@ -176,12 +184,29 @@ class CueWords:
 
     def is_excluded(self, words: Sequence[str], index: int) -> bool:
         """Whether the word at `index` is in a phrase that is no report: "menurut rencana", "needless to say"."""
+        return any(
+            index >= offset and tuple(words[index - offset : index - offset + len(phrase)]) == phrase
+            for offset, phrase in self._excluded.get(words[index], ())
+        )
+
+    @cached_property
+    def _excluded(self) -> dict[str, list[tuple[int, tuple[str, ...]]]]:
+        """The exclusions by each of their words, with its place in them."""
+        places: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         for phrase in self.exclusions:
             for offset, word in enumerate(phrase):
-                start = index - offset
-                if word == words[index] and start >= 0 and tuple(words[start : start + len(phrase)]) == phrase:
-                    return True
-        return False
+                places.setdefault(word, []).append((offset, phrase))
+        return places
+
+    @cached_property
+    def _telling(self) -> frozenset[str]:
+        """The longest part of a word of each cue: where none of them is, there is no cue."""
+        words = (max(cue.words, key=len) for cues in self.cues.values() for cue in cues)
+        return frozenset(max(_PART.findall(word), key=len) for word in words)
+
+    def may_report(self, text: str) -> bool:
+        """Whether a cue can be in a stretch of text; a quick look before a closer one."""
+        return not self._telling.isdisjoint(_PART.findall(text.lower()))
 
 
 def _by_first_word(groups: Iterable[Mapping[str, Any]]) -> dict[str, list[Cue]]:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from functools import cache
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
@@ -13,47 +13,69 @@ from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
+from factrack.extraction.statement import Span
 
 
 class RuleFinder:
     """Finds attributions by the pack's cue words and their grammar."""
 
     def __init__(self, pack: Pack) -> None:
-        people = pack.section(RoleWords)
-        self.words = replace(pack.section(CueWords), roles=people.first, bodies=people.bodies)
+        self.words = _words(pack)
 
     def find(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> list[Attribution]:
         """Return the attributions in the prose of `text`, in order of their first content span."""
-        sentences = self.read(text, layout, quotations)
-        within = (_attribution(sentence.tokens, reading) for sentence in sentences for reading in sentence.readings)
-        found = [attribution for attribution in within if attribution.content]
-        return sorted([*found, *across_sentences(sentences)], key=lambda attribution: attribution.content[0])
+        found: list[Attribution] = []
+        before: tuple[Span, Sequence[Quotation]] | None = None
+        for span, within in _sentences(layout, quotations):
+            if within or self.words.may_report(text[span.start : span.end]):
+                sentence = self._read(text, span, within)
+                found += (_attribution(sentence.tokens, reading) for reading in sentence.readings if reading.content)
+                if before and _may_look_back(text, before[0], sentence):
+                    found += across_sentences(self._read(text, *before), sentence)
+            before = span, within
+        return sorted(found, key=lambda attribution: attribution.content[0])
 
-    def read(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> list[Sentence]:
-        """Return the sentences of the prose of `text`, each with what the grammar reads in it."""
-        starts = [quotation.span.start for quotation in quotations]
-        sentences = []
-        for span in (span for paragraph in layout.prose for span in paragraph.sentences):
-            first = bisect_left(starts, span.start)
-            last = bisect_left(starts, span.end)
-            sentence = Sentence(Tokens(text, span, quotations[first:last], first), self.words)
-            read_sentence(sentence)
-            sentences.append(sentence)
-        return sentences
+    def read(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Sentence]:
+        """Yield the sentences of the prose of `text`, each with what the grammar reads in it."""
+        return (self._read(text, span, within) for span, within in _sentences(layout, quotations))
+
+    def _read(self, text: str, span: Span, quotations: Sequence[Quotation]) -> Sentence:
+        sentence = Sentence(Tokens(text, span, quotations), self.words)
+        read_sentence(sentence)
+        return sentence
 
 
-def across_sentences(sentences: Sequence[Sentence]) -> Iterator[Attribution]:
-    """Yield the attributions whose content is in the sentence after that of their cue, or in the one before it."""
-    for before, sentence in pairwise(sentences):
-        announced = announced_report(before)
-        if announced and sentence.tokens.word(0) == QUOTE:
-            yield replace(_attribution(before.tokens, announced), content=(sentence.tokens.span(0, 1),))
-        whole = before.contents.trim(Range(0, len(before.tokens)))
-        if whole and not before.readings:
-            for reading in sentence.readings:
-                if not reading.content:
-                    content = before.tokens.span(whole.start, whole.end)
-                    yield replace(_attribution(sentence.tokens, reading), content=(content,))
+def _sentences(layout: Layout, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, Sequence[Quotation]]]:
+    """Yield the sentences of the prose with the quotations that begin in them."""
+    starts = [quotation.span.start for quotation in quotations]
+    for paragraph in layout.prose:
+        for span in paragraph.sentences:
+            yield span, quotations[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+
+def _may_look_back(text: str, before: Span, sentence: Sentence) -> bool:
+    """Whether a report can be in two sentences: one announces a quotation, or one is about all of the other."""
+    announced = text[before.end - 1] == ":" and sentence.tokens.word(0) == QUOTE
+    return announced or any(not reading.content for reading in sentence.readings)
+
+
+@cache
+def _words(pack: Pack) -> CueWords:
+    people = pack.section(RoleWords)
+    return replace(pack.section(CueWords), roles=people.first, bodies=people.bodies)
+
+
+def across_sentences(before: Sentence, sentence: Sentence) -> Iterator[Attribution]:
+    """Yield the attributions of two sentences whose cue is in one of them, and the content in the other."""
+    announced = announced_report(before)
+    if announced and sentence.tokens.word(0) == QUOTE:
+        yield replace(_attribution(before.tokens, announced), content=(sentence.tokens.span(0, 1),))
+    whole = before.contents.trim(Range(0, len(before.tokens)))
+    if whole and not before.readings:
+        content = before.tokens.span(whole.start, whole.end)
+        for reading in sentence.readings:
+            if not reading.content:
+                yield replace(_attribution(sentence.tokens, reading), content=(content,))
 
 
 def _attribution(tokens: Tokens, reading: Reading) -> Attribution:

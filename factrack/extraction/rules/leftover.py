@@ -14,6 +14,8 @@ _DASHES = frozenset("—–―-")
 
 def read_leftovers(sentence: Sentence) -> Iterator[Reading]:
     """Yield what the unclaimed quotations of a sentence report."""
+    if QUOTE not in sentence.tokens.words:
+        return
     claimed = {index for reading in sentence.readings for part in reading.content for index in part}
     for index, word in enumerate(sentence.tokens.words):
         if word == QUOTE and index not in claimed:

@@ -24,15 +24,14 @@ _READERS: Mapping[Family, Callable[[Sentence, CueAt], Reading | None]] = {
 }
 
 
-def read_sentence(sentence: Sentence) -> list[Reading]:
-    """Return the reports of a sentence, cue by cue, then those of the quotations that no cue claims."""
+def read_sentence(sentence: Sentence) -> None:
+    """Add to a sentence its reports, cue by cue, then those of the quotations that no cue claims."""
     for at in sentence.cues:
         reading = _READERS[at.cue.family](sentence, at)
         if reading and all(reading.content):
             sentence.readings.append(reading)
-    readings = list(weigh(sentence, sentence.readings))
-    sentence.readings[:] = readings
-    return [*readings, *read_leftovers(sentence)]
+    sentence.readings = list(weigh(sentence, sentence.readings))
+    sentence.readings += read_leftovers(sentence)
 
 
 def announced_report(sentence: Sentence) -> Reading | None:

@@ -16,7 +16,7 @@ _EARLY = 8
 _SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A report as ranges of a sentence's tokens; an empty source stands for none."""
 
@@ -66,11 +66,13 @@ class Sentence:
     def _cue_at(self, index: int) -> Cue | None:
         """Return the cue at token `index`, unless the word is a name there, or a noun where the cue is a verb."""
         tokens, words = self.tokens, self.words
+        cue = words.match(tokens.words, index)
+        if cue is None:
+            return None
         is_name = index > 0 and tokens.is_name_like(index) and tokens.is_word(index - 1)
         if is_name or words.is_excluded(tokens.words, index):
             return None
-        cue = words.match(tokens.words, index)
-        return None if cue and cue.family is Family.VERB and self._is_noun(index, len(cue.words)) else cue
+        return None if cue.family is Family.VERB and self._is_noun(index, len(cue.words)) else cue
 
     def _is_noun(self, index: int, length: int) -> bool:
         """Whether the word at `index` is a noun, as what stands around it tells."""

@@ -16,9 +16,12 @@ _LONGEST_BRACKET = 40
 """In tokens; a longer one is not skipped, so that a text of brackets costs no more than one of words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Range:
-    """A half-open stretch of tokens; false when it is empty."""
+    """A half-open stretch of tokens, never changed; false when it is empty.
+
+    It is not frozen, since thousands are made of an article and a frozen one takes three times as long to make.
+    """
 
     start: int
     end: int
@@ -38,36 +41,33 @@ NOWHERE = Range(0, 0)
 
 
 class Tokens:
-    """Parallel lists over the tokens of one sentence; `words` is lower case, `quotations` is -1 but for quotations."""
+    """Parallel lists over the tokens of one sentence; `words` is lower case, and QUOTE for a quotation."""
 
-    __slots__ = ("ends", "quotations", "starts", "text", "words")
+    __slots__ = ("ends", "starts", "text", "words")
 
-    def __init__(self, text: str, sentence: Span, quotations: Sequence[Quotation], first: int = 0) -> None:
-        """Tokenize; `quotations` are those within the sentence, `first` is the article's index of the first."""
+    def __init__(self, text: str, sentence: Span, quotations: Sequence[Quotation]) -> None:
+        """Tokenize; `quotations` are those within the sentence."""
         self.text = text
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []
-        self.quotations: list[int] = []
         position = sentence.start
-        for index, quotation in enumerate(quotations, first):
+        for quotation in quotations:
             self._add_words(position, quotation.span.start)
-            self._add(max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end), QUOTE, index)
+            self.starts.append(max(quotation.span.start, sentence.start))
+            self.ends.append(min(quotation.span.end, sentence.end))
+            self.words.append(QUOTE)
             position = quotation.span.end
         self._add_words(position, sentence.end)
 
-    def _add(self, start: int, end: int, word: str, quotation: int = -1) -> None:
-        self.starts.append(start)
-        self.ends.append(end)
-        self.words.append(word)
-        self.quotations.append(quotation)
-
     def _add_words(self, start: int, end: int) -> None:
-        spans = [match.span() for match in _TOKEN.finditer(self.text, start, max(start, end))]
-        self.starts += [span[0] for span in spans]
-        self.ends += [span[1] for span in spans]
-        self.words += [self.text[begin:stop].lower() for begin, stop in spans]
-        self.quotations += [-1] * len(spans)
+        text = self.text
+        spans = [match.span() for match in _TOKEN.finditer(text, start, max(start, end))]
+        if spans:
+            starts, ends = zip(*spans, strict=True)
+            self.starts += starts
+            self.ends += ends
+            self.words += [text[begin:stop].lower() for begin, stop in spans]
 
     def __len__(self) -> int:
         return len(self.words)

@@ -1,7 +1,6 @@
 """How sure a reading is: the cue's own confidence, weighed by what stands around it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.sentence import Reading, Sentence
@@ -20,7 +19,8 @@ def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
         for aspect in _aspects(sentence, reading, readings):
             confidence *= words.weights.get(aspect, 1.0)
         if confidence >= words.least_confidence:
-            yield replace(reading, confidence=confidence, stance=sentence.stance_of(reading))
+            reading.confidence, reading.stance = confidence, sentence.stance_of(reading)
+            yield reading
 
 
 def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> Iterator[str]:
