@@ -30,6 +30,7 @@ _DATED_LINE = re.compile(
 _SENTENCE_END = re.compile(r"[.?!…][\"'”’»)\]]*\Z")
 _LABEL = re.compile(r"[\w ]{1,20}:\s*\Z|(?:home|beranda|menu|berita|news|nasional|internasional|politik|world)\Z", re.I)
 _LABEL_WORDS = frozenset({"news", "berita", "breaking", "latest", "terkini", "utama", "opinion", "opini", "live"})
+_WORD = re.compile(r"\w+")
 _LONGEST_MASTHEAD = 4
 _LONGEST_TITLE = 30
 _FEWEST_TITLE_WORDS = 3
@@ -63,7 +64,13 @@ def _title(lines: Sequence[str]) -> str | None:
     headlines = [line for line in _opening(lines) if line != masthead and _is_headline(line)]
     if not headlines and len(lines) > 1 and _is_title_case(lines[0]):
         return lines[0].rstrip(".")
-    return headlines[0] if headlines else None
+    return _best_wording(headlines) if headlines else None
+
+
+def _best_wording(headlines: Sequence[str]) -> str:
+    """Return the first headline, in the wording with the most marks where a page has it twice."""
+    words = _WORD.findall(headlines[0].lower())
+    return max((line for line in headlines if _WORD.findall(line.lower()) == words), key=len)
 
 
 def _opening(lines: Sequence[str]) -> Sequence[str]:

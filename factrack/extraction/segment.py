@@ -98,6 +98,7 @@ def segment(text: str, pack: Pack) -> Layout:
     words = pack.section(LayoutWords)
     lines = [Span(*match.span()) for match in _LINE.finditer(text) if not match.group().isspace()]
     blocks = [_block(span.of(text), words) for span in lines]
+    _mark_announcements(text, lines, blocks)
     _mark_opening(text, lines, blocks, words)
     _mark_closing(text, lines, blocks)
     paragraphs = (
@@ -129,18 +130,28 @@ def _mark_opening(text: str, lines: Sequence[Span], blocks: list[Block], words: 
     """Mark what stands before the article proper: a headline with a full stop, the caption under it."""
     if len(lines) < 2:
         return
-    if blocks[0] is Block.PROSE and _is_title_case(lines[0].of(text)):
+    if blocks[0] is Block.PROSE and _is_title_case(lines[0].of(text)) and not _QUOTATION.match(lines[0].of(text)):
         blocks[0] = Block.HEADLINE
     for index, block in enumerate(blocks):
         if block is Block.PROSE:
-            if (
-                index
-                and words.credits.search(lines[index].of(text))
-                and not words.trailers.search(lines[index].of(text))
-            ):
+            later = any(other is Block.PROSE for other in blocks[index + 1 :])
+            if index and _is_caption(lines[index].of(text), words, later):
                 blocks[index] = Block.CAPTION
                 continue
             break
+
+
+def _is_caption(line: str, words: LayoutWords, later: bool) -> bool:
+    """Whether a line ends in a photo credit; an agency's name can also end the text, if no prose comes `later`."""
+    return bool(words.credits.search(line)) and (later or not words.trailers.search(line))
+
+
+def _mark_announcements(text: str, lines: Sequence[Span], blocks: list[Block]) -> None:
+    """Mark as prose what announces a quotation in the next line, however short: "She said:"."""
+    for index in range(len(blocks) - 1):
+        announces = lines[index].of(text).rstrip().endswith(":")
+        if announces and blocks[index] is Block.HEADLINE and _QUOTATION.match(lines[index + 1].of(text).lstrip()):
+            blocks[index] = Block.PROSE
 
 
 def _is_title_case(line: str) -> bool:

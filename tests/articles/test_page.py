@@ -16,6 +16,7 @@ def page(*lines: str) -> str:
 @pytest.mark.parametrize(
     ("lines", "title"),
     [
+        (("muarapost.example", "Muara Ferry sails again", "Muara: Ferry sails again"), "Muara: Ferry sails again"),
         (("Harbour bridge closed after cracks found",), "Harbour bridge closed after cracks found"),
         (("muarapost.example", "Bridge closed after cracks"), "Bridge closed after cracks"),
         (("Home", "Bridge closed after cracks", "Bridge closed after cracks"), "Bridge closed after cracks"),

@@ -203,11 +203,18 @@ def _rest_of_quotation(sentence: Sentence, after: int) -> Range:
     cues = {cue.range.start for cue in sentence.cues}
     for index in range(after, min(after + _LONGEST_INTERRUPTION, len(tokens))):
         if tokens.word(index) == QUOTE:
+            if _has_own_report(sentence, index):
+                break
             is_set_off = index in {after, after + 2} or tokens.word(index - 1) in BREAKS | {"-", "."}
             return sentence.content_from(index) if is_set_off else NOWHERE
         if index in cues:
             break
     return NOWHERE
+
+
+def _has_own_report(sentence: Sentence, quotation: int) -> bool:
+    """Whether a quotation within a sentence has a report of its own right behind it: "…," tambahnya."""
+    return any(at.range.start == quotation + 1 and at.cue.family in _INVERTED for at in sentence.cues)
 
 
 def _goes_on(sentence: Sentence, start: int) -> bool:

@@ -1,0 +1,37 @@
+"""Which lines of a page are prose."""
+
+from factrack import Article, extract
+
+LEAD = "Warga mengungsi sejak pagi karena air terus naik di seluruh kota. "
+
+
+def contents(text: str) -> list[str]:
+    return [statement.quote(text) for statement in extract(Article(text, language="id")).statements]
+
+
+def test_a_caption_with_an_agency_is_no_prose() -> None:
+    text = (
+        "Bupati Rantau Meninjau Banjir\n\nSulastri Wening dikabarkan akan meninjau banjir di kota itu.(AFP)\n\n"
+        f"{LEAD}Sulastri menyebut air akan surut."
+    )
+    assert contents(text) == ["air akan surut"]
+
+
+def test_an_agency_at_the_end_of_the_only_paragraph_ends_the_text() -> None:
+    text = f"Bupati Rantau Meninjau Banjir\n\n{LEAD}Sulastri menyebut air akan surut. (AFP)"
+    assert contents(text) == ["air akan surut"]
+
+
+def test_a_short_line_with_a_colon_announces_the_quotation_below_it() -> None:
+    text = f"{LEAD}\n\nLukman Hadi mengatakan:\n\n“Jembatan itu panjang sekali.”\n\nWarga lega mendengar kabar itu."
+    assert contents(text) == ["“Jembatan itu panjang sekali.”"]
+
+
+def test_a_first_line_that_quotes_somebody_is_no_headline() -> None:
+    text = f"“Jembatan Itu Aman,” kata Lukman Hadi.\n\n{LEAD}"
+    assert contents(text) == ["“Jembatan Itu Aman,”"]
+
+
+def test_two_quotations_with_a_report_each_are_two_statements() -> None:
+    text = '"Jembatan itu aman," kata Lukman Hadi, "dan warga boleh melintas," tambahnya.'
+    assert contents(text) == ['"Jembatan itu aman,"', '"dan warga boleh melintas,"']
