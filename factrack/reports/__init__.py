@@ -4,7 +4,17 @@ from factrack.reports.csv_text import defuse, restore
 from factrack.reports.options import ReportOptions
 from factrack.reports.report import stream_report, write_report
 from factrack.reports.rows import COLUMNS, STATEMENT_COLUMNS, Per, claim_row, said_on_dates, statement_row
-from factrack.reports.wording import about_text, moment_text, said_on_text, short_day, short_speaker, speaker_text
+from factrack.reports.wording import (
+    about_text,
+    article_text,
+    is_web_link,
+    moment_text,
+    said_on_text,
+    short_day,
+    short_speaker,
+    speaker_in_full,
+    speaker_text,
+)
 
 __all__ = [
     "COLUMNS",
@@ -12,14 +22,17 @@ __all__ = [
     "Per",
     "ReportOptions",
     "about_text",
+    "article_text",
     "claim_row",
     "defuse",
+    "is_web_link",
     "moment_text",
     "restore",
     "said_on_dates",
     "said_on_text",
     "short_day",
     "short_speaker",
+    "speaker_in_full",
     "speaker_text",
     "statement_row",
     "stream_report",

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from factrack.ledger import Appearance, ArticleText, Claim, ClaimDetail, Decision, change_text
-from factrack.reports import about_text, moment_text, said_on_dates
+from factrack.ledger import Appearance, ArticleText, AsRead, Claim, ClaimDetail, Decision, change_text
+from factrack.reports import about_text, moment_text, said_on_dates, said_on_text
 from factrack.review.statuses import status_words
 from factrack.review.tones import STATUS_TONES, Line, Piece, Tone, hanging
 
@@ -38,6 +38,8 @@ def _what_is_known(claim: Claim, shown: Appearance | None, article: ArticleText 
     yield from _text_field("affiliation", occurrence.affiliation or "unknown", width)
     yield from _said_on(occurrence, width)
     yield from _text_field("kind", f"{occurrence.kind}, {occurrence.stance}", width)
+    if shown and shown.as_read:
+        yield from _field("as read", [(_as_read(shown.as_read, article), Tone.QUIET)], width)
 
 
 def _asked(claim: Claim) -> str:
@@ -76,6 +78,13 @@ def _said_on(occurrence: Claim | Appearance, width: int) -> Iterator[Line]:
     source = f"from “{said_on.text}”" if said_on.text else "set by a reviewer"
     inherited = ", taken over from an earlier statement" if said_on.inherited else ""
     yield from _field("", [(f"{source}{inherited}", Tone.QUIET)], width)
+
+
+def _as_read(read: AsRead, article: ArticleText | None) -> str:
+    """Say what the parser read, where a reviewer has corrected it."""
+    who = ", ".join(part for part in (read.speaker or "unknown", read.role, read.affiliation) if part)
+    words = " … ".join(span.of(article.text) for span in read.content) if article else ""
+    return f"{who}; {said_on_text(read)}; {words}"
 
 
 def _appearances(detail: ClaimDetail, number: int, width: int) -> Iterator[Line]:

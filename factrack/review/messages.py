@@ -14,6 +14,14 @@ class RowChosen(Message):
         super().__init__()
 
 
+class ReadingFailed(Message):
+    """Something could not be read from the ledger while it was drawn."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+        super().__init__()
+
+
 class CommandAsked(Message):
     """Something that stands for a command was clicked."""
 

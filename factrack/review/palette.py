@@ -22,7 +22,8 @@ class CommandProvider(Provider):
         """Offer those whose name is like what was typed."""
         matcher = self.matcher(query)
         for command, title in self._commands():
-            score = matcher.match(f"{command.label} {command.tooltip}")
+            # What an action is called counts for more than what is said about it.
+            score = matcher.match(command.label) or matcher.match(command.tooltip) / 2
             if score > 0:
                 yield Hit(score, title, self._running(command), text=command.label, help=command.tooltip)
 

@@ -12,13 +12,13 @@ from textual.containers import Container
 from textual.screen import Screen
 
 from factrack.errors import FactrackError
-from factrack.ledger import ClaimFilter, format_query, parse_query
+from factrack.ledger import ClaimFilter, StaleView, format_query, parse_query
 from factrack.review.commands.command import Command, bindings
 from factrack.review.commands.review import REVIEW
 from factrack.review.commands.running import CommandScreen
 from factrack.review.commands.selecting import extend_to
 from factrack.review.loading import Loaded, load, load_first
-from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped, RowChosen, StatusChosen
+from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped, ReadingFailed, RowChosen, StatusChosen
 from factrack.review.panes.article import ArticlePane
 from factrack.review.panes.claims import ClaimsPane
 from factrack.review.panes.details import DetailsPane
@@ -73,7 +73,7 @@ class ReviewScreen(CommandScreen):
         """List the claims, and keep an eye on the ledger."""
         self.bindings_updated_signal.subscribe(self, self._show_keys)
         self.load(self.state.claims)
-        self.set_interval(_LOOK_EVERY, self.look_for_changes)
+        self.set_interval(_LOOK_EVERY, self._look)
 
     # What is listed
 
@@ -96,6 +96,16 @@ class ReviewScreen(CommandScreen):
         if self.state.is_outdated():
             self.state.forget()
             self.load(self.state.claims)
+
+    def _look(self) -> None:
+        if self.is_current:  # not below a dialog that says that looking failed
+            self.attempt(self.look_for_changes)
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong; where somebody else decided meanwhile, show that, too."""
+        if isinstance(error, StaleView):
+            self.look_for_changes()
+        super().show_error(error)
 
     # What is shown
 
@@ -218,6 +228,11 @@ class ReviewScreen(CommandScreen):
             self.show_current()
         else:
             self.go_to(message.row)
+
+    @on(ReadingFailed)
+    def _reading_failed(self, message: ReadingFailed) -> None:
+        if self.is_current:  # many rows fail at once; one dialog is enough
+            self.show_error(message.error)
 
     @on(StatusChosen)
     def _status_chosen(self, message: StatusChosen) -> None:

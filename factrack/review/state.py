@@ -1,6 +1,6 @@
 """All that a review session knows: one object, which the screen changes and the panes read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factrack.ledger import (
     Action,
@@ -67,6 +67,11 @@ class ReviewState:
         if self.selected:
             return self.index.in_order(self.selected)
         return [] if self.current_id is None else [self.current_id]
+
+    def seen(self, claim_ids: Iterable[int]) -> dict[int, int]:
+        """Return the last entry of the log that this session has seen of each claim, where it has seen the claim."""
+        claims = filter(None, map(self._claims.get, claim_ids))
+        return {claim.id: claim.last_decision for claim in claims}
 
     def claim_at(self, row: int) -> Claim | None:
         """Return the claim of a row; its neighbours are read with it. None where it is not there any more."""

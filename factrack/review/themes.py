@@ -49,6 +49,12 @@ CONTRAST = Theme(
 THEMES = (DARK, LIGHT, CONTRAST)
 
 
+def next_theme(name: str) -> str:
+    """Return the theme that follows one; the first one follows the last, and any that is not ours."""
+    names = [theme.name for theme in THEMES]
+    return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
+
+
 def shades(variables: dict[str, str]) -> dict[str, str]:
     """Return the colours of our own that a theme's colours give: opaque, so that they hold in every line.
 

@@ -30,7 +30,7 @@ async def decide(screen: "ReviewScreen", work: Decide) -> tuple[Decision, ...]:
 def _mark(status: Status, screen: "ReviewScreen") -> Awaitable[None] | None:
     state = screen.state
     ids = state.targets()
-    work = partial(mark, state.ledger, ids, status, reviewer=state.reviewer)
+    work = partial(mark, state.ledger, ids, status, reviewer=state.reviewer, seen=state.seen(ids))
     if state.selected or screen.deciding.locked():
         return _mark_many(screen, ids, status, work)
     if ids:
@@ -65,9 +65,10 @@ async def _note(screen: "ReviewScreen") -> None:
     if claim is None:
         return
     about = f"Note on {named(ids)}"
+    seen = state.seen(ids)
     text = await screen.ask(LineDialog(about, value=claim.note, hint="Without words, the note is taken away."))
     if text is not None:
-        await decide(screen, partial(add_note, state.ledger, ids, text, reviewer=state.reviewer))
+        await decide(screen, partial(add_note, state.ledger, ids, text, reviewer=state.reviewer, seen=seen))
 
 
 async def _step(

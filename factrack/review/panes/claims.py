@@ -12,7 +12,7 @@ from factrack.reports import short_day, short_speaker
 from factrack.review.commands.command import Where, bindings
 from factrack.review.commands.review import REVIEW
 from factrack.review.fitting import fit
-from factrack.review.messages import CommandAsked, RowChosen
+from factrack.review.messages import CommandAsked, ReadingFailed, RowChosen
 from factrack.review.panes.lines import LinesPane
 from factrack.review.state import ReviewState
 from factrack.review.statuses import status_words
@@ -57,13 +57,21 @@ class ClaimsPane(LinesPane):
         return self.draw(self._pieces(row), is_cursor=row == self._state.row)
 
     def _pieces(self, row: int) -> Line:
-        claim = self._state.claim_at(row)
+        claim = self._claim(row)
         is_selected = self._state.index.ids[row] in self._state.selected
         mark: Piece = ("▌ " if is_selected else "  ", Tone.SELECTED)
         width = self.columns - _MARK
         if claim is None:
-            return mark, (fit("this claim is not there any more", width), Tone.QUIET)
+            return mark, (fit("this claim cannot be shown", width), Tone.QUIET)
         return (mark, *self._cells(claim, width))
+
+    def _claim(self, row: int) -> Claim | None:
+        try:
+            return self._state.claim_at(row)
+        except Exception as error:
+            # An error while drawing would end the program.
+            self.post_message(ReadingFailed(error))
+            return None
 
     def _cells(self, claim: Claim, width: int) -> Line:
         day = _DAY if width >= _ROOM_FOR_DAY else 0

@@ -37,6 +37,8 @@ class LinesPane(ScrollView, can_focus=True):
         & > .lines--disputed { color: $text-error; }
         & > .lines--cursor { background: $cursor-blurred; }
         &:focus > .lines--cursor { background: $cursor; text-style: bold; }
+        &:nocolor > .lines--content { text-style: bold reverse; }
+        &:nocolor:focus > .lines--cursor { color: $foreground; text-style: bold reverse; }
     }
     """
 
@@ -57,9 +59,9 @@ class LinesPane(ScrollView, can_focus=True):
 
     def draw(self, pieces: Iterable[Piece], *, is_cursor: bool = False) -> Strip:
         """Return a line; what is missing to its width is blank."""
-        base = self._base + self.style_of("cursor") if is_cursor else self._base
-        segments = [Segment(one_line(text), base + self.style_of(tone)) for text, tone in pieces]
-        return Strip(segments).adjust_cell_length(self.columns, base)
+        cursor = self.style_of("cursor") if is_cursor else Style()
+        segments = [Segment(one_line(text), self._base + self.style_of(tone) + cursor) for text, tone in pieces]
+        return Strip(segments).adjust_cell_length(self.columns, self._base + cursor)
 
     def style_of(self, name: str) -> Style:
         """Return the style of a tone, to lay over what is under it."""
