@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from textual.message import Message
+from textual.notifications import Notify
 from textual.pilot import Pilot
 
 from factrack.ledger import ClaimDetail, ClaimFilter, Ledger, Status, get_claim, open_ledger
@@ -19,10 +21,12 @@ _PATIENCE = 20.0  # seconds until a condition counts as one that never comes
 class Session:
     """The screen on a ledger: press keys, then look at the ledger, the state and the text on the screen."""
 
-    def __init__(self, app: ReviewApp, pilot: Pilot[None], state: ReviewState) -> None:
+    def __init__(self, app: ReviewApp, pilot: Pilot[None], state: ReviewState, toasts: list[str]) -> None:
         self.app = app
         self.pilot = pilot
         self.state = state
+        self.toasts = toasts
+        """The messages that were shown, whether they are gone again or not."""
 
     @property
     def ledger(self) -> Ledger:
@@ -73,10 +77,6 @@ class Session:
         """Return the text on the screen, line by line."""
         return frame(self.app)
 
-    def toasts(self) -> list[str]:
-        """Return the messages that were shown."""
-        return [toast.message for toast in self.app._notifications]
-
 
 @asynccontextmanager
 async def reviewing(
@@ -86,8 +86,14 @@ async def reviewing(
     with open_ledger(location) as ledger:
         state = ReviewState(ledger, reviewer, claims or ClaimFilter())
         app = ReviewApp(state)
-        async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
-            session = Session(app, pilot, state)
+        toasts: list[str] = []
+
+        def hear(message: Message) -> None:
+            if isinstance(message, Notify):
+                toasts.append(message.notification.message)
+
+        async with app.run_test(size=size, notifications=True, tooltips=True, message_hook=hear) as pilot:
+            session = Session(app, pilot, state, toasts)
             await session.until(lambda: state.is_complete)
             await session.settle()
             yield session

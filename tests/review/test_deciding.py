@@ -47,7 +47,7 @@ def test_undo_and_redo_say_what_they_did_and_go_there(desk: Desk) -> None:
             await session.press("v", "d", "u")
             assert (session.status(1), session.status(2)) == (Status.VERIFIED, Status.PENDING)
             assert session.state.current_id == 2
-            assert session.toasts()[-1] == "claim 2: undo: disputed → pending"
+            assert session.toasts[-1] == "claim 2: undo: disputed → pending"
             await session.press("ctrl+r")
             assert session.status(2) is Status.DISPUTED
 

@@ -30,12 +30,12 @@ class Dialog(ModalScreen[T]):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self._title_line = line(title)
+        self._title = title
 
     def compose(self) -> ComposeResult:
         """Put the body into the frame."""
         with Vertical(classes="frame") as frame:
-            frame.border_title = self._title_line
+            frame.border_title = line(self._title)
             yield from self.body()
 
     def body(self) -> ComposeResult:
