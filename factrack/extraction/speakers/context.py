@@ -16,7 +16,7 @@ _BEFORE = frozenset(
 _RIGHT_BEFORE = _BEFORE | {Sort.NAME, Sort.GIVEN}
 _BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
 _CLOSES_APPOSITION = re.compile(r" \(\d+\)|,")
-_LAST = re.compile(r"([\w'’-]+|[,)])\s?\Z")
+_LAST = re.compile(r"([\w'’-]+|[,)])\.?\s?\Z")
 
 
 class Context:
@@ -54,6 +54,8 @@ class Context:
         sentence = self._mentions.sentence_at(start)
         limit = max(start - _REACH, self._mentions.sentence(sentence).start if sentence >= 0 else 0)
         tokens = self._words.tokens(self._text, limit, start)
+        while tokens and tokens[-1].sort is Sort.HONORIFIC:
+            tokens.pop()
         is_apposition = bool(tokens) and tokens[-1].word == ","
         if is_apposition and _CLOSES_APPOSITION.match(self._text, end) is None:
             return []

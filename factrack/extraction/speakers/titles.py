@@ -69,7 +69,11 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         found = _find_name(chunk, words, seen)
         if found is None or (index and not _may_follow(chunks[:index], chunk, found)):
             continue
-        if _is_place_of_office(chunk, found, seen) and any(_is_name(c, words, seen) for c in chunks[index + 1 :]):
+        later = [c for c in chunks[index + 1 :] if _is_name(c, words, seen)]
+        if later and _is_place_of_office(chunk, found, seen):
+            continue
+        if later and _is_served(chunk, found, later[0]):
+            chunks[index] = chunk[: found[0]] + chunk[found[1] :]
             continue
         role, affiliation = describe(text, _flat([*chunks[:index], chunk[: found[0]]]), words)
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
@@ -98,6 +102,7 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
     head = next((token for token in first if token.sort is Sort.ROLE), None)
+    head = None if words.body_first and _is_body(first) else head
     body = Span(first[0].start, first[-1].end)
     if first[0].sort in _BODY_LIKE | {Sort.WORD} and first[0].capital and (head is None or not _is_title(first, head)):
         end = next((t.start for t in first if t.sort in (Sort.LOWER, Sort.RELATIVE)), None)
@@ -150,6 +155,11 @@ def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Ev
     return found[0] > 0 and all(token.sort is Sort.NAME and not seen.alone(token) for token in name)
 
 
+def _is_served(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token]) -> bool:
+    """Whether one name behind a role is whom its bearer serves: "Kuasa hukum Darmawan, *Rangga Sitompul*"."""
+    return found[0] > 0 and found[1] - found[0] == 1 and len(later) > 1 and chunk[0].sort in _HEADS_ROLE
+
+
 def _is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
     """Whether a chunk is nothing but a name."""
     while chunk and chunk[0].sort in (Sort.RANK, Sort.HONORIFIC, Sort.BRACKET):
@@ -162,7 +172,7 @@ def _find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tu
     first = 0
     while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
         first += 1
-    if words.body_first and first < len(chunk) and chunk[first].sort is Sort.BODY and not _has_office(chunk):
+    if words.body_first and _is_body(chunk[first:]):
         return None
     for end in range(first + 1, len(chunk) + 1):
         if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
@@ -178,8 +188,17 @@ def _find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tu
     return None
 
 
-def _has_office(chunk: Sequence[Token]) -> bool:
-    return any(token.sort in (Sort.ROLE, Sort.RANK, Sort.PREFIX, Sort.HONORIFIC) for token in chunk)
+def _is_body(chunk: Sequence[Token]) -> bool:
+    """Whether a phrase is a body's name, maybe with what it published before it and whose it is behind its head."""
+    head = next((i for i, token in enumerate(chunk) if token.sort is not Sort.LOWER), 0)
+    if not chunk or chunk[head].sort is not Sort.BODY or not chunk[head].capital:
+        return False
+    after = chunk[head + 1 :]
+    after = after[1:] if after and after[0].sort is Sort.ROLE else after
+    return not any(token.sort in _OFFICE for token in after)
+
+
+_OFFICE = frozenset({Sort.ROLE, Sort.RANK, Sort.PREFIX, Sort.HONORIFIC})
 
 
 def _later_name(
@@ -256,6 +275,10 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
     clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
     if tokens[start - 1].sort is Sort.BODY:
         if not words.body_first:
+            return start
+        is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
+        opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
+        if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
             return start
         return clue if clue is not None else start + 1
     if clue is None or tokens[start].sort is Sort.GIVEN or seen.alone(tokens[start]):

@@ -135,3 +135,28 @@ def test_who_is_introduced_by_an_owned_role_has_the_role() -> None:
     text = "Perkumpulan itu setuju. “Air sudah surut,” kata ketuanya, Sabar Manurung, kemarin."
     speaker = name_all(text, [("“Air sudah surut,”", "ketuanya, Sabar Manurung")], "id")[0].speakers[0]
     assert (speaker.name, speaker.role) == ("Sabar Manurung", "ketua")
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role", "affiliation"),
+    [
+        ("Bupati Tanjung Lestari Yonas Karubaba", "Yonas Karubaba", "Bupati", "Tanjung Lestari"),
+        ("Kepala Dinas Jalan Provinsi Ida Komalasari", "Ida Komalasari", "Kepala", "Dinas Jalan Provinsi"),
+        ("Kuasa hukum Darmawan, Rangga Sitompul", "Rangga Sitompul", "Kuasa hukum", None),
+        ("Perkumpulan Perawat Sekarwangi", "Perkumpulan Perawat Sekarwangi", None, None),
+        ("laporan Lembaga Riset Samudra", "laporan Lembaga Riset Samudra", None, None),
+    ],
+)
+def test_where_a_name_starts_behind_a_place_a_body_or_a_client(
+    source: str, name: str, role: str | None, affiliation: str | None
+) -> None:
+    text = f"“Air sudah surut,” kata {source}. Yonas pulang."
+    speaker = name_all(text, [("“Air sudah surut,”", source)], "id")[0].speakers[0]
+    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, affiliation)
+
+
+def test_a_doctor_s_title_stands_between_an_office_and_the_name_it_is_of() -> None:
+    text = "“Air surut,” kata Maria. Kepala Dinas Kesehatan Kota Sekarwangi, dr. Maria Sinaga, pulang."
+    speaker = name_all(text, [("“Air surut,”", "Maria")], "id")[0].speakers[0]
+    assert (speaker.name, speaker.role) == ("Maria Sinaga", "Kepala")
+    assert speaker.affiliation == "Dinas Kesehatan Kota Sekarwangi"
