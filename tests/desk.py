@@ -104,8 +104,8 @@ class Desk:
         return Outcome(code, *self._capture.readouterr())
 
 
-def _keep(path: Path, article: Article, *statements: Statement) -> None:
-    with open_ledger(path) as ledger:
+def _keep(location: str | Path, article: Article, *statements: Statement) -> None:
+    with open_ledger(location) as ledger:
         record(ledger, article, Extraction(statements))
 
 
@@ -114,6 +114,11 @@ def small_ledger() -> bytes:
     """Return the desk's ledger, made once for all the tests that begin with it."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "desk.db"
-        _keep(path, BRIDGE, FINISHED, COST)
-        _keep(path, PORT, OPEN, FLOOD)
+        make_small_ledger(path)
         return path.read_bytes()
+
+
+def make_small_ledger(location: str | Path) -> None:
+    """Record the desk's articles."""
+    _keep(location, BRIDGE, FINISHED, COST)
+    _keep(location, PORT, OPEN, FLOOD)

@@ -8,6 +8,7 @@ from sqlmodel import col, select
 
 from factrack.extraction import Stance
 from factrack.ledger.query_language import search_terms
+from factrack.ledger.searching import has_words
 from factrack.ledger.tables import ArticleRow, ClaimRow, EvidenceRow, StatementRow
 from factrack.ledger.views import ClaimFilter
 
@@ -42,7 +43,7 @@ def _of_the_claim(wanted: ClaimFilter) -> Iterator[Condition]:
     if wanted.until:
         yield col(ClaimRow.dated) <= wanted.until
     for term in search_terms(wanted.text):
-        yield or_(_holds(ClaimRow.search, term), _holds(ClaimRow.note_search, term))
+        yield has_words(term)
 
 
 def _of_what_was_decided(wanted: ClaimFilter) -> Iterator[Condition]:

@@ -26,14 +26,36 @@ def _statements(name: str) -> tuple[str, ...]:
     tables = Row.metadata.sorted_tables
     indexes = [index for table in tables for index in sorted(table.indexes, key=lambda index: str(index.name))]
     made: list[DDLElement] = [*map(CreateTable, tables), *map(CreateIndex, indexes)]
-    return (*(str(element.compile(dialect=dialect)) for element in made), *_GUARDS, *_STAMP)
+    return (*(str(element.compile(dialect=dialect)) for element in made), *_PROGRAMS[name], *_STAMP)
 
 
-_GUARDS = tuple(
-    f"CREATE TRIGGER decision_no_{change.lower()} BEFORE {change} ON decision "
-    "BEGIN SELECT RAISE(ABORT, 'the log of decisions is append-only'); END"
-    for change in ("UPDATE", "DELETE")
-)
+_PROGRAMS = {
+    "sqlite": (
+        "CREATE TRIGGER decision_no_update BEFORE UPDATE ON decision "
+        "BEGIN SELECT RAISE(ABORT, 'the log of decisions is append-only'); END",
+        "CREATE TRIGGER decision_no_delete BEFORE DELETE ON decision "
+        "BEGIN SELECT RAISE(ABORT, 'the log of decisions is append-only'); END",
+        # The index of the words of claims; it holds no text of its own, and the triggers keep it in step.
+        "CREATE VIRTUAL TABLE claim_words USING fts5(search, note_search, content='claim', content_rowid='id', "
+        "tokenize='unicode61 remove_diacritics 0')",
+        "CREATE TRIGGER claim_words_insert AFTER INSERT ON claim BEGIN "
+        "INSERT INTO claim_words (rowid, search, note_search) VALUES (new.id, new.search, new.note_search); END",
+        "CREATE TRIGGER claim_words_update AFTER UPDATE OF search, note_search ON claim BEGIN "
+        "INSERT INTO claim_words (claim_words, rowid, search, note_search) "
+        "VALUES ('delete', old.id, old.search, old.note_search); "
+        "INSERT INTO claim_words (rowid, search, note_search) VALUES (new.id, new.search, new.note_search); END",
+    ),
+    "postgresql": (
+        "CREATE FUNCTION decision_is_append_only() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'the log of decisions is append-only'; END $$",
+        "CREATE TRIGGER decision_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON decision "
+        "FOR EACH STATEMENT EXECUTE FUNCTION decision_is_append_only()",
+        # A vector of words takes a megabyte at most; whoever says more is found by the beginning of it.
+        "ALTER TABLE claim ADD COLUMN words tsvector GENERATED ALWAYS AS "
+        "(to_tsvector('simple', left(search, 200000) || ' ' || left(note_search, 50000))) STORED",
+        "CREATE INDEX ix_claim_words ON claim USING gin (words)",
+    ),
+}
 _STAMP = (
     # As Alembic makes it, so that the migrations to come find what they expect.
     "CREATE TABLE alembic_version "

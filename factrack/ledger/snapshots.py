@@ -1,7 +1,6 @@
 """Copies of files that are evidence, kept in a folder beside the ledger and known by their SHA-256."""
 
 import hashlib
-import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from factrack.errors import FactrackError
+from factrack.ledger.whole_files import publish
 from factrack.plaintext import one_line
 
 _UNSAFE = re.compile(r"[^\w.-]+", re.ASCII)
@@ -23,7 +23,7 @@ def keep_snapshot(source: Path, folder: Path) -> tuple[str, str]:
     the file cannot be read or the copy cannot be written.
     """
     with _explained(source, folder):
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         part = folder / f"{uuid4().hex}.part"
         try:
             shutil.copyfile(source, part)
@@ -46,21 +46,18 @@ def copy_snapshots(source: Path, destination: Path) -> None:
     with _explained(source, destination):
         for file in sorted(source.iterdir()) if source.is_dir() else ():
             if not file.name.endswith(".part") and not (destination / file.name).exists():
-                destination.mkdir(exist_ok=True)
+                destination.mkdir(parents=True, exist_ok=True)
                 part = destination / f"{uuid4().hex}.part"
                 shutil.copyfile(file, part)
-                part.rename(destination / file.name)
+                publish(part, destination / file.name)
 
 
 def _settle(part: Path, place: Path) -> None:
     """Put a complete copy in its place, unless it is there already."""
-    with part.open("rb") as file:
-        os.fsync(file.fileno())
-    if place.exists():
-        if sha256_of(place) != place.name.partition("-")[0]:
-            raise FactrackError(f"the copy {place} was changed", "take it back from a backup; it is not overwritten")
-        return
-    part.rename(place)
+    if not place.exists():
+        publish(part, place)
+    elif sha256_of(place) != place.name.partition("-")[0]:
+        raise FactrackError(f"the copy {place} was changed", "take it back from a backup; it is not overwritten")
 
 
 def _safe(name: str) -> str:

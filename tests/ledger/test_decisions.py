@@ -106,13 +106,15 @@ def test_a_rating_is_apart_from_the_status(ledger: Ledger) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", hostile.ALL)
-def test_hostile_words_are_kept_harmless(ledger: Ledger, text: str) -> None:
-    add_note(ledger, [1], text, reviewer=text)
-    add_evidence(ledger, [1], Evidence("https://a.example", text, text), reviewer=text)
-    found = claim(ledger)
-    for kept in (found.note, found.evidence[0].title, *(entry.reviewer for entry in get_claim(ledger, 1).decisions)):
-        assert sanitize(kept) == kept
+def test_hostile_words_are_kept_harmless(ledger: Ledger) -> None:
+    for text in hostile.ALL:
+        add_note(ledger, [1], text, reviewer=text)
+        add_evidence(ledger, [1], Evidence("https://a.example", text, text), reviewer=text)
+        found = claim(ledger)
+        for kept in (found.note, found.evidence[0].title, found.evidence[0].note):
+            assert sanitize(kept) == kept
+    for entry in get_claim(ledger, 1).decisions:
+        assert sanitize(entry.reviewer) == entry.reviewer
     assert check(ledger) == []
 
 

@@ -35,10 +35,10 @@ def statuses(ledger: Ledger) -> list[str]:
 def test_a_bulk_decision_is_undone_and_redone_as_one_across_restarts(ledger: Ledger) -> None:
     mark(ledger, [1], Status.DISPUTED, reviewer="sari")
     mark(ledger, [1, 2, 3], Status.VERIFIED, reviewer="sari")
-    with open_ledger(ledger.path) as later:
+    with open_ledger(ledger.location) as later:
         assert {decision.step for decision in undo(later, reviewer="sari")} == {Step.UNDO}
         assert statuses(later) == ["disputed", "pending", "pending"]
-    with open_ledger(ledger.path) as later:
+    with open_ledger(ledger.location) as later:
         redo(later, reviewer="sari")
         assert statuses(later) == ["verified"] * 3
 

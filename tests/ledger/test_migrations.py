@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import create_engine, inspect
 
 from factrack.errors import FactrackError
-from factrack.ledger import Evidence, Ledger, Status, check, find_claims, get_claim, open_ledger, redo, undo
+from factrack.ledger import Evidence, Status, check, find_claims, get_claim, open_ledger, redo, undo
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -54,10 +54,11 @@ def test_the_log_of_a_migrated_ledger_is_guarded(oldest: Path) -> None:
         session.connection().exec_driver_sql("DELETE FROM decision")
 
 
-def test_a_migrated_ledger_has_the_schema_of_a_new_one(oldest: Path, ledger: Ledger) -> None:
-    with open_ledger(oldest):
-        assert schema(oldest) == schema(ledger.path)
-        assert programs(oldest) == programs(ledger.path)
+def test_a_migrated_ledger_has_the_schema_of_a_new_one(oldest: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.db"
+    with open_ledger(oldest), open_ledger(new):
+        assert schema(oldest) == schema(new)
+        assert programs(oldest) == programs(new)
 
 
 def schema(path: Path) -> dict[str, Any]:

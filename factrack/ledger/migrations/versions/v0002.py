@@ -25,6 +25,7 @@ def upgrade() -> None:
     _create_proposals()
     for name in ("bearing", "snapshot", "sha256"):
         op.add_column("evidence", sa.Column(name, sa.String(), nullable=False, server_default=""))
+    _index_words()
     _create_log()
     op.execute(_COPY)
     op.drop_table("decision")
@@ -88,6 +89,24 @@ def _create_proposals() -> None:
     )
     op.create_index("ix_proposal_verdict", "proposal", ["sort", "verdict", "id"])
     op.create_index("ix_proposal_other", "proposal", ["sort", "other_id"])
+
+
+def _index_words() -> None:
+    op.execute(
+        "CREATE VIRTUAL TABLE claim_words USING fts5(search, note_search, content='claim', content_rowid='id', "
+        "tokenize='unicode61 remove_diacritics 0')"
+    )
+    op.execute(
+        "CREATE TRIGGER claim_words_insert AFTER INSERT ON claim BEGIN "
+        "INSERT INTO claim_words (rowid, search, note_search) VALUES (new.id, new.search, new.note_search); END"
+    )
+    op.execute(
+        "CREATE TRIGGER claim_words_update AFTER UPDATE OF search, note_search ON claim BEGIN "
+        "INSERT INTO claim_words (claim_words, rowid, search, note_search) "
+        "VALUES ('delete', old.id, old.search, old.note_search); "
+        "INSERT INTO claim_words (rowid, search, note_search) VALUES (new.id, new.search, new.note_search); END"
+    )
+    op.execute("INSERT INTO claim_words (claim_words) VALUES ('rebuild')")
 
 
 def _create_log() -> None:

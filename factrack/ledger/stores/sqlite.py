@@ -1,0 +1,143 @@
+"""A ledger in a file of SQLite."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, QueuePool, create_engine, event, text
+from sqlmodel import Session
+
+from factrack.errors import FactrackError
+from factrack.ledger.schema import REVISION, REVISIONS, create
+from factrack.ledger.stores.store import explained_by
+from factrack.ledger.whole_files import publish
+from factrack.plaintext import one_line
+
+_APPLICATION_ID = 0x46414354  # "FACT"
+_BUSY_SECONDS = 10
+_EXPLANATIONS = (
+    ("locked", "is locked by another program", "wait until it is done, or close it, and try again"),
+    ("busy", "is locked by another program", "wait until it is done, or close it, and try again"),
+    ("readonly", "is read-only", "allow writing to the file and its folder, or name another with --ledger"),
+    ("disk is full", "cannot grow: the disk is full", "make room and try again; nothing was half written"),
+    ("disk i/o error", "cannot be written: the disk is full or fails", "make room and try again"),
+    ("not a database", "is no ledger of factrack", "name another file with --ledger"),
+    ("malformed", "is damaged", "take it back from a backup with factrack restore"),
+    ("unable to open", "cannot be opened", "check the path and its permissions"),
+)
+
+
+class SqliteStore:
+    """A file; others may read it while one writes (WAL)."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.name = one_line(str(path))
+        # The path goes to the driver as it is: in a URL, a question mark or a percent sign would mean something.
+        self.engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
+        event.listen(self.engine, "begin", _begin)
+
+    def _connect(self) -> sqlite3.Connection:
+        # Without a level of isolation the driver begins no transactions by itself, and too late: `_begin` does.
+        connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA foreign_keys = ON")
+        # What is acknowledged survives a loss of power too, not only the end of the process.
+        connection.execute("PRAGMA synchronous = FULL")
+        return connection
+
+    def prepare(self) -> None:
+        """Make the ledger where there is none, and bring an older one to the schema of now."""
+        self._ensure_place()
+        with self.engine.connect() as connection:
+            application = connection.scalar(text("PRAGMA application_id"))
+            tables = set(connection.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table'")))
+            revision = None
+            if "alembic_version" in tables:
+                revision = connection.scalar(text("SELECT version_num FROM alembic_version"))
+        if tables and application != _APPLICATION_ID:
+            raise FactrackError(f"{self.name} is a database, but no ledger of factrack", "name another with --ledger")
+        if not tables:
+            self._create()
+        elif revision not in REVISIONS:
+            raise FactrackError(f"the ledger {self.name} is from a newer factrack", "update factrack to open it")
+        elif revision != REVISION:
+            self._migrate(revision)
+
+    def explain(self, said: str) -> FactrackError:
+        """Return what an error of SQLite means to a user."""
+        return explained_by(_EXPLANATIONS, self.name, said)
+
+    def backup(self, destination: Path) -> None:
+        """Write a consistent copy to a file that is not there yet, while others work on."""
+        part = destination.with_name(f"{destination.name}.{uuid4().hex}.part")
+        try:
+            with closing(self._connect()) as source, closing(sqlite3.connect(part)) as copy:
+                source.backup(copy)
+                # A copy is one file: no log beside it that could be left behind when it is moved.
+                copy.execute("PRAGMA journal_mode = DELETE")
+            publish(part, destination)
+        except (OSError, sqlite3.Error) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise FactrackError(
+                one_line(f"the ledger {self.name} cannot be copied to {destination} ({reason})"),
+                "name a file that is not there yet, in a folder with room for it",
+            ) from error
+        finally:
+            part.unlink(missing_ok=True)
+
+    def _ensure_place(self) -> None:
+        try:
+            is_folder, has_parent = self.path.is_dir(), self.path.parent.is_dir()
+        except (OSError, ValueError) as error:
+            raise FactrackError(f"the ledger {self.name} cannot be opened ({error})", "check the path") from None
+        if is_folder:
+            raise FactrackError(
+                f"the ledger {self.name} is a folder", f"name a file, such as {self.path / 'ledger.db'}"
+            )
+        if not has_parent:
+            raise FactrackError(f"there is no folder {self.path.parent} for the ledger", "make it, or name another")
+
+    def _create(self) -> None:
+        with self.engine.connect() as connection:
+            connection.connection.driver_connection.execute("PRAGMA journal_mode = WAL")  # type: ignore[union-attr]
+        with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+            # Another process may have been faster.
+            if connection.scalar(text("PRAGMA application_id")) != _APPLICATION_ID:
+                connection.exec_driver_sql(f"PRAGMA application_id = {_APPLICATION_ID}")
+                create(connection)
+
+    def _migrate(self, revision: str) -> None:
+        from factrack.ledger.log import rebuild
+        from factrack.ledger.migrations import migrate
+
+        self.backup(self._free_name(f"{revision}.backup"))
+        # A table that is copied is dropped for a moment: until the end, references to it point nowhere.
+        with self._without_foreign_keys() as connection, connection.begin(), Session(connection) as session:
+            migrate(connection, REVISION)
+            rebuild(session)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise FactrackError(f"the ledger {self.name} refers to what is not there", "it was left as it was")
+
+    def _free_name(self, ending: str) -> Path:
+        """Return the name of a file beside the ledger that is not there yet."""
+        names = (f"{self.path.name}.{ending}{f'.{number}' if number else ''}" for number in range(10_000))
+        return next(path for name in names if not (path := self.path.with_name(name)).exists())
+
+    @contextmanager
+    def _without_foreign_keys(self) -> Iterator[Connection]:
+        with self.engine.connect().execution_options(writes=True) as connection:
+            driver = connection.connection.driver_connection
+            driver.execute("PRAGMA foreign_keys = OFF")  # type: ignore[union-attr]
+            try:
+                yield connection
+            finally:
+                driver.execute("PRAGMA foreign_keys = ON")  # type: ignore[union-attr]
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its lock at once: two that read first and write later would block each other.
+    writes: Any = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

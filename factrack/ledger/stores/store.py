@@ -1,0 +1,42 @@
+"""What the ledger asks of whatever keeps it."""
+
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Engine
+
+from factrack.errors import FactrackError
+
+
+class Store(Protocol):
+    """A place where a ledger is kept.
+
+    `name` says which one, safely (no password). `path` is its file; of a server, the file that would be its like in
+    the user's data folder. A connection of `engine` with the execution option `writes` holds, from the beginning of
+    its transaction, the one right to write to the ledger.
+    """
+
+    name: str
+    path: Path
+    engine: Engine
+
+    def prepare(self) -> None:
+        """Make the ledger where there is none, and bring an older one to the schema of now; FactrackError else."""
+
+    def explain(self, said: str) -> FactrackError:
+        """Return what an error of the database means to a user, and what they can do."""
+
+    def backup(self, destination: Path) -> None:
+        """Write a consistent copy to a file that is not there yet, while others work on."""
+
+
+Explanations = tuple[tuple[str, str, str], ...]
+"""Words in what a database says, what this means of the ledger, and what to do."""
+
+
+def explained_by(explanations: Explanations, name: str, said: str) -> FactrackError:
+    """Return the error for the first of the words that a database said."""
+    for words, message, hint in explanations:
+        if words in said.lower():
+            return FactrackError(f"the ledger {name} {message}", hint)
+    return FactrackError(f"the ledger {name} failed ({said})", "run factrack check, or add --debug to see where")
