@@ -1,6 +1,8 @@
 """The commands about the record: corrections, second opinions, what was seen."""
 
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -120,3 +122,25 @@ def test_undo_a_batch_of_somebody(desk: Desk) -> None:
         "claim 2: undo: verified → pending",
         "claim 1: undo: verified → pending",
     ]
+
+
+def test_check_says_that_all_is_well_or_what_is_not(desk: Desk) -> None:
+    assert desk("check").lines == ["all is well: 2 articles, 4 statements, 4 claims"]
+    with closing(sqlite3.connect(desk.ledger)) as connection:
+        connection.execute("UPDATE claim SET status = 'verified' WHERE id = 2")
+        connection.commit()
+    done = desk("check")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "factrack: claim 2: its state is not what its log says\n"
+
+
+def test_backup_and_restore(desk: Desk) -> None:
+    copy = desk.folder / "copy.db"
+    assert desk("backup", copy).lines == [f"{desk.ledger} copied to {copy}"]
+    desk("mark", "1", "verified")
+    kept = desk.folder / "desk.db.before-restore"
+    assert desk("restore", copy).lines == [f"{desk.ledger} restored from {copy}; what was there is in {kept}"]
+    assert desk("list", "--status", "verified").ids == []
+    again = desk("backup", copy)
+    assert (again.code, again.err.count("\n")) == (1, 1)
+    assert "cannot be copied" in again.err

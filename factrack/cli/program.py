@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 from typer.main import get_group
 
 from factrack import __version__
-from factrack.cli import claims, corrections, decisions, evidence, filters, linking, overview, serving, texts
+from factrack.cli import claims, corrections, decisions, evidence, filters, keeping, linking, overview, serving, texts
 from factrack.cli.options import LedgerOption, ReviewerOption
 from factrack.cli.output import complain, debugging, say, speak_utf8
 from factrack.errors import FactrackError
@@ -56,6 +56,9 @@ app.command()(overview.review)
 app.command()(serving.serve)
 app.command()(overview.export)
 app.command()(overview.stats)
+app.command()(keeping.check)
+app.command()(keeping.backup)
+app.command()(keeping.restore)
 app.command()(texts.evaluate)
 
 

@@ -1,5 +1,6 @@
 """The record: articles, statements, claims and the log of decisions."""
 
+from factrack.ledger.backups import backup, restore
 from factrack.ledger.checking import check
 from factrack.ledger.comparing import Cut, Degree, DiffPart, Op, Sort
 from factrack.ledger.corrections import Correction, correct
@@ -97,6 +98,7 @@ __all__ = [
     "add_evidence",
     "add_note",
     "ask_second_opinion",
+    "backup",
     "change_text",
     "check",
     "correct",
@@ -132,6 +134,7 @@ __all__ = [
     "record",
     "redo",
     "refuse",
+    "restore",
     "scale_named",
     "scales",
     "search_terms",

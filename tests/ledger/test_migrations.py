@@ -49,6 +49,37 @@ def test_what_an_old_ledger_holds_can_be_undone_and_redone(oldest: Path) -> None
         assert check(ledger) == []
 
 
+def test_an_old_ledger_is_kept_before_it_is_changed(oldest: Path) -> None:
+    before = dump(oldest)
+    with open_ledger(oldest):
+        pass
+    assert dump(oldest.with_name("oldest.db.0001.backup")) == before
+
+
+def test_a_migration_that_fails_leaves_the_ledger_as_it_was(oldest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = dump(oldest)
+
+    def fail(*_: object) -> None:
+        raise FactrackError("the power went")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("factrack.ledger.log.rebuild", fail)
+        with pytest.raises(FactrackError, match="the power went"):
+            open_ledger(oldest)
+    assert dump(oldest) == before
+    with open_ledger(oldest) as ledger:
+        assert check(ledger) == []
+    assert dump(oldest.with_name("oldest.db.0001.backup.1")) == before, "the first copy is not written over"
+
+
+def dump(path: Path) -> list[str]:
+    """Return all that a ledger holds, as SQL."""
+    connection = sqlite3.connect(path)
+    found = list(connection.iterdump())
+    connection.close()
+    return found
+
+
 def test_the_log_of_a_migrated_ledger_is_guarded(oldest: Path) -> None:
     with open_ledger(oldest) as ledger, pytest.raises(FactrackError, match="append-only"), ledger.writing() as session:
         session.connection().exec_driver_sql("DELETE FROM decision")

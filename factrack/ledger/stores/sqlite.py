@@ -88,6 +88,43 @@ class SqliteStore:
         finally:
             part.unlink(missing_ok=True)
 
+    def replace_by(self, source: Path) -> Path | None:
+        """Make this ledger what another file says; return where the one that was there is kept.
+
+        Programs that have it open see the new one at once, and a crash leaves the one or the other.
+        """
+        kept = self._put_aside() if self.path.exists() else None
+        with (
+            self._failing_to_restore(source),
+            closing(sqlite3.connect(source)) as copy,
+            closing(self._connect()) as mine,
+        ):
+            copy.backup(mine)
+            mine.execute("PRAGMA journal_mode = WAL")
+        return kept
+
+    def _put_aside(self) -> Path:
+        """Keep a copy of what is there; what is so damaged that it cannot be copied makes way."""
+        kept = self._free_name("before-restore")
+        try:
+            self.backup(kept)
+        except FactrackError:
+            for ending in ("-wal", "-shm", ""):
+                part = self.path.with_name(f"{self.path.name}{ending}")
+                if part.exists():
+                    part.rename(kept.with_name(f"{kept.name}{ending}"))
+        return kept
+
+    @contextmanager
+    def _failing_to_restore(self, source: Path) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise FactrackError(
+                one_line(f"{self.name} cannot be restored from {source} ({error})"),
+                "close what has it open, make room, and try again; it is as it was",
+            ) from error
+
     def _ensure_place(self) -> None:
         try:
             is_folder, has_parent = self.path.is_dir(), self.path.parent.is_dir()

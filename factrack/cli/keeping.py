@@ -1,0 +1,66 @@
+"""The commands that keep a ledger safe: check, backup, restore."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factrack.cli.options import LedgerOption
+from factrack.cli.output import complain, say
+from factrack.errors import FactrackError
+from factrack.plaintext import one_line
+
+
+def check(ledger: LedgerOption = None) -> None:
+    """Prove that a ledger is what its log and its texts say.
+
+    Every text fits its hash, every place points at its words, the state of everything is what replaying the log
+    gives, and each copy of evidence fits its hash. What does not is named, a line each.
+
+    Example: factrack check
+    """
+    from factrack.ledger import check as prove
+    from factrack.ledger import open_ledger, statistics
+
+    with open_ledger(ledger) as record:
+        faults = prove(record)
+        counts = statistics(record)
+    for fault in faults:
+        complain(FactrackError(fault))
+    if not faults:
+        say(f"all is well: {counts.articles} articles, {counts.statements} statements, {counts.claims} claims")
+    raise typer.Exit(1 if faults else 0)
+
+
+def backup(
+    destination: Annotated[str, typer.Argument(metavar="FILE", help="The copy, a file that is not there yet.")],
+    ledger: LedgerOption = None,
+) -> None:
+    """Copy a ledger to a file, while others work on.
+
+    The copy is a ledger itself. The copies of evidence go into a folder beside it, FILE.evidence.
+
+    Example: factrack backup 2024-03-12.db
+    """
+    from factrack.ledger import backup as copy
+    from factrack.ledger import open_ledger
+
+    with open_ledger(ledger) as record:
+        copy(record, Path(destination))
+        say(one_line(f"{record.path} copied to {destination}"))
+
+
+def restore(
+    source: Annotated[str, typer.Argument(metavar="FILE", help="The copy, made by backup.")],
+    ledger: LedgerOption = None,
+) -> None:
+    """Take a ledger back from a copy.
+
+    The ledger that was there is kept beside it, and named.
+
+    Example: factrack restore 2024-03-12.db
+    """
+    from factrack.ledger import restore as take_back
+
+    place, kept = take_back(Path(source), ledger)
+    say(one_line(f"{place} restored from {source}" + (f"; what was there is in {kept}" if kept else "")))
