@@ -117,6 +117,8 @@ class CueWords:
     """The determiners that can open an apposition; all of them where the list is empty."""
     requests: frozenset[str]
     """What in a content makes it a request: agar."""
+    inquiries: frozenset[str]
+    """Verbs that ask for an answer or for a deed: before a quote or a question it is an answer."""
     refusals: frozenset[str]
     """Verbs that refuse to say where another verb follows: menolak."""
     comparisons: frozenset[str]
@@ -153,7 +155,7 @@ class CueWords:
         }
         exclusions = frozenset(tuple(phrase.split()) for phrase in table.get("exclusions", ()))
         return cls(
-            cues=_by_first_word(table.get("groups", ())),
+            cues=_by_first_word(table.get("groups", ()), table.get("stances", {})),
             own_source_suffixes=tuple(table.get("own_source_suffixes", ())),
             verb_prefixes=tuple(table.get("verb_prefixes", ())),
             exclusions=exclusions,
@@ -209,15 +211,17 @@ class CueWords:
         return not self._telling.isdisjoint(_PART.findall(text.lower()))
 
 
-def _by_first_word(groups: Iterable[Mapping[str, Any]]) -> dict[str, list[Cue]]:
+def _by_first_word(groups: Iterable[Mapping[str, Any]], stances: Mapping[str, Iterable[str]]) -> dict[str, list[Cue]]:
+    """Return the cues of all groups; `stances` lists the forms whose stance is another one than their group's."""
     cues: dict[str, list[Cue]] = {}
+    stance_of = {form: stance for stance, forms in stances.items() for form in forms}
     for group in groups:
         for form in group["forms"]:
             cue = Cue(
                 words=tuple(form.split()),
                 family=Family(group["family"]),
                 takes=frozenset(Takes(name) for name in group.get("takes", ())),
-                stance=Stance(group.get("stance", Stance.ASSERTED)),
+                stance=Stance(stance_of.get(form, group.get("stance", Stance.ASSERTED))),
                 confidence=float(group.get("confidence", 0.8)),
             )
             cues.setdefault(cue.words[0], []).append(cue)

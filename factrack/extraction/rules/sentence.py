@@ -202,8 +202,16 @@ class Sentence:
         words = self.tokens.words
         if words[reading.cue.start] in self.words.refusals and self.words.can_be_verb(words[first]):
             return Stance.DECLINED
+        if words[reading.cue.start] in self.words.inquiries and words[first] in self.words.question_words | {QUOTE}:
+            return Stance.ASSERTED
         asks = any(word in self.words.requests for word in words[first : first + _EARLY])
+        asks = asks or self._is_infinitive(first)
         return Stance.WISHED if asks and reading.stance is Stance.ASSERTED else reading.stance
+
+    def _is_infinitive(self, first: int) -> bool:
+        """Whether the content at a token is a deed to do or to leave: "to stop", "not to cross"."""
+        first += self.tokens.word(first) in self.words.unreal - self.words.infinitive_marks
+        return self.tokens.word(first) in self.words.infinitive_marks
 
     def _is_nested(self, reading: Reading) -> bool:
         cue = reading.cue.start

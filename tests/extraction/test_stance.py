@@ -1,0 +1,45 @@
+"""How a report stands to its content."""
+
+import pytest
+
+from factrack.articles import Article
+from factrack.extraction import Stance, extract
+
+ENGLISH = [
+    ("Ann Moss said the bridge was safe.", Stance.ASSERTED),
+    ("Ann Moss accused the city of hiding the report.", Stance.HEDGED),
+    ("Ann Moss claimed the bridge was safe.", Stance.HEDGED),
+    ("Ann Moss alleged that the report was hidden.", Stance.HEDGED),
+    ("Ann Moss denied that the bridge was safe.", Stance.DENIED),
+    ("Ann Moss denied hiding the report.", Stance.DENIED),
+    ("Ann Moss urged residents to stay at home.", Stance.WISHED),
+    ("Ann Moss promised to mend the bridge.", Stance.WISHED),
+    ("Ann Moss asked the city to mend the bridge.", Stance.WISHED),
+    ("“Who told you that?” Ann Moss asked.", Stance.ASSERTED),
+    ("Ann Moss asked why the bridge was closed.", Stance.ASSERTED),
+    ("Residents were told to stay at home.", Stance.WISHED),
+    ("Residents were told not to drink the water.", Stance.WISHED),
+    ("Residents were told that the bridge was safe.", Stance.ASSERTED),
+    ("Ann Moss declined to comment.", Stance.DECLINED),
+    ("Ann Moss thinks the bridge is safe.", Stance.BELIEVED),
+    ("The trial is expected to last three weeks.", Stance.BELIEVED),
+    ("The bridge reportedly cost two million crowns.", Stance.HEDGED),
+]
+INDONESIAN = [
+    ("Rina Wati mengatakan jembatan itu aman.", Stance.ASSERTED),
+    ("Rina Wati membantah jembatan itu rusak.", Stance.DENIED),
+    ("Rina Wati mengaku jembatan itu rusak.", Stance.HEDGED),
+    ("Konon, jembatan itu sudah rusak.", Stance.HEDGED),
+    ("Rina Wati meminta warga tidak menyeberang.", Stance.WISHED),
+    ("Rina Wati mengingatkan warga agar tidak menyeberang.", Stance.WISHED),
+    ("Rina Wati menolak berkomentar tentang jembatan itu.", Stance.DECLINED),
+    ("Rina Wati meyakini jembatan itu aman.", Stance.BELIEVED),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stance"), [(t, "en", s) for t, s in ENGLISH] + [(t, "id", s) for t, s in INDONESIAN]
+)
+def test_the_cue_and_what_it_takes_tell_the_stance(text: str, language: str, stance: Stance) -> None:
+    found = extract(Article(f"The river rose all night long.\n\n{text}", language)).statements
+    assert [statement.stance for statement in found] == [stance]
