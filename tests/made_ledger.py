@@ -19,6 +19,7 @@ from factrack.articles import Article
 from factrack.extraction import Extraction, Kind, Precision, SaidOn, Span, Speaker, Stance, Statement
 from factrack.ledger import Status, mark, open_ledger
 from factrack.ledger.keys import claim_key, plain_words
+from factrack.ledger.linking.reindexing import reindex
 from factrack.ledger.recording import said_on_json
 from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
 
@@ -154,8 +155,11 @@ class Newsroom:
         return Speaker(f"{choose(_FIRST)} {choose(_FIRST)} {choose(_LAST)}", choose(_ROLES), choose(_PLACES))
 
 
-def make_ledger(path: Path, *, articles: int, statements: int, seed: int = 0) -> None:
-    """Make a ledger of that size, quickly: the same words of a speaker are one claim, and nothing else is linked."""
+def make_ledger(path: Path, *, articles: int, statements: int, seed: int = 0, indexed: bool = False) -> None:
+    """Make a ledger of that size, quickly: the same words of a speaker are one claim, and nothing else is linked.
+
+    `indexed`: new articles find in it what they may be linked to, which takes longer to make.
+    """
     stream = Newsroom(statements, seed).articles(articles)
     with open_ledger(path, clock=lambda: datetime(2025, 1, 1, tzinfo=UTC)) as ledger:
         desk = _Desk()
@@ -163,6 +167,8 @@ def make_ledger(path: Path, *, articles: int, statements: int, seed: int = 0) ->
             while some := list(islice(stream, _CHUNK)):
                 desk.keep(session, some)
             desk.close(session)
+            if indexed:
+                reindex(session.connection())
         for offset, status in enumerate(_STATUSES):
             mark(ledger, range(1 + offset, min(desk.claims, _DECIDED) + 1, 7), status, reviewer="sari")
 

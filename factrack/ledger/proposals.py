@@ -33,7 +33,7 @@ def proposals(
     """
     found: list[Proposal] = []
     with ledger.reading() as session:
-        wanted = [col(ProposalRow.sort) == proposed, *_about(session, proposed, claim_id, speaker_id)]
+        wanted = [col(ProposalRow.sort) == proposed.value, *_about(session, proposed, claim_id, speaker_id)]
         if not decided:
             wanted.append(col(ProposalRow.verdict).is_(None))
         for rows in _stretches(session, wanted):

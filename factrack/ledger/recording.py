@@ -89,7 +89,7 @@ def _begin_claim(session: Session, key: str, said: StatementRow, row: ArticleRow
 def _join_claim(session: Session, found: Found, said: StatementRow, row: ArticleRow, counted: set[int]) -> None:
     said.home_id = said.place_id = found.place_id or 0
     said.claim_id = found.claim_id or 0
-    said.degree, said.score = found.degree, found.score
+    said.degree, said.score = found.degree.value, found.score
     if said.claim_id not in counted:
         claim = session.get_one(ClaimRow, said.claim_id)
         claim.articles += 1

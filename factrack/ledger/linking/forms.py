@@ -97,7 +97,7 @@ def _named(row: SpeakerRow) -> Named:
 def _propose(session: Session, row: SpeakerRow, matches: Sequence[tuple[SpeakerRow, NameMatch]]) -> None:
     for other, match in matches[:_MOST_PROPOSED]:
         if other.root_id != row.root_id:
-            propose(session, Proposed.SAME_SPEAKER, other.id or 0, row.id or 0, match.reason, 1.0)
+            propose(session, Proposed.SAME_SPEAKER, other.id or 0, row.id or 0, match.reason.value, 1.0)
 
 
 def _learn_acronyms(session: Session, row: SpeakerRow, speaker: Speaker) -> None:

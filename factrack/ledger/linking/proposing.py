@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from sqlmodel import Session, select
+from sqlalchemy import and_, bindparam, insert, or_
+from sqlmodel import Session, col, select
 
 from factrack.ledger.linked import Proposed
 from factrack.ledger.tables import ProposalRow
@@ -23,27 +24,30 @@ def propose(
     if one_id == other_id or _is_known(session, sort, one_id, other_id):
         return
     one, other = statements or (None, None)
-    session.add(
-        ProposalRow(
-            sort=sort,
-            one_id=one_id,
-            other_id=other_id,
-            one_statement=one,
-            other_statement=other,
-            reason=reason,
-            score=score,
-            detail=detail,
-        )
+    session.connection().execute(
+        insert(ProposalRow),
+        {
+            "sort": sort.value,
+            "one_id": one_id,
+            "other_id": other_id,
+            "one_statement": one,
+            "other_statement": other,
+            "reason": reason,
+            "score": score,
+            "detail": detail,
+        },
     )
-    session.flush()
+
+
+_EITHER_WAY = select(ProposalRow.id).where(
+    col(ProposalRow.sort) == bindparam("sort"),
+    or_(
+        and_(col(ProposalRow.one_id) == bindparam("one"), col(ProposalRow.other_id) == bindparam("other")),
+        and_(col(ProposalRow.one_id) == bindparam("other"), col(ProposalRow.other_id) == bindparam("one")),
+    ),
+)
 
 
 def _is_known(session: Session, sort: Proposed, one_id: int, other_id: int) -> bool:
-    return any(
-        session.exec(
-            select(ProposalRow.id)
-            .where(ProposalRow.sort == sort, ProposalRow.one_id == first, ProposalRow.other_id == second)
-            .limit(1)
-        ).first()
-        for first, second in ((one_id, other_id), (other_id, one_id))
-    )
+    pair = {"sort": sort.value, "one": one_id, "other": other_id}
+    return session.connection().execute(_EITHER_WAY, pair).first() is not None

@@ -7,6 +7,8 @@ Revises: 0001
 import sqlalchemy as sa
 from alembic import op
 
+from factrack.ledger.linking.reindexing import reindex
+
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -26,6 +28,7 @@ def upgrade() -> None:
     for name in ("bearing", "snapshot", "sha256"):
         op.add_column("evidence", sa.Column(name, sa.String(), nullable=False, server_default=""))
     _index_words()
+    reindex(op.get_bind())
     _create_log()
     op.execute(_COPY)
     op.drop_table("decision")
