@@ -5,7 +5,8 @@ python -m tests.benchmarks.ingest_cost --small 1000 --large 100000
 
 import argparse
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -13,9 +14,9 @@ from sqlite3 import Connection
 from time import perf_counter
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
-from factrack.ledger import Ledger, open_ledger, record
+from factrack.ledger import open_ledger, record
 from tests.made_ledger import Newsroom, make_ledger
 
 _PER_ARTICLE = 10
@@ -35,20 +36,20 @@ def cost_of_a_statement(folder: Path, statements: int, *, articles: int = 40) ->
     """Return what a statement of new articles costs, on average, in a ledger that holds so many already."""
     path = folder / f"{statements}.db"
     make_ledger(path, articles=statements // _PER_ARTICLE, statements=statements, indexed=True)
-    with open_ledger(path) as ledger:
-        ticks = count_ticks(ledger)
-        # The same newsroom goes on: the same people speak, and repeat what they said before.
-        room = Newsroom(statements + articles * _PER_ARTICLE).articles(statements // _PER_ARTICLE + articles)
-        fresh = list(islice(room, statements // _PER_ARTICLE, None))
+    # The same newsroom goes on: the same people speak, and repeat what they said before.
+    room = Newsroom(statements + articles * _PER_ARTICLE).articles(statements // _PER_ARTICLE + articles)
+    fresh = list(islice(room, statements // _PER_ARTICLE, None))
+    new = sum(len(extraction.statements) for _, extraction in fresh)
+    with counted_ticks() as ticks, open_ledger(path) as ledger:
         started, before = perf_counter(), ticks()
         for article, extraction in fresh:
             record(ledger, article, extraction)
-        new = sum(len(extraction.statements) for _, extraction in fresh)
         return Cost(1000 * (perf_counter() - started) / new, (ticks() - before) / new)
 
 
-def count_ticks(ledger: Ledger) -> Callable[[], int]:
-    """Count, on the connections that a ledger opens from now on, what the database's machine does."""
+@contextmanager
+def counted_ticks() -> Iterator[Callable[[], int]]:
+    """Count what the database's machine does, on the connections that are opened in the block."""
     ticks = 0
 
     def tick() -> None:
@@ -58,9 +59,11 @@ def count_ticks(ledger: Ledger) -> Callable[[], int]:
     def listen(connection: Connection, _: Any) -> None:
         connection.set_progress_handler(tick, _STEPS)
 
-    ledger._engine.dispose()
-    event.listen(ledger._engine, "connect", listen)
-    return lambda: ticks
+    event.listen(Engine, "connect", listen)
+    try:
+        yield lambda: ticks
+    finally:
+        event.remove(Engine, "connect", listen)
 
 
 if __name__ == "__main__":
