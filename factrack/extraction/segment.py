@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.languages import Pack
@@ -84,6 +85,9 @@ _DATELINE = re.compile(
     r"[A-Z][A-Za-z'’.]+(?:[ /-][A-Z][A-Za-z'’.]+){0,3}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*| \d{1,2}){0,3})*)"
     r"(?: ?\([\w /.,:-]{2,30}\))?(?:\s*(?:[—–]|--?)\s+(?=[\"“”‘'A-Z0-9(])|(?<=[A-Z]{3}) ?[—–-](?=[A-Z][a-z]))"
 )
+_STOPS = frozenset(".?!…:;")
+_AFTER_STOP = "\"'”’»“)] \t"
+_LONGEST_TRAILER = 80
 _LONGEST_DATELINE = 70
 _LONGEST_HEADLINE = 30
 _LONGEST_SUBHEAD = 12
@@ -120,10 +124,17 @@ def _block(line: str, words: LayoutWords) -> Block:
 
 
 def _is_prose(line: str, words: LayoutWords) -> bool:
-    body = words.trailers.sub("", line)
-    if not _SENTENCE_END.search(body[-260:]):
+    trailer = words.trailers.search(line, max(0, len(line) - _LONGEST_TRAILER))
+    body = line[: trailer.start()] if trailer else line
+    ends = body.rstrip(_AFTER_STOP)[-1:] in _STOPS or _SENTENCE_END.search(body[-260:])
+    if not ends or not body:
         return False
-    return bool(_QUOTATION.search(body)) or len(_WORD.findall(body[:400])) >= _FEWEST_PROSE_WORDS
+    return _has_words(body, _FEWEST_PROSE_WORDS) or bool(_QUOTATION.search(body))
+
+
+def _has_words(line: str, number: int) -> bool:
+    """Whether the line has at least so many words."""
+    return next(islice(_WORD.finditer(line), number - 1, None), None) is not None
 
 
 def _mark_opening(text: str, lines: Sequence[Span], blocks: list[Block], words: LayoutWords) -> None:
@@ -179,7 +190,7 @@ def _paragraphs(text: str, line: Span, block: Block, words: LayoutWords) -> Iter
     if block is not Block.PROSE:
         yield Paragraph(line, block)
         return
-    trailer = words.trailers.search(text, max(line.start, line.end - 80), line.end)
+    trailer = words.trailers.search(text, max(line.start, line.end - _LONGEST_TRAILER), line.end)
     end = trailer.start() if trailer and trailer.start() > line.start else line.end
     prose = _stripped(text, Span(line.start, end))
     yield Paragraph(prose, block, dateline=_dateline(text, prose))

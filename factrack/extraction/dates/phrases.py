@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.dates import intervals
@@ -15,7 +16,7 @@ def _either(words: Any) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CalendarWords:
     """The `[calendar]` table of a pack."""
 
@@ -56,7 +57,20 @@ class CalendarWords:
 
     def find(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the phrases between two offsets that name a day or a stretch of days."""
+        stretch = text[start:end].lower()
+        if _DIGIT.search(stretch) is None and self._telling.isdisjoint(_WORD.findall(stretch)):
+            return iter(())
         return self.pattern.finditer(text, start, end)
+
+    @cached_property
+    def _telling(self) -> frozenset[str]:
+        """Words of which every phrase without a number has one; to look for them is quicker than to match."""
+        forms = (*self.months, *self.weekdays, *self.units, *self.relatives)
+        return frozenset(_WORD.findall(form.lower())[-1] for form in forms)
+
+
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"\w+")
 
 
 def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -> re.Pattern[str]:

@@ -58,11 +58,19 @@ class Cast:
         self._long_forms = find_long_forms(text, words)
         self._members: dict[tuple[str, ...], Member] = {}
         self._titled: dict[str, list[int]] = {}
+        self._standings: dict[int, Standing | None] = {}
+        self._persons: dict[Naming, Member] = {}
+        self._namings: dict[tuple[int, int], Naming | None] = {}
 
     # --- people ---------------------------------------------------------------------------------------------------
 
     def person(self, naming: Naming) -> Member:
         """Return the person with this name, under the fullest form of it and with what is said of them anywhere."""
+        if naming not in self._persons:
+            self._persons[naming] = self._person(naming)
+        return self._persons[naming]
+
+    def _person(self, naming: Naming) -> Member:
         tokens = self.words.tokens(self.text, *naming.name)
         number = self._fullest(tokens, naming.name.start)
         name = self.mentions.name(number) if number is not None else tokens
@@ -146,16 +154,28 @@ class Cast:
                 spare = number if spare is None else spare
         return spare if len(tokens) == 1 else None
 
+    def naming(self, tokens: Sequence[Token]) -> Naming | None:
+        """Return what a phrase says of whom it names; each phrase is read once."""
+        key = tokens[0].start, tokens[-1].end
+        if key not in self._namings:
+            self._namings[key] = read_naming(self.text, tokens, self.words, self.mentions)
+        return self._namings[key]
+
     @cached_property
     def speaking(self) -> frozenset[str]:
         """The words of the names of people that the sources have."""
         tokens = (self.words.tokens(self.text, *source) for source in self._sources)
-        namings = (read_naming(self.text, every, self.words, self.mentions) for every in tokens)
+        namings = (self.naming(every) for every in tokens if every)
         names = (naming.name.of(self.text) for naming in namings if naming and naming.kind is Kind.PERSON)
         return frozenset(word for name in names for word in name.split())
 
     def standing(self, number: int) -> Standing | None:
         """Return how surely a stretch names somebody who can speak, or None where it does not."""
+        if number not in self._standings:
+            self._standings[number] = self._standing(number)
+        return self._standings[number]
+
+    def _standing(self, number: int) -> Standing | None:
         name = self.mentions.name(number)
         if not name or self.mentions.is_bracketed(number):
             return None

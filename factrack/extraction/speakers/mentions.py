@@ -16,6 +16,7 @@ _NEAREST = 8
 _BEGINNING = 4
 """How many letters a nickname shares with the name at least."""
 _LAST_WORD = re.compile(r"(\w+)\s?\Z")
+_NEXT_WORD = re.compile(r"\s*(\w+|&)")
 _WORD = re.compile(r"\w+")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _STOP = re.compile(r"[.;:?!“”\"]")
@@ -73,6 +74,8 @@ class Mentions:
         return self._single.get(self.text[token.start : token.end], 0)
 
     def _follows_place_word(self, start: int) -> bool:
+        if not self.words.locatives:
+            return False
         before = _LAST_WORD.search(self.text, max(0, start - 16), start)
         return before is not None and before.group(1).lower() in self.words.locatives
 
@@ -138,6 +141,9 @@ class Mentions:
 
     def _goes_on(self, name: tuple[Token, ...]) -> bool:
         """Whether the name is the first half of a field or body: "Pasca Panen dan Pengolahan Hasil"."""
+        following = _NEXT_WORD.match(self.text, name[-1].end)
+        if following is None or self.words.sort_of(following.group(1)) is not Sort.JOINER:
+            return False
         after = self.words.tokens(self.text, name[-1].end, min(len(self.text), name[-1].end + 30))
         return len(after) > 2 and after[0].sort is Sort.JOINER and after[1].sort is Sort.WORD and after[1].capital
 

@@ -9,7 +9,7 @@ from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast, Member
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.titles import Kind, read_naming
+from factrack.extraction.speakers.titles import Kind
 from factrack.extraction.speakers.words import PeopleWords, Sort, SpeechWords, Token
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Speaker, Statement
@@ -82,7 +82,7 @@ def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
 
 def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, str | None] | None:
     """Return whom a phrase names, and by what form of the name: by none where a title was resolved."""
-    naming = read_naming(cast.text, tokens, cast.words, cast.mentions)
+    naming = cast.naming(tokens) if tokens else None
     if naming is None:
         return None
     name = " ".join(naming.name.of(cast.text).split())

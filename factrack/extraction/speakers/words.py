@@ -1,14 +1,18 @@
 """The pack's words for people and bodies, and the tokens of a noun phrase with the sort of each."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property, lru_cache
 from typing import Any, ClassVar, NamedTuple, Self
 
 
 class Sort(Enum):
     """What a word can be in a noun phrase that names somebody."""
+
+    # Enum's own hash is Python code, and sorts are looked up for every word.
+    __hash__ = object.__hash__
 
     NAME = auto()
     """A capitalised word that the pack does not know."""
@@ -57,6 +61,7 @@ _UPPER = f"[{re.escape(UPPER)}]"
 _TOKEN = re.compile(
     rf"\([^()\n]{{1,80}}\)|(?:{_UPPER}\.)+(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
 )
+_MOST_FORMS = 4096
 _APOSTROPHE = str.maketrans({"’": "'"})
 
 
@@ -89,7 +94,7 @@ class SpeechWords:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PeopleWords:
     """The `[people]` table of a pack."""
 
@@ -196,16 +201,27 @@ class PeopleWords:
         return self._sort_of_capital(form, word) if form[0].isupper() else self._sort_of_lower(form, word)
 
     def _token(self, text: str, start: int, end: int, form: str, limit: int) -> Token:
+        sort, word, capital, may_be_dotted = self._read_form(form)
+        dotted = may_be_dotted and end < limit and text[end] == "."
+        return Token(start, end + dotted, sort, word, capital)
+
+    @cached_property
+    def _read_form(self) -> Callable[[str], tuple[Sort, str, bool, bool]]:
+        """What a form is by itself: its sort, its word, whether it has a capital and whether a full stop can follow.
+
+        It remembers the forms that it saw last, since an article repeats its words.
+        """
+        return lru_cache(_MOST_FORMS)(self._form)
+
+    def _form(self, form: str) -> tuple[Sort, str, bool, bool]:
         first = form[0]
         word = form.lower().translate(_APOSTROPHE)
         if first.isupper():
-            dotted = end < limit and text[end] == "." and (len(form) == 1 or word in self.dotted)
-            return Token(start, end + dotted, self._sort_of_capital(form, word), word, True)
+            return self._sort_of_capital(form, word), word, True, len(form) == 1 or word in self.dotted
         if first.isalnum():
             sort = self._sort_of_lower(form, word)
-            dotted = sort is Sort.HONORIFIC and end < limit and text[end] == "."
-            return Token(start, end + dotted, sort, word, False)
-        return Token(start, end, _sort_of_mark(form), word, False)
+            return sort, word, False, sort is Sort.HONORIFIC
+        return _sort_of_mark(form), word, False, False
 
     def owned_role(self, word: str) -> str | None:
         """Return the role in a word that has its owner as an ending: "ketuanya", its chair."""
