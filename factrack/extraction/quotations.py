@@ -12,6 +12,7 @@ from factrack.extraction.statement import Span
 _DOUBLE = re.compile(r"[\"“”„«»‟＂]|''(?!')|``|’’(?!’)|‘‘")
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)|['’](?!\w)|‚")
 _ENDS = ",.?!…"
+_SINGLE_OPENER = re.compile(r"(?<!\w)['‘’‚](?=\S)")
 _OPENERS = frozenset("“„«‟‘‚") | {"``", "‘‘"}
 _LONGEST_GUESS = 1500
 """In characters: how far an opening mark without a partner can reach; past it the mark is a stray one."""
@@ -61,6 +62,8 @@ def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
     start, end = paragraph.span
     doubles = [_mark(text, match, paragraph.span) for match in _DOUBLE.finditer(text, start, end)]
     doubles = [mark for mark in doubles if not _is_inch(text, mark, start)]
+    if _SINGLE_OPENER.search(text, start, end) is None:
+        return doubles
     singles = _without_apostrophes(text, [_mark(text, m, paragraph.span) for m in _SINGLE.finditer(text, start, end)])
     if doubles:
         return singles if _holds(text, singles, doubles) else doubles
