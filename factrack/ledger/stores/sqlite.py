@@ -126,9 +126,11 @@ class SqliteStore:
             ) from error
 
     def _ensure_place(self) -> None:
+        if "\0" in str(self.path):
+            raise FactrackError(f"the ledger {self.name} cannot be opened", "no path has a NUL in it")
         try:
             is_folder, has_parent = self.path.is_dir(), self.path.parent.is_dir()
-        except (OSError, ValueError) as error:
+        except OSError as error:
             raise FactrackError(f"the ledger {self.name} cannot be opened ({error})", "check the path") from None
         if is_folder:
             raise FactrackError(

@@ -1,0 +1,177 @@
+"""Ledgers that cannot be opened, read or written, and what is said of them."""
+
+import os
+import resource
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from factrack.articles import Article
+from factrack.errors import FactrackError
+from factrack.extraction import Extraction
+from factrack.ledger import Ledger, Status, add_note, backup, check, find_claims, mark, open_ledger, record
+from tests.desk import Desk, small_ledger
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "ledger.db"
+    path.write_bytes(small_ledger())
+    return path
+
+
+def sql(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+def refused(path: Path | str, said: str) -> None:
+    """Assert that a ledger is not opened, with one line that names it."""
+    with pytest.raises(FactrackError) as raised:
+        open_ledger(path)
+    assert said in raised.value.message
+    assert str(path) in raised.value.message
+    assert "\n" not in raised.value.message + raised.value.hint
+    assert raised.value.hint
+
+
+def test_a_ledger_is_made_where_there_is_none(tmp_path: Path) -> None:
+    with open_ledger(tmp_path / "new, 100%?.db") as ledger:
+        assert find_claims(ledger) == []
+        assert check(ledger) == []
+    assert (tmp_path / "new, 100%?.db").is_file()
+
+
+def test_the_users_ledger_needs_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "not" / "there"))
+    with open_ledger() as ledger:
+        assert ledger.path.is_relative_to(tmp_path)
+
+
+def test_what_is_no_ledger_is_left_alone(tmp_path: Path) -> None:
+    text, other, torn = tmp_path / "notes.txt", tmp_path / "other.db", tmp_path / "torn.db"
+    text.write_text("what the mayor said " * 99, encoding="utf-8")
+    sql(other, "CREATE TABLE mine (x)")
+    torn.write_bytes(small_ledger()[:5000])
+    before = {file: file.read_bytes() for file in (text, other, torn)}
+    refused(text, "is no ledger of factrack")
+    refused(other, "is a database, but no ledger of factrack")
+    refused(torn, "is damaged")
+    assert {file: file.read_bytes() for file in before} == before
+
+
+def test_folders(tmp_path: Path) -> None:
+    refused(tmp_path, "is a folder")
+    with pytest.raises(FactrackError, match="there is no folder"):
+        open_ledger(tmp_path / "missing" / "ledger.db")
+    with pytest.raises(FactrackError, match="cannot be opened"):
+        open_ledger("nul\0byte")
+
+
+def test_a_newer_ledger_is_not_touched(path: Path) -> None:
+    sql(path, "UPDATE alembic_version SET version_num = '0099'")
+    refused(path, "is from a newer factrack")
+
+
+def test_a_locked_ledger_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factrack.ledger.stores.sqlite._BUSY_SECONDS", 0)
+    with open_ledger(path) as ledger, closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(FactrackError, match="is locked by another program"):
+            mark(ledger, [1], Status.VERIFIED, reviewer="sari")
+        assert len(find_claims(ledger)) == 3, "it can be read all the same"
+        other.execute("ROLLBACK")
+        assert mark(ledger, [1], Status.VERIFIED, reviewer="sari")
+
+
+@contextmanager
+def unprivileged() -> Iterator[None]:
+    """Be nobody for a while: for root, no file is read-only."""
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if is_root:
+            os.seteuid(0)
+
+
+@pytest.fixture
+def public() -> Iterator[Path]:
+    """Make a ledger in a folder that everybody may enter."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        (folder / "ledger.db").write_bytes(small_ledger())
+        yield folder / "ledger.db"
+        folder.chmod(0o755)
+
+
+@pytest.mark.parametrize(("mode", "folder"), [(0o444, 0o777), (0o444, 0o555)])
+def test_a_read_only_ledger_says_so(public: Path, mode: int, folder: int) -> None:
+    with open_ledger(public) as ledger:
+        mark(ledger, [1], Status.VERIFIED, reviewer="sari")
+    public.chmod(mode)
+    public.parent.chmod(folder)
+    with unprivileged(), pytest.raises(FactrackError) as raised, open_ledger(public) as ledger:
+        mark(ledger, [2], Status.VERIFIED, reviewer="sari")
+    assert "is read-only" in raised.value.message or "cannot be opened" in raised.value.message
+    with open_ledger(public) as ledger:
+        assert [claim.status for claim in find_claims(ledger)] == ["verified", "pending", "pending"]
+
+
+@contextmanager
+def full_disk(room: int) -> Iterator[None]:
+    """Let no file grow beyond a size, as on a disk without room."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def record_until_full(ledger: Ledger, kept: list[int]) -> None:
+    for number in range(1000):
+        record(ledger, Article(f"{number} " + "long " * 20_000, "en"), Extraction(()))
+        kept.append(number)
+
+
+def test_on_a_full_disk_nothing_is_half_written(path: Path) -> None:
+    with open_ledger(path) as ledger:
+        with full_disk(path.stat().st_size + 500_000):
+            kept: list[int] = []
+            with pytest.raises(FactrackError, match="disk is full"):
+                record_until_full(ledger, kept)
+            assert kept
+            with pytest.raises(FactrackError, match="disk is full"):
+                add_note(ledger, [1], "long " * 200_000, reviewer="sari")
+        assert check(ledger) == []
+        assert find_claims(ledger)[0].note == ""
+        assert mark(ledger, [1], Status.VERIFIED, reviewer="sari"), "with room, work goes on"
+        with ledger.reading() as session:
+            assert session.connection().exec_driver_sql("SELECT count(*) FROM article").scalar() == 2 + len(kept)
+
+
+def test_a_copy_that_has_no_room_leaves_nothing(path: Path, tmp_path: Path) -> None:
+    with open_ledger(path) as ledger, full_disk(50_000), pytest.raises(FactrackError, match="cannot be copied"):
+        backup(ledger, tmp_path / "copy.db")
+    assert not [file.name for file in tmp_path.iterdir() if "copy" in file.name]
+
+
+@pytest.mark.parametrize("command", ["list", "mark 1 verified", "check", "stats", "undo", "export -"])
+def test_a_command_says_it_in_one_line(desk: Desk, command: str) -> None:
+    desk.ledger.write_bytes(b"damaged" * 1000)
+    done = desk(*command.split())
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"factrack: the ledger {desk.ledger} is no ledger of factrack")
+    assert done.err.count("\n") == 1
