@@ -18,7 +18,7 @@ _LAST_WORD = re.compile(r"[\w.]+\Z")
 _INITIALS = re.compile(r"(?:\w\.)+\w")
 _SHORT_ATTRIBUTION = re.compile(r"\s+(?:[\w'’.-]+\s+){0,7}[\w'’.-]+\.?(?:\s*\Z|\s+[\"“”A-Z]|\.)")
 
-_WORD = re.compile(r"\s+([\w'’.-]+)")
+_WORD = re.compile(r",?\s+([\w'’.-]+)")
 _CUE_WITHIN = 4
 """In words: how soon a cue follows a quotation that it reports."""
 

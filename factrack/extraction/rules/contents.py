@@ -156,7 +156,14 @@ class ContentReader:
         if Takes.OBJECT in takes:
             return index
         is_clause = word not in words.prepositions or following[:1].isdigit()
-        return index if Takes.CLAUSE in takes and is_clause else None
+        return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None
+
+    def _stands_for_content(self, index: int) -> bool:
+        """Whether a pronoun is all that a cue has: "said it on Monday", "said so"."""
+        word, following, words = self.tokens.word(index), self.tokens.word(index + 1), self.words
+        is_pronoun = word in words.subject_pronouns or word in words.object_pronouns or word in words.never_sources
+        ends = not following or following in words.prepositions or following in words.time_words
+        return is_pronoun and (ends or not self.tokens.is_word(index + 1))
 
     def _after_mark(self, index: int, mark: str, following: str, takes: frozenset[Takes]) -> int | None:
         if following == QUOTE and (Takes.QUOTE in takes or Takes.OBJECT in takes):
@@ -207,6 +214,10 @@ class ContentReader:
                 if word in words.conjunctions and tokens.word(index + 2) in words.subject_pronouns:
                     return index
         return end
+
+    def comma_after(self, start: int, end: int) -> int:
+        """Return where the first comma between the two tokens stands, or `end`."""
+        return next((index for index in range(start, end) if self.tokens.words[index] == ","), end)
 
     def first_clause_end(self, start: int, end: int) -> int:
         """Return where the clause ends that begins at token `start`: at a comma before another subject; or `end`."""

@@ -15,6 +15,8 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)
     if not left:
+        if not sentence.content_from(source.end):
+            source = sentence.sources.without_appositions(source)
         begin = sentence.contents.past_times(source.end)
         return at.reading("frame-content", (sentence.content_from(begin),), source)
     rest = rest_of_content(sentence, left, source.end)
@@ -69,7 +71,12 @@ def read_raising(sentence: Sentence, at: CueAt) -> Reading | None:
 
 def read_hearsay(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read an adverb such as "reportedly": the clause around it is the content."""
-    left = sentence.content_before(at.range.start)
     right = sentence.content_from(at.range.end)
+    if sentence.tokens.word(at.range.start - 1) == ",":
+        # "the crane, reportedly built in 1962, fell": only what the commas set off is hearsay.
+        end = sentence.contents.comma_after(right.start, right.end)
+        left, right = NOWHERE, sentence.contents.trim(Range(right.start, end))
+    else:
+        left = sentence.content_before(at.range.start)
     content = tuple(part for part in (left, right) if part)
     return at.reading("hearsay", content, NOWHERE) if content else None

@@ -255,6 +255,10 @@ class SourceReader:
         end = tokens.skip_bracket(end)
         return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
 
+    def without_appositions(self, source: Range) -> Range:
+        """Return a source up to its first comma."""
+        return Range(source.start, next((i for i in source if self.tokens.words[i] == ","), source.end))
+
     def _ends_apposition(self, index: int) -> bool:
         """Whether no apposition goes on with a token: at a mark, or at a full stop that is not one of "Mr. Rubio"."""
         tokens = self.tokens

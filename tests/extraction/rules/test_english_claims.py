@@ -1,0 +1,154 @@
+"""English reports: what counts as one, where its content ends, whose words they are, what is none."""
+
+import pytest
+
+from factrack import Article, Statement, extract
+from factrack.extraction import Kind, Stance
+
+
+def read(text: str) -> tuple[Statement, ...]:
+    return extract(Article(text, language="en")).statements
+
+
+def parts(text: str, statement: Statement) -> tuple[str, str | None]:
+    return " … ".join(span.of(text) for span in statement.content), statement.source and statement.source.of(text)
+
+
+ONE_REPORT = [
+    # verb + that, nothing, an indirect question
+    ("Dana Holt said that the bridge would reopen.", "that the bridge would reopen", "Dana Holt"),
+    ("Dana Holt said the bridge would reopen.", "the bridge would reopen", "Dana Holt"),
+    ("Dana Holt said on Monday the bridge would reopen.", "the bridge would reopen", "Dana Holt"),
+    ("Dana Holt told reporters that the bridge would reopen.", "that the bridge would reopen", "Dana Holt"),
+    ("Dana Holt explained why the bridge was closed.", "why the bridge was closed", "Dana Holt"),
+    ("In a statement, Dana Holt said the bridge was safe.", "the bridge was safe", "Dana Holt"),
+    ("Dana Holt said about 80 percent of the work was done.", "about 80 percent of the work was done", "Dana Holt"),
+    # the report at the end, inverted, in the middle
+    ("The bridge would reopen in May, Dana Holt said.", "The bridge would reopen in May", "Dana Holt"),
+    ("The bridge is old, said Dana Holt, the mayor.", "The bridge is old", "Dana Holt, the mayor"),
+    ("The bridge, Holt said, would reopen in May.", "The bridge … would reopen in May", "Holt"),
+    ("If the money came, Holt said, the bridge would reopen.", "If the money came … the bridge would reopen", "Holt"),
+    # frames
+    ("According to Dana Holt, the bridge will reopen.", "the bridge will reopen", "Dana Holt"),
+    ("The bridge will reopen, according to Dana Holt.", "The bridge will reopen", "Dana Holt"),
+    # nouns and passives
+    ("Nobody signed Holt's claim that the bridge was safe.", "that the bridge was safe", "Holt's"),
+    ("Holt was asked whether the bridge was safe.", "whether the bridge was safe", None),
+    ("Residents were told to boil their water.", "to boil their water", None),
+    ("It is believed that the bridge is safe.", "that the bridge is safe", None),
+    ("Holt was quoted by the Calder Post as saying the bridge was safe.", "the bridge was safe", "Holt"),
+    # participles and questions that open the sentence
+    ("Asked whether the bridge was safe, Holt smiled.", "whether the bridge was safe", None),
+    ("The crane, reportedly built in 1962, fell on Friday.", "built in 1962", None),
+    # requests, accusations, announcements
+    ("Holt urged residents to use the ferry.", "residents to use the ferry", "Holt"),
+    ("Holt accused the council of hiding the report.", "the council of hiding the report", "Holt"),
+    ("Holt announced a new bridge.", "a new bridge", "Holt"),
+    # where the content ends
+    ("Holt said the bridge was safe, which few engineers believed.", "the bridge was safe", "Holt"),
+    (
+        "Holt said the council, which meets on Friday, would vote.",
+        "the council, which meets on Friday, would vote",
+        "Holt",
+    ),
+    ("Holt criticized the council, a body of nine.", "the council", "Holt"),
+    # whose words they are
+    ("A professor at Calder College said the bridge was safe.", "the bridge was safe", "A professor at Calder College"),
+    (
+        "Ruth Amari, 44, an engineer who built it, said the bridge was safe.",
+        "the bridge was safe",
+        "Ruth Amari, 44, an engineer who built it",
+    ),
+    ("Dana Holt and Ruth Amari said the bridge was safe.", "the bridge was safe", "Dana Holt and Ruth Amari"),
+    ("The company that built the bridge said it was safe.", "it was safe", "The company that built the bridge"),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "source"), ONE_REPORT)
+def test_a_report_is_read_with_its_content_and_source(text: str, content: str, source: str | None) -> None:
+    assert [parts(text, statement) for statement in read(text)] == [(content, source)]
+
+
+SEVERAL_REPORTS = [
+    ("Holt said the bridge was safe and added that it would reopen.", ["the bridge was safe", "that it would reopen"]),
+    ("Holt said the bridge was safe, and promised to reopen it.", ["the bridge was safe", "to reopen it"]),
+    (
+        "Holt said the bridge was safe, but he warned that ferries would be late.",
+        ["the bridge was safe", "that ferries would be late"],
+    ),
+    ("While Holt says the bridge is safe, Amari says it is not.", ["the bridge is safe", "it is not"]),
+    ("“The river wins,” Holt said, adding that she would resign.", ["“The river wins,”", "that she would resign"]),
+    (
+        "Holt admitted that the bridge was unsafe, the Calder Post reported.",
+        ["Holt admitted that the bridge was unsafe", "that the bridge was unsafe"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "contents"), SEVERAL_REPORTS)
+def test_each_report_of_a_sentence_ends_where_the_next_one_begins(text: str, contents: list[str]) -> None:
+    assert [parts(text, statement)[0] for statement in read(text)] == contents
+
+
+QUOTES = [
+    ("“The bridge,” Holt said, “will reopen in May.”", "“The bridge,” … “will reopen in May.”", "Holt"),
+    ("“Is it safe?” asked Holt, pointing at the river. “It is.”", "“Is it safe?” … “It is.”", "Holt"),
+    ("“It wins,” Holt said, referring to the river. “It always does.”", "“It wins,” … “It always does.”", "Holt"),
+    ("As Holt put it, “the river always wins.”", "“the river always wins.”", "Holt"),
+    ("The point is, Holt said, “nobody was hurt.”", "The point is … “nobody was hurt.”", "Holt"),
+    ("“We will rebuild it,” Holt said on the programme “River Watch.”", "“We will rebuild it,”", "Holt"),
+    ("“Nobody knew!” Amari, the engineer, wrote on Friday.", "“Nobody knew!”", "Amari, the engineer"),
+    ("''I call it the 'old bridge,''' said Ruth Amari.", "''I call it the 'old bridge,'''", "Ruth Amari"),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "source"), QUOTES)
+def test_a_quote_is_joined_to_its_report_wherever_that_stands(text: str, content: str, source: str) -> None:
+    assert parts(text, read(text)[0]) == (content, source)
+    assert read(text)[0].kind in (Kind.DIRECT, Kind.MIXED)
+
+
+NO_STATEMENTS = [
+    # titles, nicknames, scare quotes, terms, signs
+    "She sang “The Long Road Home” at the fair.",
+    "Dwight “The Hammer” Moss won the race.",
+    "The so-called “green zone” was closed.",
+    "The word “gusset” means a plate.",
+    "He carried a sign that read “No more cars.”",
+    # cues that are nouns, adjectives or set phrases there
+    "That said, the bridge is old.",
+    "Needless to say, the bridge is old.",
+    "The call for papers closed in May.",
+    "Support for the bridge has grown in the village.",
+    "Nine other states signed the treaty.",
+    "The council called off the race.",
+    "Fares rose by a third, compared with a tenth last year.",
+]
+
+
+@pytest.mark.parametrize("text", NO_STATEMENTS)
+def test_what_nobody_said_is_no_statement(text: str) -> None:
+    assert read(text) == ()
+
+
+STANCES = [
+    ("Holt said the bridge was safe.", Stance.ASSERTED),
+    ("Holt denied that the bridge was unsafe.", Stance.DENIED),
+    ("Holt promised to reopen the bridge.", Stance.WISHED),
+    ("Holt urged the council to reopen the bridge.", Stance.WISHED),
+    ("Holt declined to comment on the bridge.", Stance.DECLINED),
+    ("Holt believes the bridge is safe.", Stance.BELIEVED),
+    ("The bridge is reportedly unsafe.", Stance.HEDGED),
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), STANCES)
+def test_the_stance_is_that_of_the_cue(text: str, stance: Stance) -> None:
+    assert [statement.stance for statement in read(text)] == [stance]
+
+
+def test_a_report_is_surer_of_a_named_source_than_of_none_and_of_a_report_that_no_other_holds() -> None:
+    named, nested = read("Dana Holt said the council had warned the bridge was safe.")
+    (relative,) = read("The engineers who said the bridge was safe left.")
+    assert named.confidence > nested.confidence
+    assert named.confidence > relative.confidence
