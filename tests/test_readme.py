@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from factrack.cli.program import run
+from factrack.ledger import QUERY_FIELDS
 from factrack.reports import COLUMNS, STATEMENT_COLUMNS
+from factrack.reports.report import WRITERS
 
 TOP = Path(__file__).parent.parent
 README = (TOP / "README.md").read_text(encoding="utf-8")
@@ -43,6 +45,18 @@ def test_the_columns_of_the_report_are_described_in_their_order() -> None:
     table = README.split("| column | holds |")[1].split("\n\n")[0]
     named = [name for row in table.splitlines()[2:] for name in re.findall(r"`(\w+)`", row.split("|")[1])]
     assert tuple(named) == (*COLUMNS, *STATEMENT_COLUMNS[len(COLUMNS) :])
+
+
+def test_every_field_of_a_filter_is_described() -> None:
+    table = README.split("| field | takes |")[1].split("\n\n")[0]
+    described = {name for row in table.splitlines()[2:] for name in re.findall(r"`(\w+):`", row.split("|")[1])}
+    assert described == {field.name for field in QUERY_FIELDS}
+
+
+def test_every_format_of_a_report_is_described() -> None:
+    table = README.split("| suffix | holds |")[1].split("\n\n")[0]
+    described = {suffix for row in table.splitlines()[2:] for suffix in re.findall(r"`(\.\w+)`", row.split("|")[1])}
+    assert described == set(WRITERS)
 
 
 def test_every_room_is_described() -> None:
