@@ -61,6 +61,7 @@ class Cast:
         self._standings: dict[int, Standing | None] = {}
         self._persons: dict[Naming, Member] = {}
         self._namings: dict[tuple[int, int], Naming | None] = {}
+        self._headed: dict[str, list[Span]] = {}
 
     # --- people ---------------------------------------------------------------------------------------------------
 
@@ -230,6 +231,34 @@ class Cast:
         name = _one_line(naming.name.of(self.text))
         name, _, _ = name.partition(" (")
         return Member(self._long_forms.get(name, name), naming.name, Kind.BODY)
+
+    def points_at_body(self, tokens: Sequence[Token]) -> bool:
+        """Whether a phrase is only the head of a body's name, as of one known: "the company", "yayasan itu"."""
+        plain = [token for token in tokens if token.word not in self.words.definite]
+        return len(plain) == 1 < len(tokens) and plain[0].sort is Sort.BODY and not plain[0].capital
+
+    def body_meant(self, tokens: Sequence[Token], position: int) -> Member | None:
+        """Return the body that a phrase points back at by its head: "the department", "yayasan tersebut"."""
+        if not self.points_at_body(tokens):
+            return None
+        head = next(token.word for token in tokens if token.sort is Sort.BODY)
+        places = self._named_with(head)
+        place = next((place for place in reversed(places) if place.end <= position), None)
+        return Member(_one_line(place.of(self.text)), place, Kind.BODY) if place else None
+
+    def _named_with(self, head: str) -> list[Span]:
+        """Return where the article names bodies with this head, in order."""
+        if head not in self._headed:
+            word = re.escape(head.capitalize())
+            rest = r"(?: [^\W\d_a-z][\w-]+){1,5}" if self.words.body_first else ""
+            start = "" if self.words.body_first else r"(?:[^\W\d_a-z][\w-]+ ){1,5}"
+            found = re.finditer(rf"(?<!\w){start}{word}{rest}(?!\w)", self.text)
+            self._headed[head] = [self._without_article(Span(*match.span())) for match in found]
+        return self._headed[head]
+
+    def _without_article(self, name: Span) -> Span:
+        first, _, rest = name.of(self.text).partition(" ")
+        return Span(name.end - len(rest), name.end) if rest and first.lower() in self.words.definite else name
 
     def long_form(self, affiliation: str | None) -> str | None:
         """Return an affiliation with its acronym written out, or as it is."""

@@ -49,6 +49,10 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         return Voice()
     if pronoun is not None:
         return antecedents.of_pronoun(statement.source.start, pronoun)
+    if cast.points_at_body(tokens) and cast.body_meant(tokens, statement.source.start) is None:
+        spoken = antecedents.of_pronoun(statement.source.start, "things")
+        if spoken.members and spoken.members[0].kind is Kind.BODY:
+            return spoken
     return _named(statement.source, tokens, cast)
 
 
@@ -94,6 +98,10 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
         member = cast.with_role(tokens, source.start)
         if member is not None:
             return member, None
+    if naming.kind is Kind.PHRASE and naming.definite:
+        body = cast.body_meant(tokens, source.start)
+        if body is not None:
+            return body, None
     return Member(name, naming.name, naming.kind, naming.role, naming.affiliation, naming.gender), name
 
 

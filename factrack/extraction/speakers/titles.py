@@ -60,7 +60,7 @@ _MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
-    chunks = _chunks(tokens)
+    chunks = _chunks(_with_article(tokens, words))
     if not chunks:
         return None
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
@@ -79,6 +79,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
         role, affiliation = role or after[0], affiliation or after[1]
         name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
+        if _is_said_to_be_body(chunk[: found[0]], chunks[index + 1 :], words):
+            return Naming(Kind.BODY, name)
         return Naming(Kind.PERSON, name, role, affiliation, True, gender)
     return _nameless(text, chunks, words, definite, gender)
 
@@ -97,8 +99,38 @@ def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Se
     return tokens[slice(*found)] if found else ()
 
 
+def _is_said_to_be_body(before: Sequence[Token], after: Sequence[Sequence[Token]], words: PeopleWords) -> bool:
+    """Whether a name is a body's: "power company *Bayline Electric*", "*Tallywell*, the software company"."""
+    if words.body_first:
+        return False
+    apposition = after[0] if after and after[0][0].sort is Sort.DETERMINER else ()
+    heads = (part[-1] for part in (before, apposition) if part and all(t.sort is not Sort.ROLE for t in part))
+    return any(head.sort is Sort.BODY and not head.capital for head in heads)
+
+
+def _with_article(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Read the capital letter that opens a phrase as the article that it is: "A Tallywell spokesman"."""
+    is_phrase = any(not token.capital for token in tokens[1:])
+    if not is_phrase or tokens[0].sort is not Sort.INITIAL or tokens[0].word not in words.articles:
+        return tokens
+    return [tokens[0]._replace(sort=Sort.DETERMINER), *tokens[1:]]
+
+
+def _without_relatives(chunks: Sequence[list[Token]]) -> list[list[Token]]:
+    """Return the chunks of a phrase up to its first relative clause: "an official, who asked not to be named"."""
+    kept: list[list[Token]] = []
+    for chunk in chunks:
+        end = next((i for i, token in enumerate(chunk) if token.sort is Sort.RELATIVE), len(chunk))
+        if end:
+            kept.append(chunk[:end])
+        if end < len(chunk):
+            break
+    return kept or [*chunks]
+
+
 def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite: bool, gender: str | None) -> Naming:
     """Return the reading of a phrase without a personal name."""
+    chunks = _without_relatives(chunks)
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
     head = next((token for token in first if token.sort is Sort.ROLE), None)
@@ -222,6 +254,8 @@ def _opens_phrase(chunk: Sequence[Token], end: int, seen: Evidence) -> bool:
 
 
 def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
+    while start < len(chunk) - 1 and chunk[start].sort is Sort.LOWER:
+        start += 1
     found = _find_name(chunk[start:], words, seen)
     return found and (found[0] + start, found[1] + start)
 

@@ -231,3 +231,53 @@ def test_a_report_that_leaves_out_who_says_it_is_given_to_nobody(rule: str) -> N
     hearsay = Statement(Kind.INDIRECT, content, cue=Span(start - 7, start - 2), rule=rule)
     named = name_speakers(text, layout, [said, hearsay], pack)
     assert [statement.speaker for statement in named] == ["Rina Wati", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "language", "body"),
+    [
+        (
+            "Yayasan Konsumen Rantau datang. “Air surut,” tulis yayasan itu.",
+            "yayasan itu",
+            "id",
+            "Yayasan Konsumen Rantau",
+        ),
+        ("The Coast Authority came. “It was late,” the authority said.", "the authority", "en", "Coast Authority"),
+        ("Spokesmen came. “It was late,” the authority said.", "the authority", "en", "the authority"),
+        ("The Coast Authority came. “It was late,” an authority said.", "an authority", "en", "an authority"),
+    ],
+)
+def test_the_head_of_a_body_s_name_points_back_at_the_body(text: str, source: str, language: str, body: str) -> None:
+    content = text[text.index("“") : text.index("”") + 1]
+    statement = name_all(text, [(content, source)], language)[0]
+    assert statement.speaker == body
+    assert statement.speaker_inferred == (body != source)
+
+
+def test_it_and_the_company_are_the_body_that_spoke_before() -> None:
+    text = "Power company Bayline Electric spoke. It spoke. The company spoke."
+    told = [("spoke", "Power company Bayline Electric"), ("spoke", "It"), ("spoke", "The company")]
+    named = name_all(text, told, "en")
+    assert [statement.speaker for statement in named] == ["Bayline Electric"] * 3
+    assert [statement.speaker_inferred for statement in named] == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("A senior official, who asked not to be named,", "A senior official"),
+        ("seorang pejabat yang enggan disebut namanya", "seorang pejabat"),
+        ("the museum’s registrar Carol Nakamura", "Carol Nakamura"),
+    ],
+)
+def test_what_a_relative_clause_or_an_owner_says_is_no_part_of_the_name(source: str, name: str) -> None:
+    language = "id" if source.startswith("seorang") else "en"
+    verb = "kata" if language == "id" else "said"
+    text = f"They came late. “It is what it is,” {verb} {source} again."
+    assert name_all(text, [("“It is what it is,”", source)], language)[0].speaker == name
+
+
+def test_the_article_of_a_phrase_is_no_body() -> None:
+    text = "“It was late,” was all. A Tallywell spokesman said no more than that."
+    (speaker,) = name_all(text, [("“It was late,”", "A Tallywell spokesman")], "en")[0].speakers
+    assert (speaker.role, speaker.affiliation) == ("spokesman", "Tallywell")
