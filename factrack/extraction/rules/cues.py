@@ -102,6 +102,8 @@ class CueWords:
     particles: frozenset[str]
     noun_markers: frozenset[str]
     noun_forms: frozenset[str]
+    owners: frozenset[str]
+    """Pronouns that say whose claim it is: his."""
     openers: frozenset[str]
     adverbials: frozenset[str]
     """What can open an adverbial between a subject and its verb."""
@@ -175,6 +177,10 @@ class CueWords:
             if tuple(words[index : index + len(cue.words)]) == cue.words:
                 return cue
         return None
+
+    def match_noun(self, words: Sequence[str], index: int) -> Cue | None:
+        """Return the cue that a word is as a noun, or None."""
+        return next((cue for cue in self.cues[words[index]] if cue.family is Family.NOUN and len(cue.words) == 1), None)
 
     def is_verb(self, word: str) -> bool:
         """Whether the word is a verb that reports."""

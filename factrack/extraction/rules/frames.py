@@ -41,8 +41,12 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
     tokens, words = sentence.tokens, sentence.words
     index = at.range.end
     owner = at.range.start - 1
-    is_named = tokens.is_possessive(owner) or (owner > 0 and tokens.is_name_like(owner))
-    source = sentence.sources.before(at.range.start) if is_named else _owner_behind(sentence, index)
+    if tokens.word(owner) in words.owners:
+        source = Range(owner, owner + 1)
+    elif tokens.is_possessive(owner) or (owner > 0 and tokens.is_name_like(owner)):
+        source = sentence.sources.owner(owner)
+    else:
+        source = _owner_behind(sentence, index)
     index = max(index, source.end) if source.start >= index else index
     if not source and tokens.word(index) in words.agents:
         source = sentence.sources.after(index + 1)

@@ -72,7 +72,9 @@ class Sentence:
         is_name = index > 0 and tokens.is_name_like(index) and tokens.is_word(index - 1)
         if is_name or words.is_excluded(tokens.words, index):
             return None
-        return None if cue.family is Family.VERB and self._is_noun(index, len(cue.words)) else cue
+        if cue.family is Family.VERB and self._is_noun(index, len(cue.words)):
+            return words.match_noun(tokens.words, index)
+        return cue
 
     def _is_noun(self, index: int, length: int) -> bool:
         """Whether the word at `index` is a noun, as what stands around it tells."""

@@ -255,6 +255,17 @@ class SourceReader:
         end = tokens.skip_bracket(end)
         return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
 
+    def owner(self, index: int) -> Range:
+        """Return the name or short noun phrase that ends with token `index`: whose claim it is."""
+        tokens, words = self.tokens, self.words
+        start = index
+        while tokens.is_name_like(start - 1):
+            start -= 1
+        if tokens.is_name_like(index):
+            return Range(start, index + 1)
+        opening = next((i for i in range(index, max(index - 4, -1), -1) if tokens.words[i] in words.determiners), index)
+        return Range(opening, index + 1)
+
     def without_appositions(self, source: Range) -> Range:
         """Return a source up to its first comma."""
         return Range(source.start, next((i for i in source if self.tokens.words[i] == ","), source.end))

@@ -32,7 +32,7 @@ ONE_REPORT = [
     ("According to Dana Holt, the bridge will reopen.", "the bridge will reopen", "Dana Holt"),
     ("The bridge will reopen, according to Dana Holt.", "The bridge will reopen", "Dana Holt"),
     # nouns and passives
-    ("Nobody signed Holt's claim that the bridge was safe.", "that the bridge was safe", "Holt's"),
+    ("Engineers laughed at Holt's claim that the bridge was safe.", "that the bridge was safe", "Holt's"),
     ("Holt was asked whether the bridge was safe.", "whether the bridge was safe", None),
     ("Residents were told to boil their water.", "to boil their water", None),
     ("It is believed that the bridge is safe.", "that the bridge is safe", None),
