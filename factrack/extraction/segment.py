@@ -145,8 +145,7 @@ def _mark_opening(text: str, lines: Sequence[Span], blocks: list[Block], words: 
         blocks[0] = Block.HEADLINE
     for index, block in enumerate(blocks):
         if block is Block.PROSE:
-            later = any(other is Block.PROSE for other in blocks[index + 1 :])
-            if index and _is_caption(lines[index].of(text), words, later):
+            if index and _is_caption(lines[index].of(text), words, Block.PROSE in blocks[index + 1 :]):
                 blocks[index] = Block.CAPTION
                 continue
             break

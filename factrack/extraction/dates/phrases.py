@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.dates import intervals
@@ -31,6 +30,8 @@ class CalendarWords:
     last: frozenset[str]
     not_dates: frozenset[str]
     pattern: re.Pattern[str]
+    first_words: frozenset[str]
+    """What a phrase can begin with, in lower case, but for digits and brackets."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -48,6 +49,7 @@ class CalendarWords:
             last=frozenset(table.get("last", ())),
             not_dates=frozenset(table.get("not_dates", ())),
             pattern=_pattern(names, table),
+            first_words=_first_words(names, table),
         )
 
     @staticmethod
@@ -56,21 +58,31 @@ class CalendarWords:
         return any(match[f"d{number}"] for number in "1234")
 
     def find(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Yield the phrases between two offsets that name a day or a stretch of days."""
+        """Yield the phrases between two offsets that name a day or a stretch of days, in order.
+
+        The pattern is tried only where a word stands that a phrase can begin with.
+        """
+        position = start
         stretch = text[start:end].lower()
-        if _DIGIT.search(stretch) is None and self._telling.isdisjoint(_WORD.findall(stretch)):
-            return iter(())
-        return self.pattern.finditer(text, start, end)
+        if self.first_words.isdisjoint(_WORD.findall(stretch)) and not _DIGIT.search(stretch):
+            return
+        for word in _WORD.finditer(text, start, end):
+            if word.start() >= position and (word[0][0] in _DIGITS or word[0].lower() in self.first_words):
+                match = self.pattern.match(text, word.start(), end)
+                if match:
+                    position = match.end()
+                    yield match
 
-    @cached_property
-    def _telling(self) -> frozenset[str]:
-        """Words of which every phrase without a number has one; to look for them is quicker than to match."""
-        forms = (*self.months, *self.weekdays, *self.units, *self.relatives)
-        return frozenset(_WORD.findall(form.lower())[-1] for form in forms)
+
+_WORD = re.compile(r"[^\W\d_]+|\d+|\(")
+_DIGIT = re.compile(r"[0-9]")
+_DIGITS = frozenset("0123456789(")
 
 
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"\w+")
+def _first_words(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -> frozenset[str]:
+    lists = [names[name] for name in ("months", "weekdays", "numbers", "relatives", "parts")]
+    lists += [table.get(name, ()) for name in ("last", "this", "year_words")]
+    return frozenset(_WORD.findall(phrase.lower())[0] for phrases in lists for phrase in phrases)
 
 
 def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -> re.Pattern[str]:

@@ -7,19 +7,30 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 _ACRONYM = re.compile(r"\(([^\W\d_a-z][\w-]{1,12})\)")
 _REACH = 110
 """How many characters before the bracket a long form can fill."""
+_MOST_BRACKETS = 8
+"""How many brackets with the same acronym are looked at."""
 _SMALL = frozenset({Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER, Sort.COMMA})
 
 
-def find_long_forms(text: str, words: PeopleWords) -> dict[str, str]:
-    """Return the long form of each acronym: "Badan Penanggulangan Bencana (BPB)" gives BPB its own."""
-    forms: dict[str, str] = {}
-    for match in _ACRONYM.finditer(text):
-        acronym = match.group(1)
-        if acronym not in forms and sum(map(str.isupper, acronym)) > 1:
-            long_form = _before_bracket(text, match.start(), acronym, words)
-            if long_form:
-                forms[acronym] = long_form
-    return forms
+class LongForms:
+    """The long form of each acronym: "Badan Penanggulangan Bencana (BPB)" gives BPB its own."""
+
+    def __init__(self, text: str, words: PeopleWords) -> None:
+        self._text = text
+        self._words = words
+        self._brackets: dict[str, list[int]] = {}
+        self._forms: dict[str, str | None] = {}
+        for match in _ACRONYM.finditer(text):
+            if sum(map(str.isupper, match[1])) > 1:
+                self._brackets.setdefault(match[1], []).append(match.start())
+
+    def get(self, acronym: str) -> str | None:
+        """Return what an acronym stands for, or None where the article does not say."""
+        if acronym not in self._forms:
+            brackets = self._brackets.get(acronym, ())[:_MOST_BRACKETS]
+            found = (_before_bracket(self._text, bracket, acronym, self._words) for bracket in brackets)
+            self._forms[acronym] = next(filter(None, found), None)
+        return self._forms[acronym]
 
 
 def _before_bracket(text: str, bracket: int, acronym: str, words: PeopleWords) -> str | None:

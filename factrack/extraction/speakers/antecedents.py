@@ -1,9 +1,10 @@
 """Who a pronoun, `-nya` or nothing at all points back to."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from factrack.extraction.speakers.cast import Cast, Member, Standing
 from factrack.extraction.speakers.mentions import Mentions
@@ -13,8 +14,8 @@ from factrack.extraction.statement import Span, Statement
 
 _REACH = 10
 """How many sentences back a pronoun can point."""
-_LONGEST_SENTENCE = 1500
-"""In characters; what stands further back in a sentence is not looked at."""
+_MOST_ACTING = 40
+"""How many actors of one sentence are looked at, the last ones."""
 _MOST_VOICES = 8
 """How many speakers of one sentence are looked at."""
 _TELLS_GENDER = frozenset({"he", "she"})
@@ -44,6 +45,22 @@ class Voice:
         return Voice(self.members, True, self.antecedent or self.members[0].place)
 
 
+class _Actor(NamedTuple):
+    """A mention of somebody who can speak; `leads` tells whether it is the subject of its clause."""
+
+    place: int
+    standing: Standing
+    voice: Voice
+    leads: bool
+
+
+class _Acting(NamedTuple):
+    """The actors of a sentence in order, and where each stands."""
+
+    places: list[int]
+    actors: list[_Actor]
+
+
 class Antecedents:
     """The people and bodies that speak or act before a place in the article, the nearest first."""
 
@@ -51,6 +68,7 @@ class Antecedents:
         """Leave out whom the direct contents of `statements` name: who is quoted talks about others."""
         self._mentions = mentions
         self._cast = cast
+        self._acting: dict[int, _Acting] = {}
         self._spoken: dict[int, list[tuple[int, Voice]]] = {}
         self._last = Voice()
         quoted = (s for s in statements if s.kind is not StatementKind.INDIRECT)
@@ -95,24 +113,31 @@ class Antecedents:
         spoken = (voice for place, voice in reversed(self._spoken.get(number, ())) if place < position)
         for voice in islice(spoken, _MOST_VOICES):
             yield voice, True
-        sentence = self._mentions.sentence(number)
-        end = min(sentence.end, position)
-        acting = self._acting(Span(max(sentence.start, end - _LONGEST_SENTENCE), end))
-        for mention in [*acting[Standing.SURE], *acting[Standing.KNOWN]]:
-            naming = self._cast.context.reading(mention)
-            if naming is not None:
-                leads = self._mentions.is_subject(mention) or self._mentions.speaks(mention)
-                yield Voice((self._cast.person(naming),), antecedent=naming.name), leads
+        acting = self._acting_in(number)
+        last = bisect_left(acting.places, position)
+        nearest = acting.actors[max(0, last - _MOST_ACTING) : last]
+        for standing in Standing:
+            yield from ((actor.voice, actor.leads) for actor in nearest if actor.standing is standing)
 
-    def _acting(self, span: Span) -> dict[Standing, list[int]]:
-        """Return the mentions of people in a span, outside of quotations, by how sure they are."""
-        acting: dict[Standing, list[int]] = {standing: [] for standing in Standing}
-        for mention in self._mentions.within(span):
-            if not self._is_quoted(self._mentions.starts[mention]):
-                standing = self._cast.standing(mention)
-                if standing is not None:
-                    acting[standing].append(mention)
-        return acting
+    def _acting_in(self, number: int) -> "_Acting":
+        """Return who acts in a sentence, outside of quotations; each sentence is looked at once."""
+        if number not in self._acting:
+            actors = [
+                actor
+                for mention in self._mentions.within(self._mentions.sentence(number))
+                for actor in self._actor(mention)
+            ]
+            self._acting[number] = _Acting([actor.place for actor in actors], actors)
+        return self._acting[number]
+
+    def _actor(self, mention: int) -> Iterator["_Actor"]:
+        place = self._mentions.starts[mention]
+        standing = None if self._is_quoted(place) else self._cast.standing(mention)
+        naming = self._cast.context.reading(mention) if standing else None
+        if standing and naming:
+            leads = self._mentions.is_subject(mention) or self._mentions.speaks(mention)
+            voice = Voice((self._cast.person(naming),), antecedent=naming.name)
+            yield _Actor(place, standing, voice, leads)
 
     def _is_quoted(self, position: int) -> bool:
         index = bisect_right(self._quoted, position, key=lambda span: span.start) - 1

@@ -1,18 +1,20 @@
 """Everybody an article names: the fullest form of a name, and the role and affiliation it stands with anywhere."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
 
-from factrack.extraction.speakers.acronyms import find_long_forms
+from factrack.extraction.speakers.acronyms import LongForms
 from factrack.extraction.speakers.context import Context
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.titles import Kind, Naming, read_naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
+LONGEST_SOURCE = 80
+"""In tokens; what follows in a source that was cut too long names nobody."""
 _REACH = 120
 """How many characters after a role its name can stand."""
 _MOST_TITLED = 40
@@ -55,13 +57,30 @@ class Cast:
         self.mentions = mentions
         self.words = words
         self.context = Context(text, mentions, words)
-        self._long_forms = find_long_forms(text, words)
+        self._long_forms = LongForms(text, words)
         self._members: dict[tuple[str, ...], Member] = {}
         self._titled: dict[str, list[int]] = {}
         self._standings: dict[int, Standing | None] = {}
         self._persons: dict[Naming, Member] = {}
         self._namings: dict[tuple[int, int], Naming | None] = {}
         self._headed: dict[str, list[Span]] = {}
+        self._phrases: dict[Span, Sequence[Token]] = {}
+        self._nearest: dict[tuple[tuple[str, ...], tuple[int, ...]], int | None] = {}
+
+    def phrase(self, source: Span) -> Sequence[Token]:
+        """Return the tokens of a source, each source cut once."""
+        if source not in self._phrases:
+            self._phrases[source] = self.words.tokens(self.text, *source)[:LONGEST_SOURCE]
+        return self._phrases[source]
+
+    def naming(self, tokens: Sequence[Token]) -> Naming | None:
+        """Return what a phrase says, or None where it has no word at all; each phrase is read once."""
+        if not tokens:
+            return None
+        place = tokens[0].start, tokens[-1].end
+        if place not in self._namings:
+            self._namings[place] = read_naming(self.text, tokens, self.words, self.mentions)
+        return self._namings[place]
 
     # --- people ---------------------------------------------------------------------------------------------------
 
@@ -76,12 +95,11 @@ class Cast:
         number = self._fullest(tokens, naming.name.start)
         name = self.mentions.name(number) if number is not None else tokens
         member = self._member(number, name)
-        return replace(
-            member,
-            role=member.role or naming.role,
-            affiliation=member.affiliation or self.long_form(naming.affiliation),
-            gender=member.gender or naming.gender,
-        )
+        role, gender = member.role or naming.role, member.gender or naming.gender
+        affiliation = member.affiliation or self.long_form(naming.affiliation)
+        if (role, affiliation, gender) == (member.role, member.affiliation, member.gender):
+            return member
+        return replace(member, role=role, affiliation=affiliation, gender=gender)
 
     def _member(self, number: int | None, name: Sequence[Token]) -> Member:
         key = _forms(name)
@@ -117,7 +135,14 @@ class Cast:
 
     def _fullest(self, tokens: Sequence[Token], position: int) -> int | None:
         """Return the stretch that has the name in full: the nearest before, else after, then any longer form of it."""
-        nearest = self._longer(tokens, self.mentions.with_word(self._key(tokens), position))
+        candidates = self.mentions.with_word(self._key(tokens), position)
+        key = _forms(tokens), candidates
+        if key not in self._nearest:
+            self._nearest[key] = self._find_fullest(tokens, candidates)
+        return self._nearest[key]
+
+    def _find_fullest(self, tokens: Sequence[Token], candidates: Sequence[int]) -> int | None:
+        nearest = self._longer(tokens, candidates)
         if nearest is None:
             nearest = self._by_nickname(tokens[0].word) if len(tokens) == 1 else None
         if nearest is None:
@@ -155,18 +180,10 @@ class Cast:
                 spare = number if spare is None else spare
         return spare if len(tokens) == 1 else None
 
-    def naming(self, tokens: Sequence[Token]) -> Naming | None:
-        """Return what a phrase says of whom it names; each phrase is read once."""
-        key = tokens[0].start, tokens[-1].end
-        if key not in self._namings:
-            self._namings[key] = read_naming(self.text, tokens, self.words, self.mentions)
-        return self._namings[key]
-
     @cached_property
     def speaking(self) -> frozenset[str]:
         """The words of the names of people that the sources have."""
-        tokens = (self.words.tokens(self.text, *source) for source in self._sources)
-        namings = (self.naming(every) for every in tokens if every)
+        namings = (self.naming(self.phrase(source)) for source in self._sources)
         names = (naming.name.of(self.text) for naming in namings if naming and naming.kind is Kind.PERSON)
         return frozenset(word for name in names for word in name.split())
 
@@ -212,17 +229,24 @@ class Cast:
         """Return the first stretches that follow a role word."""
         if head not in self._titled:
             found: list[int] = []
-            for match in re.finditer(rf"\b{re.escape(head)}\b", self.text, re.IGNORECASE):
-                sentence = self.mentions.sentence_at(match.start())
+            for start in self._places_of(head):
+                sentence = self.mentions.sentence_at(start)
                 if sentence < 0:
                     continue
-                end = min(match.end() + _REACH, self.mentions.sentence(sentence).end)
-                near = self.mentions.within(Span(max(match.start() - 40, 0), end))
+                end = min(start + len(head) + _REACH, self.mentions.sentence(sentence).end)
+                near = self.mentions.within(Span(max(start - 40, 0), end))
                 found.extend(number for number in near[:4] if self.mentions.name(number))
                 if len(found) > _MOST_TITLED:
                     break
             self._titled[head] = sorted(set(found))
         return self._titled[head]
+
+    def _places_of(self, word: str) -> Iterator[int]:
+        """Yield where a whole word stands, whatever its case."""
+        for form in {word, word.capitalize(), word.upper()}:
+            yield from (
+                match.start() for match in re.finditer(rf"{re.escape(form)}(?<!\w{re.escape(form)})\b", self.text)
+            )
 
     # --- bodies ---------------------------------------------------------------------------------------------------
 
@@ -230,7 +254,7 @@ class Cast:
         """Return the body or place with this name, in its long form where the article has one."""
         name = _one_line(naming.name.of(self.text))
         name, _, _ = name.partition(" (")
-        return Member(self._long_forms.get(name, name), naming.name, Kind.BODY)
+        return Member(self._long_forms.get(name) or name, naming.name, Kind.BODY)
 
     def points_at_body(self, tokens: Sequence[Token]) -> bool:
         """Whether a phrase is only the head of a body's name, as of one known: "the company", "yayasan itu"."""
@@ -262,9 +286,8 @@ class Cast:
 
     def long_form(self, affiliation: str | None) -> str | None:
         """Return an affiliation with its acronym written out, or as it is."""
-        if affiliation is None or affiliation not in self._long_forms:
-            return affiliation
-        return f"{self._long_forms[affiliation]} ({affiliation})"
+        full = self._long_forms.get(affiliation) if affiliation else None
+        return f"{full} ({affiliation})" if full else affiliation
 
 
 def _forms(name: Sequence[Token]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ _BEGINNING = 4
 _LAST_WORD = re.compile(r"(\w+)\s?\Z")
 _NEXT_WORD = re.compile(r"\s*(\w+|&)")
 _WORD = re.compile(r"\w+")
+_NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _STOP = re.compile(r"[.;:?!“”\"]")
 _BODY_BRACKET = re.compile(r"\s\(([^\W\d_a-z]\w+)\)(?P<more> \w)?")
@@ -59,7 +60,7 @@ class Mentions:
         number = len(self.starts)
         self.starts.append(start)
         self.ends.append(end)
-        if self._follows_place_word(start):
+        if self.words.locatives and self._follows_place_word(start):
             self._places.add(forms[0])
         for form in forms:
             self._by_word.setdefault(form, []).append(number)
@@ -128,7 +129,7 @@ class Mentions:
     @cached_property
     def lower_words(self) -> frozenset[str]:
         """The words that the article has in lower case."""
-        return frozenset(word for word in self.text.split() if word.islower())
+        return frozenset(filter(str.islower, self.text.split()))
 
     def _is_body(self, name: tuple[Token, ...]) -> bool:
         """Whether the acronym of a body follows in a bracket: "Destructive Fishing Watch (DFW)"."""
@@ -177,11 +178,11 @@ class Mentions:
                 return False
         return False
 
-    def with_word(self, word: str, position: int) -> list[int]:
+    def with_word(self, word: str, position: int) -> tuple[int, ...]:
         """Return the stretches of several words that have this one: those before the position first."""
         numbers = self._in_full.get(word, [])
-        here = bisect_left(numbers, position, key=lambda number: self.starts[number])
-        return [*reversed(numbers[max(0, here - _NEAREST) : here]), *numbers[here : here + _NEAREST]]
+        here = bisect_left(numbers, bisect_left(self.starts, position))
+        return (*reversed(numbers[max(0, here - _NEAREST) : here]), *numbers[here : here + _NEAREST])
 
     def first_with_word(self, word: str) -> list[int]:
         """Return the first stretches of the article that have the word."""
@@ -221,7 +222,9 @@ class Mentions:
 def _stretch(particles: frozenset[str], dotted: frozenset[str]) -> re.Pattern[str]:
     """Return the pattern of capitalised words in a row, with initials and particles between them."""
     upper = f"[{re.escape(UPPER)}]"
-    abbreviations = "|".join(sorted(re.escape(word.capitalize()) for word in dotted)) or "(?!)"
-    word = rf"(?:(?:{upper}\.)+|(?:{abbreviations})\.|{upper}\w*(?:-\w+|['’](?![sS]\b)\w+)*)"
+    abbreviated = "|".join(rf"(?<={word[0].upper()}){re.escape(word[1:])}\." for word in sorted(dotted)) or "(?!)"
+    # A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
+    rest = rf"\.(?:{upper}\.)*|{abbreviated}|\w*(?:-\w+|['’](?![sS]\b)\w+)*"
+    word = f"{upper}(?:{rest})"
     joint = "|".join(sorted(map(re.escape, particles))) or "(?!)"
-    return re.compile(rf"(?<!\w){word}(?:[ \u00a0](?:(?:{joint})[ \u00a0])?{word}){{0,15}}")
+    return re.compile(rf"{upper}(?<!\w{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint})[ \u00a0])?{word}){{0,15}}")

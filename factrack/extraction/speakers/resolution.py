@@ -14,9 +14,6 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, SpeechWords, T
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Speaker, Statement
 
-_LONGEST_SOURCE = 80
-"""In tokens; what follows in a source that was cut too long names nobody."""
-
 
 def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pack: Pack) -> list[Statement]:
     """Return the statements, in the same order, with speakers, speaker_inferred and antecedent filled in."""
@@ -43,7 +40,7 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     if statement.source is None:
         goes_on = _goes_on(text, statement, words)
         return antecedents.before(statement.content[0].start) if goes_on else Voice()
-    tokens = words.tokens(text, *statement.source)[:_LONGEST_SOURCE]
+    tokens = cast.phrase(statement.source)
     pronoun = _pronoun(tokens, words)
     if pronoun == "first_person":
         return Voice()
@@ -86,7 +83,7 @@ def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
 
 def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, str | None] | None:
     """Return whom a phrase names, and by what form of the name: by none where a title was resolved."""
-    naming = cast.naming(tokens) if tokens else None
+    naming = cast.naming(tokens)
     if naming is None:
         return None
     name = " ".join(naming.name.of(cast.text).split())

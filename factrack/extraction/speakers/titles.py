@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import Protocol
 
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a noun phrase is."""
 
     PERSON = auto()

@@ -1,14 +1,13 @@
 """The pack's words for people and bodies, and the tokens of a noun phrase with the sort of each."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from enum import Enum, auto
-from functools import cached_property, lru_cache
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, auto
 from typing import Any, ClassVar, NamedTuple, Self
 
 
-class Sort(Enum):
+class Sort(IntEnum):
     """What a word can be in a noun phrase that names somebody."""
 
     # Enum's own hash is Python code, and sorts are looked up for every word.
@@ -61,7 +60,8 @@ _UPPER = f"[{re.escape(UPPER)}]"
 _TOKEN = re.compile(
     rf"\([^()\n]{{1,80}}\)|(?:{_UPPER}\.)+(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
 )
-_MOST_FORMS = 4096
+_MOST_KNOWN = 50_000
+"""How many forms are kept with their sort."""
 _APOSTROPHE = str.maketrans({"’": "'"})
 
 
@@ -125,6 +125,9 @@ class PeopleWords:
     own_source: tuple[str, ...]
     body_first: bool
     """Whether the head of a body's name comes first, so that at least one word of its name follows."""
+    compound_ends: frozenset[str]
+    known: dict[str, tuple[Sort, str, bool, bool]] = field(default_factory=dict, compare=False)
+    """The forms seen so far, so that each is read once."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -133,6 +136,7 @@ class PeopleWords:
         def words(name: str) -> frozenset[str]:
             return frozenset(word.lower() for word in table.get(name, ()))
 
+        compounds = frozenset((role[0], role[1]) for role in map(str.split, words("roles")) if len(role) == 2)
         given = words("given_names") | words("men") | words("women")
         common = (
             (words("honorifics"), Sort.HONORIFIC),
@@ -172,7 +176,8 @@ class PeopleWords:
             locatives=words("locatives"),
             articles=words("articles"),
             weak_roles=words("weak_roles"),
-            compounds=frozenset((role[0], role[1]) for role in map(str.split, words("roles")) if len(role) == 2),
+            compounds=compounds,
+            compound_ends=frozenset(second for _, second in compounds),
             common=re.compile("|".join(table.get("common_words", ())) or "(?!)"),
             abstract=re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
             dotted=frozenset(w[:-1] for w in words("honorifics") | words("ranks") | words("roles") if w[-1] == "."),
@@ -185,40 +190,36 @@ class PeopleWords:
         tokens: list[Token] = []
         position = start
         for match in _TOKEN.finditer(text, start, end):
-            if match.start() < position:
+            begin, stop = match.span()
+            if begin < position:
                 continue
-            token = self._token(text, match.start(), match.end(), match.group(), end)
-            position = token.end
-            if tokens and (tokens[-1].word, token.word) in self.compounds:
+            form = match[0]
+            sort, word, capital, takes_stop = self.known.get(form) or self._learn(form)
+            if takes_stop and stop < end and text[stop] == ".":
+                stop += 1
+            if word in self.compound_ends and tokens and (tokens[-1].word, word) in self.compounds:
                 tokens[-1] = tokens[-1]._replace(sort=Sort.ROLE)
-                token = token._replace(sort=Sort.WORD)
-            tokens.append(token)
+                sort = Sort.WORD
+            tokens.append(Token(begin, stop, sort, word, capital))
+            position = stop
         return tokens
 
     def sort_of(self, form: str) -> Sort:
         """Return the sort of one word by itself."""
+        return (self.known.get(form) or self._learn(form))[0]
+
+    def _learn(self, form: str) -> tuple[Sort, str, bool, bool]:
+        """Return the sort of a form, its word, whether it has a capital, and whether a full stop is part of it."""
+        if len(self.known) >= _MOST_KNOWN:
+            self.known.clear()
+        self.known[form] = known = self._read(form)
+        return known
+
+    def _read(self, form: str) -> tuple[Sort, str, bool, bool]:
         word = form.lower().translate(_APOSTROPHE)
-        return self._sort_of_capital(form, word) if form[0].isupper() else self._sort_of_lower(form, word)
-
-    def _token(self, text: str, start: int, end: int, form: str, limit: int) -> Token:
-        sort, word, capital, may_be_dotted = self._read_form(form)
-        dotted = may_be_dotted and end < limit and text[end] == "."
-        return Token(start, end + dotted, sort, word, capital)
-
-    @cached_property
-    def _read_form(self) -> Callable[[str], tuple[Sort, str, bool, bool]]:
-        """What a form is by itself: its sort, its word, whether it has a capital and whether a full stop can follow.
-
-        It remembers the forms that it saw last, since an article repeats its words.
-        """
-        return lru_cache(_MOST_FORMS)(self._form)
-
-    def _form(self, form: str) -> tuple[Sort, str, bool, bool]:
-        first = form[0]
-        word = form.lower().translate(_APOSTROPHE)
-        if first.isupper():
+        if form[0].isupper():
             return self._sort_of_capital(form, word), word, True, len(form) == 1 or word in self.dotted
-        if first.isalnum():
+        if form[0].isalnum():
             sort = self._sort_of_lower(form, word)
             return sort, word, False, sort is Sort.HONORIFIC
         return _sort_of_mark(form), word, False, False
