@@ -49,6 +49,7 @@ ONE_REPORT = [
     ("Jembatan itu aman, seperti diungkapkan oleh Sulastri.", "Jembatan itu aman", "Sulastri"),
     ("Jembatan itu dinilai Sulastri masih aman.", "Jembatan itu … masih aman", "Sulastri"),
     ("Dilansir Kabar Rantau, jembatan itu aman.", BRIDGE, "Kabar Rantau"),
+    ("Dikutip dari laman resmi kementerian, jembatan itu aman.", BRIDGE, "laman resmi kementerian"),
     ("Dikutip dari Kabar Rantau, Senin (11/3/2024), jembatan itu aman.", BRIDGE, "Kabar Rantau"),
     ("Sulastri, seperti dikutip Kabar Rantau, mengatakan jembatan itu aman.", BRIDGE, "Sulastri"),
     # what comes between the subject and its verb
@@ -217,3 +218,21 @@ def test_four_countries_and_then_they() -> None:
     assert [statement.speaker for statement in both] == ["Belanda; Kanada; Korea Selatan; Jepang"] * 2
     assert [statement.speaker_inferred for statement in both] == [False, True]
     assert all(statement.said_on and statement.said_on.start == date(2024, 3, 4) for statement in both)
+
+
+@pytest.mark.parametrize(
+    ("behind", "source"),
+    [
+        ("ucap perempuan berusia 31 tahun itu", "perempuan berusia 31 tahun itu"),
+        ("ujar pria asal Rantau itu", "pria asal Rantau itu"),
+        ("kata dokter tersebut", "dokter tersebut"),
+        ("demikian pernyataan komisi itu", "komisi itu"),
+        ("demikian bunyi pernyataan tersebut", "pernyataan tersebut"),
+        ("tutur nelayan di sela-sela acara", "nelayan"),
+        ("ujar di sela-sela acara", None),
+    ],
+)
+def test_a_quote_is_found_whoever_its_cue_says_it_is_of(behind: str, source: str | None) -> None:
+    text = f"“Jembatan itu aman bagi semua,” {behind}."
+    (statement,) = read(text)
+    assert parts(text, statement) == ("“Jembatan itu aman bagi semua,”", source)

@@ -29,9 +29,11 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
 
 def _agent(sentence: Sentence, index: int) -> Range:
     """Return who does what a passive says, right behind it; empty where nobody is named."""
-    words = sentence.words
+    words, start = sentence.words, index
     while sentence.tokens.word(index) in words.agents or sentence.tokens.word(index) in words.linkers:
         index += 1
+    if index > start and sentence.tokens.is_word(index):
+        return sentence.sources.after(index)
     word = sentence.tokens.word(index)
     is_document = any(cue.family is Family.NOUN for cue in words.cues.get(word, ()))
     if names_somebody(sentence, index) or word in words.roles or word in words.bodies or is_document:

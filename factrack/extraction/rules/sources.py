@@ -190,7 +190,8 @@ class SourceReader:
         """Whether a source ends before a word; a word with a capital is a part of a title: "Menteri Dalam Negeri"."""
         tokens, words = self.tokens, self.words
         if word in words.time_words:
-            return not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
+            is_age = tokens.word(index - 1).isdigit()
+            return not is_age and not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
         return word in words.source_ends and not tokens.is_name_like(index)
 
     def is_mere_name(self, source: Range) -> bool:

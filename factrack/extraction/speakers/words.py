@@ -114,8 +114,8 @@ class PeopleWords:
     locatives: frozenset[str]
     articles: frozenset[str]
     weak_roles: frozenset[str]
-    compounds: frozenset[tuple[str, str]]
-    """Roles of two words, where neither may be read by itself."""
+    compounds: Mapping[tuple[str, str], Sort]
+    """Roles and ranks of two words, where neither may be read by itself."""
     common: re.Pattern[str]
     """Matches words that are no names wherever they stand."""
     abstract: re.Pattern[str]
@@ -136,7 +136,7 @@ class PeopleWords:
         def words(name: str) -> frozenset[str]:
             return frozenset(word.lower() for word in table.get(name, ()))
 
-        compounds = frozenset((role[0], role[1]) for role in map(str.split, words("roles")) if len(role) == 2)
+        compounds = _pairs(words("ranks"), Sort.RANK) | _pairs(words("roles"), Sort.ROLE)
         given = words("given_names") | words("men") | words("women")
         common = (
             (words("honorifics"), Sort.HONORIFIC),
@@ -197,8 +197,8 @@ class PeopleWords:
             sort, word, capital, takes_stop = self.known.get(form) or self._learn(form)
             if takes_stop and stop < end and text[stop] == ".":
                 stop += 1
-            if word in self.compound_ends and tokens and (tokens[-1].word, word) in self.compounds:
-                tokens[-1] = tokens[-1]._replace(sort=Sort.ROLE)
+            if word in self.compound_ends and tokens and (head := self.compounds.get((tokens[-1].word, word))):
+                tokens[-1] = tokens[-1]._replace(sort=head)
                 sort = Sort.WORD
             tokens.append(Token(begin, stop, sort, word, capital))
             position = stop
@@ -253,6 +253,12 @@ class PeopleWords:
 
 def _table(*lists: tuple[Iterable[str], Sort]) -> dict[str, Sort]:
     return {word: sort for words, sort in reversed(lists) for word in words}
+
+
+def _pairs(phrases: Iterable[str], sort: Sort) -> dict[tuple[str, str], Sort]:
+    """Return the phrases of two words, with their sort."""
+    pairs = (tuple(phrase.split()) for phrase in phrases)
+    return {(pair[0], pair[1]): sort for pair in pairs if len(pair) == 2}
 
 
 def _is_acronym(form: str) -> bool:

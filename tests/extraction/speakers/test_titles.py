@@ -25,6 +25,13 @@ INDONESIAN = [
         "Polda Metro Jaya",
     ),
     ("Komisaris Besar Dodo Marpaung", "Dodo Marpaung", "Komisaris Besar", None),
+    ("Inspektur Satu Yohana Lubis", "Yohana Lubis", "Inspektur Satu", None),
+    (
+        "Kepala Satuan Reserse Kriminal Letnan Dua Yohana Lubis",
+        "Yohana Lubis",
+        "Kepala",
+        "Satuan Reserse Kriminal",
+    ),
     ("Dr. Hj. Nurhayati Basri", "Nurhayati Basri", None, None),
     ("politisi senior Partai Sejahtera Lukman Tjahyono", "Lukman Tjahyono", "politisi senior", "Partai Sejahtera"),
     ("Salmah dari KKP Kelas II Mataram", "Salmah", None, "KKP Kelas II Mataram"),
