@@ -1,8 +1,20 @@
 """A claim in words, line by line, for the details pane: what is known, from what, and what is not known."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from factrack.ledger import Appearance, ArticleText, AsRead, Claim, ClaimDetail, Decision, change_text
+from factrack.ledger import (
+    Appearance,
+    ArticleText,
+    AsRead,
+    Claim,
+    ClaimDetail,
+    Decision,
+    DiffPart,
+    Op,
+    Variant,
+    change_text,
+)
 from factrack.reports import about_text, moment_text, said_on_dates, said_on_text
 from factrack.review.statuses import status_words
 from factrack.review.tones import STATUS_TONES, Line, Piece, Tone, hanging
@@ -11,11 +23,22 @@ _LABEL = 13
 _INDENT = 2
 
 
-def describe(detail: ClaimDetail, article: ArticleText | None, appearance: int, width: int) -> Iterator[Line]:
-    """Yield the lines about a claim, and about the appearance with this number in its article."""
-    shown = detail.appearances[appearance] if appearance < len(detail.appearances) else None
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A claim, its wordings where it has several, and the appearance of it that is shown, by number, in its article."""
+
+    detail: ClaimDetail
+    wordings: tuple[Variant, ...] = ()
+    number: int = 0
+    article: ArticleText | None = None
+
+
+def describe(described: Described, width: int) -> Iterator[Line]:
+    """Yield the lines about a claim, and about the appearance that is shown."""
+    detail, article = described.detail, described.article
+    shown = detail.appearances[described.number] if described.number < len(detail.appearances) else None
     yield from _what_is_known(detail.claim, shown, article, width)
-    yield from _section("Appearances", _appearances(detail, appearance, width))
+    yield from _section("Appearances", _appearances(described, width))
     yield from _section("Evidence", _evidence(detail.claim, width))
     yield from _section("Note", _note(detail.claim, width))
     yield from _section("History", _history(detail.decisions, width))
@@ -87,15 +110,40 @@ def _as_read(read: AsRead, article: ArticleText | None) -> str:
     return f"{who}; {said_on_text(read)}; {words}"
 
 
-def _appearances(detail: ClaimDetail, number: int, width: int) -> Iterator[Line]:
-    for place, appearance in enumerate(detail.appearances):
-        is_shown = place == number
+def _appearances(described: Described, width: int) -> Iterator[Line]:
+    wordings = {wording.appearance.statement_id: wording for wording in described.wordings}
+    for place, appearance in enumerate(described.detail.appearances):
+        is_shown = place == described.number
         published = str(appearance.published) if appearance.published else "no date   "
         where = f"{published}  {appearance.outlet or 'no outlet'}"
         mark: Piece = ("▸" if is_shown else "", Tone.CUE)
         yield from hanging(mark, [(where, Tone.STRONG if is_shown else Tone.TEXT)], _INDENT, width)
         title = appearance.title or appearance.path or "no title"
         yield from hanging(("", Tone.TEXT), [(title, Tone.QUIET)], _INDENT, width)
+        if appearance.statement_id in wordings:
+            yield from _wording(wordings[appearance.statement_id], width)
+
+
+def _wording(wording: Variant, width: int) -> Iterator[Line]:
+    """Yield how a wording differs from the first one, and what one of the two leaves out."""
+    pieces = [piece for part in wording.diff for piece in _difference(part)]
+    if any(part.op is not Op.EQUAL for part in wording.diff):
+        yield from hanging(("", Tone.TEXT), pieces, _INDENT, width)
+    if wording.cut:
+        who = "the first wording stops before" if wording.cut.by_first else "this wording leaves out"
+        yield from hanging(("!", Tone.DISPUTED), [(f"{who}: {wording.cut.left_out}", Tone.TEXT)], _INDENT, width)
+
+
+def _difference(part: DiffPart) -> Iterator[Piece]:
+    if part.op is Op.EQUAL:
+        yield f"{part.after} ", Tone.TEXT
+        return
+    if part.before:
+        yield f"−{part.before}", Tone.REMOVED
+        yield " ", Tone.TEXT
+    if part.after:
+        yield f"+{part.after}", Tone.ADDED
+        yield " ", Tone.TEXT
 
 
 def _evidence(claim: Claim, width: int) -> Iterator[Line]:

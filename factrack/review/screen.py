@@ -12,11 +12,12 @@ from textual.containers import Container
 from textual.screen import Screen
 
 from factrack.errors import FactrackError
-from factrack.ledger import ClaimFilter, StaleView, format_query, parse_query
+from factrack.ledger import Appearance, ClaimFilter, StaleView, format_query, parse_query
 from factrack.review.commands.command import Command, bindings
 from factrack.review.commands.review import REVIEW
 from factrack.review.commands.running import CommandScreen
 from factrack.review.commands.selecting import extend_to
+from factrack.review.describing import Described
 from factrack.review.loading import Loaded, load, load_first
 from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped, ReadingFailed, RowChosen, StatusChosen
 from factrack.review.panes.article import ArticlePane
@@ -127,15 +128,17 @@ class ReviewScreen(CommandScreen):
         self.call_later(self.attempt, self._show_current)
 
     def _show_current(self) -> None:
-        detail, number = self.state.detail(), self.state.appearance
+        state = self.state
+        detail = state.detail()
         if detail is None or not detail.appearances:
             self.article.show(None, None, "")
-            self.details.show(detail, None, 0)
+            self.details.show(Described(detail) if detail else None)
             return
-        shown = detail.appearances[min(number, len(detail.appearances) - 1)]
-        article = self.state.article(shown.article_id)
-        self.article.show(article, shown, f"{number + 1} of {len(detail.appearances)}")
-        self.details.show(detail, article, number)
+        number = min(state.appearance, len(detail.appearances) - 1)
+        shown = detail.appearances[number]
+        article = state.article(shown.article_id)
+        self.article.show(article, shown, _place(shown, number, len(detail.appearances)))
+        self.details.show(Described(detail, state.wordings(), number, article))
 
     def _show_keys(self, _: Screen[None]) -> None:
         keys = self.keys_by_command()
@@ -247,3 +250,9 @@ class ReviewScreen(CommandScreen):
         """Remember the pane that was clicked."""
         if isinstance(event.widget, LinesPane) and not event.widget.has_class("-shown"):
             self.focus_pane(event.widget)
+
+
+def _place(shown: Appearance, number: int, count: int) -> str:
+    """Say where an appearance stands, and which of how many it is."""
+    published = str(shown.published) if shown.published else None
+    return " · ".join(part for part in (shown.outlet, published, f"{number + 1} of {count}") if part)

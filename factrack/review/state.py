@@ -11,10 +11,12 @@ from factrack.ledger import (
     Decision,
     Ledger,
     Status,
+    Variant,
     get_article,
     get_claim,
     get_claims,
     newest,
+    variants,
 )
 from factrack.review.index import ClaimIndex
 from factrack.review.loading import Loaded
@@ -51,6 +53,7 @@ class ReviewState:
         self._claims: Memory[int, Claim] = Memory(_REMEMBERED_CLAIMS)
         self._articles: Memory[int, ArticleText] = Memory(_REMEMBERED_ARTICLES)
         self._detail: ClaimDetail | None = None
+        self._wordings: tuple[Variant, ...] | None = None
 
     @property
     def current_id(self) -> int | None:
@@ -88,7 +91,17 @@ class ReviewState:
             return None
         if self._detail is None or self._detail.claim.id != self.current_id:
             self._detail = get_claim(self.ledger, self.current_id)
+            self._wordings = None
         return self._detail
+
+    def wordings(self) -> tuple[Variant, ...]:
+        """Return how the wordings of the current claim differ; nothing where it has one only."""
+        detail = self.detail()
+        if detail is None or len(detail.appearances) < 2:
+            return ()
+        if self._wordings is None:
+            self._wordings = variants(self.ledger, detail.claim.id)
+        return self._wordings
 
     def article(self, article_id: int) -> ArticleText:
         """Return an article with its text."""

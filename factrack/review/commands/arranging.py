@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from factrack.ledger import ClaimFilter
 from factrack.review.commands.command import Command
 
 if TYPE_CHECKING:
@@ -13,14 +14,16 @@ _STEP = 5
 
 
 def _back(screen: "ReviewScreen") -> None:
-    """Leave the enlarged pane, else the selection, else the pane."""
+    """Leave the enlarged pane, else the selection, else the pane, else the filter."""
     if screen.is_enlarged:
         screen.enlarge(False)
     elif screen.state.selected:
         screen.state.selected.clear()
         screen.show_claims()
-    else:
+    elif not screen.claims.has_focus:
         screen.focus_pane(screen.claims)
+    elif screen.state.claims != ClaimFilter():
+        screen.load(ClaimFilter())
 
 
 def _go(pane: str, screen: "ReviewScreen") -> None:
@@ -65,5 +68,5 @@ ARRANGING: tuple[Command, ...] = (
         _GROUP,
         lambda screen: screen.move_split(-_STEP),
     ),
-    Command("back", "escape", "Back", "Leave the enlarged pane, the selection, or the pane.", _GROUP, _back),
+    Command("back", "escape", "Back", "Leave the enlarged pane, the selection, the pane or the filter.", _GROUP, _back),
 )

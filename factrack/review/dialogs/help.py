@@ -1,15 +1,13 @@
 """The keys that work now, as the screen itself has them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
-from textual.content import Content
-from textual.widgets import Static
 
 from factrack.review.dialogs.dialog import Dialog
-from factrack.review.text import line
+from factrack.review.panes.lines import TextPane
+from factrack.review.tones import Line, Tone, hanging
 
 if TYPE_CHECKING:
     from factrack.review.commands.running import CommandScreen
@@ -38,22 +36,24 @@ class HelpDialog(Dialog[None]):
     """Shows sections of keys."""
 
     DEFAULT_CSS = """
-    HelpDialog > .frame { width: 84; padding: 1 1 0 2; }
-    HelpDialog VerticalScroll { height: auto; max-height: 100%; }
+    HelpDialog > .frame { width: 90; height: 90%; padding: 1 0 0 1; }
+    HelpDialog TextPane { height: 1fr; background: $surface; }
     """
 
     def __init__(self, sections: Iterable[Section]) -> None:
         super().__init__("Keys")
-        self._sections = sections
+        self._sections = list(sections)
 
     def body(self) -> ComposeResult:
         """Yield the keys."""
-        with VerticalScroll():
-            yield Static(Content("\n").join(self._lines()))
+        pane = TextPane()
+        pane.show_text(self._lines)
+        yield pane
 
-    def _lines(self) -> Iterable[Content]:
-        for heading, rows in self._sections:
-            yield Content.styled(heading, "bold $text-primary")
+    def _lines(self, width: int) -> Iterator[Line]:
+        for number, (heading, rows) in enumerate(self._sections):
+            if number:
+                yield ()
+            yield ((heading, Tone.HEADING),)
             for keys, does in rows:
-                yield Content.styled(f"  {keys:<{_KEYS}}", "bold") + line(does)
-            yield Content("")
+                yield from hanging((f"  {keys}", Tone.STRONG), [(does, Tone.TEXT)], _KEYS, width)

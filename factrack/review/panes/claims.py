@@ -53,8 +53,16 @@ class ClaimsPane(LinesPane):
         """Draw one row."""
         row = self.scroll_offset.y + y
         if row >= len(self._state.index):
-            return self.draw(())
+            return self.draw(self._nothing(row))
         return self.draw(self._pieces(row), is_cursor=row == self._state.row)
+
+    def _nothing(self, row: int) -> Line:
+        """Return what stands in the place of a row that there is not."""
+        state = self._state
+        if row > 0 or len(state.index) or not state.is_complete:
+            return ()
+        what = "No claim is let through by this filter." if state.total else "There are no claims yet: ingest articles."
+        return ((f"  {what}", Tone.QUIET),)
 
     def _pieces(self, row: int) -> Line:
         claim = self._claim(row)

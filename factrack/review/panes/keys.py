@@ -55,10 +55,10 @@ class KeysBar(Widget, can_focus=False):
         *others, last = self._keys
         room = self.content_size.width - _width(*last[1:])
         for key in others:
-            room -= _width(*key[1:]) + _GAP
-            if room < 0:
-                break
-            yield key
+            needed = _width(*key[1:]) + _GAP
+            if needed <= room:
+                room -= needed
+                yield key
         yield last
 
 

@@ -1,16 +1,16 @@
 """A pane that is drawn line by line: however long its content is, only the lines in sight cost anything."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from factrack.plaintext import one_line
-from factrack.review.tones import Piece, Tone
+from factrack.review.tones import Line, Piece, Tone
 
 
 class LinesPane(ScrollView, can_focus=True):
@@ -68,3 +68,34 @@ class LinesPane(ScrollView, can_focus=True):
         if name == Tone.TEXT:
             return Style()
         return self.get_component_rich_style(f"lines--{name}", partial=True)
+
+
+class TextPane(LinesPane):
+    """Shows lines that are written for the width that there is, and written anew where that changes."""
+
+    _MARGIN: Piece = (" ", Tone.TEXT)
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # as all widgets have it
+        super().__init__(id=id)
+        self._write: Callable[[int], Iterable[Line]] = lambda _: ()
+        self._lines: list[Line] = []
+
+    def show_text(self, write: Callable[[int], Iterable[Line]]) -> None:
+        """Show what `write` gives for a width in cells."""
+        self._write = write
+        self._lay_out()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        number = self.scroll_offset.y + y
+        return self.draw((self._MARGIN, *self._lines[number]) if number < len(self._lines) else ())
+
+    def on_resize(self) -> None:
+        """Write the lines anew."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        width = self.columns - 2
+        self._lines = list(self._write(width)) if width > 0 else []
+        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.refresh()
