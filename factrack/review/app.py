@@ -17,7 +17,8 @@ class ReviewApp(App[None]):
     TITLE = "factrack"
     CSS_PATH = Path(__file__).parent / "review.tcss"
     COMMANDS: ClassVar = {CommandProvider}
-    ENABLE_COMMAND_PALETTE = True
+    # The palette is a command like the others; Textual would bind its key once more.
+    ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, state: ReviewState) -> None:
         super().__init__()

@@ -29,7 +29,7 @@ from factrack.review.panes.keys import KeysBar
 from factrack.review.panes.lines import LinesPane
 from factrack.review.state import ReviewState
 
-_LOOK_EVERY = 2.0  # seconds between looks whether somebody else changed the ledger
+LOOK_EVERY = 2.0  # seconds between looks whether somebody else changed the ledger
 _SHARE_WIDE, _SHARE_NORMAL, _MOST_MORE = 50, 40, 30  # percent of the screen for the list, and how much more or less
 
 
@@ -74,7 +74,7 @@ class ReviewScreen(CommandScreen):
         """List the claims, and keep an eye on the ledger."""
         self.bindings_updated_signal.subscribe(self, self._show_keys)
         self.load(self.state.claims)
-        self.set_interval(_LOOK_EVERY, self._look)
+        self.set_interval(LOOK_EVERY, self._look)
 
     # What is listed
 
@@ -234,8 +234,7 @@ class ReviewScreen(CommandScreen):
 
     @on(ReadingFailed)
     def _reading_failed(self, message: ReadingFailed) -> None:
-        if self.is_current:  # many rows fail at once; one dialog is enough
-            self.show_error(message.error)
+        self.show_error(message.error)
 
     @on(StatusChosen)
     def _status_chosen(self, message: StatusChosen) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
+from textual.command import CommandPalette
+
 from factrack.review.commands.command import Command
 from factrack.review.dialogs.help import HelpDialog, help_sections
 from factrack.review.themes import next_theme
@@ -15,6 +17,10 @@ _GROUP = "Program"
 
 async def _help(screen: "CommandScreen") -> None:
     await screen.ask(HelpDialog(help_sections(screen)))
+
+
+def _palette(screen: "CommandScreen") -> None:
+    screen.app.push_screen(CommandPalette())
 
 
 def _theme(screen: "CommandScreen") -> None:
@@ -33,7 +39,7 @@ PROGRAM: tuple[Command, ...] = (
         "All actions",
         "Look for an action by its name.",
         _GROUP,
-        lambda screen: screen.app.action_command_palette(),
+        _palette,
     ),
     Command("theme", "T", "Theme", "Go on to the next theme: dark, light, high contrast.", _GROUP, _theme),
     Command("quit", "q", "Quit", "Leave. Every decision is stored already.", _GROUP, _quit, in_footer=True),

@@ -24,6 +24,11 @@ class CommandScreen(Screen[None]):
 
     TABLE: ClassVar[tuple[Command, ...]] = ()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: set[str] = set()
+        """The errors that a dialog shows now: one dialog each is enough."""
+
     def action_command(self, command_id: str) -> None:
         """Run the command that a key or the palette names."""
         command = next(command for command in self.TABLE if command.id == command_id)
@@ -72,4 +77,8 @@ class CommandScreen(Screen[None]):
             error = FactrackError(
                 f"unexpected {type(error).__name__}: {error}", "the ledger is as it was before; please report it"
             )
-        self.app.push_screen(MessageDialog("That did not work", error.message, error.hint))
+        message = error.message
+        if message not in self._told:
+            self._told.add(message)
+            dialog = MessageDialog("That did not work", message, error.hint)
+            self.app.push_screen(dialog, lambda _: self._told.discard(message))

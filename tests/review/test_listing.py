@@ -1,0 +1,161 @@
+"""Which claims are listed: the filter, the selection, and what happens to many claims at once."""
+
+from pathlib import Path
+
+from factrack.errors import FactrackError
+from factrack.ledger import ClaimFilter, Status, count_claims, mark, open_ledger
+from tests.desk import Desk
+from tests.made_ledger import make_ledger
+from tests.review.session import reviewing, run
+
+
+def test_the_filter_narrows_as_it_is_typed_and_says_how_many_of_how_many(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("slash")
+            await session.type("moss")
+            assert list(session.state.index.ids) == [3]
+            assert "1 of 3 claims" in session.frame()
+            await session.press("enter", "v")
+            assert session.status(3) is Status.VERIFIED
+
+    run(scenario)
+
+
+def test_a_filter_that_is_left_changes_nothing(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, claims=ClaimFilter(speaker="wati")) as session:
+            await session.press("slash")
+            await session.type("nothing like it")
+            assert "No claim is let through" in session.frame()
+            await session.press("escape")
+            assert list(session.state.index.ids) == [1, 2]
+            assert "speaker:wati" in session.frame()
+
+    run(scenario)
+
+
+def test_a_wrong_filter_is_explained_while_it_is_typed(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("slash")
+            await session.type("status:sure")
+            assert "'sure' is no status" in session.frame()
+            await session.press(*["backspace"] * 4)
+            await session.type("pending")
+            assert "3 of 3 claims" in session.frame()
+
+    run(scenario)
+
+
+def test_the_cursor_stays_on_its_claim_when_the_filter_changes(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("j", "slash")
+            await session.type("wati")
+            await session.press("enter")
+            assert session.state.current_id == 2
+
+    run(scenario)
+
+
+def test_a_range_is_selected_and_left_again(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("shift+down")
+            assert session.state.selected == {1, 2}
+            assert "2 selected" in session.frame()
+            await session.press("escape")
+            assert not session.state.selected
+            await session.press("ctrl+a")
+            assert session.state.selected == {1, 2, 3}
+
+    run(scenario)
+
+
+def test_more_than_twenty_claims_are_marked_only_after_a_yes(tmp_path: Path) -> None:
+    make_ledger(tmp_path / "made.db", articles=20, statements=200)
+
+    async def scenario() -> None:
+        async with reviewing(tmp_path / "made.db", claims=ClaimFilter(status=Status.PENDING)) as session:
+            pending = len(session.state.index)
+            await session.press("ctrl+a", "d")
+            assert f"Mark {pending} claims as disputed?" in session.frame()
+            await session.press("n")
+            assert count_claims(session.ledger, ClaimFilter(status=Status.PENDING)) == pending
+            await session.press("d", "y")
+            assert count_claims(session.ledger, ClaimFilter(status=Status.PENDING)) == 0
+            assert session.toasts[-1] == f"{pending} claims marked disputed"
+            await session.press("u")
+            assert count_claims(session.ledger, ClaimFilter(status=Status.PENDING)) == pending
+
+    run(scenario)
+
+
+def test_a_claim_that_somebody_decided_meanwhile_is_not_overruled_unseen(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            with open_ledger(desk.ledger) as other:
+                mark(other, [1], Status.DISPUTED, reviewer="joko")
+            await session.press("v")
+            assert "changed in the meantime" in session.frame()
+            assert session.status(1) is Status.DISPUTED
+            await session.press("enter")
+            assert "✗ disputed" in session.frame()
+            await session.press("v")
+            assert session.status(1) is Status.VERIFIED
+
+    run(scenario)
+
+
+def test_counts_are_those_of_the_ledger_after_decisions_of_two_reviewers(desk: Desk) -> None:
+    desk("mark", "1", "2", "verified")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, reviewer="joko") as session:
+            await session.press("d", "g", "j", "v", "u", "u")
+            await session.press("G", "d")
+            shown = dict(session.state.counts)
+            assert shown == {status: count_claims(session.ledger, ClaimFilter(status=status)) for status in Status}
+
+    run(scenario)
+
+
+def test_what_fails_in_a_thread_or_while_drawing_is_a_dialog_and_the_screen_goes_on(desk: Desk) -> None:
+    async def fails() -> None:
+        raise FactrackError("the disk is full", "make room")
+
+    def is_broken(_: int) -> None:
+        raise FactrackError("the ledger is locked", "close the other program")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            session.screen.attempt(fails)
+            await session.settle()
+            assert "the disk is full" in session.frame()
+            assert "make room" in session.frame()
+            await session.press("enter")
+            session.state.claim_at, whole = is_broken, session.state.claim_at  # type: ignore[method-assign,assignment]
+            session.screen.claims.refresh()
+            await session.settle()
+            assert "the ledger is locked" in session.frame()
+            session.state.claim_at = whole  # type: ignore[method-assign]
+            await session.settle()
+            await session.press("enter")
+            await session.press("v")
+            assert session.status(1) is Status.VERIFIED
+
+    run(scenario)
+
+
+def test_a_fault_of_ours_is_a_dialog_too(desk: Desk) -> None:
+    def fails() -> None:
+        raise ValueError("[/oops]")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            session.screen.attempt(fails)
+            await session.settle()
+            assert "unexpected ValueError: [/oops]" in session.frame()
+
+    run(scenario)

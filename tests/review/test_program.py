@@ -1,0 +1,121 @@
+"""Help, palette, themes, copying and opening, and the commands themselves."""
+
+import pytest
+
+from factrack.review.commands.command import Where, bindings
+from factrack.review.commands.review import REVIEW
+from factrack.review.panes.claims import ClaimsPane
+from factrack.review.themes import THEMES
+from tests.desk import Desk
+from tests.review.session import reviewing, run
+
+
+def test_every_command_explains_itself_and_has_an_id_of_its_own() -> None:
+    assert len({command.id for command in REVIEW}) == len(REVIEW)
+    for command in REVIEW:
+        assert command.label
+        assert command.group
+        assert command.tooltip.endswith(".")
+
+
+@pytest.mark.parametrize("where", [Where.CLAIMS, Where.TEXTS])
+def test_no_key_means_two_things(where: Where) -> None:
+    keys = [key for binding in bindings(REVIEW, where) for key in binding.key.split(",")]
+    keys += [key for binding in bindings(REVIEW) for key in binding.key.split(",")]
+    assert len(set(keys)) == len(keys)
+
+
+def test_help_is_made_from_the_live_bindings_of_the_focused_pane(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(120, 80)) as session:
+            await session.press("question_mark")
+            shown = session.frame()
+            for binding in [*bindings(REVIEW), *bindings(REVIEW, Where.CLAIMS)]:
+                assert binding.tooltip in shown
+            await session.press("escape", "2", "f1")
+            assert "Select the claim" not in session.frame()
+            assert "Scroll the text." in session.frame()
+
+    run(scenario)
+
+
+def test_help_shows_the_keys_of_the_users_keymap(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            session.app.set_keymap({"verify": "x"})
+            await session.press("x")
+            assert session.state.current_id == 2
+            assert "x Verify" in session.frame()
+            await session.press("question_mark")
+            assert "  x  " in session.frame()
+
+    run(scenario)
+
+
+def test_the_palette_has_every_command_with_its_key(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("ctrl+p")
+            await session.type("dispute")
+            await session.until(lambda: "Mark as disputed" in session.frame())
+            assert "Dispute               d" in session.frame()
+            await session.press("enter")
+            await session.until(lambda: session.status(1) == "disputed")
+
+    run(scenario)
+
+
+def test_themes_go_round(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            seen = []
+            for _ in THEMES:
+                seen.append(session.app.theme)
+                await session.press("T")
+            assert seen == [theme.name for theme in THEMES]
+            assert session.app.theme == seen[0]
+
+    run(scenario)
+
+
+def test_the_quote_is_copied_with_its_citation(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("y")
+            assert session.app.clipboard == (
+                "“Jembatan itu selesai,”\n"
+                "Rina Wati, juru bicara, Balai Kota, 2024-03-04 to 2024-03-10. "
+                "Jembatan dibuka, Kabar Muara, 2024-03-12, https://kabar.example/1"
+            )
+
+    run(scenario)
+
+
+def test_the_source_is_opened_if_it_is_a_web_page_or_a_file_that_is_there(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("textual.app.App.open_url", lambda _, url, **__: opened.append(url))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("o", "G", "o")
+            assert opened == ["https://kabar.example/1"]
+            assert "desk/port.txt cannot be opened" in session.frame()
+
+    run(scenario)
+
+
+def test_q_leaves(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.pilot.press("q")
+            await session.until(lambda: not session.app.is_running)
+
+    run(scenario)
+
+
+def test_panes_have_the_commands_of_their_place() -> None:
+    assert {binding.id for binding in bindings(REVIEW, Where.CLAIMS)} <= {
+        binding.id for binding in ClaimsPane.BINDINGS if not isinstance(binding, tuple)
+    }
