@@ -37,6 +37,18 @@ def location(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str | P
         on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+@pytest.fixture(params=KEPT_IN)
+def empty_location(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str | Path]:
+    """Say where a ledger can be made."""
+    if request.param == "sqlite":
+        yield tmp_path / "empty.db"
+    else:
+        name = f"test_{uuid4().hex}"
+        on_server(f'CREATE DATABASE "{name}"')
+        yield database_url(name)
+        on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
 @pytest.fixture(scope="session")
 def template() -> Iterator[str]:
     """Make the database that the tests copy, once."""

@@ -9,6 +9,7 @@ import pytest
 from factrack.articles import Article
 from factrack.extraction import Extraction, Kind, Span, Speaker, Stance, Statement
 from factrack.ledger import Ledger, open_ledger, record
+from factrack.ledger.tables import StatementRow
 
 
 class Press:
@@ -44,25 +45,19 @@ class Press:
 
     def claim_of(self, statement: int) -> int:
         """Return the claim that a statement stands in now."""
-        with self.ledger.reading() as session:
-            return int(
-                session.connection()
-                .exec_driver_sql("SELECT claim_id FROM statement WHERE id = ?", (statement,))
-                .scalar_one()
-            )
+        return self._row(statement).claim_id
 
     def link_of(self, statement: int) -> tuple[str, float]:
         """Return the degree and the score with which a statement joined its claim."""
+        row = self._row(statement)
+        return row.degree, row.score
+
+    def _row(self, statement: int) -> StatementRow:
         with self.ledger.reading() as session:
-            row = (
-                session.connection()
-                .exec_driver_sql("SELECT degree, score FROM statement WHERE id = ?", (statement,))
-                .one()
-            )
-            return str(row[0]), float(row[1])
+            return session.get_one(StatementRow, statement)
 
 
 @pytest.fixture
-def press(tmp_path: Path, clock: Callable[[], datetime]) -> Iterator[Press]:
-    with open_ledger(tmp_path / "press.db", clock=clock) as ledger:
+def press(empty_location: str | Path, clock: Callable[[], datetime]) -> Iterator[Press]:
+    with open_ledger(empty_location, clock=clock) as ledger:
         yield Press(ledger)
