@@ -66,7 +66,7 @@ def _record_statements(session: Session, article: Article, row: ArticleRow, stat
     for key, statement in zip(keys, statements, strict=True):
         said = _statement_row(statement, article, _id(row.id))
         form = forms.get(plain_words(statement.speaker or ""))
-        found = linker.find(key, content_of(statement, article), form)
+        found = linker.find(key, content_of(statement, article), statement.span, form)
         if found.claim_id is None:
             _begin_claim(session, key, said, row, form)
             new += 1

@@ -19,10 +19,12 @@ _MOST_CUTS = 4
 _ALTERED = 0.7
 """The share of the shorter wording that must stand in the longer one, word for word."""
 _ALTERED_TELLING = 0.6
-_PARAPHRASE = 0.5
+_PARAPHRASE = 0.6
 """The share of the telling words that an indirect report must have in common with what it reports."""
-_FEWEST_SHARED = 3
+_FEWEST_SHARED = 4
 _FEWEST_ANCHORS = 2
+_TRANSLATED = 0.5
+"""The share of numbers and names that a translation must have in common with what it translates."""
 
 
 class Degree(StrEnum):
@@ -150,7 +152,7 @@ def _translated(one: Content, other: Content) -> Comparison | None:
         return None
     share = len(shared) / min(len(anchors), len(others))
     stance = _stances_differ(one, other)
-    return Comparison(Degree.PARAPHRASE, share, stance=stance) if share > _PARAPHRASE else None
+    return Comparison(Degree.PARAPHRASE, share, stance=stance) if share > _TRANSLATED else None
 
 
 def _anchors(content: Content) -> frozenset[str]:

@@ -10,7 +10,8 @@ from factrack.ledger.comparing.vocabulary import vocabulary
 
 _SAME_MATTER = 0.6
 """The share of the telling words that two contents on one matter have in common."""
-_FEWEST_SHARED = 2
+_FEWEST_SHARED = 3
+_FEWEST_WHERE_ALL_IS_SHARED = 2
 _NEAR = 3
 """In words: how far behind a number what it counts can stand."""
 
@@ -37,7 +38,7 @@ def oppose(one: Content, other: Content) -> Opposition | None:
     if one.language != other.language:
         return None
     shared, score = _matter(one, other)
-    if score < _SAME_MATTER or len(shared) < _FEWEST_SHARED:
+    if score < _SAME_MATTER or len(shared) < (_FEWEST_WHERE_ALL_IS_SHARED if score == 1 else _FEWEST_SHARED):
         return None
     return _by_polarity(one, other, shared, score) or _by_number(one, other, score)
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select
 from sqlmodel import Session, col
 
-from factrack.extraction import Kind, Stance
+from factrack.extraction import Kind, Span, Stance
 from factrack.ledger.comparing import Content, read_content
 from factrack.ledger.linking.fingerprints import Fingerprints
 from factrack.ledger.linking.judging import Candidate
@@ -75,6 +75,7 @@ def _candidate(row: StatementRow, language: str, *first: Any) -> Candidate:
     return Candidate(
         row.id or 0,
         row.article_id,
+        Span(row.content[0][0], row.content[-1][1]),
         row.claim_id,
         row.place_id,
         content_of(row, language),

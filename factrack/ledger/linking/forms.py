@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from factrack.extraction import Speaker, Statement
 from factrack.ledger.keys import plain_words
 from factrack.ledger.linked import Proposed
-from factrack.ledger.linking.names import Named, NameMatch, is_acronym, match_names, name_keys
+from factrack.ledger.linking.names import Named, NameMatch, Reason, is_acronym, is_acronym_of, match_names, name_keys
 from factrack.ledger.linking.proposing import propose
 from factrack.ledger.tables import ClaimRow, NameKeyRow, SpeakerRow
 
@@ -101,13 +101,20 @@ def _propose(session: Session, row: SpeakerRow, matches: Sequence[tuple[SpeakerR
 
 
 def _learn_acronyms(session: Session, row: SpeakerRow, speaker: Speaker) -> None:
-    """Join the acronym that an article gives for a body's name to that name, unless it is another body's already."""
+    """Join the acronym that an article gives for a body's name to that name, unless it is another body's already.
+
+    Where its letters are not those of the name, it may be of another language or misread: that is proposed.
+    """
     for alias in speaker.aliases:
         key = plain_words(alias)
         if not is_acronym(alias) or " " not in row.name or key == row.key:
             continue
         known = _known(session, [key]).get(key)
-        if known is None:
+        if not is_acronym_of(alias, row.name):
+            known = known or add_form(session, key, Named(alias))
+            if known.root_id != row.root_id:
+                propose(session, Proposed.SAME_SPEAKER, known.id or 0, row.id or 0, Reason.ACRONYM.value, 1.0)
+        elif known is None:
             add_form(session, key, Named(alias), joined_to=row.id)
         elif known.joined_to is None and known.same_as is None and known.root_id == known.id != row.root_id:
             _join(session, known, row)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from factrack.extraction import Stance
+from factrack.extraction import Span, Stance
 from factrack.ledger.comparing import Comparison, Content, Degree, Opposition, compare, is_telling, oppose
 
 _TELLS_BY_ITSELF = 8
 """In words: so many in a row are not said twice by two people, even where the name of the speaker is a short one."""
 _FEWEST_WORDS = 2
 _MOST_PROPOSED = 5
+_SAME_IN_ARTICLE = 0.75
 _ORDER = tuple(Degree)
 _NO_FACTS = frozenset({Stance.WISHED, Stance.DECLINED, Stance.BELIEVED})
 
@@ -23,6 +24,7 @@ class Candidate:
 
     statement_id: int
     article_id: int
+    span: Span
     claim_id: int
     place_id: int
     content: Content
@@ -60,9 +62,15 @@ def judge(new: Content, candidates: Sequence[Candidate], *, full_name: bool, art
         link
         for link in links
         if (joins is None or link.candidate.claim_id != joins.candidate.claim_id)
-        and (link.candidate in elsewhere or not link.comparison.changed)
+        and (link.candidate.article_id != article_id or _repeats(link.comparison))
     ]
     return Judgement(joins, tuple(_best_of_claims(new, others))[:_MOST_PROPOSED], _opposed(new, elsewhere, joins))
+
+
+def _repeats(comparison: Comparison) -> bool:
+    """Whether a wording is surely close enough for an article that says the same twice, as in its lead."""
+    is_loose = comparison.degree is Degree.PARAPHRASE and comparison.score < _SAME_IN_ARTICLE
+    return not comparison.changed and not is_loose
 
 
 def joins_by_itself(new: Content, *, full_name: bool) -> bool:

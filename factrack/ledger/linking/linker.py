@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
 
+from factrack.extraction import Span
 from factrack.ledger.comparing import Content, Degree
 from factrack.ledger.linked import Proposed
 from factrack.ledger.linking.candidates import candidates, content_of, keep_fingerprints
@@ -42,14 +43,21 @@ class Linker:
         self._by_key = _claims_with(session, keys)
         self._forms: dict[int, Sequence[int]] = {}
 
-    def find(self, key: str, content: Content, speaker: SpeakerRow | None) -> Found:
-        """Return where a statement with this key and these words belongs."""
+    def find(self, key: str, content: Content, span: Span, speaker: SpeakerRow | None) -> Found:
+        """Return where a statement with this key and these words belongs.
+
+        `span` is where they stand in the article: what is reported within what is reported is another statement.
+        """
         if key in self._by_key:
             return self._by_key[key]
         if speaker is None:
             return Found(None, None)
         prints = fingerprints(content)
-        near = candidates(self._session, self._all_forms(speaker.root_id), prints)
+        near = [
+            candidate
+            for candidate in candidates(self._session, self._all_forms(speaker.root_id), prints)
+            if candidate.article_id != self._article_id or not candidate.span.overlaps(span)
+        ]
         judgement = judge(content, near, full_name=is_full_name(speaker.name), article_id=self._article_id)
         joins = judgement.joins
         if joins is None:

@@ -15,6 +15,8 @@ from factrack.extraction import known_languages, load_pack
 _ALIKE = 75
 _NEARLY_EQUAL = 88
 _LONGEST_ABBREVIATION = 3
+_SHORTEST_ACRONYM = 3
+"""Two letters are the initials of too many people."""
 _VOWELS = re.compile(r"[aeiouhyw]")
 _DOUBLE = re.compile(r"(.)\1+")
 _OLD_SPELLINGS = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "s"), ("ch", "k"), ("v", "f"), ("z", "s"))
@@ -53,13 +55,15 @@ class _NameWords:
     key: ClassVar[str] = "people"
 
     titles: frozenset[str]
+    bodies: frozenset[str]
+    """What heads the name of a body."""
     determiners: frozenset[str]
     """What begins a phrase that names nobody: "a resident", "sejumlah warga"."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Compile the table."""
-        return cls(_words_of(table, _TITLES), _words_of(table, _DETERMINERS))
+        return cls(_words_of(table, _TITLES), _words_of(table, ("bodies",)), _words_of(table, _DETERMINERS))
 
 
 _TITLES = ("honorifics", "ranks", "roles", "role_prefixes")
@@ -85,13 +89,14 @@ class _Tally:
     initials: int = 0
     alike: int = 0
     left_out: int = 0
+    left_out_first: bool = False
 
 
 def match_names(one: Named, other: Named) -> NameMatch | None:
     """Return why two names are of the same person or body, or None where nothing says so."""
     if not (_is_single(one.name) and _is_single(other.name)):
         return None
-    if _is_acronym_of(one.name, other.name) or _is_acronym_of(other.name, one.name):
+    if is_acronym_of(one.name, other.name) or is_acronym_of(other.name, one.name):
         return NameMatch(Reason.ACRONYM, False)
     parts, others = _parts(one.name), _parts(other.name)
     if not parts or not others:
@@ -103,7 +108,7 @@ def match_names(one: Named, other: Named) -> NameMatch | None:
         is_part = shorter[0] in longer and _same_office(one, other)
         return NameMatch(Reason.SHORT_FORM, False) if is_part else None
     tally = _tally(shorter, longer)
-    return _judge(tally, _same_office(one, other)) if tally else None
+    return _judge(tally, one, other) if tally else None
 
 
 def is_full_name(name: str) -> bool:
@@ -128,12 +133,15 @@ def _is_single(name: str) -> bool:
     return ";" not in name and is_proper(name)
 
 
-def _judge(tally: _Tally, same_office: bool) -> NameMatch | None:
+def _judge(tally: _Tally, one: Named, other: Named) -> NameMatch | None:
+    same_office = _same_office(one, other)
     if tally.alike:
         enough = tally.equal + tally.initials >= 1 or same_office
         return NameMatch(Reason.SPELLING, same_office and not tally.left_out) if enough else None
     if tally.left_out:
-        return NameMatch(Reason.SHORT_FORM, same_office) if tally.equal > 1 else None
+        # Bodies without a role have others within them: "Bank X" is not "Research Institute of Bank X".
+        are_people = (one.role and other.role) if tally.left_out_first else (one.role or other.role)
+        return NameMatch(Reason.SHORT_FORM, same_office) if tally.equal > 1 and are_people else None
     if tally.equal > 1:
         return NameMatch(Reason.INITIALS, True)
     return NameMatch(Reason.INITIALS, same_office) if tally.equal else None
@@ -150,6 +158,7 @@ def _tally(shorter: Sequence[_Part], longer: Sequence[_Part]) -> _Tally | None:
                 tally.initials += 1
             else:
                 tally.left_out += 1
+                tally.left_out_first |= not tally.equal
         if not rest:
             return None
         _count(part, rest.pop(0), tally)
@@ -191,14 +200,23 @@ def _determiners() -> frozenset[str]:
 
 
 @cache
+def _bodies() -> frozenset[str]:
+    return frozenset(word for code in known_languages() for word in load_pack(code).section(_NameWords).bodies)
+
+
+@cache
 def _titles() -> frozenset[str]:
     return frozenset(word for code in known_languages() for word in load_pack(code).section(_NameWords).titles)
 
 
 def _parts(name: str) -> list[_Part]:
-    """Return the words of a name, titles before it and degrees after it left out, where two words stay."""
+    """Return the words of a name, titles before it and degrees after it left out, where two words stay.
+
+    A title before a body ("Deputy Governor of the Bank") stays: it is somebody there, not the body.
+    """
     words = [(_plain(word.strip(".")), word) for word in _words(name.partition(",")[0])]
-    while len(words) > 2 and words[0][0] in _titles():
+    is_of_body = any(plain in _bodies() for plain, _ in words)
+    while len(words) > 2 and words[0][0] in _titles() and not is_of_body:
         words = words[1:]
     return [_Part(plain, _is_short(word)) for plain, word in words if plain]
 
@@ -239,8 +257,9 @@ def is_acronym(name: str) -> bool:
     return 2 <= len(name) <= 8 and name.isalpha() and name.isupper()
 
 
-def _is_acronym_of(acronym: str, name: str) -> bool:
-    return is_acronym(acronym) and " " in name and _initials(name) == acronym
+def is_acronym_of(acronym: str, name: str) -> bool:
+    """Whether an acronym is made of the initials of a name."""
+    return is_acronym(acronym) and len(acronym) >= _SHORTEST_ACRONYM and " " in name and _initials(name) == acronym
 
 
 def _initials(name: str) -> str:

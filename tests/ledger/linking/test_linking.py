@@ -2,8 +2,9 @@
 
 import pytest
 
-from factrack.extraction import Kind, Speaker, Stance
-from factrack.ledger import Degree, Proposed, check, find_claims, proposals
+from factrack.articles import Article
+from factrack.extraction import Extraction, Kind, Span, Speaker, Stance, Statement
+from factrack.ledger import Degree, Proposed, check, find_claims, proposals, record
 from tests.ledger.linking.conftest import Press
 
 BRIDGE = "“Jembatan ini akan selesai pada bulan Juni tahun depan,”"
@@ -126,3 +127,22 @@ def test_an_acronym_learned_later_takes_its_claims_along(press: Press) -> None:
     assert len(claims) == 2
     assert press.claim_of(third) == 1
     assert check(press.ledger) == []
+
+
+def test_an_acronym_whose_letters_are_others_is_proposed(press: Press) -> None:
+    press.says(BRIDGE, Speaker("Organisasi Air Dunia", aliases=("WWO",)))
+    assert press.claim_of(press.says(BRIDGE, "WWO")) == 2
+    assert proposed(press, Proposed.SAME_SPEAKER) == [(2, 1, "acronym")]
+
+
+def test_what_is_reported_within_a_statement_is_another_one(press: Press) -> None:
+    outer = f"Dewi bilang bahwa {BRIDGE}"
+    article = Article(outer, "id")
+    inner = Span(len(outer) - len(BRIDGE), len(outer))
+    said = [
+        Statement(Kind.INDIRECT, (span,), speakers=(Speaker("Rina Wati"),), rule="made", confidence=1.0)
+        for span in (Span(0, len(outer)), inner)
+    ]
+    record(press.ledger, article, Extraction(tuple(said)))
+    assert press.claim_of(1) != press.claim_of(2)
+    assert proposed(press) == []

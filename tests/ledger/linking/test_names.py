@@ -33,14 +33,20 @@ def test_titles_and_initials_are_safe(one: str, other: str, reason: Reason) -> N
     [
         ("Soeryo Atmaja", "Suryo Atmaja", Reason.SPELLING),
         ("Mohammad Atmaja", "Muhammad Atmaja", Reason.SPELLING),
-        ("Surya Putra Atmaja", "Surya Atmaja", Reason.SHORT_FORM),
-        ("Muara Surya Atmaja", "Surya Atmaja", Reason.SHORT_FORM),
         ("S. Atmaja", "Surya Atmaja", Reason.INITIALS),
         ("Badan Air Muara", "BAM", Reason.ACRONYM),
     ],
 )
 def test_spelling_short_forms_and_acronyms_are_proposed(one: str, other: str, reason: Reason) -> None:
     assert matched(Named(one), Named(other)) == NameMatch(reason, False)
+
+
+@pytest.mark.parametrize("longer", ["Surya Putra Atmaja", "Muara Surya Atmaja"])
+def test_a_short_form_is_proposed_of_people_only(longer: str) -> None:
+    short, person = Named("Surya Atmaja", "peneliti"), Named(longer, "Bupati", "Muara")
+    assert matched(short, person) == NameMatch(Reason.SHORT_FORM, False)
+    assert matched(Named("Bank Muara"), Named("Pusat Kajian Bank Muara")) is None
+    assert matched(Named("Satuan Tugas"), Named("Satuan Tugas Kota Muara")) is None
 
 
 @pytest.mark.parametrize(("one", "other"), [("Soeryo Atmaja", "Suryo Atmaja"), ("Surya Putra Atmaja", "Surya Atmaja")])
@@ -71,6 +77,8 @@ def test_a_short_name_needs_the_same_office_to_be_proposed() -> None:
         ("the company", "The company of Muara"),
         ("Rina Wati; Dan Moss", "Rina Wati"),
         ("Badan Air Muara", "BAN"),
+        ("Calon Deputi Gubernur Bank Muara", "Bank Muara"),
+        ("SA", "Surya Atmaja"),
     ],
 )
 def test_other_names_are_of_others(one: str, other: str) -> None:
