@@ -116,6 +116,9 @@ ONE_REPORT = [
         "“Jembatan itu aman,”",
         "Ketua Pasar Wana, Marsudi (58)",
     ),
+    ("“Kami lelah,” ucap perempuan berusia 31 tahun itu.", "“Kami lelah,”", "perempuan berusia 31 tahun itu"),
+    ("“Kami lelah,” demikian pernyataan komisi itu.", "“Kami lelah,”", "komisi itu"),
+    ("Dikutip dari laman resmi kementerian, jembatan itu aman.", BRIDGE, "laman resmi kementerian"),
     # where a content ends
     ("Sulastri mengatakan, jembatan itu aman saat dihubungi di Rantau, Senin (11/3/2024).", BRIDGE, "Sulastri"),
     ("Sulastri mengatakan, jembatan itu aman, Senin (11/3/2024).", BRIDGE, "Sulastri"),
@@ -141,6 +144,7 @@ def test_a_report_has_its_content_and_its_source(text: str, content: str, source
     [
         "Hal itu disampaikan Kepala Dinas Jalan Darto Subekti, Senin (11/3/2024).",
         "Demikian disampaikan Darto Subekti di Rantau, Senin (11/3/2024).",
+        "Kepastian itu disampaikan Darto Subekti usai meninjau sungai, Senin (11/3/2024).",
         "Hal tersebut juga diungkapkan oleh Darto Subekti dalam jumpa pers, Senin (11/3/2024).",
     ],
 )

@@ -15,6 +15,8 @@ _FARTHEST = 160
 """In characters: how far from the cue a phrase can stand and still date the saying."""
 _FARTHEST_DAY = 480
 """The same for a day written out in full, which press style puts at the end of the sentence."""
+_MOST_OPEN = 8
+"""How many contents before a stretch are looked at, since they may reach into it."""
 _LONGEST_PHRASE = 60
 """In characters: "on Wednesday afternoon, 20 September 2023, at 15:35"."""
 
@@ -30,10 +32,11 @@ def date_statements(
     words = pack.section(CalendarWords)
     sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
     starts = [sentence.start for sentence in sentences]
+    contents = sorted(span for statement in statements for span in statement.content)
     dated: list[Statement] = []
     for statement in statements:
         sentence = _sentence_of(statement, sentences, starts)
-        match = _phrase(text, statement, sentence, words) if sentence else None
+        match = _phrase(text, statement, sentence, words, contents) if sentence else None
         said_on = read_phrase(match, words, published) if match else _inherited(dated, statement)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
     return dated
@@ -45,7 +48,9 @@ def _sentence_of(statement: Statement, sentences: Sequence[Span], starts: Sequen
     return sentences[index] if index >= 0 and anchor.start < sentences[index].end else None
 
 
-def _phrase(text: str, statement: Statement, sentence: Span, words: CalendarWords) -> re.Match[str] | None:
+def _phrase(
+    text: str, statement: Statement, sentence: Span, words: CalendarWords, contents: Sequence[Span]
+) -> re.Match[str] | None:
     """Return the phrase nearest to the cue in what of its sentence is no content; a day rather than a longer time."""
     if statement.cue is None:
         return None
@@ -53,31 +58,38 @@ def _phrase(text: str, statement: Statement, sentence: Span, words: CalendarWord
     found: list[tuple[bool, int, re.Match[str]]] = []
     reach = _FARTHEST_DAY + _LONGEST_PHRASE
     near = Span(max(sentence.start, cue.start - reach), min(sentence.end, cue.end + reach))
-    for gap in _gaps(statement, near):
+    for gap in _gaps(cue, near, contents):
         for match in words.find(text, gap.start, gap.end):
             distance = max(match.start() - cue.end, cue.start - match.end(), 0)
             is_day = words.names_a_day(match)
             farthest = _FARTHEST_DAY if is_day else _FARTHEST
-            if distance <= farthest and not _is_of_something_else(text, match, gap, words):
+            if distance <= farthest and not _is_of_something_else(text, match, gap, cue, words):
                 found.append((not is_day, distance, match))
     return min(found, key=lambda ranked: ranked[:2])[2] if found else None
 
 
-def _gaps(statement: Statement, near: Span) -> Iterator[Span]:
-    """Yield the stretches near the cue between the spans of the content."""
+def _gaps(cue: Span, near: Span, contents: Sequence[Span]) -> Iterator[Span]:
+    """Yield the stretches near the cue between the contents there, but for a content that the cue itself stands in."""
     position = near.start
-    for span in statement.content:
-        if position < min(span.start, near.end):
-            yield Span(position, min(span.start, near.end))
-        position = max(position, span.end)
+    for index in range(max(0, bisect_right(contents, near) - _MOST_OPEN), len(contents)):
+        span = contents[index]
+        if span.start >= near.end:
+            break
+        if span.end > near.start and not span.contains(cue):
+            if position < span.start:
+                yield Span(position, span.start)
+            position = max(position, span.end)
     if position < near.end:
         yield Span(position, near.end)
 
 
-def _is_of_something_else(text: str, match: re.Match[str], gap: Span, words: CalendarWords) -> bool:
-    """Whether the word before the phrase makes it the date of a thing: "the report of 2019", "pemilu 2024"."""
+def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span, words: CalendarWords) -> bool:
+    """Whether the phrase dates a thing ("the report of 2019", "pemilu 2024"), or what a relative clause tells."""
     before = text[max(gap.start, match.start() - 24) : match.start()].split()
-    return bool(before) and before[-1].lower() in words.not_dates
+    if before and before[-1].lower() in words.not_dates:
+        return True
+    between = text[max(gap.start, cue.end) : match.start()].lower().split()
+    return not words.is_day(match) and not words.relatives_of_persons.isdisjoint(between)
 
 
 def _inherited(dated: Sequence[Statement], statement: Statement) -> SaidOn | None:

@@ -29,6 +29,8 @@ class CalendarWords:
     parts: Mapping[str, Part]
     last: frozenset[str]
     not_dates: frozenset[str]
+    relatives_of_persons: frozenset[str]
+    """What opens a clause about somebody: who, whose."""
     pattern: re.Pattern[str]
     first_words: frozenset[str]
     """What a phrase can begin with, in lower case, but for digits and brackets."""
@@ -48,6 +50,7 @@ class CalendarWords:
             parts={word: Part(part) for word, part in names["parts"].items()},
             last=frozenset(table.get("last", ())),
             not_dates=frozenset(table.get("not_dates", ())),
+            relatives_of_persons=frozenset(table.get("relatives_of_persons", ())),
             pattern=_pattern(names, table),
             first_words=_first_words(names, table),
         )
@@ -56,6 +59,12 @@ class CalendarWords:
     def names_a_day(match: re.Match[str]) -> bool:
         """Whether a phrase names a day by its number in the month."""
         return any(match[f"d{number}"] for number in "1234")
+
+    def is_day(self, match: re.Match[str]) -> bool:
+        """Whether a phrase is about one day: by its number, its name, or by how many days ago it was."""
+        relative = match["relative"]
+        unit = self.relatives[relative.lower()][0] if relative else self.units.get((match["unit"] or "").lower())
+        return self.names_a_day(match) or bool(match["wd5"]) or unit == "day"
 
     def find(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the phrases between two offsets that name a day or a stretch of days, in order.

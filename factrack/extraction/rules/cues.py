@@ -125,6 +125,10 @@ class CueWords:
     """Verbs that refuse to say where another verb follows: menolak."""
     comparisons: frozenset[str]
     """What stands before a passive that only names where a content is from: seperti, as."""
+    anaphora_nouns: frozenset[str]
+    """Nouns for what was said that are such a subject with one of `definites`: kepastian itu."""
+    definites: frozenset[str]
+    """What behind a noun points at somebody or something known: itu."""
     anaphora: frozenset[str]
     """Subjects that stand for what was said before: hal itu."""
     trailers: frozenset[str]

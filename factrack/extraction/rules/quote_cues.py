@@ -23,7 +23,7 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         source = sentence.sources.before(at.range.start)
         return before_content(sentence, at, source, begin) if begin is not None and source else None
     source = sentence.sources.after(at.range.end)
-    if source and _can_speak(sentence, source.start):
+    if source and _can_speak(sentence, source):
         return around(sentence, at, group, source, source.end)
     return _behind_quotation(sentence, at, group, source) if sentence.tokens.word(group - 1) == QUOTE else None
 
@@ -36,10 +36,11 @@ def _behind_quotation(sentence: Sentence, at: CueAt, group: int, source: Range) 
     return replace(found, confidence=found.confidence * _UNNAMED) if found else None
 
 
-def _can_speak(sentence: Sentence, index: int) -> bool:
-    """Whether a source begins at token `index`: a name, a pronoun, a role or a body."""
-    word, words = sentence.tokens.word(index), sentence.words
-    return names_somebody(sentence, index) or word in words.roles or word in words.bodies
+def _can_speak(sentence: Sentence, source: Range) -> bool:
+    """Whether a source is a name, a pronoun, a role, a body, or somebody known: "perempuan itu"."""
+    word, words = sentence.tokens.word(source.start), sentence.words
+    is_known = sentence.tokens.word(source.end - 1) in words.definites
+    return is_known or names_somebody(sentence, source.start) or word in words.roles or word in words.bodies
 
 
 def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:

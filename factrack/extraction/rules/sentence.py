@@ -1,5 +1,6 @@
 """One sentence as the grammar sees it: its tokens, its cues, where contents end, and what has been read so far."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +12,9 @@ from factrack.extraction.statement import Stance
 
 BREAKS = frozenset({",", "—", "–"})
 """What sets a report off from its content."""
+_LONGEST_ANAPHOR = 2
+_LONGEST_OPENING = 12
+"""In tokens: how far into a sentence such words can end."""
 _EARLY = 8
 """In tokens: where in a content a word can stand that makes it a request."""
 _SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
@@ -161,12 +165,20 @@ class Sentence:
 
     def is_anaphora(self, end: int) -> bool:
         """Whether the sentence begins, up to token `end`, with words that stand for what was said before."""
-        start = 0
-        while start < end - 1 and (self.tokens.word(start) in self.words.openers or not self.tokens.is_word(start)):
-            if " ".join(self.tokens.words[start:end]) in self.words.anaphora:
-                return True
-            start += 1
-        return " ".join(self.tokens.words[start:end]) in self.words.anaphora
+        starts = range(max(0, end - _LONGEST_ANAPHOR), end)
+        opened = (all(self._only_opens(index) for index in range(start)) for start in starts)
+        return end <= _LONGEST_OPENING and any(
+            is_opened and self._points_back(self.tokens.words[start:end])
+            for start, is_opened in zip(starts, opened, strict=True)
+        )
+
+    def _only_opens(self, index: int) -> bool:
+        return self.tokens.word(index) in self.words.openers or not self.tokens.is_word(index)
+
+    def _points_back(self, phrase: Sequence[str]) -> bool:
+        """Whether a phrase is one such as "hal itu" or "kepastian tersebut"."""
+        is_noun = len(phrase) == 2 and phrase[0] in self.words.anaphora_nouns and phrase[1] in self.words.definites
+        return is_noun or " ".join(phrase) in self.words.anaphora
 
     def content_before(self, end: int) -> Range:
         """Return the content that ends before token `end` and begins after the report before it."""

@@ -9,6 +9,8 @@ from factrack.extraction.speakers.titles import read_name
 from factrack.extraction.speakers.words import UPPER, PeopleWords, Sort, SpeechWords, Token
 from factrack.extraction.statement import Span
 
+_LONGEST_TITLE = 160
+"""In characters: what stands between a reporting word and the name at most."""
 _OPENING = 3
 """In characters: what stands before the first word of a sentence at most, a mark."""
 _NEAREST = 8
@@ -162,10 +164,25 @@ class Mentions:
                 return word.lower() in self.speech.before
         return True
 
+    def _is_agent(self, number: int) -> bool:
+        """Whether only a title stands between a reporting word and the stretch: "disampaikan Ketua X, Y"."""
+        start = self.starts[number]
+        sentence = self.sentence_at(start)
+        begin = max(start - _LONGEST_TITLE, self.sentences[sentence].start if sentence >= 0 else 0)
+        for form in reversed(_WORD.findall(self.text[begin:start])):
+            word = form.lower()
+            if word in self.speech.before:
+                return True
+            if self.words.sort_of(form) in _NOT_BEFORE_SUBJECT and word not in self.words.linkers:
+                return False
+        return False
+
     def speaks(self, number: int) -> bool:
         """Whether a reporting word stands right before a stretch or is the next verb after it."""
         before = _LAST_WORD.search(self.text, max(0, self.starts[number] - 24), self.starts[number])
         if before and before.group(1).lower() in self.speech.before:
+            return True
+        if self.words.body_first and self._is_agent(number):
             return True
         stop = _STOP.search(self.text, self.ends[number], self.ends[number] + 60)
         for match in _LOWER_WORD.finditer(

@@ -122,6 +122,7 @@ def test_without_a_date_of_publication_a_phrase_stays_unresolved(language: str, 
         ("id", "Jembatan itu bulan lalu ditutup karena rusak, Sulastri menambahkan."),
         ("id", "“Kami menutup jembatan itu kemarin,” kata Sulastri."),
         ("id", "“Jembatan itu aman,” kata ketua panitia pemilu 2024 itu."),
+        ("en", "“It was awful,” said Jane Roe, whose house was flooded in 2022."),
         ("en", "Jane Roe said the bridge was closed last month."),
         ("en", "“We closed the bridge on Monday,” said Jane Roe."),
     ],
@@ -138,6 +139,19 @@ def test_a_date_goes_on_with_the_same_speaker_until_another_one_comes() -> None:
     statements = say(text, "id")
     assert [days(statement) for statement in statements] == [*[day("2024-03-11")] * 3, None]
     assert [statement.said_on.inherited for statement in statements if statement.said_on] == [False, True, True]
+
+
+def test_a_date_in_somebody_elses_words_dates_nothing() -> None:
+    text = "“I am tired,” Rahman said, and Jane Roe replied: “Ask me on Monday.”"
+    assert [statement.said_on for statement in say(text, "en")] == [None, None]
+
+
+def test_the_sentence_that_says_who_told_it_dates_what_the_same_speaker_goes_on_to_say() -> None:
+    text = (
+        "Kapal akan berangkat besok. Kepastian itu disampaikan Ratna Wening usai meninjau pelabuhan, "
+        "Sabtu (9/3/2024). “Semua siap,” kata Ratna."
+    )
+    assert [days(statement) for statement in say(text, "id")] == [day("2024-03-09")] * 2
 
 
 def test_where_weekday_and_date_differ_the_date_holds_and_the_precision_says_so() -> None:

@@ -102,6 +102,15 @@ def test_nya_is_who_was_named_behind_a_passive_of_speech() -> None:
     assert name_all(text, told, "id")[1].speaker == "Abdi Suhufan"
 
 
+def test_ia_is_the_agent_of_a_passive_whose_title_has_a_comma() -> None:
+    text = (
+        "“Air surut,” kata Ratna Wening. Pernyataan berbeda disampaikan Ketua Pasar Wana, H Mahmud Syukri. "
+        "Ia menyebut air belum surut."
+    )
+    told = [("“Air surut,”", "Ratna Wening"), ("air belum surut", "Ia")]
+    assert name_all(text, told, "id")[1].speaker == "Mahmud Syukri"
+
+
 def test_nya_can_be_somebody_with_one_name() -> None:
     text = (
         "“Air surut,” kata Lukman Tjahyono. Reynaldi dari PT Rotan Rantau mengatakan, pesanan turun. "

@@ -32,6 +32,7 @@ INDONESIAN = [
         "Kepala",
         "Satuan Reserse Kriminal",
     ),
+    ("Anggota Komisi Air Teuku Rahmat", "Teuku Rahmat", "Anggota", "Komisi Air"),
     ("Dr. Hj. Nurhayati Basri", "Nurhayati Basri", None, None),
     ("politisi senior Partai Sejahtera Lukman Tjahyono", "Lukman Tjahyono", "politisi senior", "Partai Sejahtera"),
     ("Salmah dari KKP Kelas II Mataram", "Salmah", None, "KKP Kelas II Mataram"),
