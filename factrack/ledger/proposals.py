@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import ColumnElement, or_
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from factrack.ledger.chunks import chunks
 from factrack.ledger.comparing import DiffPart, Sort, word_diff
@@ -53,8 +53,11 @@ def get_proposal(ledger: Ledger, proposal_id: int) -> Proposal:
 
 
 def count_proposals(ledger: Ledger) -> dict[Proposed, int]:
-    """Return how many proposals of each sort wait for a verdict."""
-    return {proposed: len(proposals(ledger, proposed)) for proposed in Proposed}
+    """Return how many proposals of each sort wait for a verdict, those whose sides became one since included."""
+    with ledger.reading() as session:
+        query = select(ProposalRow.sort, func.count()).where(col(ProposalRow.verdict).is_(None))
+        counted = dict(session.exec(query.group_by(col(ProposalRow.sort))).all())
+    return {proposed: counted.get(proposed.value, 0) for proposed in Proposed}
 
 
 def _about(

@@ -1,16 +1,22 @@
 """A claim's wordings, article by article: what each changes, leaves out, and when it appeared."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from factrack.extraction import Span
+from sqlmodel import Session, col, select
+
+from factrack.ledger.chunks import chunks
 from factrack.ledger.comparing import Comparison, Content, Cut, compare, find_cut, read_content, word_diff
 from factrack.ledger.database import Ledger
 from factrack.ledger.linked import Variant
-from factrack.ledger.queries import get_article, get_claim
+from factrack.ledger.queries import get_claim
+from factrack.ledger.tables import StatementRow
 from factrack.ledger.views import Appearance
 
 _REACH = 200
-"""How many characters after a content its statement may go on in another one of the same article."""
+"""How many characters after a content its speaker may go on in another statement of the same article."""
+Following = Mapping[int, str]
+"""For statements, what the same speaker says right after them, as in a quote that the article cuts in two."""
 
 
 def variants(ledger: Ledger, claim_id: int) -> tuple[Variant, ...]:
@@ -19,11 +25,13 @@ def variants(ledger: Ledger, claim_id: int) -> tuple[Variant, ...]:
     FactrackError where there is no such claim.
     """
     appearances = get_claim(ledger, claim_id).appearances
+    with ledger.reading() as session:
+        following = _following(session, appearances) if len(appearances) > 1 else {}
     first = appearances[0]
-    return tuple(_variant(ledger, first, appearance) for appearance in appearances)
+    return tuple(_variant(first, appearance, following) for appearance in appearances)
 
 
-def _variant(ledger: Ledger, first: Appearance, appearance: Appearance) -> Variant:
+def _variant(first: Appearance, appearance: Appearance, following: Following) -> Variant:
     if appearance.statement_id == first.statement_id:
         return Variant(appearance, True, None, None, days_after=0 if first.published else None)
     one, other = _content(first), _content(appearance)
@@ -36,30 +44,36 @@ def _variant(ledger: Ledger, first: Appearance, appearance: Appearance) -> Varia
         found.score if found else None,
         word_diff(one, other) if is_one_language else (),
         found.changed if found else (),
-        _cut(ledger, first, appearance, found),
+        _cut(first, appearance, found, following),
         _days(first.published, appearance.published),
     )
 
 
-def _cut(ledger: Ledger, first: Appearance, appearance: Appearance, found: Comparison | None) -> Cut | None:
-    if found is None or first.language != appearance.language:
+def _cut(first: Appearance, appearance: Appearance, found: Comparison | None, following: Following) -> Cut | None:
+    if found is None:
         return None
-    return find_cut(_content(first), _content(appearance)) or find_cut(
-        *(_content(one, _going_on(ledger, one)) for one in (first, appearance))
-    )
+    whole = (_content(one, following.get(one.statement_id, "")) for one in (first, appearance))
+    return find_cut(_content(first), _content(appearance)) or find_cut(*whole)
 
 
-def _going_on(ledger: Ledger, appearance: Appearance) -> str:
-    """Return what the same speaker says right after a statement, in a quote that the article cuts in two."""
-    article = get_article(ledger, appearance.article_id)
-    end = appearance.content[-1].end
-    after = [
-        other
-        for other in article.appearances
-        if other.speaker == appearance.speaker and end <= other.content[0].start <= end + _REACH
-    ]
-    following = min(after, key=lambda other: other.content[0].start, default=None)
-    return " … ".join(Span(*span).of(article.text) for span in following.content) if following else ""
+def _following(session: Session, appearances: Sequence[Appearance]) -> Following:
+    """Return what each statement goes on with."""
+    said: dict[int, list[tuple[int, str, str | None]]] = {}
+    for some in chunks(sorted({appearance.article_id for appearance in appearances})):
+        query = select(StatementRow.article_id, StatementRow.content, StatementRow.quote, StatementRow.speaker)
+        for article_id, content, quote, speaker in session.exec(query.where(col(StatementRow.article_id).in_(some))):
+            said.setdefault(article_id, []).append((content[0][0], quote, speaker))
+    found: dict[int, str] = {}
+    for appearance in appearances:
+        end = appearance.content[-1].end
+        after = [
+            (start, quote)
+            for start, quote, speaker in said[appearance.article_id]
+            if speaker == appearance.speaker and end <= start <= end + _REACH
+        ]
+        if after:
+            found[appearance.statement_id] = min(after)[1]
+    return found
 
 
 def _content(appearance: Appearance, going_on: str = "") -> Content:

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
+from factrack.articles import Article
 from factrack.errors import FactrackError, UsageError
-from factrack.extraction import Kind
+from factrack.extraction import Extraction, Kind, Span, Speaker, Statement
 from factrack.ledger import (
     Action,
     Evidence,
@@ -18,6 +19,7 @@ from factrack.ledger import (
     add_note,
     check,
     count_claims,
+    count_proposals,
     find_claims,
     find_speakers,
     get_claim,
@@ -26,6 +28,7 @@ from factrack.ledger import (
     merge,
     merge_speakers,
     proposals,
+    record,
     redo,
     refuse,
     split,
@@ -264,6 +267,32 @@ def test_variants_are_compared_with_the_first_published_wording(press: Press) ->
     assert (longer.cut.left_out, longer.cut.by_first) == ("tetapi hanya jika dana cair,”", True)
     assert (altered.degree, altered.cut, altered.days_after) == ("altered", None, 5)
     assert [(part.before, part.after) for part in altered.diff if part.op == "replace"] == [("Juni", "Juli")]
+
+
+def test_a_quote_that_goes_on_in_another_statement_is_cut_there(press: Press) -> None:
+    press.says(BRIDGE, on=date(2024, 3, 4))
+    text = f"{BRIDGE} kata Rina Wati. “Tetapi hanya kalau dana cair.”"
+    rest = Span(text.index("“Tetapi"), len(text))
+    said = [
+        Statement(Kind.DIRECT, (span,), speakers=(Speaker("Rina Wati"),), rule="made", confidence=1.0)
+        for span in (Span(0, len(BRIDGE)), rest)
+    ]
+    record(press.ledger, Article(text, "id", published=date(2024, 3, 5)), Extraction(tuple(said)))
+    (cut,) = [variant.cut for variant in variants(press.ledger, 1) if not variant.is_first]
+    assert cut is not None
+    assert (cut.left_out, cut.by_first) == ("“Tetapi hanya kalau dana cair.”", True)
+
+
+def test_proposals_are_counted(press: Press) -> None:
+    press.says(BRIDGE)
+    press.says(ALTERED)
+    assert count_proposals(press.ledger) == {
+        Proposed.SAME_CLAIM: 1,
+        Proposed.CONTRADICTION: 0,
+        Proposed.SAME_SPEAKER: 0,
+    }
+    refuse(press.ledger, [1], reviewer="sari")
+    assert set(count_proposals(press.ledger).values()) == {0}
 
 
 def test_a_claim_merged_by_hand_may_have_nothing_to_compare(press: Press) -> None:
