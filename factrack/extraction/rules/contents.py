@@ -4,6 +4,7 @@ from factrack.extraction.rules.cues import CueWords, Takes
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 
 _EDGE = frozenset(",;:.–—-…")
+_CURRENCIES = frozenset("$£€¥")
 _DASHES = frozenset("—–-")
 _LONGEST_SUBJECT = 7
 """In tokens: a clause of more has its verb."""
@@ -34,7 +35,7 @@ class ContentReader:
             word = tokens.word(index)
             timed = word in words.prepositions and tokens.word(index + 1) in words.time_words
             bracket = tokens.skip_bracket(index)
-            if word in words.adverbs or word in words.time_words or timed:
+            if timed or ((word in words.adverbs or word in words.time_words) and not self._opens_content(index)):
                 index += 1
             elif bracket > index:
                 index = bracket
@@ -45,6 +46,14 @@ class ContentReader:
             else:
                 break
         return index
+
+    def _opens_content(self, index: int) -> bool:
+        """Whether an adverb or time right behind a cue is a part of what follows: "both sides", "this plan"."""
+        word, following, words = self.tokens.word(index), self.tokens.word(index + 1), self.words
+        if word in words.determiners:
+            return following not in words.time_words
+        goes_on = self.tokens.is_word(index + 1) and following not in words.complementizers
+        return word in words.quantifiers and goes_on
 
     def past_times(self, index: int) -> int:
         """Return where the comma before the content stands, past ", Senin (…)" and ", di Jakarta" before it."""
@@ -151,7 +160,11 @@ class ContentReader:
             return index
         if word in words.infinitive_marks:
             return index if Takes.INFINITIVE in takes else None
-        if not tokens.is_word(index) or word in words.conjunctions or word in words.agents | words.not_complements:
+        if (
+            not (tokens.is_word(index) or word in _CURRENCIES)
+            or word in words.conjunctions
+            or word in words.agents | words.not_complements
+        ):
             return None
         if Takes.OBJECT in takes:
             return index

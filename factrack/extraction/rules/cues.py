@@ -102,6 +102,8 @@ class CueWords:
     particles: frozenset[str]
     noun_markers: frozenset[str]
     noun_forms: frozenset[str]
+    quantifiers: frozenset[str]
+    """Adverbs that open a content where a word follows: both."""
     owners: frozenset[str]
     """Pronouns that say whose claim it is: his."""
     openers: frozenset[str]

@@ -93,7 +93,8 @@ class SourceReader:
             word = self.tokens.word(position)
             if word == ",":
                 return position
-            if word in {QUOTE, ";", ":"}:
+            is_name = word == QUOTE and self.tokens.is_word(position - 1)
+            if word in {QUOTE, ";", ":"} and not is_name:
                 return None
         return None
 
