@@ -38,6 +38,7 @@ ONE_REPORT = [
     ("Jembatan itu, menurutnya, masih aman.", "Jembatan itu … masih aman", None),
     ("Proyek itu mangkrak, yang menurut Sulastri tidak benar.", "yang … tidak benar", "Sulastri"),
     ("Kata Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
+    ("Sebab, kata Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
     ("Jembatan itu masih aman, kata dia.", "Jembatan itu masih aman", "dia"),
     ("Jembatan itu, lanjut Sulastri, masih aman.", "Jembatan itu … masih aman", "Sulastri"),
     ("Jembatan itu masih aman, ujarnya.", "Jembatan itu masih aman", None),

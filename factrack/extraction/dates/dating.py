@@ -89,7 +89,7 @@ def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span,
     if before and before[-1].lower() in words.not_dates:
         return True
     between = text[max(gap.start, cue.end) : match.start()].lower().split()
-    return not words.is_day(match) and not words.relatives_of_persons.isdisjoint(between)
+    return words.tells_otherwise(between)
 
 
 def _inherited(dated: Sequence[Statement], statement: Statement) -> SaidOn | None:

@@ -1,7 +1,7 @@
 """Dates as they are written: found by the words of a pack's calendar, resolved against the day of publication."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, ClassVar, Self
@@ -31,6 +31,8 @@ class CalendarWords:
     not_dates: frozenset[str]
     relatives_of_persons: frozenset[str]
     """What opens a clause about somebody: who, whose."""
+    speech_in_clauses: frozenset[str]
+    """The verbs in such a clause that still tell of the saying: who spoke on Monday."""
     pattern: re.Pattern[str]
     first_words: frozenset[str]
     """What a phrase can begin with, in lower case, but for digits and brackets."""
@@ -51,6 +53,7 @@ class CalendarWords:
             last=frozenset(table.get("last", ())),
             not_dates=frozenset(table.get("not_dates", ())),
             relatives_of_persons=frozenset(table.get("relatives_of_persons", ())),
+            speech_in_clauses=frozenset(table.get("speech_in_clauses", ())),
             pattern=_pattern(names, table),
             first_words=_first_words(names, table),
         )
@@ -60,11 +63,11 @@ class CalendarWords:
         """Whether a phrase names a day by its number in the month."""
         return any(match[f"d{number}"] for number in "1234")
 
-    def is_day(self, match: re.Match[str]) -> bool:
-        """Whether a phrase is about one day: by its number, its name, or by how many days ago it was."""
-        relative = match["relative"]
-        unit = self.relatives[relative.lower()][0] if relative else self.units.get((match["unit"] or "").lower())
-        return self.names_a_day(match) or bool(match["wd5"]) or unit == "day"
+    def tells_otherwise(self, between: Sequence[str]) -> bool:
+        """Whether words between a cue and a phrase begin a clause about somebody that tells no saying: "who died"."""
+        if self.relatives_of_persons.isdisjoint(between):
+            return False
+        return self.speech_in_clauses.isdisjoint(between)
 
     def find(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the phrases between two offsets that name a day or a stretch of days, in order.

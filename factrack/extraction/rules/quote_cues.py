@@ -16,7 +16,7 @@ _UNNAMED = 0.85
 def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a cue that stands between its content and its source."""
     group = sentence.sources.skip_back(at.range.start)
-    if group == 0:
+    if sentence.only_opens(group):
         return _opening_quote_verb(sentence, at)
     if sentence.tokens.word(group - 1) not in BREAKS | {QUOTE}:
         begin = sentence.contents.complement(at.range.end, _QUOTE_ONLY)

@@ -166,14 +166,18 @@ class Sentence:
     def is_anaphora(self, end: int) -> bool:
         """Whether the sentence begins, up to token `end`, with words that stand for what was said before."""
         starts = range(max(0, end - _LONGEST_ANAPHOR), end)
-        opened = (all(self._only_opens(index) for index in range(start)) for start in starts)
+        opened = (self.only_opens(start) for start in starts)
         return end <= _LONGEST_OPENING and any(
             is_opened and self._points_back(self.tokens.words[start:end])
             for start, is_opened in zip(starts, opened, strict=True)
         )
 
-    def _only_opens(self, index: int) -> bool:
-        return self.tokens.word(index) in self.words.openers or not self.tokens.is_word(index)
+    def only_opens(self, end: int) -> bool:
+        """Whether nothing but words that open a sentence, and marks, stand before token `end`: "Sebab, …"."""
+        words, tokens = self.words, self.tokens
+        return end <= _LONGEST_OPENING and all(
+            tokens.word(index) in words.openers or tokens.word(index) in BREAKS for index in range(end)
+        )
 
     def _points_back(self, phrase: Sequence[str]) -> bool:
         """Whether a phrase is one such as "hal itu" or "kepastian tersebut"."""

@@ -1,10 +1,9 @@
 """Who a pronoun, `-nya` or nothing at all points back to."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import NamedTuple
 
 from factrack.extraction.speakers.cast import Cast, Member, Standing
 from factrack.extraction.speakers.mentions import Mentions
@@ -45,22 +44,6 @@ class Voice:
         return Voice(self.members, True, self.antecedent or self.members[0].place)
 
 
-class _Actor(NamedTuple):
-    """A mention of somebody who can speak; `leads` tells whether it is the subject of its clause."""
-
-    place: int
-    standing: Standing
-    voice: Voice
-    leads: bool
-
-
-class _Acting(NamedTuple):
-    """The actors of a sentence in order, and where each stands."""
-
-    places: list[int]
-    actors: list[_Actor]
-
-
 class Antecedents:
     """The people and bodies that speak or act before a place in the article, the nearest first."""
 
@@ -68,7 +51,7 @@ class Antecedents:
         """Leave out whom the direct contents of `statements` name: who is quoted talks about others."""
         self._mentions = mentions
         self._cast = cast
-        self._acting: dict[int, _Acting] = {}
+        self._actors: dict[int, tuple[Voice, bool] | None] = {}
         self._spoken: dict[int, list[tuple[int, Voice]]] = {}
         self._last = Voice()
         quoted = (s for s in statements if s.kind is not StatementKind.INDIRECT)
@@ -113,31 +96,26 @@ class Antecedents:
         spoken = (voice for place, voice in reversed(self._spoken.get(number, ())) if place < position)
         for voice in islice(spoken, _MOST_VOICES):
             yield voice, True
-        acting = self._acting_in(number)
-        last = bisect_left(acting.places, position)
-        nearest = acting.actors[max(0, last - _MOST_ACTING) : last]
-        for standing in Standing:
-            yield from ((actor.voice, actor.leads) for actor in nearest if actor.standing is standing)
+        sentence = self._mentions.sentence(number)
+        near = self._mentions.within(Span(sentence.start, min(sentence.end, position)))[-_MOST_ACTING:]
+        standings = [self._standing(mention) for mention in near]
+        for wanted in Standing:
+            for mention, standing in zip(near, standings, strict=True):
+                if standing is wanted and (actor := self._actor(mention)):
+                    yield actor
 
-    def _acting_in(self, number: int) -> "_Acting":
-        """Return who acts in a sentence, outside of quotations; each sentence is looked at once."""
-        if number not in self._acting:
-            actors = [
-                actor
-                for mention in self._mentions.within(self._mentions.sentence(number))
-                for actor in self._actor(mention)
-            ]
-            self._acting[number] = _Acting([actor.place for actor in actors], actors)
-        return self._acting[number]
+    def _standing(self, mention: int) -> Standing | None:
+        """Return how surely a mention names somebody who can speak; who is named in a quotation does not."""
+        return None if self._is_quoted(self._mentions.starts[mention]) else self._cast.standing(mention)
 
-    def _actor(self, mention: int) -> Iterator["_Actor"]:
-        place = self._mentions.starts[mention]
-        standing = None if self._is_quoted(place) else self._cast.standing(mention)
-        naming = self._cast.context.reading(mention) if standing else None
-        if standing and naming:
+    def _actor(self, mention: int) -> tuple[Voice, bool] | None:
+        """Return who a mention names, and whether it is the subject of its clause; each mention is looked at once."""
+        if mention not in self._actors:
+            naming = self._cast.context.reading(mention)
+            voice = naming and Voice((self._cast.person(naming),), antecedent=naming.name)
             leads = self._mentions.is_subject(mention) or self._mentions.speaks(mention)
-            voice = Voice((self._cast.person(naming),), antecedent=naming.name)
-            yield _Actor(place, standing, voice, leads)
+            self._actors[mention] = (voice, leads) if voice else None
+        return self._actors[mention]
 
     def _is_quoted(self, position: int) -> bool:
         index = bisect_right(self._quoted, position, key=lambda span: span.start) - 1

@@ -85,6 +85,7 @@ PHRASES = [
     ("en", "last March", ("2023-03-01", "2023-03-31", "month")),
     ("en", "in 2022", ("2022-01-01", "2022-12-31", "year")),
     ("en", "late last month", ("2024-02-19", "2024-02-29", "range")),
+    ("en", ", who spoke to reporters on Monday", day("2024-03-11")),
     ("en", "earlier this week", ("2024-03-11", "2024-03-12", "range")),
 ]
 
@@ -93,7 +94,7 @@ PHRASES = [
 def test_a_phrase_beside_the_cue_dates_the_saying(language: str, phrase: str, wanted: tuple[str, str, str]) -> None:
     text = {
         "id": f"“Jembatan itu masih aman,” kata Sulastri di Rantau, {phrase}.",
-        "en": f"“The bridge is still safe,” said Jane Roe {phrase}.",
+        "en": f"“The bridge is still safe,” said Jane Roe {phrase}.".replace(" ,", ","),
     }[language]
     (statement,) = say(text, language)
     assert days(statement) == wanted
@@ -123,6 +124,7 @@ def test_without_a_date_of_publication_a_phrase_stays_unresolved(language: str, 
         ("id", "“Kami menutup jembatan itu kemarin,” kata Sulastri."),
         ("id", "“Jembatan itu aman,” kata ketua panitia pemilu 2024 itu."),
         ("en", "“It was awful,” said Jane Roe, whose house was flooded in 2022."),
+        ("en", "“It was awful,” said the group's lawyer, Jane Roe, who filed the case on Monday."),
         ("en", "Jane Roe said the bridge was closed last month."),
         ("en", "“We closed the bridge on Monday,” said Jane Roe."),
     ],
