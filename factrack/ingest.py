@@ -6,10 +6,22 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from factrack.articles import Article, Unreadable, read_articles
+from factrack.articles import Article, Unreadable, is_address, read_articles
 from factrack.errors import FactrackError
 from factrack.extraction import Extraction, extract
 from factrack.ledger import Ledger, Recorded, record
+
+__all__ = [
+    "Extractor",
+    "Ingested",
+    "Progress",
+    "count_inputs",
+    "extract_safely",
+    "ingest",
+    "ingested_text",
+    "is_address",
+    "name_of",
+]
 
 Extractor = Callable[[Article], Extraction]
 
@@ -51,22 +63,34 @@ def ingest(
     published: date | None = None,
     stdin: BinaryIO | None = None,
     progress: Callable[[Progress], None] | None = None,
+    stopped: Callable[[], bool] = lambda: False,
     extractor: Extractor = extract,
 ) -> Ingested:
-    """Record the statements of all inputs (files, folders, records, `-` for `stdin`) in a ledger.
+    """Record the statements of all inputs (files, folders, records, web addresses, `-` for `stdin`) in a ledger.
 
     What cannot be read or extracted is among the problems of the result, and the rest goes on. An error of the
-    ledger itself (a full disk, say) is raised: what was recorded before it stays recorded.
+    ledger itself (a full disk, say) is raised: what was recorded before it stays recorded. `stopped` is asked before
+    each article; once it says so, the rest is left out.
     """
     inputs = list(inputs)
     total = count_inputs(inputs)
     result = Ingested()
     articles = read_articles(inputs, language=language, published=published, stdin=stdin)
     for done, article in enumerate(articles, start=1):
+        if stopped():
+            break
         _ingest_one(article, ledger, extractor, result)
         if progress:
             progress(Progress(done, total, name_of(article)))
     return result
+
+
+def ingested_text(done: Ingested) -> str:
+    """Say what an ingest did."""
+    known = f", {_counted(done.known, 'article')} known already" if done.known else ""
+    failed = f", {_counted(len(done.problems), 'problem')}" if done.problems else ""
+    what = f"{_counted(done.new, 'new article')}, {_counted(done.statements, 'statement')}, "
+    return f"{what}{_counted(done.new_claims, 'new claim')}{known}{failed}"
 
 
 def extract_safely(article: Article, extractor: Extractor = extract) -> Extraction:
@@ -92,9 +116,9 @@ def name_of(article: Article | Unreadable) -> str:
 
 def count_inputs(inputs: list[str | Path]) -> int | None:
     """Return how many articles the inputs hold where that is plain to see (each is a file with one article)."""
-    paths = [Path(item) for item in inputs]
+    paths = [Path(item) for item in inputs if not is_address(str(item))]
     if all(path.is_file() and path.suffix.lower() != ".jsonl" for path in paths):
-        return len(paths)
+        return len(inputs)
     return None
 
 
@@ -108,3 +132,7 @@ def _ingest_one(article: Article | Unreadable, ledger: Ledger, extractor: Extrac
         result.problems.append(problem)
     else:
         result.add(record(ledger, article, extraction))
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

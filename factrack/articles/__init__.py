@@ -1,7 +1,8 @@
-"""Reading: a path, a record or standard input in, Article out."""
+"""Reading: a path, an address, a record or standard input in, Article out."""
 
 from factrack.articles.article import Article
+from factrack.articles.fetching import is_address
 from factrack.articles.reading import read_article, read_articles
 from factrack.articles.unreadable import Unreadable
 
-__all__ = ["Article", "Unreadable", "read_article", "read_articles"]
+__all__ = ["Article", "Unreadable", "is_address", "read_article", "read_articles"]

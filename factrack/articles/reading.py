@@ -1,4 +1,4 @@
-"""Inputs to articles: files, folders, records, standard input."""
+"""Inputs to articles: files, folders, records, pages by their address, standard input."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from factrack.articles.article import Article
+from factrack.articles.fetching import fetch, is_address
 from factrack.articles.language import detect_language
 from factrack.articles.readers import READERS, Reader, read_text, reader_of
 from factrack.articles.unreadable import Unreadable
@@ -36,9 +37,10 @@ def read_articles(
     published: date | None = None,
     stdin: BinaryIO | None = None,
 ) -> Iterator[Article | Unreadable]:
-    """Yield the articles of files, folders and standard input ("-"); what cannot be read is yielded as the problem.
+    """Yield the articles of files, folders, web addresses and standard input ("-").
 
-    Folders are read with all below them, in order of their paths, without hidden files and files of other kinds.
+    What cannot be read is yielded as the problem it is. Folders are read with all below them, in order of their
+    paths, without hidden files and files of other kinds.
     `language` (ISO 639-1) and `published` go before what an input says; a language that nobody says is detected.
     """
     for item in inputs:
@@ -59,6 +61,9 @@ def _read_input(item: str | Path, stdin: BinaryIO | None) -> Iterator[Article | 
         data = (stdin or sys.stdin.buffer).read()
         yield from _read(reader_of(data), data, "standard input", None)
         return
+    if is_address(str(item)):
+        yield from _read_page(str(item))
+        return
     path = Path(item)
     try:
         kind = _kind(path)
@@ -71,6 +76,16 @@ def _read_input(item: str | Path, stdin: BinaryIO | None) -> Iterator[Article | 
         yield from _read_file(path, READERS.get(path.suffix.lower(), read_text))
     else:
         yield Unreadable(f"there is no {_shown(path)}", "check the path")
+
+
+def _read_page(address: str) -> Iterator[Article | Unreadable]:
+    try:
+        data = fetch(address)
+    except Unreadable as problem:
+        yield problem
+        return
+    for found in _read(reader_of(data), data, _shown(address), None):
+        yield found if isinstance(found, Unreadable) else replace(found, url=found.url or _shown(address))
 
 
 def _kind(path: Path) -> str:

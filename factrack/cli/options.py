@@ -111,7 +111,9 @@ PublishedOption = Annotated[
 ]
 InputPaths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH", help="Text, HTML or JSONL files, folders of them, or - for standard input."),
+    typer.Argument(
+        metavar="PATH", help="Text, HTML or JSONL files, folders of them, web pages, or - for standard input."
+    ),
 ]
 
 

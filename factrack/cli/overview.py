@@ -39,18 +39,18 @@ def review(
 ) -> None:
     """Go through claims by keyboard, in a screen.
 
-    Press ? there for the keys.
+    Without a filter it opens where it was left. Press ? there for the keys.
 
     Example: factrack review status:pending
     """
     wanted, who = claim_filter(query, status, speaker, since, until, language, text, believed), reviewer_name(reviewer)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) and "TEXTUAL_DRIVER" not in os.environ:
         raise UsageError("the review screen needs a terminal", "without one, use factrack list and factrack mark")
-    from factrack.ledger import open_ledger
+    from factrack.ledger import ClaimFilter, open_ledger
     from factrack.review import run_review
 
     with open_ledger(ledger) as record:
-        run_review(record, reviewer=who, claims=wanted)
+        run_review(record, reviewer=who, claims=None if wanted == ClaimFilter() else wanted)
 
 
 def export(

@@ -4,17 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from factrack.articles import Article
 from factrack.extraction import Extraction, Statement
-from factrack.ingest import Ingested, Progress, name_of
+from factrack.ingest import Progress, name_of
 from factrack.ledger import Statistics
 from factrack.plaintext import one_line
-
-
-def ingested_text(done: Ingested) -> str:
-    """Say what an ingest did."""
-    known = f", {_counted(done.known, 'article')} known already" if done.known else ""
-    failed = f", {_counted(len(done.problems), 'problem')}" if done.problems else ""
-    what = f"{_counted(done.new, 'new article')}, {_counted(done.statements, 'statement')}, "
-    return f"{what}{_counted(done.new_claims, 'new claim')}{known}{failed}"
 
 
 def progress_text(progress: Progress) -> str:
@@ -60,7 +52,3 @@ def _statement_lines(statement: Statement, text: str) -> Iterator[str]:
     said_on = f', said "{statement.said_on.text}"' if statement.said_on else ""
     yield one_line(f"  {start}-{end} {statement.kind}, {statement.stance}: {speaker}{inferred}{said_on}")
     yield one_line(f"    {statement.quote(text)}")
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

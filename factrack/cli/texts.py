@@ -20,8 +20,9 @@ def ingest(
 
     Example: factrack ingest articles/ --published 2024-03-12
     """
-    from factrack.cli.summary import ingested_text, progress_text
+    from factrack.cli.summary import progress_text
     from factrack.ingest import ingest as ingest_all
+    from factrack.ingest import ingested_text
     from factrack.ledger import open_ledger
 
     code, on = known_language(language), day("--published", published)

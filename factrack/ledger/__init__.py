@@ -1,5 +1,6 @@
 """The record: articles, statements, claims and the log of decisions."""
 
+from factrack.extraction import Span
 from factrack.ledger.backups import backup, restore
 from factrack.ledger.checking import check
 from factrack.ledger.comparing import Cut, Degree, DiffPart, Op, Sort
@@ -11,6 +12,7 @@ from factrack.ledger.evidence import add_evidence, evidence_file, withdraw_evide
 from factrack.ledger.history import redo, undo
 from factrack.ledger.joining import accept, merge, merge_speakers, refuse, split, split_speaker
 from factrack.ledger.linked import Proposal, Proposed, Side, SpeakerEntry, SpeakerForm, Variant, Verdict
+from factrack.ledger.overviews import ArticleOverview, list_articles
 from factrack.ledger.proposals import count_proposals, get_proposal, proposals
 from factrack.ledger.queries import (
     count_claims,
@@ -54,12 +56,14 @@ from factrack.ledger.views import (
     Target,
     change_text,
 )
+from factrack.ledger.wording import find_words
 
 __all__ = [
     "DEFAULT_SCALE",
     "QUERY_FIELDS",
     "Action",
     "Appearance",
+    "ArticleOverview",
     "ArticleText",
     "AsRead",
     "Bearing",
@@ -84,6 +88,7 @@ __all__ = [
     "SecondOpinion",
     "Side",
     "Sort",
+    "Span",
     "SpeakerCount",
     "SpeakerEntry",
     "SpeakerForm",
@@ -111,6 +116,7 @@ __all__ = [
     "filter_of",
     "find_claims",
     "find_speakers",
+    "find_words",
     "format_query",
     "get_article",
     "get_claim",
@@ -121,6 +127,7 @@ __all__ = [
     "iter_appearances",
     "iter_claims",
     "iter_details",
+    "list_articles",
     "mark",
     "merge",
     "merge_speakers",

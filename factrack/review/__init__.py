@@ -14,9 +14,11 @@ from factrack.ledger import ClaimFilter, Ledger
 __all__ = ["run_review"]
 
 
-def run_review(ledger: Ledger, *, reviewer: str, claims: ClaimFilter) -> None:
-    """Open the screen on the claims, and come back when it is closed."""
-    from factrack.review.app import ReviewApp
-    from factrack.review.state import ReviewState
+def run_review(ledger: Ledger, *, reviewer: str, claims: ClaimFilter | None = None) -> None:
+    """Open the screen on the claims, and come back when it is closed.
 
-    ReviewApp(ReviewState(ledger, reviewer, claims)).run()
+    Without `claims` it opens where the last session over this ledger was left.
+    """
+    from factrack.review.starting import review_app
+
+    review_app(ledger, reviewer, claims).run()

@@ -27,7 +27,10 @@ from factrack.review.panes.filter_bar import FilterBar
 from factrack.review.panes.header import Header
 from factrack.review.panes.keys import KeysBar
 from factrack.review.panes.lines import LinesPane
+from factrack.review.panes.progress import ProgressLine
+from factrack.review.remembering import resume
 from factrack.review.state import ReviewState
+from factrack.settings import Session, saved_filters
 
 LOOK_EVERY = 2.0  # seconds between looks whether somebody else changed the ledger
 _SHARE_WIDE, _SHARE_NORMAL, _MOST_MORE = 50, 40, 30  # percent of the screen for the list, and how much more or less
@@ -45,9 +48,10 @@ class ReviewScreen(CommandScreen):
     ]
     AUTO_FOCUS = "#claims"
 
-    def __init__(self, state: ReviewState) -> None:
+    def __init__(self, state: ReviewState, session: Session | None = None) -> None:
         super().__init__()
-        self.state = state
+        self.state: ReviewState = state
+        self._session = session
         self.deciding = asyncio.Lock()
         """Held while something is decided in a thread: decisions are made one after the other."""
         self.header = Header(state)
@@ -57,6 +61,7 @@ class ReviewScreen(CommandScreen):
         self.article = ArticlePane()
         self.details = DetailsPane()
         self.panes: tuple[LinesPane, ...] = (self.claims, self.article, self.details)
+        self.progress = ProgressLine()
         self._before_typing = state.claims
 
     def compose(self) -> ComposeResult:
@@ -68,6 +73,7 @@ class ReviewScreen(CommandScreen):
             with Container(id="reading"):
                 yield self.article
                 yield self.details
+        yield self.progress
         yield self.keys
 
     def on_mount(self) -> None:
@@ -82,11 +88,24 @@ class ReviewScreen(CommandScreen):
         """List the claims of a filter: the first of them at once, the others as soon as they are read."""
         self.run_worker(self._finish(self._load(claims)), group="load", exclusive=True, exit_on_error=False)
 
+    def filter(self, claims: ClaimFilter) -> None:
+        """List the claims of another filter."""
+        self.state.kept.clear()
+        self.load(claims)
+
+    def reload(self) -> None:
+        """Read everything that is listed anew."""
+        self.state.forget()
+        self.load(self.state.claims)
+
     async def _load(self, claims: ClaimFilter) -> None:
         ledger = self.state.ledger
         if claims != self.state.claims or not self.state.is_complete:
             self._take_in(await self.in_thread(partial(load_first, ledger, claims)))
         self._take_in(await self.in_thread(partial(load, ledger, claims, tuple(self.state.kept))))
+        if self._session:
+            resume(self, self._session)
+            self._session = None
 
     def _take_in(self, loaded: Loaded) -> None:
         self.state.take_in(loaded)
@@ -141,9 +160,7 @@ class ReviewScreen(CommandScreen):
         self.details.show(Described(detail, state.wordings(), number, article))
 
     def _show_keys(self, _: Screen[None]) -> None:
-        keys = self.keys_by_command()
-        shown = [command for command in self.TABLE if command.in_footer and command.id in keys]
-        self.keys.show([(command.id, keys[command.id].split(" ")[0], command.label) for command in shown])
+        self.keys.show(self.footer_keys())
 
     # What commands ask for
 
@@ -204,13 +221,12 @@ class ReviewScreen(CommandScreen):
     @on(FilterTyped)
     def _filter_typed(self, message: FilterTyped) -> None:
         try:
-            claims = parse_query(message.text)
+            claims = parse_query(message.text, saved_filters())
         except FactrackError as error:
             self.filter_bar.show_problem(error.message)
             return
         if claims != self.state.claims:
-            self.state.kept.clear()
-            self.load(claims)
+            self.filter(claims)
         if message.final:
             self._leave_filter()
 

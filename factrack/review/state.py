@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from factrack.ledger import (
+    DEFAULT_SCALE,
     Action,
     ArticleText,
     Claim,
@@ -33,7 +34,7 @@ class ReviewState:
     `row` is the cursor's row, `appearance` the number of the current claim's appearance that is shown. `counts` are
     of all claims in the ledger, `decided` of what this session decided. `kept` are the claims that stay in the list
     until it is filtered anew, whatever was decided about them. `split` is how many percent of the screen more than
-    usual the list has.
+    usual the list has. `scale` is the one on which claims are rated.
     """
 
     def __init__(self, ledger: Ledger, reviewer: str, claims: ClaimFilter) -> None:
@@ -46,6 +47,7 @@ class ReviewState:
         self.row = 0
         self.appearance = 0
         self.split = 0
+        self.scale = DEFAULT_SCALE
         self.selected: set[int] = set()
         self.kept: set[int] = set()
         self.decided: set[int] = set()

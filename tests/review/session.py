@@ -84,19 +84,24 @@ async def reviewing(
 ) -> AsyncIterator[Session]:
     """Open the review screen on a ledger, with toasts and tooltips as a user has them."""
     with open_ledger(location) as ledger:
-        state = ReviewState(ledger, reviewer, claims or ClaimFilter())
-        app = ReviewApp(state)
-        toasts: list[str] = []
-
-        def hear(message: Message) -> None:
-            if isinstance(message, Notify):
-                toasts.append(message.notification.message)
-
-        async with app.run_test(size=size, notifications=True, tooltips=True, message_hook=hear) as pilot:
-            session = Session(app, pilot, state, toasts)
-            await session.until(lambda: state.is_complete)
-            await session.settle()
+        async with at_screen(ReviewApp(ReviewState(ledger, reviewer, claims or ClaimFilter())), size) as session:
             yield session
+
+
+@asynccontextmanager
+async def at_screen(app: ReviewApp, size: tuple[int, int]) -> AsyncIterator[Session]:
+    """Run an app, with toasts and tooltips as a user has them."""
+    toasts: list[str] = []
+
+    def hear(message: Message) -> None:
+        if isinstance(message, Notify):
+            toasts.append(message.notification.message)
+
+    async with app.run_test(size=size, notifications=True, tooltips=True, message_hook=hear) as pilot:
+        session = Session(app, pilot, app.state, toasts)
+        await session.until(lambda: app.state.is_complete)
+        await session.settle()
+        yield session
 
 
 def run(scenario: Callable[[], Awaitable[None]]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from factrack.ledger import Decision, Ledger, Status, add_note, change_text, mark, redo, undo
+from factrack.ledger import Action, Decision, Ledger, Status, add_note, change_text, mark, redo, undo
 from factrack.review.commands.command import Command
 from factrack.review.dialogs.confirm import ConfirmDialog
 from factrack.review.dialogs.line import LineDialog
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _GROUP = "Decide"
 _ASKED_ABOVE = 20
+_IN_PLACE = {Action.STATUS, Action.NOTE, Action.EVIDENCE, Action.RATING, Action.SECOND_OPINION}
+"""What changes nothing about which claims there are, and what they say."""
 Decide = Callable[[], tuple[Decision, ...]]
 
 
@@ -23,7 +25,10 @@ async def decide(screen: "ReviewScreen", work: Decide) -> tuple[Decision, ...]:
     async with screen.deciding:
         decisions = await screen.in_thread(work)
     screen.state.note_decisions(decisions)
-    screen.show_everything()
+    if all(decision.action in _IN_PLACE for decision in decisions):
+        screen.show_everything()
+    else:
+        screen.reload()
     return decisions
 
 

@@ -66,6 +66,12 @@ class CommandScreen(Screen[None]):
                 found.setdefault(active.binding.id, []).append(self.app.get_key_display(active.binding))
         return {name: " ".join(keys) for name, keys in found.items()}
 
+    def footer_keys(self) -> list[tuple[str, str, str]]:
+        """Return the commands that matter most now: the id, the key and the label of each."""
+        keys = self.keys_by_command()
+        shown = [command for command in self.TABLE if command.in_footer and command.id in keys]
+        return [(command.id, keys[command.id].split(" ")[0], command.label) for command in shown]
+
     def say(self, text: str) -> None:
         """Show a short message that goes away by itself."""
         self.app.notify(sanitize(text), markup=False, timeout=4)

@@ -1,0 +1,78 @@
+"""What is attached to claims: evidence."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from factrack.errors import UsageError
+from factrack.ledger import Bearing, Evidence, add_evidence, withdraw_evidence
+from factrack.review.commands.command import Command
+from factrack.review.commands.deciding import decide
+from factrack.review.dialogs.choice import Choice, ChoiceDialog
+from factrack.review.dialogs.form import Answers, FormDialog, FormField
+from factrack.review.links import checked_link
+from factrack.review.words import counted, named
+
+if TYPE_CHECKING:
+    from factrack.review.screen import ReviewScreen
+
+_GROUP = "Decide"
+_FIELDS = (
+    FormField("url", "Link", example="https://"),
+    FormField("title", "Title", example="what it is called"),
+    FormField("note", "What it shows", example="what it says about the claim"),
+    FormField("bearing", "What it does", example="supports or undermines"),
+)
+
+
+async def _add(screen: "ReviewScreen") -> None:
+    state = screen.state
+    ids = state.targets()
+    if not ids:
+        return
+    dialog = FormDialog(
+        f"Evidence for {named(ids)}",
+        _FIELDS,
+        hint="Paste a link. Its form is checked; nothing is fetched.",
+        check=_evidence,
+    )
+    answers = await screen.ask(dialog)
+    if answers is None:
+        return
+    work = partial(add_evidence, state.ledger, ids, _evidence(answers), reviewer=state.reviewer)
+    decisions = await decide(screen, work)
+    screen.say(f"evidence for {counted(len(decisions), 'claim')}" if decisions else "it is there already")
+
+
+def _evidence(answers: Answers) -> Evidence:
+    return Evidence(checked_link(answers["url"]), answers["title"], answers["note"], _bearing(answers["bearing"]))
+
+
+def _bearing(word: str) -> Bearing:
+    """Return what is meant by the beginning of its word; nothing is said by an empty one."""
+    for bearing in (Bearing.SUPPORTS, Bearing.UNDERMINES):
+        if word and bearing.startswith(word.lower()):
+            return bearing
+    if word:
+        raise UsageError(f"{word!r} is not what evidence does", "supports or undermines, or nothing")
+    return Bearing.UNSAID
+
+
+async def _withdraw(screen: "ReviewScreen") -> None:
+    state = screen.state
+    claim = state.claim_at(state.row) if state.current_id is not None else None
+    if claim is None or not claim.evidence:
+        screen.say("this claim has no evidence")
+        return
+    choices = [Choice(link.url, link.url, link.title or link.note) for link in claim.evidence]
+    url = await screen.ask(ChoiceDialog(f"Withdraw from {named([claim.id])}", choices))
+    if url is not None:
+        await decide(screen, partial(withdraw_evidence, state.ledger, [claim.id], url, reviewer=state.reviewer))
+        screen.say("withdrawn; the history keeps it")
+
+
+ATTACHING: tuple[Command, ...] = (
+    Command(
+        "evidence", "e", "Evidence", "Attach a link to the claim or the selected claims.", _GROUP, _add, in_footer=True
+    ),
+    Command("withdraw", "E", "Withdraw evidence", "Take a link back from the claim.", _GROUP, _withdraw),
+)

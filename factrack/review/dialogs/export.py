@@ -1,0 +1,109 @@
+"""The dialog that writes a report, with a look at what will be in it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import Checkbox, Input, Label, Static
+
+from factrack.ledger import Claim
+from factrack.reports import Per, claim_row
+from factrack.review.dialogs.dialog import Dialog
+from factrack.review.fitting import fit
+from factrack.review.text import line, plain
+from factrack.review.words import counted
+
+_COLUMNS = {"claim_id": 8, "status": 9, "speaker": 16, "said_on": 10, "quote": 22}
+"""What the preview shows of a row, and in how many cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What is to be written, and where to."""
+
+    destination: Path
+    per: Per
+    bom: bool
+
+
+class Tick(Checkbox):
+    """A box whose tick is there or not: no colour is needed to tell."""
+
+    BUTTON_LEFT = "["
+    BUTTON_RIGHT = "]"
+
+    def __init__(self, label: str, name: str) -> None:
+        super().__init__(label, id=name, compact=True)
+        self.BUTTON_INNER = " "
+
+    def watch_value(self) -> None:
+        """Show or hide the tick."""
+        self.BUTTON_INNER = "x" if self.value else " "
+        super().watch_value()
+        self.refresh()
+
+
+class ExportDialog(Dialog[Export]):
+    """Asks for the file; the preview shows the `first` of `total` claims."""
+
+    DEFAULT_CSS = """
+    ExportDialog {
+        & > .frame { width: 84; }
+        Label { color: $quiet; }
+        Tick { border: none; padding: 0; background: $surface; height: 1; }
+        #export-preview { margin-top: 1; }
+        #export-about { margin-top: 1; color: $text-warning; }
+    }
+    """
+    _FILE: ClassVar[str] = "report.csv"
+
+    def __init__(self, first: Sequence[Claim], total: int) -> None:
+        super().__init__("Export")
+        self._first = first
+        self._total = total
+
+    def body(self) -> ComposeResult:
+        """Yield the file, what a row stands for, and the preview."""
+        yield Label("File; its suffix names the format")
+        yield Input(self._FILE, id="export-file", compact=True, select_on_focus=False)
+        yield Tick("one row per article in which a claim stands", "export-statements")
+        yield Tick("for Excel: begin with the mark of UTF-8", "export-bom")
+        yield Static(Content("\n").join(self._preview()), id="export-preview")
+        yield Static(id="export-about")
+        yield Static("enter writes it    tab next line    esc leaves", classes="hint")
+
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        path = self._destination()
+        self.query_one("#export-about", Static).update(plain(_warning(path)))
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        per = Per.STATEMENT if self.query_one("#export-statements", Checkbox).value else Per.CLAIM
+        self.dismiss(Export(self._destination(), per, self.query_one("#export-bom", Checkbox).value))
+
+    def _destination(self) -> Path:
+        return Path(self.query_one("#export-file", Input).value.strip() or self._FILE).expanduser()
+
+    def _preview(self) -> Iterator[Content]:
+        yield line(f"{counted(self._total, 'claim')} of this filter")
+        yield Content.styled(" ".join(fit(name, width) for name, width in _COLUMNS.items()), "$quiet")
+        for claim in self._first:
+            row = claim_row(claim)
+            yield line(" ".join(fit(str(row[name] or ""), width) for name, width in _COLUMNS.items()))
+        if self._total > len(self._first):
+            yield Content.styled("…", "$quiet")
+
+
+def _warning(path: Path) -> str:
+    """Say what an analyst may not expect of a file."""
+    try:
+        if path.is_file():
+            return f"{path.name} is there already: the report takes its place"
+        return "" if path.parent.is_dir() else f"there is no folder {path.parent}"
+    except (OSError, ValueError) as error:
+        return f"that is no path ({error})"

@@ -1,0 +1,90 @@
+"""A dialog that asks for a few lines at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.widgets import Input, Label, Static
+
+from factrack.errors import FactrackError
+from factrack.plaintext import one_line
+from factrack.review.dialogs.dialog import Dialog
+from factrack.review.text import line, plain
+
+Answers = dict[str, str]
+"""What was typed, by the names of the fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """A line of a form: its name among the answers, its label, what stands there at first, and what may stand there."""
+
+    name: str
+    label: str
+    value: str = ""
+    example: str = ""
+
+
+class FormDialog(Dialog[Answers]):
+    """Asks for lines; `enter` keeps them, once `check` raises no FactrackError about them.
+
+    What is wrong is said in the dialog, which stays open, so that nothing that was typed is lost.
+    """
+
+    DEFAULT_CSS = """
+    FormDialog {
+        Label { color: $quiet; }
+        Input { margin-bottom: 1; }
+        #problem { color: $text-error; display: none; }
+        #problem.-said { display: block; }
+    }
+    """
+
+    def __init__(
+        self,
+        title: str,
+        fields: Sequence[FormField],
+        *,
+        hint: str = "",
+        check: Callable[[Answers], object] = lambda answers: None,
+    ) -> None:
+        super().__init__(title)
+        self._fields = fields
+        self._hint = hint
+        self._check = check
+
+    def body(self) -> ComposeResult:
+        """Yield the fields, what is wrong with them, and the keys."""
+        for field in self._fields:
+            yield Label(line(field.label))
+            yield Input(
+                one_line(field.value),
+                placeholder=one_line(field.example),
+                id=f"field-{field.name}",
+                compact=True,
+                select_on_focus=False,
+            )
+        yield Static(id="problem")
+        if self._hint:
+            yield Static(plain(self._hint), classes="hint")
+        yield Static("enter keeps it    tab next line    esc leaves", classes="hint")
+
+    def answers(self) -> Answers:
+        """Return what stands in the fields now."""
+        return {field.name: self.query_one(f"#field-{field.name}", Input).value.strip() for field in self._fields}
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        answers = self.answers()
+        try:
+            self._check(answers)
+        except FactrackError as error:
+            self._say(error)
+        else:
+            self.dismiss(answers)
+
+    def _say(self, error: FactrackError) -> None:
+        problem = self.query_one("#problem", Static)
+        problem.update(plain(f"{error.message}: {error.hint}" if error.hint else error.message))
+        problem.add_class("-said")

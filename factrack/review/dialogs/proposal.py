@@ -1,0 +1,89 @@
+"""A dialog that asks whether something proposed is so: two claims or speakers, side by side, and the reason."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from factrack.ledger import DiffPart, Proposal, Proposed, Side
+from factrack.review.dialogs.dialog import Dialog
+from factrack.review.text import line
+
+_QUESTIONS = {
+    Proposed.SAME_CLAIM: "Do they say the same?",
+    Proposed.CONTRADICTION: "Do they contradict each other?",
+    Proposed.SAME_SPEAKER: "Are they the same?",
+}
+
+
+class Said(StrEnum):
+    """What the analyst says of a proposal."""
+
+    YES = "yes"
+    NO = "no"
+    LATER = "later"
+
+
+class ProposalDialog(Dialog[Said]):
+    """Shows a proposal, the `number`th of `total`; None where the analyst wants no more of them."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "say('yes')", "Yes", tooltip="It is so.", id="proposal-yes"),
+        Binding("n", "say('no')", "No", tooltip="It is not so.", id="proposal-no"),
+        Binding("space,j,down", "say('later')", "Later", tooltip="Leave it for later.", id="proposal-later"),
+    ]
+    DEFAULT_CSS = """
+    ProposalDialog {
+        & > .frame { width: 92; }
+        .side { margin-bottom: 1; }
+    }
+    """
+
+    def __init__(self, proposal: Proposal, number: int, total: int) -> None:
+        super().__init__(f"{proposal.proposed.value.capitalize()}? {number} of {total}")
+        self._proposal = proposal
+
+    def body(self) -> ComposeResult:
+        """Yield the two sides, how they differ, the reason and the keys."""
+        proposal = self._proposal
+        yield Static(Content("").join(_side(proposal.one)), classes="side")
+        yield Static(Content("").join(_side(proposal.other)), classes="side")
+        if proposal.diff:
+            yield Static(Content("").join(_words(proposal.diff)), classes="side")
+        yield Static(line(_reason(proposal)), classes="hint")
+        keys = "y yes    n no    space later    esc leaves"
+        yield Static(line(f"{_QUESTIONS[proposal.proposed]}  {keys}"), classes="hint")
+
+    def action_say(self, said: str) -> None:
+        """Answer."""
+        self.dismiss(Said(said))
+
+
+def _side(side: Side) -> Iterator[Content]:
+    yield Content.styled(f"{side.id}  ", "bold $text-accent")
+    yield line(side.text)
+    where = ", ".join(str(part) for part in (side.speaker, side.outlet, side.published) if part)
+    if where:
+        yield Content("\n   ") + line(where).stylize("$quiet")
+
+
+def _words(diff: tuple[DiffPart, ...]) -> Iterator[Content]:
+    """Yield the words of both: in brackets what only the one has, within pluses what only the other has."""
+    for part in diff:
+        if part.before == part.after:
+            yield line(part.before)
+            continue
+        if part.before.strip():
+            yield line(f"[-{part.before.strip()}-]").stylize("$text-error")
+        if part.after.strip():
+            yield line(f"[+{part.after.strip()}+]").stylize("$text-success")
+        yield line(" ")
+
+
+def _reason(proposal: Proposal) -> str:
+    against = f": “{proposal.against[0]}” against “{proposal.against[1]}”" if proposal.against else ""
+    return f"{proposal.reason}{against} (likeness {proposal.score:.2f})"

@@ -1,0 +1,30 @@
+"""The articles, the newest first."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from factrack.ledger import ArticleOverview, ClaimFilter, Status, list_articles
+from factrack.review.views.rows import RowsScreen
+
+
+class ArticlesView(RowsScreen[ArticleOverview]):
+    """Lists articles with the claims that stand in them, by status."""
+
+    NOUN: ClassVar[str] = "article"
+    COLUMNS: ClassVar[tuple[tuple[str, int], ...]] = (("title", 4), ("outlet", 2), ("published", 2))
+
+    def read(self) -> Sequence[ArticleOverview]:
+        """Return the articles."""
+        return list_articles(self.ledger)
+
+    def cells(self, row: ArticleOverview) -> tuple[str, ...]:
+        """Return title, outlet and day of publication."""
+        return row.title or "no title", row.outlet or "unknown", str(row.published or "unknown")
+
+    def statuses(self, row: ArticleOverview) -> Mapping[Status, int]:
+        """Return the claims by status."""
+        return row.statuses
+
+    def claims_of(self, row: ArticleOverview) -> ClaimFilter:
+        """Return the filter for the claims that stand in an article."""
+        return ClaimFilter(article=row.id)

@@ -1,0 +1,172 @@
+"""A screen that lists rows; opening one gives the filter of its claims."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Generic, TypeVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.geometry import Size
+from textual.strip import Strip
+from textual.widgets import Static
+
+from factrack.ledger import ClaimFilter, Ledger, Status
+from factrack.review.commands.command import Command, bindings
+from factrack.review.commands.listing import LISTING
+from factrack.review.commands.running import CommandScreen
+from factrack.review.fitting import fit
+from factrack.review.messages import CommandAsked, RowChosen
+from factrack.review.panes.keys import KeysBar
+from factrack.review.panes.lines import LinesPane
+from factrack.review.statuses import GLYPHS
+from factrack.review.text import line
+from factrack.review.tones import STATUS_TONES, Line, Tone
+from factrack.review.words import counted
+
+R = TypeVar("R")
+_COUNT = 10
+
+
+class RowsPane(LinesPane):
+    """Draws the rows in sight, and the cursor."""
+
+    def __init__(self, view: "RowsScreen[Any]") -> None:
+        super().__init__(id="rows")
+        self._of = view
+
+    def show_all(self) -> None:
+        """Draw the rows anew, with the cursor in sight."""
+        self.virtual_size = Size(self.size.width, len(self._of.rows))
+        row, top = self._of.row, self.scroll_offset.y
+        if self.rows and not top <= row < top + self.rows:
+            self.scroll_to(y=row if row < top else row - self.rows + 1, animate=False)
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row."""
+        number = self.scroll_offset.y + y
+        if number >= len(self._of.rows):
+            return self.draw(())
+        return self.draw(self._of.line_of(number, self.columns), is_cursor=number == self._of.row)
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight, and the columns under their names."""
+        self._of.show_columns(self.columns)
+        self.show_all()
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the row that was clicked; twice opens it."""
+        offset = event.get_content_offset(self)
+        if offset is not None and self.scroll_offset.y + offset.y < len(self._of.rows):
+            self.post_message(RowChosen(self.scroll_offset.y + offset.y))
+            if event.chain == 2:
+                self.post_message(CommandAsked("open"))
+
+
+class RowsScreen(CommandScreen, Generic[R]):
+    """Lists rows under a heading; `chosen` is the filter of the one that was opened, None where none was.
+
+    Subclasses say what the rows are (`read`, in a thread), what is in their columns (`cells`), and which claims are
+    behind one (`claims_of`).
+    """
+
+    TABLE: ClassVar[tuple[Command, ...]] = LISTING
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(LISTING)]
+    NOUN: ClassVar[str]
+    COLUMNS: ClassVar[tuple[tuple[str, int], ...]]
+    """The columns, each with its share of the room that the counts leave."""
+    DEFAULT_CSS = """
+    RowsScreen {
+        layout: vertical;
+        & > #heading { height: 1; padding: 0 1; background: $panel; text-wrap: nowrap; text-overflow: ellipsis; }
+        & > #columns { height: 1; color: $quiet; background: $surface; text-wrap: nowrap; }
+        & > RowsPane { height: 1fr; background: $background; }
+    }
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self.ledger = ledger
+        self.rows: Sequence[R] = ()
+        self.row = 0
+        self.chosen: ClaimFilter | None = None
+        self.pane = RowsPane(self)
+        self.keys = KeysBar()
+
+    def read(self) -> Sequence[R]:
+        """Return the rows; it is called in a thread."""
+        raise NotImplementedError
+
+    def cells(self, row: R) -> tuple[str, ...]:
+        """Return what is in the columns of a row."""
+        raise NotImplementedError
+
+    def statuses(self, row: R) -> Mapping[Status, int]:
+        """Return the claims of a row by status."""
+        raise NotImplementedError
+
+    def claims_of(self, row: R) -> ClaimFilter:
+        """Return the filter that lists the claims of a row."""
+        raise NotImplementedError
+
+    def compose(self) -> ComposeResult:
+        """Lay out heading, rows and keys."""
+        yield Static("reading …", id="heading")
+        yield Static(id="columns")
+        yield self.pane
+        yield self.keys
+
+    def on_mount(self) -> None:
+        """Read the rows."""
+        self.bindings_updated_signal.subscribe(self, lambda _: self.keys.show(self.footer_keys()))
+        self.attempt(self._read)
+
+    async def _read(self) -> None:
+        self.rows = await self.in_thread(self.read)
+        self.query_one("#heading", Static).update(line(counted(len(self.rows), self.NOUN)))
+        self.pane.show_all()
+
+    def go_to(self, row: int) -> None:
+        """Put the cursor on a row, or the nearest that there is."""
+        self.row = max(0, min(row, len(self.rows) - 1))
+        self.pane.show_all()
+
+    def open(self) -> None:
+        """Go back, and list the claims of the row under the cursor."""
+        if self.row < len(self.rows):
+            self.chosen = self.claims_of(self.rows[self.row])
+            self.dismiss()
+
+    def leave(self) -> None:
+        """Go back to what was listed before."""
+        self.dismiss()
+
+    def line_of(self, number: int, width: int) -> Line:
+        """Return a row as a line of that width."""
+        row = self.rows[number]
+        statuses = self.statuses(row)
+        counts = [(f"{GLYPHS[s]} {statuses.get(s, 0):<{_COUNT - 2}}", STATUS_TONES[s]) for s in Status]
+        cells = [
+            (cell, Tone.TEXT if n == 0 else Tone.QUIET) for n, cell in enumerate(self._fitted(self.cells(row), width))
+        ]
+        return ((" ", Tone.TEXT), *counts, *cells)
+
+    def show_columns(self, width: int) -> None:
+        """Name the columns above them."""
+        heads = "".join(self._fitted(tuple(name for name, _ in self.COLUMNS), width))
+        counts = "".join(fit(status, _COUNT) for status in Status)
+        self.query_one("#columns", Static).update(line(f" {counts}{heads}"))
+
+    def _fitted(self, cells: tuple[str, ...], width: int) -> list[str]:
+        room = max(0, width - 1 - _COUNT * len(Status))
+        shares = [share for _, share in self.COLUMNS]
+        widths = [room * share // sum(shares) for share in shares]
+        return [fit(cell, max(0, width - 2)) + "  " for cell, width in zip(cells, widths, strict=True)]
+
+    @on(RowChosen)
+    def _row_chosen(self, message: RowChosen) -> None:
+        self.go_to(message.row)
+
+    @on(CommandAsked)
+    def _command_asked(self, message: CommandAsked) -> None:
+        self.action_command(message.command_id)

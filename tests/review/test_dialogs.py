@@ -1,0 +1,204 @@
+"""What dialogs do with what is typed into them, hostile text above all."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from factrack.ledger import ClaimFilter, Status
+from tests import hostile
+from tests.desk import Desk
+from tests.review.session import Session, reviewing, run
+
+TYPED = [*hostile.MARKUP[::2], *hostile.WIDE[:3]]
+
+
+async def fill(session: Session, *values: str) -> None:
+    """Put values into the fields of the dialog, as pasting does, and keep them."""
+    from textual.widgets import Input
+
+    for field, value in zip(session.app.screen.query(Input), values, strict=False):
+        field.value = value
+    await session.press("enter")
+
+
+def test_evidence_is_attached_to_the_claim(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("e")
+            await fill(session, " https://stats.example/table ", "The table", "it says 14")
+            (link,) = session.claim(1).claim.evidence
+            assert (link.url, link.title, link.note) == ("https://stats.example/table", "The table", "it says 14")
+            await session.press("3", "enter", "G")
+            assert "https://stats.example/table" in session.frame()
+
+    run(scenario)
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        ("", "there is no link"),
+        ("stats.example", "begins with http:// or https://"),
+        ("javascript:alert(1)", "begins with http:// or https://"),
+        ("https://a b.example", "no spaces"),
+        ("https://", "names no site"),
+        ("https://[x", "no link"),
+    ],
+)
+def test_a_link_without_the_form_of_one_keeps_the_dialog_open(desk: Desk, link: str, said: str) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("e")
+            await fill(session, link, "kept")
+            assert said in session.frame()
+            assert "kept" in session.frame()
+            await session.press("escape")
+            assert session.claim(1).claim.evidence == ()
+
+    run(scenario)
+
+
+def test_evidence_can_be_withdrawn(desk: Desk) -> None:
+    desk("evidence", "add", "1", "https://a.example/x")
+    desk("evidence", "add", "1", "https://b.example/y")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("E")
+            assert "https://a.example/x" in session.frame()
+            await session.press("2")
+            assert [link.url for link in session.claim(1).claim.evidence] == ["https://a.example/x"]
+            await session.press("j", "E")
+            assert session.toasts[-1] == "this claim has no evidence"
+
+    run(scenario)
+
+
+def test_a_report_of_the_filter_is_written(desk: Desk) -> None:
+    report = desk.folder / "out.csv"
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, claims=ClaimFilter(speaker="wati")) as session:
+            await session.press("w")
+            assert "2 claims of this filter" in session.frame()
+            assert "Rina Wati" in session.frame()
+            await fill(session, str(report))
+            assert session.toasts[-1] == f"2 rows written to {report}"
+
+    run(scenario)
+    with report.open(encoding="utf-8", newline="") as stream:
+        assert [row["claim_id"] for row in csv.DictReader(stream)] == ["1", "2"]
+
+
+def test_a_report_for_excel_per_statement(desk: Desk) -> None:
+    report = desk.folder / "out.csv"
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("w", "tab", "space", "tab", "space", "shift+tab", "shift+tab")
+            await fill(session, str(report))
+
+    run(scenario)
+    assert report.read_bytes().startswith(b"\xef\xbb\xbfclaim_id,")
+    assert b",path,start,end" in report.read_bytes()
+
+
+def test_what_is_wrong_with_a_report_is_said_and_the_screen_goes_on(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("w")
+            await fill(session, str(desk.folder / "no" / "out.csv"))
+            assert "the folder is not there" in session.frame()
+            await session.press("enter", "w")
+            await fill(session, str(desk.folder / "out.doc"))
+            assert "no report format for .doc" in session.frame()
+            await session.press("enter", "v")
+            assert session.status(1) is Status.VERIFIED
+
+    run(scenario)
+
+
+def test_a_file_that_is_there_already_is_announced(desk: Desk) -> None:
+    (desk.folder / "out.csv").write_text("mine")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            from textual.widgets import Input
+
+            await session.press("w")
+            session.app.screen.query_one(Input).value = str(desk.folder / "out.csv")
+            await session.until(lambda: "out.csv is there already" in session.frame())
+
+    run(scenario)
+
+
+def test_filters_are_saved_and_chosen(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, claims=ClaimFilter(speaker="wati")) as session:
+            await session.press("F")
+            await fill(session, "rina")
+            assert session.toasts[-1] == "saved as @rina"
+            await session.press("backslash")
+            assert len(session.state.index) == 3
+            await session.press("f", "1")
+            assert session.state.claims == ClaimFilter(speaker="wati")
+
+    run(scenario)
+    assert desk("filters", "list").out == "@rina\tspeaker:wati\n"
+
+
+def test_the_prompt_knows_saved_filters(desk: Desk) -> None:
+    desk("filters", "save", "rina", "speaker:wati")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("slash")
+            await session.type("@rina")
+            await session.press("enter")
+            assert session.state.claims == ClaimFilter(speaker="wati")
+            assert "speaker:wati" in session.frame()
+
+    run(scenario)
+
+
+def test_hostile_text_is_kept_and_shown_as_it_is(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(150, 30)) as session:
+            for text in TYPED:
+                await session.press("e")
+                await fill(session, "https://a.example/x", text, text)
+                (link,) = session.claim(1).claim.evidence
+                assert link.title == text
+                await session.press("E")
+                assert text[:40] in session.frame() or text in hostile.WIDE
+                await session.press("escape")
+
+    run(scenario)
+
+
+def test_hostile_text_is_no_link_and_no_file(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(150, 30)) as session:
+            for text in TYPED[::3]:
+                await session.press("e")
+                await fill(session, text)
+                await session.press("escape", "w")
+                await fill(session, str(desk.folder / "no" / f"{text.replace('/', '')}.csv"))
+                await session.press("enter")
+            await session.press("v")
+            assert session.status(1) is Status.VERIFIED
+
+    run(scenario)
+
+
+def test_the_path_of_a_report_may_begin_with_the_home_folder(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(desk.folder))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("w")
+            await fill(session, "~/out.csv")
+
+    run(scenario)
+    assert Path(desk.folder / "out.csv").is_file()

@@ -1,0 +1,165 @@
+"""Articles that are read from inside the screen."""
+
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Event, Thread
+
+import pytest
+
+from factrack.ledger import Status
+from tests.desk import Desk
+from tests.review.session import reviewing, run
+from tests.review.test_dialogs import fill
+
+NEWS = "“The new pier is safe,” said Ada Crane, the harbour master, on 4 March 2024.\n"
+
+
+@pytest.fixture
+def article(desk: Desk) -> Path:
+    path = desk.folder / "pier.txt"
+    path.write_text(NEWS, encoding="utf-8")
+    return path
+
+
+def test_a_file_is_read_and_its_claims_are_listed(desk: Desk, article: Path) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("ctrl+o")
+            await fill(session, str(article), "2024-03-12")
+            assert session.toasts[-1] == "1 new article, 1 statement, 1 new claim"
+            assert "Ada Crane" in session.frame()
+            assert session.state.total == 4
+            assert not session.screen.progress.is_running
+
+    run(scenario)
+
+
+def test_what_cannot_be_read_is_said_in_a_dialog(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(desk.folder)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("ctrl+o")
+            await fill(session, "[/]missing")
+            assert "[/]missing" in session.frame()
+            await session.press("enter", "v")
+            assert session.status(1) is Status.VERIFIED
+
+    run(scenario)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [(["", ""], "there is nothing to read"), (["x", "12/3"], "'12/3' is no date"), (["x", "2024-03"], "is no date")],
+)
+def test_a_wrong_answer_keeps_the_dialog_open(desk: Desk, typed: list[str], said: str) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("ctrl+o")
+            await fill(session, *typed)
+            assert said in session.frame()
+
+    run(scenario)
+
+
+def test_reading_goes_on_beside_the_review_and_can_be_stopped(
+    desk: Desk, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, go_on = Event(), Event()
+
+    def wait(name: str) -> None:
+        reading.set()
+        go_on.wait(20)
+
+    folder = desk.folder / "many"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.txt").write_text(f"{number}. {NEWS}", encoding="utf-8")
+    from factrack import ingest
+
+    extract = ingest.extract_safely
+
+    def slow(*given: object) -> object:
+        wait("")
+        return extract(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("factrack.ingest.extract_safely", slow)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("ctrl+o")
+            from textual.widgets import Input
+
+            session.app.screen.query_one(Input).value = str(folder)
+            await session.pilot.press("enter")
+            await session.until(reading.is_set)
+            await session.pilot.press("v")
+            await session.until(lambda: session.status(1) is Status.VERIFIED)
+            assert session.screen.progress.is_running
+            await session.pilot.press("ctrl+x")
+            go_on.set()
+            await session.settle()
+            assert session.toasts[-1].startswith("stopped: 1 new article")
+
+    run(scenario)
+
+
+class Page(BaseHTTPRequestHandler):
+    """A site with an article, one that is moved, and one that is not there."""
+
+    def do_GET(self) -> None:
+        if self.path == "/moved":
+            self.send_response(302)
+            self.send_header("Location", "/pier")
+            self.end_headers()
+        elif self.path == "/file":
+            self.send_response(302)
+            self.send_header("Location", "file:///etc/hostname")
+            self.end_headers()
+        elif self.path == "/pier":
+            self.send_response(200)
+            self.send_header("Content-Type", "text/plain; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(NEWS.encode())
+        else:
+            self.send_error(404, "gone [/]")
+
+    def log_message(self, *given: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Page) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.mark.parametrize("path", ["/pier", "/moved"])
+def test_a_page_is_read_by_its_address(desk: Desk, site: str, path: str) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("ctrl+o")
+            await fill(session, site + path)
+            assert session.toasts[-1] == "1 new article, 1 statement, 1 new claim"
+
+    run(scenario)
+    assert site in desk("show", "5").out
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [("/none", "answers 404 (gone [/])"), ("/file", "answers 302")],
+)
+def test_a_page_that_is_not_to_be_had_is_a_problem(desk: Desk, site: str, path: str, said: str) -> None:
+    done = desk("ingest", site + path)
+    assert done.code == 1
+    assert said in done.err
+    assert done.out == "0 new articles, 0 statements, 0 new claims, 1 problem\n"
+
+
+def test_a_page_that_is_too_large_is_a_problem(desk: Desk, site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factrack.articles.fetching._LARGEST", 10)
+    assert "is larger than" in desk("ingest", f"{site}/pier").err

@@ -1,0 +1,104 @@
+"""Speakers, articles, statistics: what they show, and how one goes there and back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from factrack.extraction import Extraction, Speaker
+from factrack.ledger import ClaimFilter, list_articles, open_ledger, record
+from factrack.plaintext import one_line, sanitize
+from tests import hostile
+from tests.desk import BRIDGE, Desk, statement
+from tests.review.session import reviewing, run
+
+
+def test_speakers_are_listed_with_their_claims_by_status(desk: Desk) -> None:
+    desk("mark", "1", "verified")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("s")
+            lines = session.frame().splitlines()
+            assert lines[0].split() == ["2", "speakers"]
+            assert lines[1].split()[:4] == ["pending", "verified", "disputed", "speaker"]
+            assert lines[2].split()[:8] == ["○", "1", "✓", "1", "✗", "0", "Rina", "Wati"]
+            await session.press("escape")
+            assert session.state.claims == ClaimFilter()
+
+    run(scenario)
+
+
+def test_the_keys_of_a_view_are_in_its_help(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("t", "question_mark")
+            assert "List the claims of this row." in session.frame()
+            await session.press("escape", "G", "g", "pagedown", "enter")
+            assert session.state.claims == ClaimFilter(article=2)
+
+    run(scenario)
+
+
+def test_articles_count_a_claim_once(desk: Desk) -> None:
+    with open_ledger(desk.ledger) as ledger:
+        again = replace(BRIDGE, text=f"{BRIDGE.text}\n{BRIDGE.text}", title="Twice", url=None)
+        said = statement(again, "“Jembatan itu selesai,”", "Rina Wati")
+        record(ledger, again, Extraction((said, said)))
+        found = {article.title: article.claims for article in list_articles(ledger)}
+    assert found == {"Twice": 1, "Jembatan dibuka": 2, "Port stays open": 1}
+
+
+def test_statistics_have_numbers_and_charts(desk: Desk) -> None:
+    desk("mark", "2", "disputed")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(100, 60)) as session:
+            await session.press("i")
+            frame = session.frame()
+            assert "2 articles, 4 statements, 4 claims" in frame
+            assert "✗ disputed 1" in frame
+            assert "claims by month" in frame
+            assert "claims by speaker" in frame
+            assert "Dan Moss" in frame
+            await session.press("escape")
+            assert "1 Claims" in session.frame()
+
+    run(scenario)
+
+
+def test_an_empty_ledger_has_views_too(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.folder / "empty.db") as session:
+            for key in ("s", "t", "i"):
+                await session.press(key)
+                await session.press("enter", "escape")
+            assert not session.toasts
+
+    run(scenario)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [hostile.MARKUP, hostile.TERMINAL, hostile.SPREADSHEET, hostile.WIDE],
+    ids=["markup", "terminal", "sheet", "wide"],
+)
+def test_hostile_names_are_shown_exactly(desk: Desk, texts: Sequence[str]) -> None:
+    with open_ledger(desk.ledger) as ledger:
+        for number, text in enumerate(texts):
+            article = replace(BRIDGE, text=f"{BRIDGE.text} {number}", title=text, outlet=text, url=None)
+            spoken = statement(article, f"miliar. {number}", speakers=(Speaker(f"{text} nama{number}", text, text),))
+            record(ledger, article, Extraction((spoken,)))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(200, 60)) as session:
+            for key in ("s", "t", "i"):
+                await session.press(key)
+                frame = session.frame()
+                assert sanitize(frame) == frame
+                if key != "i":
+                    missing = [t for t in texts if len(t) < 40 and one_line(t).strip()[:20] not in frame]
+                    assert missing == []
+                await session.press("escape")
+
+    run(scenario)
