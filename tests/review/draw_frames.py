@@ -60,6 +60,17 @@ VIEWS = (
     View("help-60x20", NARROW, ("question_mark",)),
     View("palette-80x24", NORMAL, ("ctrl+p", "v", "e", "r")),
     View("error-80x24", NORMAL, ("ctrl+r",)),
+    View("evidence-80x24", NORMAL, ("e", "x", "enter")),
+    View("rate-60x20", NARROW, ("r",)),
+    View("correct-80x24", NORMAL, ("c",)),
+    View("split-80x24", NORMAL, ("x",)),
+    View("export-80x24", NORMAL, ("w",)),
+    View("ingest-60x20", NARROW, ("ctrl+o",)),
+    View("speakers-120x40", WIDE, ("s",)),
+    View("speakers-60x20", NARROW, ("s", "j")),
+    View("articles-80x24", NORMAL, ("t",)),
+    View("statistics-120x40", WIDE, ("i",)),
+    View("statistics-no-colour", NORMAL, ("i",), colourless=True),
 )
 
 

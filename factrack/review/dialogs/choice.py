@@ -34,7 +34,8 @@ class ChoiceDialog(Dialog[T]):
         Binding("k", "move(-1)", "Previous", show=False, tooltip="Go to the previous choice.", id="choice-previous"),
     ]
     DEFAULT_CSS = """
-    ChoiceDialog OptionList { height: auto; max-height: 20; border: none; padding: 0; background: $surface; }
+    ChoiceDialog OptionList { height: auto; max-height: 20; padding: 0; background: $surface; }
+    ChoiceDialog OptionList, ChoiceDialog OptionList:focus { border: none; }
     """
 
     def __init__(self, title: str, choices: Sequence[Choice[T]], *, hint: str = "") -> None:

@@ -24,7 +24,7 @@ from factrack.review.tones import STATUS_TONES, Line, Tone
 from factrack.review.words import counted
 
 R = TypeVar("R")
-_COUNT = 10
+_COUNT, _ROOM_FOR_ALL = 10, 44
 
 
 class RowsPane(LinesPane):
@@ -158,10 +158,11 @@ class RowsScreen(CommandScreen, Generic[R]):
         self.query_one("#columns", Static).update(line(f" {counts}{heads}"))
 
     def _fitted(self, cells: tuple[str, ...], width: int) -> list[str]:
+        """Return what is in the columns at their widths; where there is room for one only, it is the first."""
         room = max(0, width - 1 - _COUNT * len(Status))
-        shares = [share for _, share in self.COLUMNS]
+        shares = [share for _, share in self.COLUMNS] if room >= _ROOM_FOR_ALL else [1]
         widths = [room * share // sum(shares) for share in shares]
-        return [fit(cell, max(0, width - 2)) + "  " for cell, width in zip(cells, widths, strict=True)]
+        return [fit(cell, max(0, width - 2)) + "  " for cell, width in zip(cells, widths, strict=False)]
 
     @on(RowChosen)
     def _row_chosen(self, message: RowChosen) -> None:
