@@ -96,18 +96,19 @@ def match_names(one: Named, other: Named) -> NameMatch | None:
     """Return why two names are of the same person or body, or None where nothing says so."""
     if not (_is_single(one.name) and _is_single(other.name)):
         return None
-    if is_acronym_of(one.name, other.name) or is_acronym_of(other.name, one.name):
+    shorter, longer = sorted((one.name, other.name), key=len)
+    if is_acronym_of(shorter, longer) and len(shorter) >= _SHORTEST_ACRONYM:
         return NameMatch(Reason.ACRONYM, False)
     parts, others = _parts(one.name), _parts(other.name)
     if not parts or not others:
         return None
     if parts == others:
         return NameMatch(Reason.TITLE, len(parts) > 1)
-    shorter, longer = sorted((parts, others), key=len)
-    if len(shorter) == 1:
-        is_part = shorter[0] in longer and _same_office(one, other)
+    fewer, more = sorted((parts, others), key=len)
+    if len(fewer) == 1:
+        is_part = fewer[0] in more and _same_office(one, other)
         return NameMatch(Reason.SHORT_FORM, False) if is_part else None
-    tally = _tally(shorter, longer)
+    tally = _tally(fewer, more)
     return _judge(tally, one, other) if tally else None
 
 
@@ -259,7 +260,7 @@ def is_acronym(name: str) -> bool:
 
 def is_acronym_of(acronym: str, name: str) -> bool:
     """Whether an acronym is made of the initials of a name."""
-    return is_acronym(acronym) and len(acronym) >= _SHORTEST_ACRONYM and " " in name and _initials(name) == acronym
+    return is_acronym(acronym) and " " in name and _initials(name) == acronym
 
 
 def _initials(name: str) -> str:
