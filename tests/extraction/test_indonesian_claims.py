@@ -241,3 +241,12 @@ def test_a_quote_is_found_whoever_its_cue_says_it_is_of(behind: str, source: str
     text = f"“Jembatan itu aman bagi semua,” {behind}."
     (statement,) = read(text)
     assert parts(text, statement) == ("“Jembatan itu aman bagi semua,”", source)
+
+
+@pytest.mark.parametrize(("cue", "source"), [("kata Sulastri", "Sulastri"), ("ujar dia", "dia")])
+def test_a_cue_behind_what_only_opens_a_sentence_has_its_content_after_it(cue: str, source: str) -> None:
+    text = f"Jalan itu ditutup sejak pagi tadi.\n\nSebab, {cue}, jembatan itu sudah rusak."
+    (statement,) = extract(Article(text, "id")).statements
+    assert statement.quote(text) == "jembatan itu sudah rusak"
+    assert statement.source is not None
+    assert statement.source.of(text) == source

@@ -15,7 +15,7 @@ _BEFORE = frozenset(
 )
 _RIGHT_BEFORE = _BEFORE | {Sort.NAME, Sort.GIVEN}
 _BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
-_CLOSES_APPOSITION = re.compile(r" \(\d+\)|,")
+_CLOSES_APPOSITION = re.compile(r" \(\d+\)|[,.]")
 _LAST = re.compile(r"([\w'’-]+|[,)])\.?\s?\Z")
 
 
@@ -36,7 +36,7 @@ class Context:
 
     def _read(self, number: int) -> Naming | None:
         name = self._mentions.name(number)
-        if not name:
+        if not name or self._is_office_of_next(number, name):
             return None
         before, after = self._before(name[0].start, name[-1].end), self._after(name[-1].end)
         role, affiliation = describe(self._text, before, self._words)
@@ -45,6 +45,16 @@ class Context:
             role, affiliation = role or said[0], affiliation or said[1]
         gender = gender_of([*before, *(token for chunk in after for token in chunk)], self._words)
         return Naming(Kind.PERSON, Span(name[0].start, name[-1].end), role, affiliation, gender=gender)
+
+    def _is_office_of_next(self, number: int, name: Sequence[Token]) -> bool:
+        """Whether what looks like a name ends the office of the person named behind a comma."""
+        mentions = self._mentions
+        start, end = mentions.starts[number], mentions.ends[number]
+        if name[0].start == start or self._text[end : end + 2] != ", " or number + 1 == len(mentions.starts):
+            return False
+        opens = self._words.tokens(self._text, start, name[0].start)[0].sort
+        after = mentions.name(number + 1)
+        return opens in (Sort.ROLE, Sort.PREFIX) and len(after) > 1 and after[0].start == end + 2
 
     def _before(self, start: int, end: int) -> list[Token]:
         """Return the words of a title before a name, right before it or as what it is an apposition to."""

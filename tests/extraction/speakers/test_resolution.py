@@ -290,3 +290,12 @@ def test_the_article_of_a_phrase_is_no_body() -> None:
     text = "“It was late,” was all. A Tallywell spokesman said no more than that."
     (speaker,) = name_all(text, [("“It was late,”", "A Tallywell spokesman")], "en")[0].speakers
     assert (speaker.role, speaker.affiliation) == ("spokesman", "Tallywell")
+
+
+def test_the_end_of_an_office_is_not_who_speaks() -> None:
+    text = (
+        "Hal itu disampaikan Ketua Komunitas Pelaju Lembah, Indah Kartika. Menurutnya, kabel itu hilang. "
+        "“Air surut,” katanya."
+    )
+    statement = name_all(text, [("“Air surut,”", None)], "id")[0]
+    assert (statement.speaker, statement.role) == ("Indah Kartika", "Ketua")
