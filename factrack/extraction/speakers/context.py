@@ -91,7 +91,7 @@ class Context:
         title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
         if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
             return []
-        return title_words
+        return _without_client(title_words) if is_apposition else title_words
 
     def _modified(self, tokens: Sequence[Token], title: int) -> int:
         """Return where a title starts with the small words before its head: "the *data protection* commissioner"."""
@@ -131,3 +131,9 @@ class Context:
         if tokens and tokens[0].sort is Sort.DETERMINER:
             return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:6])
         return bool(tokens) and tokens[0].sort in (Sort.ROLE, Sort.PREFIX)
+
+
+def _without_client(title: list[Token]) -> list[Token]:
+    """Leave out the given name that ends a title before a comma: "Kuasa hukum *Darmawan*, Rangga Sitompul"."""
+    has_client = title[-1].sort is Sort.GIVEN and title[-2].sort in (Sort.ROLE, Sort.WORD) if len(title) > 1 else False
+    return title[:-1] if has_client else title
