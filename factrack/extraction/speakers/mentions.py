@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from factrack.extraction.segment import Layout
@@ -13,6 +14,7 @@ _LONGEST_TITLE = 160
 """In characters: what stands between a reporting word and the name at most."""
 _OPENING = 3
 """In characters: what stands before the first word of a sentence at most, a mark."""
+_LONGEST_BODY = 3
 _NEAREST = 8
 """How many mentions of a word are looked at on either side, so that a word on every line costs no more than one."""
 _BEGINNING = 4
@@ -42,6 +44,7 @@ class Mentions:
         self._in_full: dict[str, list[int]] = {}
         self._single: dict[str, int] = {}
         self._places: set[str] = set()
+        self._apart: set[tuple[str, ...]] = set()
         self._names: dict[int, tuple[Token, ...]] = {}
         for paragraph in layout.prose:
             self._collect(paragraph.span)
@@ -62,8 +65,8 @@ class Mentions:
         number = len(self.starts)
         self.starts.append(start)
         self.ends.append(end)
-        if self.words.locatives and self._follows_place_word(start):
-            self._places.add(forms[0])
+        if self.words.body_first:
+            self._note_places(start, forms)
         for form in forms:
             self._by_word.setdefault(form, []).append(number)
         if len(forms) == 1:
@@ -75,6 +78,24 @@ class Mentions:
     def alone(self, token: Token) -> int:
         """Return how often the word stands alone in the article, as a short name does."""
         return self._single.get(self.text[token.start : token.end], 0)
+
+    def _note_places(self, start: int, forms: list[str]) -> None:
+        """Note what stands behind a preposition of place or behind the head of a body, and whole stretches."""
+        if self._follows_place_word(start):
+            self._places.add(forms[0])
+        if 1 < len(forms) <= _LONGEST_BODY and self.words.sort_of(forms[0]) is Sort.BODY:
+            self._places.add(forms[-1])
+        if len(forms) > 1:
+            self._apart.add(tuple(forms))
+
+    def is_short_name(self, token: Token) -> bool:
+        """Whether the word stands alone beside a reporting word somewhere."""
+        numbers = self._by_word.get(self.text[token.start : token.end], ())[:_NEAREST]
+        return any(self.ends[n] - self.starts[n] == token.end - token.start and self.speaks(n) for n in numbers)
+
+    def stands_apart(self, tokens: Sequence[Token]) -> bool:
+        """Whether the words are a whole stretch of capitalised words somewhere."""
+        return tuple(self.text[token.start : token.end] for token in tokens) in self._apart
 
     def _follows_place_word(self, start: int) -> bool:
         if not self.words.locatives:

@@ -42,6 +42,12 @@ class Evidence(Protocol):
     def is_place(self, token: Token) -> bool:
         """Whether the word stands behind a preposition of place somewhere."""
 
+    def is_short_name(self, token: Token) -> bool:
+        """Whether the word stands alone beside a reporting word somewhere."""
+
+    def stands_apart(self, tokens: Sequence[Token]) -> bool:
+        """Whether the words are a whole stretch of capitalised words somewhere."""
+
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word has its capital since a sentence begins with it."""
 
@@ -52,6 +58,8 @@ _LONGEST_ACRONYM = 7
 _NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 _BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
+_SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
+"""In lower case: "Ketua majelis hakim"."""
 _WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
 _ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
 _HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
@@ -272,7 +280,7 @@ def _is_complement(tokens: Sequence[Token], start: int) -> bool:
 def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:
     """Return where the personal name starts that ends the tokens, or None."""
     end = start = len(tokens)
-    if _ends_in_surname(tokens):
+    if _ends_in_surname(tokens, seen):
         start -= 1
     while start and tokens[start - 1].sort in _NAME_LIKE:
         start -= 1
@@ -288,17 +296,20 @@ def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> 
 
 
 def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
-    """Move the start of a name past the words that the article has as places, if two words or more are left."""
+    """Move the start of a name past the words that the article has as a place or body elsewhere, if a name is left."""
     while start < len(tokens) - 1 and tokens[start].sort is Sort.NAME and seen.is_place(tokens[start]):
         start += 1
-    return start
+    if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
+        return start
+    ends = range(len(tokens) - 2, start + 1, -1)
+    return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
 
 
-def _ends_in_surname(tokens: Sequence[Token]) -> bool:
+def _ends_in_surname(tokens: Sequence[Token], seen: Evidence) -> bool:
     """Whether the last word is one that the pack knows as something else, but part of a name here: "Rosa Parks"."""
     if len(tokens) < 2 or not tokens[-1].capital or tokens[-1].sort not in _MAY_BE_SURNAME:
         return False
-    if tokens[-2].sort is Sort.GIVEN:
+    if tokens[-2].sort is Sort.GIVEN or (tokens[-2].sort is Sort.NAME and seen.is_short_name(tokens[-2])):
         return True
     return tokens[-1].sort is not Sort.BODY and len(tokens) > 2 and all(t.sort in _PROPER for t in tokens[-3:-1])
 
@@ -371,7 +382,7 @@ def _role_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     """Return where a role ends: after its own words, before a body, a place, a rank or a name."""
     while end < len(tokens):
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
-        if token.sort in _WITHIN_ROLE or (token.sort is Sort.LOWER and not token.capital):
+        if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
             end += 1
         elif (after and token.sort is Sort.JOINER and after.sort in _WITHIN_ROLE) or (
             after and token.sort is Sort.PREPOSITION and after.sort in (Sort.LOWER, Sort.WORD) and not after.capital

@@ -144,6 +144,35 @@ def test_a_place_of_the_article_is_no_part_of_a_name() -> None:
     assert (speaker.name, speaker.role, speaker.affiliation) == ("Sulastri Wening", "Bupati", "Gelagah")
 
 
+@pytest.mark.parametrize(
+    ("elsewhere", "source", "wanted"),
+    [
+        (
+            "Kedutaan Besar Valmora menolak berkomentar.",
+            "Menteri Luar Negeri Valmora Elena Castravan",
+            ("Elena Castravan", "Menteri Luar Negeri", "Valmora"),
+        ),
+        (
+            "Persada Lembah menang telak.",
+            "pelatih Persada Lembah Jorge Almada",
+            ("Jorge Almada", "pelatih", "Persada Lembah"),
+        ),
+        (
+            "Yusniar menambahkan, kapal berangkat.",
+            "Direktur Operasi Yusniar Tanjung",
+            ("Yusniar Tanjung", "Direktur Operasi", None),
+        ),
+        ("Kapal berangkat.", "Ketua majelis hakim Siti Rohana", ("Siti Rohana", "Ketua majelis hakim", None)),
+    ],
+)
+def test_the_rest_of_the_article_tells_where_a_name_begins(
+    elsewhere: str, source: str, wanted: tuple[str, str, str | None]
+) -> None:
+    text = f"{elsewhere} “Air surut,” kata {source} kemarin."
+    speaker = name_all(text, [("“Air surut,”", source)], "id")[0].speakers[0]
+    assert (speaker.name, speaker.role, speaker.affiliation) == wanted
+
+
 def test_he_and_she_agree_with_the_name() -> None:
     text = (
         "Mayor Susan Hartwell met the builder Thomas Ridley on Monday. “The bridge is safe,” he said. "
