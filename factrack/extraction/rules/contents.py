@@ -8,6 +8,7 @@ _CURRENCIES = frozenset("$£€¥")
 _DASHES = frozenset("—–-")
 _LONGEST_SUBJECT = 7
 """In tokens: a clause of more has its verb."""
+_MOST_ADVERBS = 3
 _LONGEST_ADJUNCT = 14
 """In tokens: "in an interview with the Harbour Post on Tuesday"."""
 
@@ -166,10 +167,23 @@ class ContentReader:
             or word in words.agents | words.not_complements
         ):
             return None
+        if Takes.QUOTE in takes and (quotation := self._quotation_soon(index)) is not None:
+            return quotation
         if Takes.OBJECT in takes:
             return index
         is_clause = word not in words.prepositions or following[:1].isdigit()
         return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None
+
+    def _quotation_soon(self, index: int) -> int | None:
+        """Return where a quotation stands behind a comma or colon and a few adverbs: "replied evenly, “…”"."""
+        tokens, words = self.tokens, self.words
+        for mark in range(index + 1, index + _MOST_ADVERBS + 1):
+            word = tokens.word(mark - 1)
+            if not tokens.is_word(mark - 1) or word in words.determiners or word in words.subject_pronouns:
+                return None
+            if tokens.word(mark) in {",", ":"} and tokens.word(mark + 1) == QUOTE:
+                return mark + 1
+        return None
 
     def _stands_for_content(self, index: int) -> bool:
         """Whether a pronoun is all that a cue has: "said it on Monday", "said so"."""

@@ -104,6 +104,8 @@ class CueWords:
     noun_forms: frozenset[str]
     quantifiers: frozenset[str]
     """Adverbs that open a content where a word follows: both."""
+    gaps: frozenset[str]
+    """Relatives that stand for a part of a content: which."""
     owners: frozenset[str]
     """Pronouns that say whose claim it is: his."""
     openers: frozenset[str]

@@ -63,7 +63,8 @@ def _read_interruption(sentence: Sentence, at: CueAt, source: Range, begin: int)
     """Read "The point is, he said, “…”": a report between the words that open a content and a quotation."""
     tokens, words = sentence.tokens, sentence.words
     is_interruption = source and tokens.word(source.start - 1) == "," == tokens.word(at.range.end)
-    if not is_interruption or tokens.word(begin) != QUOTE or begin != at.range.end + 1:
+    goes_on = tokens.word(begin) == QUOTE or tokens.word(begin) in words.complementizers
+    if not is_interruption or not goes_on or begin != at.range.end + 1:
         return None
     first = tokens.word(sentence.content_before(source.start).start)
     if first in words.prepositions or first in words.subordinators or first in words.time_words:
@@ -98,7 +99,13 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
         content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
     if _is_subordinate(sentence, source):
         content = Range(content.start, sentence.contents.first_clause_end(content.start, content.end))
-    return at.reading("source-cue-content", (content,), source)
+    return at.reading("source-cue-content", (*_relative(sentence, source), content), source)
+
+
+def _relative(sentence: Sentence, source: Range) -> tuple[Range, ...]:
+    """Return the relative before a source, which stands for a part of the content: "a rule *which* X calls unfair"."""
+    before = Range(source.start - 1, source.start)
+    return (before,) if source and sentence.tokens.word(before.start) in sentence.words.gaps else ()
 
 
 def _is_subordinate(sentence: Sentence, source: Range) -> bool:
