@@ -60,6 +60,8 @@ def _distinct(attributions: Sequence[Attribution]) -> list[Attribution]:
 
 
 def _same_content(one: Attribution, other: Attribution) -> bool:
+    if one.content[-1].end <= other.content[0].start:
+        return False
     shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.content for b in other.content)
     return shared > _SAME_CONTENT * max(_length(one.content), _length(other.content))
 

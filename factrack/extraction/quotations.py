@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
+from typing import NamedTuple
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Block, Layout, Paragraph
@@ -35,8 +36,7 @@ class Quotation:
     continues: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     glyph: str

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from typing import NamedTuple
 
 from factrack.extraction.languages import Pack
@@ -39,7 +38,7 @@ def split_sentences(text: str, layout: Layout, quotations: Sequence[Quotation], 
         if paragraph.block is Block.PROSE:
             first, last = bisect_left(starts, paragraph.span.start), bisect_left(starts, paragraph.span.end)
             sentences = tuple(_sentences(text, paragraph, quotations[first:last], words))
-            paragraph = replace(paragraph, sentences=sentences)
+            paragraph = Paragraph(paragraph.span, paragraph.block, sentences, paragraph.dateline)
         paragraphs.append(paragraph)
     return Layout(tuple(paragraphs))
 

@@ -182,7 +182,8 @@ class CueWords:
     def match(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the longest cue that starts at `index`, or None."""
         for cue in self.cues.get(words[index], ()):
-            if tuple(words[index : index + len(cue.words)]) == cue.words:
+            length = len(cue.words)
+            if length == 1 or tuple(words[index : index + length]) == cue.words:
                 return cue
         return None
 
@@ -192,7 +193,12 @@ class CueWords:
 
     def is_verb(self, word: str) -> bool:
         """Whether the word is a verb that reports."""
-        return any(cue.family is Family.VERB and len(cue.words) == 1 for cue in self.cues.get(word, ()))
+        return word in self._verbs
+
+    @cached_property
+    def _verbs(self) -> frozenset[str]:
+        cues = (cue for cues in self.cues.values() for cue in cues)
+        return frozenset(cue.words[0] for cue in cues if cue.family is Family.VERB and len(cue.words) == 1)
 
     def can_be_verb(self, word: str) -> bool:
         """Whether the word has the form of a verb, by the pack's `verb_prefixes`."""

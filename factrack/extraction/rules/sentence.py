@@ -222,7 +222,7 @@ class Sentence:
             return Stance.DECLINED
         if words[reading.cue.start] in self.words.inquiries and words[first] in self.words.question_words | {QUOTE}:
             return Stance.ASSERTED
-        asks = any(word in self.words.requests for word in words[first : first + _EARLY])
+        asks = not self.words.requests.isdisjoint(words[first : first + _EARLY])
         asks = asks or self._is_infinitive(first)
         return Stance.WISHED if asks and reading.stance is Stance.ASSERTED else reading.stance
 
