@@ -1,5 +1,6 @@
 """Articles into a ledger: read, extract, record, one after the other."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,7 +10,7 @@ from typing import BinaryIO
 from factrack.articles import Article, Unreadable, is_address, read_articles
 from factrack.errors import FactrackError
 from factrack.extraction import Extraction, extract
-from factrack.ledger import Ledger, Recorded, record
+from factrack.ledger import Fate, Ledger, Recorded, record
 
 __all__ = [
     "Extractor",
@@ -37,12 +38,18 @@ class Progress:
 
 @dataclass(slots=True)
 class Ingested:
-    """What an ingest did. `known` articles were in the ledger already; `problems` are what could not be read."""
+    """What an ingest did. `known` articles were in the ledger already; `problems` are what could not be read.
+
+    `editions` are new ones of articles that were known with other words; `fates` counts what became of the statements
+    of those.
+    """
 
     new: int = 0
     known: int = 0
     statements: int = 0
     new_claims: int = 0
+    editions: int = 0
+    fates: Counter[Fate] = field(default_factory=Counter)
     problems: list[FactrackError] = field(default_factory=list)
 
     def add(self, recorded: Recorded) -> None:
@@ -51,6 +58,8 @@ class Ingested:
             self.new += 1
             self.statements += recorded.statements
             self.new_claims += recorded.new_claims
+            self.editions += recorded.fates is not None
+            self.fates.update(recorded.fates or {})
         else:
             self.known += 1
 
@@ -90,7 +99,14 @@ def ingested_text(done: Ingested) -> str:
     known = f", {_counted(done.known, 'article')} known already" if done.known else ""
     failed = f", {_counted(len(done.problems), 'problem')}" if done.problems else ""
     what = f"{_counted(done.new, 'new article')}, {_counted(done.statements, 'statement')}, "
-    return f"{what}{_counted(done.new_claims, 'new claim')}{known}{failed}"
+    return f"{what}{_counted(done.new_claims, 'new claim')}{known}{_editions_text(done)}{failed}"
+
+
+def _editions_text(done: Ingested) -> str:
+    if not done.editions:
+        return ""
+    fates = ", ".join(f"{done.fates[fate]} {fate}" for fate in Fate if done.fates[fate]) or "none in it"
+    return f", {_counted(done.editions, 'changed article')} (statements before: {fates})"
 
 
 def extract_safely(article: Article, extractor: Extractor = extract) -> Extraction:

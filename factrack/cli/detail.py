@@ -143,6 +143,9 @@ def _appearance_lines(number: int, variant: Variant, article: ArticleText) -> It
     yield one_line(f"{number}. {' / '.join(named)}")
     yield _field("statement", str(appearance.statement_id))
     yield from (_field(label, text) for label, text in variant_lines(variant))
+    if appearance.fate:
+        successor = f", statement {appearance.successor_id}" if appearance.successor_id else ""
+        yield _field("newer", f"{appearance.fate} in the next edition of the article{successor}")
     yield _field("from", " ".join(part for part in (appearance.path, appearance.url) if part) or "unknown")
     yield _field("speaker", speaker_text(appearance))
     yield _field("said on", said_on_text(appearance))

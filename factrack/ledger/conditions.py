@@ -66,6 +66,8 @@ def _of_what_was_decided(wanted: ClaimFilter) -> Iterator[Condition]:
 
 def _of_its_articles(wanted: ClaimFilter) -> Iterator[Condition]:
     claims = select(StatementRow.claim_id)
+    if wanted.fate is not None:
+        yield col(ClaimRow.fate) == wanted.fate.value
     if wanted.article is not None:
         yield col(ClaimRow.id).in_(claims.where(StatementRow.article_id == wanted.article))
     if wanted.outlet:

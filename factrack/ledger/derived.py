@@ -12,19 +12,25 @@ from factrack.ledger.keys import plain_words
 from factrack.ledger.linking.forms import find_forms, speaker_columns
 from factrack.ledger.linking.names import Named
 from factrack.ledger.tables import ArticleRow, ClaimRow, StatementRow
+from factrack.ledger.views import Fate
 
 Occurrence = tuple[StatementRow, ArticleRow]
 
 
 def claim_columns(occurrences: Sequence[Occurrence]) -> dict[str, Any]:
-    """Return the columns that a claim has from its statements: those of the first one, and what is searched in all."""
-    first, article = occurrences[0]
+    """Return the columns that a claim has from its statements: those of the first one, and what is searched in all.
+
+    All editions of an article are one article; what was carried over shows as it stands in the newest one.
+    """
+    telling = [pair for pair in occurrences if pair[0].fate != Fate.CARRIED] or occurrences
     articles: dict[int, Occurrence] = {}
-    for occurrence in occurrences:
-        articles.setdefault(occurrence[0].article_id, occurrence)
+    for occurrence in sorted(telling, key=_in_order):
+        articles.setdefault(_first_edition(occurrence[1]), occurrence)
+    first, article = next(iter(articles.values()))
     return {
         "article_id": first.article_id,
         "articles": len(articles),
+        "fate": _fate(telling),
         "quote": first.quote,
         "kind": first.kind,
         "stance": first.stance,
@@ -37,6 +43,23 @@ def claim_columns(occurrences: Sequence[Occurrence]) -> dict[str, Any]:
         "dated": _dated(first, article),
         "search": "\n".join(search_text(*occurrence) for occurrence in articles.values()),
     }
+
+
+def _first_edition(article: ArticleRow) -> int:
+    return article.edition_of or article.id or 0
+
+
+def _in_order(occurrence: Occurrence) -> tuple[int, int]:
+    """Return what sorts statements by when their article was read first."""
+    statement, article = occurrence
+    return _first_edition(article), statement.id or 0
+
+
+def _fate(telling: Sequence[Occurrence]) -> str:
+    """Return what became of a claim: nothing while it stands anywhere."""
+    fates = {statement.fate for statement, _ in telling}
+    standing = next((fate for fate in (Fate.STANDS, Fate.CHANGED, Fate.VANISHED) if fate.value in fates), Fate.STANDS)
+    return standing.value
 
 
 def search_text(statement: StatementRow, article: ArticleRow) -> str:

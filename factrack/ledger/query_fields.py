@@ -10,7 +10,7 @@ from typing import Any
 
 from factrack.errors import UsageError
 from factrack.extraction import Kind, Stance, known_languages
-from factrack.ledger.views import Status
+from factrack.ledger.views import Fate, Status
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _YES_OR_NO = {"yes": True, "no": False}
@@ -97,6 +97,8 @@ def _one_of(words: Iterable[str]) -> str:
 
 _A_DATE = "write year-month-day, year-month or the year"
 
+_FATES = (Fate.CHANGED, Fate.VANISHED)
+
 QUERY_FIELDS = (
     QueryField("status", "status", "status", _one_of(Status), "status:verified", _choice(Status)),
     QueryField("speaker", "speaker", "speaker", "a part of a name, or # and a speaker's number", 'speaker:"Dan Moss"'),
@@ -112,6 +114,7 @@ QUERY_FIELDS = (
     QueryField("disagree", "disagree", "yes or no", "yes or no", "disagree:yes", _yes_or_no),
     QueryField("second", "second_opinion", "yes or no", "yes or no", "second:yes", _yes_or_no),
     QueryField("evidence", "evidence", "yes or no", "yes or no", "evidence:no", _yes_or_no),
+    QueryField("fate", "fate", "fate", "changed or vanished, in a new edition", "fate:vanished", _choice(_FATES)),
     QueryField("article", "article", "number of an article", "a number", "article:12", _number),
     QueryField("believed", "believed", "yes or no", "yes or no", "believed:yes", _yes_or_no),
 )

@@ -9,12 +9,17 @@ from factrack.articles import Article
 from factrack.extraction import Extraction, SaidOn, Span, Statement
 from factrack.ledger.database import Ledger
 from factrack.ledger.derived import claim_columns, search_text
+from factrack.ledger.editions import Carried, carried_over, close_edition, edition_before, source_key
 from factrack.ledger.keys import claim_key, content_of, plain_words
 from factrack.ledger.linking.forms import find_forms, learn_acronyms, speaker_columns
 from factrack.ledger.linking.linker import Found, Linker
 from factrack.ledger.linking.names import Named
+from factrack.ledger.log import Entry, decide
 from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
-from factrack.ledger.views import Recorded
+from factrack.ledger.views import Action, Recorded
+
+CARRIER = "factrack"
+"""The reviewer of corrections that are carried over to a new edition, in the log."""
 
 
 def record(ledger: Ledger, article: Article, extraction: Extraction) -> Recorded:
@@ -22,17 +27,22 @@ def record(ledger: Ledger, article: Article, extraction: Extraction) -> Recorded
 
     An article whose text is in the ledger already changes nothing. A statement joins the claim in which the same
     speaker says the same, in the same words or in a part of them; any other one begins a claim of its own, and where
-    it only seems to be the same, that is proposed.
+    it only seems to be the same, that is proposed. An article that was read before with other words is a new edition:
+    what stands in it as before keeps its claims and its corrections, and what does not is flagged.
     """
     with ledger.writing() as session:
         known = session.exec(select(ArticleRow.id).where(ArticleRow.content_hash == article.content_hash)).first()
         if known is not None:
             return Recorded(known, new=False)
+        before = edition_before(session, article)
         row = _article_row(ledger, article, extraction)
         session.add(row)
         session.flush()
-        new_claims = _record_statements(session, article, row, extraction.statements)
-        return Recorded(_id(row.id), True, len(extraction.statements), new_claims)
+        carried = carried_over(session, before, article, extraction.statements) if before else {}
+        said, new_claims = _record_statements(session, article, row, extraction.statements, carried)
+        fates = close_edition(session, before, row, carried, said) if before else None
+        _carry_corrections(ledger, session, carried, said)
+        return Recorded(_id(row.id), True, len(extraction.statements), new_claims, fates)
 
 
 def _id(value: int | None) -> int:
@@ -51,22 +61,29 @@ def _article_row(ledger: Ledger, article: Article, extraction: Extraction) -> Ar
         published=article.published,
         url=article.url,
         path=article.path,
+        source_key=source_key(article),
         furniture=[list(span) for span in extraction.furniture],
         recorded_at=ledger.clock(),
     )
 
 
-def _record_statements(session: Session, article: Article, row: ArticleRow, statements: Sequence[Statement]) -> int:
+def _record_statements(
+    session: Session, article: Article, row: ArticleRow, statements: Sequence[Statement], carried: Carried
+) -> tuple[list[StatementRow], int]:
+    """Record the statements of an article; return their rows and how many began a claim."""
     keys = [claim_key(statement, article) for statement in statements]
     forms = find_forms(session, [Named(s.speaker or "", s.role, s.affiliation) for s in statements])
     learn_acronyms(session, forms, statements)
     linker = Linker(session, _id(row.id), keys)
     counted: set[int] = set()
+    recorded: list[StatementRow] = []
     new = 0
-    for key, statement in zip(keys, statements, strict=True):
+    for number, (key, statement) in enumerate(zip(keys, statements, strict=True)):
         said = _statement_row(statement, article, _id(row.id))
         form = forms.get(plain_words(statement.speaker or ""))
-        found = linker.find(key, content_of(statement, article), statement.span, form)
+        old = carried.get(number)
+        content = content_of(statement, article)
+        found = Found(old.place_id, old.claim_id) if old else linker.find(key, content, statement.span, form)
         if found.claim_id is None:
             _begin_claim(session, key, said, row, form)
             new += 1
@@ -76,7 +93,23 @@ def _record_statements(session: Session, article: Article, row: ArticleRow, stat
         session.add(said)
         session.flush()
         linker.keep(key, found, said, form)
-    return new
+        recorded.append(said)
+    return recorded, new
+
+
+def _carry_corrections(ledger: Ledger, session: Session, carried: Carried, said: Sequence[StatementRow]) -> None:
+    """Correct in a new edition what was corrected in the one before: who said it, and when."""
+    entries = []
+    for number, old in carried.items():
+        if old.as_read:
+            by = {name: getattr(old, name) for name in old.as_read["by"]}
+            for action, read, now in (
+                (Action.SPEAKER, old.as_read["by"], by),
+                (Action.DATE, old.as_read["said_on"], old.said_on),
+            ):
+                if read != now:
+                    entries.append(Entry(action, _id(said[number].id), now, claim_id=said[number].claim_id))
+    decide(ledger, session, entries, reviewer=CARRIER)
 
 
 def _begin_claim(session: Session, key: str, said: StatementRow, row: ArticleRow, form: SpeakerRow | None) -> None:

@@ -16,6 +16,7 @@ from factrack.ledger.views import (
     Claim,
     Decision,
     Evidence,
+    Fate,
     Rating,
     SecondOpinion,
     Status,
@@ -51,6 +52,7 @@ def claim_of(row: ClaimRow, article: ArticleRow, evidence: Sequence[Evidence], l
         disagree=row.disagree,
         second_opinion=SecondOpinion(**row.second_opinion) if row.second_opinion else None,
         last_decision=last_decision,
+        fate=Fate(row.fate),
     )
 
 
@@ -81,6 +83,8 @@ def appearance_of(row: StatementRow, article: ArticleRow) -> Appearance:
         rule=row.rule,
         confidence=row.confidence,
         as_read=_as_read(row.as_read),
+        fate=Fate(row.fate),
+        successor_id=row.successor_id,
     )
 
 

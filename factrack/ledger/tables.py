@@ -44,7 +44,11 @@ class Row(SQLModel):
 
 
 class ArticleRow(Row, table=True):
-    """An article as read; known by the hash of its text."""
+    """An article as read; known by the hash of its text.
+
+    Articles of one `source_key` (see `editions`) are editions of one article: `edition_of` is the first of them,
+    `newer_id` the next.
+    """
 
     __tablename__ = "article"
 
@@ -60,6 +64,9 @@ class ArticleRow(Row, table=True):
     path: str | None = None
     furniture: list[list[int]] = Field(sa_type=JSON)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
+    source_key: str | None = Field(default=None, index=True)
+    edition_of: int | None = None
+    newer_id: int | None = None
 
 
 class SpeakerRow(Row, table=True):
@@ -110,6 +117,7 @@ class ClaimRow(Row, table=True):
     form_id: int | None = Field(default=None, index=True)
     article_id: int = Field(foreign_key="article.id", index=True)
     articles: int = 1
+    fate: str = Field(default="", index=True, sa_column_kwargs={"server_default": ""})
     split_from: int | None = Field(default=None, index=True)
     merged_into: int | None = Field(default=None, index=True)
     took: list[int] | None = Field(default=None, sa_type=_NULLABLE_JSON)
@@ -141,7 +149,8 @@ class StatementRow(Row, table=True):
 
     `home_id` is the claim that the ingest gave it to, in a `degree` of likeness to the words of that claim, with a
     `score`. `place_id` is the claim that it was split off into, else its home; `claim_id` the one that this is merged
-    into, else that. Where something was corrected, `as_read` is what the parser had read.
+    into, else that. Where something was corrected, `as_read` is what the parser had read. `fate` is what became of it
+    in the next edition of its article, and `successor_id` the statement that it is there.
     """
 
     __tablename__ = "statement"
@@ -168,6 +177,8 @@ class StatementRow(Row, table=True):
     rule: str
     confidence: float
     as_read: dict[str, Any] | None = Field(default=None, sa_type=_NULLABLE_JSON)
+    fate: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    successor_id: int | None = None
 
 
 class FingerprintRow(Row, table=True):

@@ -49,6 +49,18 @@ class Step(StrEnum):
     REDO = "redo"
 
 
+class Fate(StrEnum):
+    """What became of a statement in the next edition of its article, if there is one.
+
+    CARRIED: it stands there, too. CHANGED: something like it does. VANISHED: nothing like it does.
+    """
+
+    STANDS = ""
+    CARRIED = "carried over"
+    CHANGED = "changed"
+    VANISHED = "vanished"
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimFilter:
     """Which claims are meant; fields that are not set let everything through.
@@ -60,6 +72,7 @@ class ClaimFilter:
     parts, whatever the case; `article`: stands in the article of that number. `evidence`: has some, or none.
     `rating`: a part of the rating's label, or `yes` or `no` for any or none. `disagree`: reviewers gave different
     statuses. `second_opinion`: somebody asked for one.
+    `fate`: what became of them in new editions of their articles.
     `believed`: also the claims that nobody said but somebody is reported to think.
     """
 
@@ -80,6 +93,7 @@ class ClaimFilter:
     second_opinion: bool | None = None
     evidence: bool | None = None
     article: int | None = None
+    fate: Fate | None = None
 
 
 class Bearing(StrEnum):
@@ -129,7 +143,8 @@ class SecondOpinion:
 class Claim:
     """One claim as a list or a report shows it; what is of an occurrence is of the first one recorded.
 
-    `disagree`: reviewers gave it different statuses; the status is the last one given. `last_decision` is the id of
+    `fate`: what became of it where no newest edition of an article has it any more. `disagree`: reviewers gave it
+    different statuses; the status is the last one given. `last_decision` is the id of
     the newest entry of the log about it (0 for none): whoever decides on what they saw hands it in as `seen`.
     """
 
@@ -157,6 +172,7 @@ class Claim:
     disagree: bool = False
     second_opinion: SecondOpinion | None = None
     last_decision: int = 0
+    fate: Fate = Fate.STANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +188,10 @@ class AsRead:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """One statement of a claim, in its article; where something was corrected, `as_read` is what the parser read."""
+    """One statement of a claim, in its article; where something was corrected, `as_read` is what the parser read.
+
+    `fate` says what became of it in the next edition of the article, `successor_id` which statement of that it is.
+    """
 
     statement_id: int
     claim_id: int
@@ -198,6 +217,8 @@ class Appearance:
     rule: str
     confidence: float
     as_read: AsRead | None = None
+    fate: Fate = Fate.STANDS
+    successor_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,12 +286,16 @@ class ArticleText:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What recording an article did; `new` is False where its content was known already, and nothing changed."""
+    """What recording an article did; `new` is False where its content was known already, and nothing changed.
+
+    Where it is a new edition, `fates` counts what became of the statements of the one before.
+    """
 
     article_id: int
     new: bool
     statements: int = 0
     new_claims: int = 0
+    fates: dict[Fate, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

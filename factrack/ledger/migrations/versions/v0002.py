@@ -4,6 +4,8 @@ Revision ID: 0002
 Revises: 0001
 """
 
+import hashlib
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -27,6 +29,7 @@ def upgrade() -> None:
     _create_proposals()
     for name in ("bearing", "snapshot", "sha256"):
         op.add_column("evidence", sa.Column(name, sa.String(), nullable=False, server_default=""))
+    _know_editions()
     _index_words()
     reindex(op.get_bind())
     _create_log()
@@ -92,6 +95,22 @@ def _create_proposals() -> None:
     )
     op.create_index("ix_proposal_verdict", "proposal", ["sort", "verdict", "id"])
     op.create_index("ix_proposal_other", "proposal", ["sort", "other_id"])
+
+
+def _know_editions() -> None:
+    op.add_column("article", sa.Column("source_key", sa.String(), nullable=True))
+    for name in ("edition_of", "newer_id"):
+        op.add_column("article", sa.Column(name, sa.Integer(), nullable=True))
+    op.create_index("ix_article_source_key", "article", ["source_key"])
+    for table in ("claim", "statement"):
+        op.add_column(table, sa.Column("fate", sa.String(), nullable=False, server_default=""))
+    op.create_index("ix_claim_fate", "claim", ["fate"])
+    op.add_column("statement", sa.Column("successor_id", sa.Integer(), nullable=True))
+    # Of a file that was named from some folder, nobody knows any more from which.
+    urls = op.get_bind().execute(sa.text("SELECT id, url FROM article WHERE url LIKE '%_://_%/_%'")).all()
+    keys = [{"id": number, "key": hashlib.sha256(f"url\n{url}".encode()).hexdigest()} for number, url in urls]
+    if keys:
+        op.get_bind().execute(sa.text("UPDATE article SET source_key = :key WHERE id = :id"), keys)
 
 
 def _index_words() -> None:
