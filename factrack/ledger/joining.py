@@ -48,8 +48,8 @@ def refuse(ledger: Ledger, proposal_ids: Sequence[int], *, reviewer: str) -> tup
 def merge(ledger: Ledger, claim_ids: Sequence[int], into: int, *, reviewer: str) -> tuple[Decision, ...]:
     """Make claims a part of another one, as one batch.
 
-    Its status stays, unless it is pending and theirs is not; notes and evidence are carried over. FactrackError names
-    claims that are not there; UsageError where all are one already.
+    Its status and rating stay, unless it has none yet and they do; notes and evidence are carried over. FactrackError
+    names claims that are not there; UsageError where all are one already.
     """
     with ledger.writing() as session:
         ids = [*claim_ids, into]
@@ -176,6 +176,9 @@ def _carried_over(state: ClaimState, kept: ClaimState, into: int) -> Iterator[En
     if state.note and state.note not in kept.note:
         kept.note = "\n".join(filter(None, (kept.note, state.note)))
         yield Entry(Action.NOTE, into, kept.note)
+    if state.rating and not kept.rating:
+        kept.rating = state.rating
+        yield Entry(Action.RATING, into, state.rating)
     for url, evidence in state.evidence.items():
         if url not in kept.evidence:
             kept.evidence[url] = evidence

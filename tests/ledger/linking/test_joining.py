@@ -12,6 +12,7 @@ from factrack.ledger import (
     Action,
     Evidence,
     Proposed,
+    Rating,
     Status,
     Verdict,
     accept,
@@ -28,6 +29,7 @@ from factrack.ledger import (
     merge,
     merge_speakers,
     proposals,
+    rate,
     record,
     redo,
     refuse,
@@ -112,6 +114,8 @@ def test_a_merge_carries_over_what_the_analyst_has_found_out(press: Press) -> No
     mark(press.ledger, [2], Status.DISPUTED, reviewer="sari")
     add_note(press.ledger, [2], "belum diaspal", reviewer="sari")
     add_evidence(press.ledger, [2], Evidence("https://a.example/x"), reviewer="sari")
+    rating = Rating("truth", 2, 5, 1, "Mostly false")
+    rate(press.ledger, [2], rating, reviewer="sari")
     merge(press.ledger, [2], 1, reviewer="sari")
     (claim,) = find_claims(press.ledger)
     assert (claim.id, claim.status, claim.note, claim.evidence) == (
@@ -120,6 +124,7 @@ def test_a_merge_carries_over_what_the_analyst_has_found_out(press: Press) -> No
         "belum diaspal",
         (Evidence("https://a.example/x"),),
     )
+    assert claim.rating == rating
     assert Action.MERGE in {entry.action for entry in get_claim(press.ledger, 1).decisions}
     undo(press.ledger, reviewer="sari")
     first, second = find_claims(press.ledger)
