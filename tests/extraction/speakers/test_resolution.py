@@ -182,6 +182,11 @@ def test_he_and_she_agree_with_the_name() -> None:
     assert (he.speaker, she.speaker) == ("Thomas Ridley", "Susan Hartwell")
 
 
+def test_a_word_that_only_opens_a_sentence_is_nobody() -> None:
+    text = "Mayor Susan Hartwell arrived. Conversely, the harbour stayed closed. “We will see,” she said."
+    assert name_all(text, [("“We will see,”", "she")], "en")[0].speaker == "Susan Hartwell"
+
+
 def test_they_are_several() -> None:
     text = (
         "Amerika Serikat dan Jepang mengatakan perundingan gagal. Wakil Presiden Darto Subekti kecewa. "
