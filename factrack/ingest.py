@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from factrack.articles import Article, Unreadable, is_address, read_articles
 from factrack.errors import FactrackError
-from factrack.extraction import Extraction, extract
+from factrack.extraction import Extraction, Extractor, choose_extractor, extract
 from factrack.ledger import Fate, Ledger, Recorded, record
 
 __all__ = [
@@ -23,8 +23,6 @@ __all__ = [
     "is_address",
     "name_of",
 ]
-
-Extractor = Callable[[Article], Extraction]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +71,17 @@ def ingest(
     stdin: BinaryIO | None = None,
     progress: Callable[[Progress], None] | None = None,
     stopped: Callable[[], bool] = lambda: False,
-    extractor: Extractor = extract,
+    extractor: Extractor | None = None,
 ) -> Ingested:
     """Record the statements of all inputs (files, folders, records, web addresses, `-` for `stdin`) in a ledger.
 
     What cannot be read or extracted is among the problems of the result, and the rest goes on. An error of the
     ledger itself (a full disk, say) is raised: what was recorded before it stays recorded. `stopped` is asked before
-    each article; once it says so, the rest is left out.
+    each article; once it says so, the rest is left out. Without an `extractor`, articles are read with the model of
+    their language, or by rules where there is none.
     """
     inputs = list(inputs)
+    extractor = extractor or choose_extractor()
     total = count_inputs(inputs)
     result = Ingested()
     articles = read_articles(inputs, language=language, published=published, stdin=stdin)

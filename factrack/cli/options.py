@@ -109,6 +109,11 @@ PublishedOption = Annotated[
         "--published", metavar="DATE", help="When articles that do not say so were published, such as 2024-03-12."
     ),
 ]
+ModelOption = Annotated[
+    str | None,
+    typer.Option("--model", metavar="FILE", help="Read with this model (made by factrack train); else with your own."),
+]
+RulesOption = Annotated[bool, typer.Option("--rules", help="Read by the rules alone, without any model.")]
 InputPaths = Annotated[
     list[str],
     typer.Argument(

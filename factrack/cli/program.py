@@ -15,7 +15,19 @@ from typer.core import TyperGroup
 from typer.main import get_group
 
 from factrack import __version__
-from factrack.cli import claims, corrections, decisions, evidence, filters, keeping, linking, overview, serving, texts
+from factrack.cli import (
+    claims,
+    corrections,
+    decisions,
+    evidence,
+    filters,
+    keeping,
+    linking,
+    overview,
+    serving,
+    texts,
+    training,
+)
 from factrack.cli.options import LedgerOption, ReviewerOption
 from factrack.cli.output import complain, debugging, say, speak_utf8
 from factrack.errors import FactrackError
@@ -59,7 +71,8 @@ app.command()(overview.stats)
 app.command()(keeping.check)
 app.command()(keeping.backup)
 app.command()(keeping.restore)
-app.command()(texts.evaluate)
+app.command()(training.evaluate)
+app.command()(training.train)
 
 
 def _show_version(wanted: bool) -> None:

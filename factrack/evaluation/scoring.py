@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from factrack.evaluation.gold import GoldArticle, GoldStatement, read_gold
 from factrack.evaluation.matching import Match, match_statements
 from factrack.evaluation.scores import Counts, Tally
 from factrack.evaluation.words import ScoringWords
-from factrack.extraction import Kind, SpanFinder, Statement, extract, load_pack
+from factrack.extraction import Extractor, Kind, Statement, extract, load_pack
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
@@ -78,20 +78,21 @@ def _plain(tally: Tally) -> list[dict[str, Any]]:
     return [asdict(row) for row in tally.rows()]
 
 
-def evaluate(paths: Sequence[str | Path], *, finder: SpanFinder | None = None) -> Evaluation:
-    """Run the extraction on gold files and score it; `finder` is what finds the spans (default: the rules).
+def evaluate(paths: Sequence[str | Path], *, extractor: Extractor = extract) -> Evaluation:
+    """Run an extractor (default: the rules) on gold files and score it.
 
     Gold and found statements are matched once, whatever their kinds. A kind's recall is over gold statements of the
     kind, its precision over predicted ones. Raises FactrackError where a file is no gold.
     """
-    return Evaluation([_score_file(path, finder) for path in paths])
+    return Evaluation([score_articles(str(path), read_gold(path), extractor) for path in paths])
 
 
-def _score_file(path: str | Path, finder: SpanFinder | None) -> FileScore:
-    score = FileScore(str(path))
-    for gold in read_gold(path):
+def score_articles(name: str, articles: Iterable[GoldArticle], extractor: Extractor) -> FileScore:
+    """Run an extractor on articles of gold and score it."""
+    score = FileScore(name)
+    for gold in articles:
         start = time.perf_counter()
-        found = extract(gold.article, finder).statements
+        found = extractor(gold.article).statements
         score.seconds += time.perf_counter() - start
         score.add(Scored(gold, found, match_statements(gold.article.text, gold.statements, found)))
     return score

@@ -1,7 +1,8 @@
 """Pure text work: Article in, Statements out."""
 
 from factrack.extraction.languages import Pack, known_languages, load_pack
-from factrack.extraction.pipeline import extract
+from factrack.extraction.models import choose_extractor
+from factrack.extraction.pipeline import Extractor, extract
 from factrack.extraction.records import to_record
 from factrack.extraction.spans import SpanFinder
 from factrack.extraction.statement import (
@@ -17,6 +18,7 @@ from factrack.extraction.statement import (
 
 __all__ = [
     "Extraction",
+    "Extractor",
     "Kind",
     "Pack",
     "Precision",
@@ -26,6 +28,7 @@ __all__ = [
     "Speaker",
     "Stance",
     "Statement",
+    "choose_extractor",
     "extract",
     "known_languages",
     "load_pack",

@@ -1,16 +1,19 @@
 """The extraction, stage by stage."""
 
+from collections.abc import Callable
+
 from factrack.articles import Article
 from factrack.extraction.attribution import join_attributions
 from factrack.extraction.dates import date_statements
 from factrack.extraction.languages import load_pack
-from factrack.extraction.quotations import find_quotations
+from factrack.extraction.pages import lay_out
 from factrack.extraction.rules import RuleFinder
-from factrack.extraction.segment import segment
-from factrack.extraction.sentences import split_sentences
 from factrack.extraction.spans import SpanFinder
 from factrack.extraction.speakers import name_speakers
 from factrack.extraction.statement import Extraction
+
+Extractor = Callable[[Article], Extraction]
+"""What extracts: `extract` itself, or a set of `Taggers`."""
 
 
 def extract(article: Article, finder: SpanFinder | None = None) -> Extraction:
@@ -21,9 +24,7 @@ def extract(article: Article, finder: SpanFinder | None = None) -> Extraction:
     """
     text = article.text
     pack = load_pack(article.language or "")
-    layout = segment(text, pack)
-    quotations = find_quotations(text, layout, pack)
-    layout = split_sentences(text, layout, quotations, pack)
+    layout, quotations = lay_out(text, pack)
     attributions = (finder or RuleFinder(pack)).find(text, layout, quotations)
     statements = join_attributions(text, layout, quotations, attributions, pack)
     statements = name_speakers(text, layout, statements, pack)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from factrack.articles import Article
 from factrack.evaluation import Evaluation, evaluate
-from factrack.extraction import Span, Stance
+from factrack.extraction import Extraction, Span, Stance, extract
 from factrack.extraction.quotations import Quotation
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
@@ -45,11 +46,15 @@ def gold_file(folder: Path, statements: Sequence[dict[str, Any]], name: str = "g
 
 
 class Given:
-    """A finder that finds what it is told to."""
+    """An extractor whose finder finds what it is told to."""
 
     def __init__(self, *found: dict[str, Any], confidence: float = 0.95) -> None:
         self._found = found
         self._confidence = confidence
+
+    def __call__(self, article: Article) -> Extraction:
+        """Extract with this as the finder."""
+        return extract(article, self)
 
     def find(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> list[Attribution]:
         """Return the given statements as attributions."""
@@ -63,4 +68,4 @@ class Given:
 
 def evaluated(folder: Path, gold: Sequence[dict[str, Any]], *found: dict[str, Any], **record: Any) -> Evaluation:
     """Score findings against gold statements."""
-    return evaluate([gold_file(folder, gold, **record)], finder=Given(*found))
+    return evaluate([gold_file(folder, gold, **record)], extractor=Given(*found))

@@ -166,7 +166,7 @@ def test_a_date_is_right_where_the_days_are_or_the_phrase_where_there_are_no_day
 
 def test_each_file_and_each_language_has_figures_of_its_own(tmp_path: Path) -> None:
     paths = [gold_file(tmp_path, ALL, "en.jsonl"), gold_file(tmp_path, [READY], "id.jsonl", language="id")]
-    evaluation = evaluate(paths, finder=Given(READY))
+    evaluation = evaluate(paths, extractor=Given(READY))
     english, indonesian = evaluation.to_json()
     assert (english["file"], english["articles"], list(english["languages"])) == (str(paths[0]), 1, ["en"])
     assert english["languages"]["en"] == english["rows"]

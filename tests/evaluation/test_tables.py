@@ -45,7 +45,7 @@ def test_what_could_not_be_scored_is_a_dash(tmp_path: Path) -> None:
 
 def test_several_languages_have_a_table_each_below_that_of_all(tmp_path: Path) -> None:
     paths = [gold_file(tmp_path, [READY], "en.jsonl"), gold_file(tmp_path, [READY], "id.jsonl", language="id")]
-    blocks = format_table(evaluate(paths, finder=Given(READY))).split("\n\n")
+    blocks = format_table(evaluate(paths, extractor=Given(READY))).split("\n\n")
     assert [block.split(":")[0] for block in blocks] == [str(paths[0]), str(paths[1]), "all files"]
     assert "in English" not in blocks[0]
     assert [line[:13].strip() for line in blocks[2].splitlines() if line.startswith("in ")] == [
@@ -55,20 +55,20 @@ def test_several_languages_have_a_table_each_below_that_of_all(tmp_path: Path) -
 
 def test_the_name_of_a_file_cannot_drive_the_terminal(tmp_path: Path) -> None:
     path = gold_file(tmp_path, [READY], "a\x1b[31mb.jsonl")
-    assert "\x1b" not in format_table(evaluate([path], finder=Given()))
+    assert "\x1b" not in format_table(evaluate([path], extractor=Given()))
 
 
 def test_a_calibration_counts_each_confidence_and_what_of_it_is_right(tmp_path: Path) -> None:
     wrong = said("indirect", "was late", "denied", "Dan Reed")
     path = gold_file(tmp_path, [READY, PORT, LATE])
-    table = format_calibration(evaluate([path], finder=Given(READY, PORT, wrong, confidence=0.75))).splitlines()
+    table = format_calibration(evaluate([path], extractor=Given(READY, PORT, wrong, confidence=0.75))).splitlines()
     assert table[0].split() == ["confidence", "statements", "found", "exact", "source"]
     assert [line.split() for line in table[1:]] == [["0.7–0.8", "3", "1.000", "0.667", "0.667"]]
 
 
 def test_a_confidence_of_one_is_in_the_last_row(tmp_path: Path) -> None:
     path = gold_file(tmp_path, [READY])
-    table = format_calibration(evaluate([path], finder=Given(READY, PORT, confidence=1.0))).splitlines()
+    table = format_calibration(evaluate([path], extractor=Given(READY, PORT, confidence=1.0))).splitlines()
     assert [line.split() for line in table[1:]] == [["0.9–1.0", "2", "0.500", "0.500", "0.500"]]
 
 

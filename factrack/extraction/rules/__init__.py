@@ -1,5 +1,5 @@
 """The rules that find spans with a language pack's cues and their grammar."""
 
-from factrack.extraction.rules.finder import RuleFinder
+from factrack.extraction.rules.finder import RuleFinder, across_sentences
 
-__all__ = ["RuleFinder"]
+__all__ = ["RuleFinder", "across_sentences"]

@@ -1,0 +1,218 @@
+"""Sentences as the tagger sees them: laid end to end, one row of numbers for each property of their tokens."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factrack.extraction.languages import Pack
+from factrack.extraction.rules.cues import CueWords
+from factrack.extraction.rules.sentence import Reading, Sentence
+from factrack.extraction.rules.tokens import QUOTE
+from factrack.extraction.speakers.words import PeopleWords
+from factrack.extraction.tagger.hashing import Codes, codes
+
+CONTENT, CUE, SOURCE, NONE = "C", "Q", "S", "O"
+"""The labels of the chains, and the tags of what the rules read."""
+EDGE = 2
+"""How many places on either side of a sentence are kept free: a neighbour of a token is never in another one."""
+_BEFORE_FIRST, _AFTER_LAST = "^", "$"
+_CLAUSE_MARKS = frozenset(",;:—–-()")
+_SPEECH_MARKS = frozenset(",.?!…—-")
+_QUOTATION_MARKS = "\"'”’»“„ ‘`"
+_SHORT_NUMBER = 4
+_LONGEST = 200
+"""In tokens: how much of a span of the rules is looked at."""
+_DISTANCES = ("0", "1", "2", "3", *["4-6"] * 3, *["7-12"] * 6)
+
+_BESIDE = ("word", "class", "shape", "ending", "tag")
+
+Column = list[str]
+Places = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Sentences that follow each other in an article; `starts` says where in `codes` the first token of each stands."""
+
+    sentences: Sequence[Sentence]
+    starts: Sequence[int]
+    codes: Mapping[str, Codes]
+
+    def places(self) -> Places:
+        """Return where in `codes` the tokens stand."""
+        pairs = zip(self.starts, self.sentences, strict=True)
+        return np.concatenate([np.arange(start, start + len(sentence.tokens)) for start, sentence in pairs])
+
+    def views(self, places: Places) -> dict[str, Codes]:
+        """Return the properties of the tokens at some places, and, as "word-1" and so on, of those beside them."""
+        views = {name: column[places] for name, column in self.codes.items()}
+        for name in _BESIDE:
+            for shift in range(-EDGE, EDGE + 1):
+                if shift:
+                    views[f"{name}{shift:+d}"] = self.codes[name][places + shift]
+        return views
+
+
+class StripMaker:
+    """Makes strips of sentences in one language."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._classes = _classes(pack.section(CueWords), pack.section(PeopleWords))
+
+    def strip(self, sentences: Sequence[Sentence], before: Sentence | None) -> Strip:
+        """Return sentences that the rules have read as a strip; `before` is the one before the first, if any."""
+        starts, place = [], 0
+        for sentence in sentences:
+            starts.append(place + EDGE)
+            place += len(sentence.tokens) + 2 * EDGE
+        columns: dict[str, Column] = {}
+        for sentence, previous in zip(sentences, [before, *sentences[:-1]], strict=True):
+            for name, column in self._columns(sentence, previous).items():
+                columns.setdefault(name, []).extend([*[_BEFORE_FIRST] * EDGE, *column, *[_AFTER_LAST] * EDGE])
+        return Strip(sentences, starts, {name: codes(column) for name, column in columns.items()})
+
+    def _columns(self, sentence: Sentence, before: Sentence | None) -> dict[str, Column]:
+        tokens = sentence.tokens
+        length = len(tokens)
+        forms = [tokens.text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
+        words = list(map(_word, forms, tokens.words))
+        shapes = list(map(_shape, forms, words))
+        tags, rules = _tags(sentence.readings, length)
+        cues = {index: str(at.cue.family) for at in sentence.cues for index in at.range}
+        back = {length - 1 - index: family for index, family in cues.items()}
+        places = list(map(distance, range(length)))
+        return {
+            "word": words,
+            "class": list(map(self._class, forms, words)),
+            "shape": shapes,
+            "ending": list(map(_ending, forms, words)),
+            "short ending": [word[-2:] for word in words],
+            "beginning": [word[:4] for word in words],
+            "tag": tags,
+            "rule": rules,
+            "mark before": _last_marks(shapes, _BEFORE_FIRST),
+            "mark after": _last_marks(shapes[::-1], _AFTER_LAST)[::-1],
+            "from start": places,
+            "from end": places[::-1],
+            "cue before": _since(cues, length),
+            "cue after": _since(back, length)[::-1],
+            "quotation": _nearest_quotation(words),
+            "context": [_context(sentence, before)] * length,
+        }
+
+    def _class(self, form: str, word: str) -> str:
+        return _length(form) if word == QUOTE else self._classes.get(word, "")
+
+
+def distance(tokens: int) -> str:
+    """Return how far apart two tokens are, in words that grow coarser with the distance."""
+    return _DISTANCES[tokens] if tokens < len(_DISTANCES) else "13+"
+
+
+def _tags(readings: Iterable[Reading], length: int) -> tuple[Column, Column]:
+    """Return what the most confident reading takes each token for, and that with the rule."""
+    tags, rules = [NONE] * length, [NONE] * length
+    for reading in sorted(readings, key=lambda reading: reading.confidence):
+        for label, parts in ((CONTENT, reading.content), (SOURCE, (reading.source,)), (CUE, (reading.cue,))):
+            for part in parts:
+                for index in range(part.start, min(part.end, part.start + _LONGEST)):
+                    place = "B" if index == part.start else "E" if index == part.end - 1 else "I"
+                    tags[index] = place + label
+                    rules[index] = place + label + reading.rule
+    return tags, rules
+
+
+def _word(form: str, word: str) -> str:
+    if form[0].isdigit():
+        return "0" if len(form) < _SHORT_NUMBER else "0000"
+    return word
+
+
+def _shape(form: str, word: str) -> str:
+    if word == QUOTE:
+        return "Q" if form.strip(_QUOTATION_MARKS)[:1].isupper() else "q"
+    if form[0].isdigit():
+        return "0"
+    if form[0].isupper():
+        return ("AA" if len(form) > 1 else "A") if form.isupper() else "Aa"
+    return "a" if form[0].isalpha() else form[0]
+
+
+def _length(quotation: str) -> str:
+    words = quotation.count(" ") + 1
+    return "quotation" + ("1" if words < 3 else "2" if words < 7 else "3")
+
+
+def _ending(form: str, word: str) -> str:
+    """Return the last three letters of a word; of a quotation, the mark that it ends with."""
+    if word != QUOTE:
+        return word[-3:]
+    last = form.rstrip(_QUOTATION_MARKS)[-1:]
+    return "q" + (last if last in _SPEECH_MARKS else "")
+
+
+def _last_marks(shapes: Column, first: str) -> Column:
+    """Return, for every token, the last comma, dash, colon or bracket before it."""
+    marks, mark = [], first
+    for shape in shapes:
+        marks.append(mark)
+        if shape in _CLAUSE_MARKS:
+            mark = shape
+    return marks
+
+
+def _since(cues: Mapping[int, str], length: int) -> Column:
+    """Return, for every token, the family of the cue before it and how far back that is."""
+    column: Column = []
+    last: int | None = None
+    for index in range(length):
+        column.append(cues[last] + distance(index - last) if last is not None else "")
+        if index in cues:
+            last = index
+    return column
+
+
+def _nearest_quotation(words: Column) -> Column:
+    """Return where the nearest quotation stands, and whether the token is before, between or after all of them."""
+    quotations = [index for index, word in enumerate(words) if word == QUOTE]
+    if not quotations:
+        return [""] * len(words)
+    column, nearest = [], 0
+    for index in range(len(words)):
+        if nearest + 1 < len(quotations) and quotations[nearest + 1] - index <= abs(quotations[nearest] - index):
+            nearest += 1
+        offset = index - quotations[nearest]
+        part = "<" if index < quotations[0] else ">" if index > quotations[-1] else "="
+        column.append(f"{part}{'+' if offset > 0 else '-'}{distance(abs(offset))}")
+    return column
+
+
+def _context(sentence: Sentence, before: Sentence | None) -> str:
+    """Return what kind of sentence stands before this one."""
+    if before is None:
+        return ""
+    tokens = sentence.tokens
+    gap = tokens.text[before.tokens.ends[-1] : tokens.starts[0]]
+    paragraph = "other" if "\n" in gap else "same"
+    report = "report" if before.readings else ""
+    quotation = "quotation" if QUOTE in before.tokens.words else ""
+    return f"{paragraph} {report} {quotation} {':' if before.tokens.words[-1] == ':' else ''}"
+
+
+def _classes(cues: CueWords, people: PeopleWords) -> Mapping[str, str]:
+    """Return the names of the lists that each word stands in, joined."""
+    found: dict[str, dict[str, None]] = {}
+    for field in fields(cues):
+        listed = getattr(cues, field.name)
+        for word in sorted(listed) if isinstance(listed, frozenset) else ():
+            if isinstance(word, str):
+                found.setdefault(word, {})[field.name] = None
+    for word, entries in cues.cues.items():
+        for cue in entries:
+            if len(cue.words) == 1:
+                found.setdefault(word, {})[f"{cue.family} {cue.stance}"] = None
+    for word, sort in people.lower.items():
+        found.setdefault(word, {})[sort.name] = None
+    return {word: "+".join(names) for word, names in found.items()}

@@ -1,0 +1,96 @@
+"""A model trained on a few invented articles, and what it finds in others."""
+
+import pickle
+import time
+
+import pytest
+
+from factrack.articles import Article
+from factrack.extraction import SpanFinder, extract, load_pack
+from factrack.extraction.pages import lay_out
+from factrack.extraction.rules import RuleFinder
+from factrack.extraction.tagger import Model, Tagger
+from tests import hostile
+from tests.made_gold import record, story
+
+UNSEEN = "Karin Voss flanned that the ferry was late again. Nobody was hurt.\n"
+
+
+@pytest.fixture(params=["rules", "tagger"])
+def finder(request: pytest.FixtureRequest, model: Model) -> SpanFinder:
+    return RuleFinder(load_pack("en")) if request.param == "rules" else Tagger(model)
+
+
+def test_a_verb_that_only_the_gold_knows_is_a_cue(model: Model) -> None:
+    article = Article(UNSEEN, "en")
+    (found,) = extract(article, Tagger(model)).statements
+    assert found.quote(UNSEEN) == "that the ferry was late again"
+    assert found.cue is not None
+    assert found.cue.of(UNSEEN) == "flanned"
+    assert found.source is not None
+    assert found.source.of(UNSEEN) == "Karin Voss"
+    assert found.speaker == "Karin Voss"
+    assert found.rule == "tagger"
+    assert extract(article).statements == ()
+
+
+def test_a_sentence_without_a_report_has_none(model: Model) -> None:
+    assert extract(Article("Rain fell over the hills for most of the day.\n", "en"), Tagger(model)).statements == ()
+
+
+def test_a_quotation_that_is_announced_in_the_paragraph_before_is_found_by_both(finder: SpanFinder) -> None:
+    text = "Ann Moss added:\n\n“The bridge is old and nobody has ever repaired it.”\n"
+    (found,) = extract(Article(text, "en"), finder).statements
+    assert found.speaker == "Ann Moss"
+    assert found.quote(text) == "“The bridge is old and nobody has ever repaired it.”"
+
+
+def test_both_finders_find_in_order_and_within_the_text(finder: SpanFinder) -> None:
+    text = "".join(record(story(number))["text"] for number in (11, 12, 13))
+    found = finder.find(text, *lay_out(text, load_pack("en")))
+    assert found
+    assert found == sorted(found, key=lambda attribution: attribution.content[0])
+    for attribution in found:
+        assert all(0 <= span.start < span.end <= len(text) for span in attribution.content)
+        assert 0 <= attribution.confidence <= 1
+
+
+@pytest.mark.parametrize("words", hostile.ALL)
+def test_hostile_words_disturb_neither_finder(words: str, finder: SpanFinder) -> None:
+    text = Article(f"{words} Ann Moss said that the port {words} will close.\n\n“{words}” he flanned.\n", "en").text
+    for statement in extract(Article(text, "en"), finder).statements:
+        assert all(span.of(text) for span in statement.content)
+
+
+def test_an_empty_text_has_no_statements(finder: SpanFinder) -> None:
+    assert extract(Article("", "en"), finder).statements == ()
+
+
+def test_extraction_with_a_model_is_the_same_in_another_process_and_the_next_time(model: Model) -> None:
+    article = Article(record(story(20))["text"], "en")
+    tagger = Tagger(model)
+    first = extract(article, tagger)
+    assert first.statements
+    assert extract(article, tagger) == first
+    assert extract(article, pickle.loads(pickle.dumps(tagger))) == first
+
+
+def test_a_sentence_without_an_end_costs_no_more_than_its_length(model: Model) -> None:
+    tagger, pack = Tagger(model), load_pack("en")
+
+    def seconds(times: int) -> float:
+        text = "Ann Moss flanned that it said the port " * times + "\n"
+        layout, quotations = lay_out(text, pack)
+        start = time.process_time()
+        assert tagger.find(text, layout, quotations)
+        return time.process_time() - start
+
+    seconds(20)
+    assert seconds(400) < 16 * seconds(50)
+
+
+def test_the_confidence_is_higher_where_the_gold_has_the_like(model: Model) -> None:
+    odd = "Pumpkins, she flanned once, or perhaps that was late.\n"
+    (sure,) = extract(Article(UNSEEN, "en"), Tagger(model)).statements
+    assert sure.confidence > 0.8
+    assert all(found.confidence < sure.confidence for found in extract(Article(odd, "en"), Tagger(model)).statements)
