@@ -120,6 +120,11 @@ ONE_REPORT = [
     ("“Kami lelah,” ucap perempuan berusia 31 tahun itu.", "“Kami lelah,”", "perempuan berusia 31 tahun itu"),
     ("“Kami lelah,” demikian pernyataan komisi itu.", "“Kami lelah,”", "komisi itu"),
     ("Dikutip dari laman resmi kementerian, jembatan itu aman.", BRIDGE, "laman resmi kementerian"),
+    (
+        "Jembatan itu masih aman, kata seorang pejabat yang enggan disebutkan namanya.",
+        "Jembatan itu masih aman",
+        "seorang pejabat",
+    ),
     # where a content ends
     ("Sulastri mengatakan, jembatan itu aman saat dihubungi di Rantau, Senin (11/3/2024).", BRIDGE, "Sulastri"),
     ("Sulastri mengatakan, jembatan itu aman, Senin (11/3/2024).", BRIDGE, "Sulastri"),

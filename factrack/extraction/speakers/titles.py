@@ -220,7 +220,7 @@ def _find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tu
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
             return _after_possessive(chunk, end + 1, words, seen)
         start = _name_start(chunk[first:end], words, seen)
-        if start is not None and not _is_complement(chunk[first:end], start):
+        if start is not None and not _is_complement(chunk[first:end], start, words):
             if start == 0 and end - first == 1 and _opens_phrase(chunk, end, seen) and seen.alone(chunk[first]) < 2:
                 return None
             later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
@@ -268,10 +268,11 @@ def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, se
     return found and (found[0] + start, found[1] + start)
 
 
-def _is_complement(tokens: Sequence[Token], start: int) -> bool:
+def _is_complement(tokens: Sequence[Token], start: int, words: PeopleWords) -> bool:
     """Whether the name hangs on a preposition, so that it is not who the phrase is about: "a spokesman for X"."""
     return (
         start > 0
+        and tokens[start - 1].word not in words.namers
         and tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.JOINER, Sort.LOWER)
         and (tokens[start - 1].sort is not Sort.JOINER or any(t.sort is Sort.PREPOSITION for t in tokens[:start]))
     )
@@ -322,6 +323,7 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         if not words.body_first:
             return start
         is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
+        is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
         opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
         if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
             return start
@@ -382,6 +384,8 @@ def _role_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     """Return where a role ends: after its own words, before a body, a place, a rank or a name."""
     while end < len(tokens):
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
+        if token.word in words.namers:
+            break
         if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
             end += 1
         elif (after and token.sort is Sort.JOINER and after.sort in _WITHIN_ROLE) or (

@@ -112,6 +112,10 @@ class PeopleWords:
     linkers: frozenset[str]
     body_links: frozenset[str]
     locatives: frozenset[str]
+    namers: frozenset[str]
+    """What stands between a person and the name: bernama, named."""
+    whole_bodies: frozenset[str]
+    """Names of bodies that are whole by themselves, though others begin with such a word: BMKG."""
     articles: frozenset[str]
     weak_roles: frozenset[str]
     compounds: Mapping[tuple[str, str], Sort]
@@ -174,6 +178,8 @@ class PeopleWords:
             linkers=words("linkers"),
             body_links=words("body_links"),
             locatives=words("locatives"),
+            namers=words("namers"),
+            whole_bodies=words("whole_bodies"),
             articles=words("articles"),
             weak_roles=words("weak_roles"),
             compounds=compounds,

@@ -33,6 +33,8 @@ INDONESIAN = [
         "Satuan Reserse Kriminal",
     ),
     ("Anggota Komisi Air Teuku Rahmat", "Teuku Rahmat", "Anggota", "Komisi Air"),
+    ("Kepala BMKG Dwi Lestari", "Dwi Lestari", "Kepala", "BMKG"),
+    ("warga bernama Sutrisno (52)", "Sutrisno", "warga", None),
     ("Dr. Hj. Nurhayati Basri", "Nurhayati Basri", None, None),
     ("politisi senior Partai Sejahtera Lukman Tjahyono", "Lukman Tjahyono", "politisi senior", "Partai Sejahtera"),
     ("Salmah dari KKP Kelas II Mataram", "Salmah", None, "KKP Kelas II Mataram"),
