@@ -88,8 +88,9 @@ def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span,
     before = text[max(gap.start, match.start() - 24) : match.start()].split()
     if before and before[-1].lower() in words.not_dates:
         return True
-    between = text[max(gap.start, cue.end) : match.start()].lower().split()
-    return words.tells_otherwise(between)
+    start = max(gap.start, cue.end) if match.start() > cue.end else gap.start
+    clause = text[start : match.start()].rpartition(",")[2].lower().split()
+    return bool(clause) and clause[0] in words.relatives_of_persons and words.tells_otherwise(clause)
 
 
 def _inherited(dated: Sequence[Statement], statement: Statement) -> SaidOn | None:
