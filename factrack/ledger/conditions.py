@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from factrack.extraction import Stance
 from factrack.ledger.query_language import search_terms
-from factrack.ledger.searching import has_words
+from factrack.ledger.searching import has_terms
 from factrack.ledger.tables import ArticleRow, ClaimRow, EvidenceRow, StatementRow
 from factrack.ledger.views import ClaimFilter
 
@@ -42,8 +42,7 @@ def _of_the_claim(wanted: ClaimFilter) -> Iterator[Condition]:
         yield col(ClaimRow.dated) >= wanted.since
     if wanted.until:
         yield col(ClaimRow.dated) <= wanted.until
-    for term in search_terms(wanted.text):
-        yield has_words(term)
+    yield from has_terms(search_terms(wanted.text))
 
 
 def _of_what_was_decided(wanted: ClaimFilter) -> Iterator[Condition]:

@@ -158,13 +158,15 @@ def test_what_may_hold_another_article_makes_no_edition(ledger: Ledger, place: d
     assert claim(ledger, 5).fate is Fate.STANDS
 
 
-def test_statements_without_number_are_not_all_compared(ledger: Ledger) -> None:
-    lines = [f"Number {number} is here" for number in range(600)]
+def test_more_statements_than_can_be_compared_have_all_vanished(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("factrack.ledger.editions._MOST_COMPARED", 3)
+    lines = ["The first bridge is open", "The second bridge is shut"]
     old, new = edition("\n".join(lines)), edition("\n".join(f"{line} now" for line in lines))
-    record(ledger, old, Extraction(tuple(statement(old, line) for line in lines[10:])))
-    fates = record(ledger, new, Extraction(tuple(statement(new, f"{line} now") for line in lines[10:]))).fates
-    assert fates
-    assert fates[Fate.VANISHED] == 590
+    keep(ledger, old, *((line, None) for line in lines))
+    fates = keep(ledger, new, *((f"{line} now", None) for line in lines)).fates
+    assert fates == {Fate.CARRIED: 0, Fate.CHANGED: 0, Fate.VANISHED: 2}
 
 
 def test_ingest_says_what_became_of_the_statements(desk: Desk) -> None:
