@@ -173,6 +173,7 @@ def test_what_was_said_before_can_be_given_its_speaker_afterwards(text: str) -> 
         "Petugas datang untuk menanyakan kelengkapan surat.",
         "Kebutuhan itu kini lebih besar dan mendesak karena pandemi.",
         "Bagaimana menurut Anda?",
+        "Sebelumnya diberitakan, jembatan itu ambruk pekan lalu.",
         "Perusahaan itu tetap wajib melanjutkan pembangunan jembatan.",
         "Rencana itu belum jelas bagi warga.",
     ],
@@ -198,6 +199,8 @@ def test_words_that_only_look_like_a_report_are_none(text: str) -> None:
         ("Sulastri mengingatkan warga agar bersabar.", Stance.WISHED),
         ("Warga mempertanyakan mengapa jembatan itu ambruk.", Stance.ASSERTED),
         ("Ia meyakini jembatan itu aman.", Stance.BELIEVED),
+        ("Jembatan itu rapuh. Hal itu dibantah Sulastri.", Stance.DENIED),
+        ("Sulastri tidak membantah kabar itu.", Stance.ASSERTED),
     ],
 )
 def test_the_stance_is_that_of_the_cue(text: str, stance: Stance) -> None:
@@ -210,6 +213,12 @@ def test_a_second_verb_goes_on_with_the_same_speaker() -> None:
         (BRIDGE, "Sulastri"),
         ("pemeriksaan terus dilakukan", "Sulastri"),
     ]
+
+
+def test_a_lone_quotation_takes_its_speaker_from_the_sentence_behind_it() -> None:
+    text = "“Harga beras akan turun.” Demikian kata Sulastri."
+    (statement,) = read(text)
+    assert (parts(text, statement), statement.speaker) == (("“Harga beras akan turun.”", "Sulastri"), "Sulastri")
 
 
 def test_a_report_within_somebody_elses_report_is_less_sure() -> None:

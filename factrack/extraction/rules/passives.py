@@ -15,6 +15,8 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     if Takes.OBJECT in at.cue.takes:
         return _evaluation(sentence, at, group)
     source = _agent(sentence, at.range.end)
+    if not source and Takes.QUOTE in at.cue.takes:
+        return None
     after = source.end or at.range.end
     if tokens.word(group - 1) in words.comparisons:
         return _comparison(sentence, at, group - 1, source)

@@ -44,11 +44,14 @@ def _can_speak(sentence: Sentence, source: Range) -> bool:
 
 
 def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
-    """Read "Kata X, …"."""
+    """Read "Kata X, …", and "Demikian kata X" of what was said before."""
     source = sentence.sources.after(at.range.end)
     begin = sentence.contents.complement(source.end, _AFTER_SOURCE) if source else None
-    if begin is None or not names_somebody(sentence, source.start):
+    if not source or not names_somebody(sentence, source.start):
         return None
+    if begin is None:
+        points_back = sentence.is_anaphora(at.range.start) or at.cue.words[0] in sentence.words.anaphora
+        return at.reading("previous-cue-source", (), source, 0.8) if points_back else None
     return at.reading("cue-source-content", (sentence.content_from(begin),), source)
 
 
