@@ -33,6 +33,7 @@ from factrack.review.state import ReviewState
 from factrack.settings import Session, saved_filters
 
 LOOK_EVERY = 2.0  # seconds between looks whether somebody else changed the ledger
+_TYPING = 0.08  # seconds after a key in which the next one is waited for
 _SHARE_WIDE, _SHARE_NORMAL, _MOST_MORE = 50, 40, 30  # percent of the screen for the list, and how much more or less
 
 
@@ -62,7 +63,7 @@ class ReviewScreen(CommandScreen):
         self.details = DetailsPane()
         self.panes: tuple[LinesPane, ...] = (self.claims, self.article, self.details)
         self.progress = ProgressLine()
-        self._before_typing = state.claims
+        self._wanted = self._before_typing = state.claims
 
     def compose(self) -> ComposeResult:
         """Lay out header, filter, panes and keys."""
@@ -84,22 +85,29 @@ class ReviewScreen(CommandScreen):
 
     # What is listed
 
-    def load(self, claims: ClaimFilter) -> None:
-        """List the claims of a filter: the first of them at once, the others as soon as they are read."""
-        self.run_worker(self._finish(self._load(claims)), group="load", exclusive=True, exit_on_error=False)
+    def load(self, claims: ClaimFilter, *, after: float = 0.0) -> None:
+        """List the claims of a filter: the first of them at once, the others as soon as they are read.
 
-    def filter(self, claims: ClaimFilter) -> None:
+        Only the last of several filters counts: what is read for one before is dropped. One that comes within `after`
+        seconds keeps this one from being read at all.
+        """
+        self._wanted = claims
+        work = self._finish(self._load(claims, after))
+        self.run_worker(work, group="load", exclusive=True, exit_on_error=False)
+
+    def filter(self, claims: ClaimFilter, *, after: float = 0.0) -> None:
         """List the claims of another filter."""
         self.state.kept.clear()
-        self.load(claims)
+        self.load(claims, after=after)
 
     def reload(self) -> None:
         """Read everything that is listed anew."""
         self.state.forget()
         self.load(self.state.claims)
 
-    async def _load(self, claims: ClaimFilter) -> None:
+    async def _load(self, claims: ClaimFilter, after: float) -> None:
         ledger = self.state.ledger
+        await asyncio.sleep(after)
         if claims != self.state.claims or not self.state.is_complete:
             self._take_in(await self.in_thread(partial(load_first, ledger, claims)))
         self._take_in(await self.in_thread(partial(load, ledger, claims, tuple(self.state.kept))))
@@ -225,14 +233,14 @@ class ReviewScreen(CommandScreen):
         except FactrackError as error:
             self.filter_bar.show_problem(error.message)
             return
-        if claims != self.state.claims:
-            self.filter(claims)
+        if claims != self._wanted:
+            self.filter(claims, after=0.0 if message.final else _TYPING)
         if message.final:
             self._leave_filter()
 
     @on(FilterLeft)
     def _filter_left(self) -> None:
-        if self.state.claims != self._before_typing:
+        if self._wanted != self._before_typing:
             self.load(self._before_typing)
         self._leave_filter()
 

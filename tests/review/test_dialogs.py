@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 
 from factrack.ledger import ClaimFilter, Status
 from tests import hostile
@@ -202,3 +203,40 @@ def test_the_path_of_a_report_may_begin_with_the_home_folder(desk: Desk, monkeyp
 
     run(scenario)
     assert Path(desk.folder / "out.csv").is_file()
+
+
+def test_what_was_typed_and_taken_back_at_once_is_not_listed(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("slash")
+            await session.pilot.press("z", "z", "backspace", "backspace")
+            await session.settle()
+            assert session.state.claims == ClaimFilter()
+            assert len(session.state.index) == 3
+
+    run(scenario)
+
+
+def test_what_somebody_else_decided_meanwhile_is_not_overwritten(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("r")
+            desk("mark", "1", "disputed", "--reviewer", "bima")
+            await session.press("1")
+            assert "claim 1 was changed in the meantime: bima" in session.frame()
+            assert session.claim(1).claim.rating is None
+
+    run(scenario)
+
+
+def test_what_is_typed_ahead_of_the_prompt_is_no_command(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            for char in "/vsd":
+                session.app.post_message(Key("slash" if char == "/" else char, char))
+            await session.until(lambda: session.screen.filter_bar.has_class("-typing"))
+            await session.settle()
+            assert {session.status(number) for number in (1, 2, 3)} == {Status.PENDING}
+            assert len(session.app.screen_stack) == 1
+
+    run(scenario)

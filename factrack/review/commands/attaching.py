@@ -29,6 +29,7 @@ async def _add(screen: "ReviewScreen") -> None:
     ids = state.targets()
     if not ids:
         return
+    seen = state.seen(ids)
     dialog = FormDialog(
         f"Evidence for {named(ids)}",
         _FIELDS,
@@ -38,7 +39,7 @@ async def _add(screen: "ReviewScreen") -> None:
     answers = await screen.ask(dialog)
     if answers is None:
         return
-    work = partial(add_evidence, state.ledger, ids, _evidence(answers), reviewer=state.reviewer)
+    work = partial(add_evidence, state.ledger, ids, _evidence(answers), reviewer=state.reviewer, seen=seen)
     decisions = await decide(screen, work)
     screen.say(f"evidence for {counted(len(decisions), 'claim')}" if decisions else "it is there already")
 

@@ -25,10 +25,13 @@ async def _correct(screen: "ReviewScreen") -> None:
     dialog = FormDialog(
         f"Correct claim {detail.claim.id}{number}", form.fields(), hint="What was read is kept.", check=form.correction
     )
+    seen = state.seen([detail.claim.id])
     answers = await screen.ask(dialog)
     if answers is None:
         return
-    work = partial(correct, state.ledger, [shown.statement_id], form.correction(answers), reviewer=state.reviewer)
+    work = partial(
+        correct, state.ledger, [shown.statement_id], form.correction(answers), reviewer=state.reviewer, seen=seen
+    )
     decisions = await decide(screen, work)
     screen.say("corrected" if decisions else "nothing was changed")
 

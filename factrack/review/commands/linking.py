@@ -107,7 +107,7 @@ LINKING: tuple[Command, ...] = (
         "links",
         "l",
         "Links",
-        "Accept or refuse what is proposed: same claims, contradictions, same speakers.",
+        "Accept or refuse the links that are proposed.",
         _GROUP,
         _links,
     ),

@@ -21,6 +21,7 @@ async def _rate(screen: "ReviewScreen") -> None:
     ids = state.targets()
     if not ids:
         return
+    seen = state.seen(ids)
     answer = await _ask(screen, ids)
     if answer == _OTHER_SCALE:
         choices = [Choice(scale.name, scale.title) for scale in scales().values()]
@@ -29,7 +30,8 @@ async def _rate(screen: "ReviewScreen") -> None:
     if answer is None or answer == _OTHER_SCALE:
         return
     rating = answer if isinstance(answer, Rating) else None
-    decisions = await decide(screen, partial(rate, state.ledger, ids, rating, reviewer=state.reviewer))
+    work = partial(rate, state.ledger, ids, rating, reviewer=state.reviewer, seen=seen)
+    decisions = await decide(screen, work)
     screen.say(f"{counted(len(decisions), 'claim')} rated {rating.label if rating else 'no more'}")
 
 

@@ -80,7 +80,7 @@ class FilterBar(Horizontal):
         with prompt.prevent(Input.Changed):
             prompt.value = f"{one_line(query)} " if query else ""
         prompt.cursor_position = len(prompt.value)
-        prompt.focus()
+        self.screen.set_focus(prompt)  # at once: no key that was typed ahead is a command
 
     def stop_typing(self) -> None:
         """Show the filter as it is."""
