@@ -10,6 +10,7 @@ from factrack.cli.program import run
 from factrack.ledger import QUERY_FIELDS
 from factrack.reports import COLUMNS, STATEMENT_COLUMNS
 from factrack.reports.report import WRITERS
+from factrack.review.commands.review import REVIEW
 
 TOP = Path(__file__).parent.parent
 README = (TOP / "README.md").read_text(encoding="utf-8")
@@ -57,6 +58,26 @@ def test_every_format_of_a_report_is_described() -> None:
     table = README.split("| suffix | holds |")[1].split("\n\n")[0]
     described = {suffix for row in table.splitlines()[2:] for suffix in re.findall(r"`(\.\w+)`", row.split("|")[1])}
     assert described == set(WRITERS)
+
+
+SIGNS = {
+    "right_square_bracket": "]",
+    "left_square_bracket": "[",
+    "slash": "/",
+    "backslash": "\\",
+    "question_mark": "?",
+    "plus": "+",
+    "minus": "-",
+    "greater_than_sign": ">",
+    "less_than_sign": "<",
+}
+
+
+def test_the_keys_of_the_screen_are_those_that_it_has() -> None:
+    rows = README.split("| key | does |\n|---|---|\n")[1].split("\n\n")[0].splitlines()
+    shown = [command for command in REVIEW if command.keys and not command.id.startswith("scroll-")]
+    keys = [" ".join(f"`{SIGNS.get(key, key)}`" for key in command.keys.split(",")) for command in shown]
+    assert rows == [f"| {key} | {command.tooltip} |" for key, command in zip(keys, shown, strict=True)]
 
 
 def test_every_room_is_described() -> None:
