@@ -10,7 +10,7 @@ from factrack.extraction.rules.sentence import Sentence
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
 from factrack.extraction.tagger.cues import cue_probabilities, cue_rows
-from factrack.extraction.tagger.findings import attribution_of, find_statements, without_overlaps
+from factrack.extraction.tagger.findings import attribution_of, find_statements, quotations_left, without_overlaps
 from factrack.extraction.tagger.model import Model
 from factrack.extraction.tagger.strip import Strip, StripMaker
 from factrack.extraction.tagger.windows import windows_of
@@ -49,5 +49,11 @@ class Tagger:
         """Yield the attributions that have their cue and their content in one sentence."""
         cues = cue_probabilities(self.model.cues, cue_rows(strip))
         findings = find_statements(windows_of(strip, cues), self.model.spans)
-        for _, of_one_sentence in groupby(findings, key=lambda finding: id(finding.sentence)):
-            yield from map(attribution_of, without_overlaps(of_one_sentence))
+        by_sentence = {
+            number: without_overlaps(same)
+            for number, same in groupby(findings, key=lambda finding: id(finding.sentence))
+        }
+        for sentence in strip.sentences:
+            kept = by_sentence.get(id(sentence), [])
+            yield from map(attribution_of, kept)
+            yield from quotations_left(sentence, kept)

@@ -1,11 +1,12 @@
 """From probabilities to spans: what a window says of the content and the source of its cue."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import tee
 
 from factrack.extraction.rules.sentence import Sentence
-from factrack.extraction.rules.tokens import NOWHERE, Range, Tokens
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 from factrack.extraction.spans import Attribution
 from factrack.extraction.statement import Span, Stance
 from factrack.extraction.tagger.chain import Chain, Numbers, Probabilities
@@ -14,12 +15,16 @@ from factrack.extraction.tagger.hashing import Rows
 from factrack.extraction.tagger.strip import CONTENT, SOURCE
 from factrack.extraction.tagger.windows import Window
 
-_LEAST_CONTENT = 0.3
+_LEAST_CONTENT = 0.2
 """The probability of its likeliest token from which on a content is one."""
-_LEAST_SOURCE = 0.3
-"""The same for a source, as a share of the probability of the content."""
+_LEAST_SOURCE = 0.2
+"""The same for a source, as a share of the probability of the content; below it, the rules are asked."""
 _HALF = 0.5
 """The share of the likeliest token's probability from which on its neighbours belong to the same span."""
+_SURE_READING = 0.7
+"""The confidence from which on the rules are believed about a quotation that the chains leave."""
+_WITHOUT_RULES = 0.7
+"""What the confidence keeps where the rules read nothing at the cue."""
 _EDGES = frozenset(",;:.–—-…")
 
 
@@ -56,17 +61,47 @@ def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
     return kept
 
 
+def quotations_left(sentence: Sentence, findings: Iterable[Finding]) -> Iterator[Attribution]:
+    """Yield what the rules are sure of about the quotations of a sentence that are in none of its findings."""
+    words = sentence.tokens.words
+    taken = sorted({index for finding in findings for part in finding.content for index in part})
+    quotations = [index for index, word in enumerate(words) if word == QUOTE]
+    for reading in sentence.readings:
+        is_left = not any(_count(taken, part) for part in reading.content)
+        has_quotation = any(_count(quotations, part) for part in reading.content)
+        if is_left and has_quotation and reading.confidence >= _SURE_READING:
+            candidate = Candidate(reading.cue, reading.cue.start, 1.0, reading)
+            left = Finding(sentence, candidate, reading.content, reading.source, reading.confidence)
+            yield replace(attribution_of(left), rule=reading.rule, confidence=reading.confidence)
+
+
 def attribution_of(finding: Finding) -> Attribution:
     """Return a finding as spans of the article's text."""
     tokens, reading = finding.sentence.tokens, finding.candidate.reading
     return Attribution(
-        content=tuple(_span(tokens, part) for part in finding.content),
+        content=tuple(_span(tokens, part) for part in sorted(finding.content, key=lambda part: part.start)),
         cue=_span(tokens, finding.candidate.tokens),
         source=_span(tokens, finding.source) if finding.source else None,
         stance=reading.stance if reading else _stance(finding),
         rule="tagger",
-        confidence=finding.probability,
+        confidence=_confidence(finding),
     )
+
+
+def _confidence(finding: Finding) -> float:
+    """Return how often a finding is right: of the least sure one in two, of the surest nearly all.
+
+    It is sure where its cue and its content are, and where the rules see the same.
+    """
+    candidate = finding.candidate
+    rules = candidate.reading.confidence if candidate.reading else 0.0
+    agreed = _WITHOUT_RULES + (1 - _WITHOUT_RULES) * rules
+    return (1 + finding.probability * candidate.probability * agreed) / 2
+
+
+def _count(indexes: Sequence[int], part: Range) -> int:
+    """Return how many of some tokens, in order, are within a range."""
+    return bisect_left(indexes, part.end) - bisect_left(indexes, part.start)
 
 
 def _finding(window: Window, probabilities: Probabilities, labels: tuple[str, ...]) -> Finding:
@@ -74,14 +109,20 @@ def _finding(window: Window, probabilities: Probabilities, labels: tuple[str, ..
     source = probabilities[:, labels.index(SOURCE)]
     likeliest = float(content.max())
     parts = (_trimmed(window, run) for run in runs((content >= _HALF * likeliest).tolist()))
-    place = _peak(source) if source.max() >= _LEAST_SOURCE * likeliest else NOWHERE
     return Finding(
         sentence=window.sentence,
         candidate=window.candidate,
         content=tuple(part for part in parts if part),
-        source=_trimmed(window, place),
+        source=_source(window, source, _LEAST_SOURCE * likeliest),
         probability=likeliest,
     )
+
+
+def _source(window: Window, source: Numbers, least: float) -> Range:
+    reading = window.candidate.reading
+    if source.max() >= least:
+        return _trimmed(window, _peak(source))
+    return reading.source if reading else NOWHERE
 
 
 def _peak(source: Numbers) -> Range:
