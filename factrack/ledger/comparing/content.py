@@ -41,6 +41,14 @@ class Word(NamedTuple):
         """Whether the word says something of the matter."""
         return self.sort in (Sort.NUMBER, Sort.NAME, Sort.OTHER)
 
+    @property
+    def is_rare_number(self) -> bool:
+        """Whether the word is a number that is not said every day, as those up to twelve are."""
+        return self.sort is Sort.NUMBER and float(self.key) > _EVERYDAY_NUMBER
+
+
+_EVERYDAY_NUMBER = 12
+
 
 def shown(words: Iterable[Word]) -> str:
     """Return a stretch of words as written."""

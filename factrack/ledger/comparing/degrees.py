@@ -145,10 +145,10 @@ def _paraphrase(one: Content, other: Content, changed: tuple[Sort, ...], stance:
 
 
 def _translated(one: Content, other: Content) -> Comparison | None:
-    """Compare what a translation leaves as it is: numbers and names."""
+    """Compare what a translation leaves as it is: two numbers or names, or the one number, if that is a rare one."""
     anchors, others = _anchors(one), _anchors(other)
     shared = anchors & others
-    if len(shared) < _FEWEST_ANCHORS:
+    if len(shared) < _FEWEST_ANCHORS and not (shared and shared == _rare_numbers(one) == _rare_numbers(other)):
         return None
     share = len(shared) / min(len(anchors), len(others))
     stance = _stances_differ(one, other)
@@ -157,6 +157,10 @@ def _translated(one: Content, other: Content) -> Comparison | None:
 
 def _anchors(content: Content) -> frozenset[str]:
     return frozenset(word.key for word in content.words if word.sort in (Sort.NUMBER, Sort.NAME))
+
+
+def _rare_numbers(content: Content) -> frozenset[str]:
+    return frozenset(word.key for word in content.words if word.is_rare_number)
 
 
 def _differing(one: Content, other: Content) -> tuple[Sort, ...]:

@@ -17,7 +17,7 @@ _STEMS = 4
 
 @dataclass(frozen=True, slots=True)
 class Fingerprints:
-    """`shingles` find the same words in a row; `stems` find the same matter in other words, and translations."""
+    """`shingles` (and rare numbers) find by one in common; `stems` need several: the same matter in other words."""
 
     shingles: tuple[int, ...]
     stems: tuple[int, ...]
@@ -32,7 +32,8 @@ def fingerprints(content: Content) -> Fingerprints:
     """Return the fingerprints of a content: about one for each three words, and a few for what it is about."""
     keys = content.keys
     hashes = [_hash(f"w {' '.join(keys[at : at + _SHINGLE])}") for at in range(max(1, len(keys) - _SHINGLE + 1))]
-    return Fingerprints(tuple(_winnowed(hashes))[:_MOST_SHINGLES], tuple(_matter(content)))
+    rare = _smallest({word.key for word in content.words if word.is_rare_number}, _ANCHORS)
+    return Fingerprints((*tuple(_winnowed(hashes))[:_MOST_SHINGLES], *rare), tuple(_matter(content)))
 
 
 def _winnowed(hashes: Sequence[int]) -> dict[int, None]:

@@ -125,6 +125,15 @@ def test_a_translation_is_known_by_its_numbers_and_names() -> None:
     assert compare(quote, content("The fair in Tanjung drew 9,000 visitors", "en")) is None
 
 
+def test_one_number_makes_a_translation_only_if_it_is_rare_and_the_only_one() -> None:
+    def found(one: str, other: str) -> bool:
+        return compare(content(one), content(other, "en")) is not None
+
+    assert found("kami serahkan data 320 kapal", "we hand over the data of 320 vessels")
+    assert not found("kami tunggu tiga hari", "we waited three days")
+    assert not found("kami serahkan data 320 kapal", "we saw 320 of 900 vessels")
+
+
 @pytest.mark.parametrize(
     ("text", "telling"), [("Ya", False), ("Tidak benar", False), ("Itu dan ini juga", False), (BRIDGE, True)]
 )

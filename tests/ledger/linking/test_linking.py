@@ -98,6 +98,12 @@ def test_a_translation_is_proposed(press: Press) -> None:
     assert proposed(press) == [(1, 2, Degree.PARAPHRASE)]
 
 
+def test_a_translation_with_one_rare_number_is_proposed(press: Press) -> None:
+    press.says("negaranya akan menyerahkan data 320 kapal", kind=Kind.INDIRECT)
+    press.says("they would hand over data on 320 vessels", language="en", kind=Kind.INDIRECT)
+    assert proposed(press) == [(1, 2, Degree.PARAPHRASE)]
+
+
 def test_another_number_on_the_same_matter_is_a_contradiction(press: Press) -> None:
     press.says("“Korban banjir di Muara mencapai 14 orang hari ini,”")
     press.says("“Sampai malam, korban banjir Muara mencapai dua puluh orang,”")
