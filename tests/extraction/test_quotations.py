@@ -54,6 +54,7 @@ def test_a_quote_split_by_its_attribution_is_two_quotations(marks: str) -> None:
         ("“He told me ‘it is old’ and left,” she said.", "“He told me ‘it is old’ and left,”"),
         ("\"He told me 'it is old' and left,\" she said.", "\"He told me 'it is old' and left,\""),
         ("“He wrote, ‘Do not cross it.’” That was all.", "“He wrote, ‘Do not cross it.’”"),
+        ("\"He wrote, 'Do not cross it.'\" That was all.", "\"He wrote, 'Do not cross it.'\""),
         ("‘They call it “art” in there, but it is not,’ she said.", "‘They call it “art” in there, but it is not,’"),
         ("‘They’ve got “open” on the wall,’ he said.", "‘They’ve got “open” on the wall,’"),
         ("“He called it “old” and left it there,” she said.", "“He called it “old” and left it there,”"),
