@@ -13,8 +13,6 @@ from factrack.extraction.statement import Span
 _DOUBLE = re.compile(r"[\"“”„«»‟＂]|''(?!')|``|’’(?!’)|‘‘")
 _DOUBLE_GLYPH = re.compile(r"[\"“”„«»‟＂]")
 _PAIRS_AS_MARKS = ("''", "``", "’’", "‘‘")
-_SINGLE_FEET = re.compile(r"'\d{1,2}\Z")
-_OPENERS = "'‘‚"
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)|['’](?!\w)|‚")
 _ENDS = ",.?!…"
 _FEET = re.compile(r"'\d{1,2}\Z")
@@ -108,7 +106,7 @@ def _mark(text: str, match: re.Match[str], paragraph: Span) -> _Mark:
 
 
 def _is_inch(text: str, mark: _Mark, start: int) -> bool:
-    """Whether the mark stands for inches or seconds: 6'2", 27" screen."""
+    """Whether the mark stands for inches behind feet: 6'2"."""
     return mark.glyph == '"' and _FEET.search(text, max(start, mark.start - 4), mark.start) is not None
 
 

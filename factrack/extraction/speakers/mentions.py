@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from factrack.extraction.segment import Layout
-from factrack.extraction.speakers.titles import read_name
+from factrack.extraction.speakers.names import read_name
 from factrack.extraction.speakers.words import UPPER, PeopleWords, Sort, SpeechWords, Token
 from factrack.extraction.statement import Span
 

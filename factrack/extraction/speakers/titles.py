@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
-from typing import Protocol
 
+from factrack.extraction.speakers.names import HEADS_ROLE, Evidence, find_name, is_body, is_name
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -33,37 +33,13 @@ class Naming:
     gender: str | None = None
 
 
-class Evidence(Protocol):
-    """What the rest of the article tells of a word."""
-
-    def alone(self, token: Token) -> int:
-        """Return how often the word stands alone, as a short name does."""
-
-    def is_place(self, token: Token) -> bool:
-        """Whether the word stands behind a preposition of place somewhere."""
-
-    def is_short_name(self, token: Token) -> bool:
-        """Whether the word stands alone beside a reporting word somewhere."""
-
-    def stands_apart(self, tokens: Sequence[Token]) -> bool:
-        """Whether the words are a whole stretch of capitalised words somewhere."""
-
-    def opens_sentence(self, token: Token) -> bool:
-        """Whether the word has its capital since a sentence begins with it."""
-
-
 _EARLY = 6
 """How many words an apposition can have before its role."""
 _LONGEST_ACRONYM = 7
-_NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
-_PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 _BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
 """In lower case: "Ketua majelis hakim"."""
 _WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
-_ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
-_HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
-_MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
 
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
@@ -74,10 +50,10 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
     gender = gender_of([token for token in tokens if not token.capital or token.sort in _TITLES], words)
     for index, chunk in enumerate(chunks):
-        found = _find_name(chunk, words, seen)
+        found = find_name(chunk, words, seen)
         if found is None or (index and not _may_follow(chunks[:index], chunk, found)):
             continue
-        later = [c for c in chunks[index + 1 :] if _is_name(c, words, seen)]
+        later = [c for c in chunks[index + 1 :] if is_name(c, words, seen)]
         if later and _is_place_of_office(chunk, found, seen):
             continue
         if later and _is_served(chunk, found, later[0]):
@@ -99,12 +75,6 @@ _TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
 def gender_of(tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the pronoun that the titles among the words agree with, where they tell."""
     return next((words.gender[token.word] for token in tokens if token.word in words.gender), None)
-
-
-def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
-    """Return the tokens of the personal name in a row of capitalised words, or none."""
-    found = _find_name(tokens, words, seen)
-    return tokens[slice(*found)] if found else ()
 
 
 def _is_said_to_be_body(before: Sequence[Token], after: Sequence[Sequence[Token]], words: PeopleWords) -> bool:
@@ -142,7 +112,7 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
     head = next((token for token in first if token.sort is Sort.ROLE), None)
-    head = None if words.body_first and _is_body(first) else head
+    head = None if words.body_first and is_body(first) else head
     body = Span(first[0].start, first[-1].end)
     if first[0].sort in _BODY_LIKE | {Sort.WORD} and first[0].capital and (head is None or not _is_title(first, head)):
         end = next((t.start for t in first if t.sort in (Sort.LOWER, Sort.RELATIVE)), None)
@@ -186,7 +156,7 @@ def _may_follow(before: Sequence[Sequence[Token]], chunk: Sequence[Token], found
     """Whether a name in a later chunk is the name of whom the chunks before describe."""
     if found[0] == 0 and found[1] == len(chunk):
         return True
-    return any(token.sort in _HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE
+    return any(token.sort in HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE
 
 
 def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Evidence) -> bool:
@@ -197,140 +167,7 @@ def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Ev
 
 def _is_served(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token]) -> bool:
     """Whether one name behind a role is whom its bearer serves: "Kuasa hukum Darmawan, *Rangga Sitompul*"."""
-    return found[0] > 0 and found[1] - found[0] == 1 and len(later) > 1 and chunk[0].sort in _HEADS_ROLE
-
-
-def _is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
-    """Whether a chunk is nothing but a name."""
-    while chunk and chunk[0].sort in (Sort.RANK, Sort.HONORIFIC, Sort.BRACKET):
-        chunk = chunk[1:]
-    return bool(chunk) and _find_name(chunk, words, seen) == (0, len(chunk))
-
-
-def _find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
-    """Return the first and last token of the personal name in a chunk, half open, or None."""
-    first = 0
-    while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
-        first += 1
-    if words.body_first and _is_body(chunk[first:]):
-        return None
-    for end in range(first + 1, len(chunk) + 1):
-        if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
-            continue
-        if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
-            return _after_possessive(chunk, end + 1, words, seen)
-        start = _name_start(chunk[first:end], words, seen)
-        if start is not None and not _is_complement(chunk[first:end], start, words):
-            if start == 0 and end - first == 1 and _opens_phrase(chunk, end, seen) and seen.alone(chunk[first]) < 2:
-                return None
-            later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
-            return later or (first + start, end)
-    return None
-
-
-def _is_body(chunk: Sequence[Token]) -> bool:
-    """Whether a phrase is a body's name, maybe with what it published before it and whose it is behind its head."""
-    head = next((i for i, token in enumerate(chunk) if token.sort is not Sort.LOWER), 0)
-    if not chunk or chunk[head].sort is not Sort.BODY or not chunk[head].capital:
-        return False
-    after = chunk[head + 1 :]
-    after = after[1:] if after and after[0].sort is Sort.ROLE else after
-    return not any(token.sort in _OFFICE for token in after)
-
-
-_OFFICE = frozenset({Sort.ROLE, Sort.RANK, Sort.PREFIX, Sort.HONORIFIC})
-
-
-def _later_name(
-    chunk: Sequence[Token], first: int, end: int, words: PeopleWords, seen: Evidence
-) -> tuple[int, int] | None:
-    """Return the name at the end of an office where what looked like one is a part of it: "Bidang Pers dan Media …"."""
-    if end == len(chunk) or chunk[first].sort not in _HEADS_ROLE:
-        return None
-    links = chunk[end].sort in (Sort.JOINER, Sort.BRACKET) or chunk[end].word in words.body_links
-    rest = chunk[end + 1 :]
-    if not links or any(token.sort in (Sort.LOWER, Sort.RELATIVE) and not token.capital for token in rest):
-        return None
-    start = _name_start(chunk[first:], words, seen)
-    return None if start is None or first + start <= end else (first + start, len(chunk))
-
-
-def _opens_phrase(chunk: Sequence[Token], end: int, seen: Evidence) -> bool:
-    """Whether the first word of a chunk only has a capital because a phrase starts with it: "Instant polls"."""
-    is_longer = end < len(chunk) and chunk[end].sort is Sort.LOWER and chunk[end].word.isalpha()
-    return is_longer and seen.opens_sentence(chunk[end - 1])
-
-
-def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
-    while start < len(chunk) - 1 and chunk[start].sort is Sort.LOWER:
-        start += 1
-    found = _find_name(chunk[start:], words, seen)
-    return found and (found[0] + start, found[1] + start)
-
-
-def _is_complement(tokens: Sequence[Token], start: int, words: PeopleWords) -> bool:
-    """Whether the name hangs on a preposition, so that it is not who the phrase is about: "a spokesman for X"."""
-    return (
-        start > 0
-        and tokens[start - 1].word not in words.namers
-        and tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.JOINER, Sort.LOWER)
-        and (tokens[start - 1].sort is not Sort.JOINER or any(t.sort is Sort.PREPOSITION for t in tokens[:start]))
-    )
-
-
-def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:
-    """Return where the personal name starts that ends the tokens, or None."""
-    end = start = len(tokens)
-    if _ends_in_surname(tokens, seen):
-        start -= 1
-    while start and tokens[start - 1].sort in _NAME_LIKE:
-        start -= 1
-    while start < end and tokens[start].sort is Sort.PARTICLE:
-        start += 1
-    if start:
-        start = _after_body(tokens, start, words, seen)
-    if words.body_first:
-        start = _after_places(tokens, start, seen)
-    if not any(token.sort in _PROPER for token in tokens[start:end]):
-        return None
-    return start
-
-
-def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
-    """Move the start of a name past the words that the article has as a place or body elsewhere, if a name is left."""
-    while start < len(tokens) - 1 and tokens[start].sort is Sort.NAME and seen.is_place(tokens[start]):
-        start += 1
-    if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
-        return start
-    ends = range(len(tokens) - 2, start + 1, -1)
-    return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
-
-
-def _ends_in_surname(tokens: Sequence[Token], seen: Evidence) -> bool:
-    """Whether the last word is one that the pack knows as something else, but part of a name here: "Rosa Parks"."""
-    if len(tokens) < 2 or not tokens[-1].capital or tokens[-1].sort not in _MAY_BE_SURNAME:
-        return False
-    if tokens[-2].sort is Sort.GIVEN or (tokens[-2].sort is Sort.NAME and seen.is_short_name(tokens[-2])):
-        return True
-    return tokens[-1].sort is not Sort.BODY and len(tokens) > 2 and all(t.sort in _PROPER for t in tokens[-3:-1])
-
-
-def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:
-    """Move the start of a name past the words that still belong to the body or role before it."""
-    end = len(tokens)
-    clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
-    if tokens[start - 1].sort is Sort.BODY:
-        if not words.body_first:
-            return start
-        is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
-        is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
-        opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
-        if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
-            return start
-        return clue if clue is not None else start + 1
-    if clue is None or tokens[start].sort is Sort.GIVEN or seen.alone(tokens[start]):
-        return start
-    return clue if end - clue > 1 and words.body_first else start
+    return found[0] > 0 and found[1] - found[0] == 1 and len(later) > 1 and chunk[0].sort in HEADS_ROLE
 
 
 def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:

@@ -1,0 +1,170 @@
+"""The personal name in a noun phrase: where it starts behind titles, bodies and places, and where it ends."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+
+_NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
+_PROPER = frozenset({Sort.NAME, Sort.GIVEN})
+_ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
+_MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
+HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
+
+
+class Evidence(Protocol):
+    """What the rest of the article tells of a word."""
+
+    def alone(self, token: Token) -> int:
+        """Return how often the word stands alone, as a short name does."""
+
+    def is_place(self, token: Token) -> bool:
+        """Whether the word stands behind a preposition of place somewhere."""
+
+    def is_short_name(self, token: Token) -> bool:
+        """Whether the word stands alone beside a reporting word somewhere."""
+
+    def stands_apart(self, tokens: Sequence[Token]) -> bool:
+        """Whether the words are a whole stretch of capitalised words somewhere."""
+
+    def opens_sentence(self, token: Token) -> bool:
+        """Whether the word has its capital since a sentence begins with it."""
+
+
+def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
+    """Return the tokens of the personal name in a row of capitalised words, or none."""
+    found = find_name(tokens, words, seen)
+    return tokens[slice(*found)] if found else ()
+
+
+def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
+    """Whether a chunk is nothing but a name."""
+    while chunk and chunk[0].sort in (Sort.RANK, Sort.HONORIFIC, Sort.BRACKET):
+        chunk = chunk[1:]
+    return bool(chunk) and find_name(chunk, words, seen) == (0, len(chunk))
+
+
+def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
+    """Return the first and last token of the personal name in a chunk, half open, or None."""
+    first = 0
+    while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
+        first += 1
+    if words.body_first and is_body(chunk[first:]):
+        return None
+    for end in range(first + 1, len(chunk) + 1):
+        if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
+            continue
+        if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
+            return _after_possessive(chunk, end + 1, words, seen)
+        start = _name_start(chunk[first:end], words, seen)
+        if start is not None and not _is_complement(chunk[first:end], start, words):
+            if start == 0 and end - first == 1 and _opens_phrase(chunk, end, seen) and seen.alone(chunk[first]) < 2:
+                return None
+            later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
+            return later or (first + start, end)
+    return None
+
+
+def is_body(chunk: Sequence[Token]) -> bool:
+    """Whether a phrase is a body's name, maybe with what it published before it and whose it is behind its head."""
+    head = next((i for i, token in enumerate(chunk) if token.sort is not Sort.LOWER), 0)
+    if not chunk or chunk[head].sort is not Sort.BODY or not chunk[head].capital:
+        return False
+    after = chunk[head + 1 :]
+    after = after[1:] if after and after[0].sort is Sort.ROLE else after
+    return not any(token.sort in _OFFICE for token in after)
+
+
+_OFFICE = frozenset({Sort.ROLE, Sort.RANK, Sort.PREFIX, Sort.HONORIFIC})
+
+
+def _later_name(
+    chunk: Sequence[Token], first: int, end: int, words: PeopleWords, seen: Evidence
+) -> tuple[int, int] | None:
+    """Return the name at the end of an office where what looked like one is a part of it: "Bidang Pers dan Media …"."""
+    if end == len(chunk) or chunk[first].sort not in HEADS_ROLE:
+        return None
+    links = chunk[end].sort in (Sort.JOINER, Sort.BRACKET) or chunk[end].word in words.body_links
+    rest = chunk[end + 1 :]
+    if not links or any(token.sort in (Sort.LOWER, Sort.RELATIVE) and not token.capital for token in rest):
+        return None
+    start = _name_start(chunk[first:], words, seen)
+    return None if start is None or first + start <= end else (first + start, len(chunk))
+
+
+def _opens_phrase(chunk: Sequence[Token], end: int, seen: Evidence) -> bool:
+    """Whether the first word of a chunk only has a capital because a phrase starts with it: "Instant polls"."""
+    is_longer = end < len(chunk) and chunk[end].sort is Sort.LOWER and chunk[end].word.isalpha()
+    return is_longer and seen.opens_sentence(chunk[end - 1])
+
+
+def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
+    while start < len(chunk) - 1 and chunk[start].sort is Sort.LOWER:
+        start += 1
+    found = find_name(chunk[start:], words, seen)
+    return found and (found[0] + start, found[1] + start)
+
+
+def _is_complement(tokens: Sequence[Token], start: int, words: PeopleWords) -> bool:
+    """Whether the name hangs on a preposition, so that it is not who the phrase is about: "a spokesman for X"."""
+    return (
+        start > 0
+        and tokens[start - 1].word not in words.namers
+        and tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.JOINER, Sort.LOWER)
+        and (tokens[start - 1].sort is not Sort.JOINER or any(t.sort is Sort.PREPOSITION for t in tokens[:start]))
+    )
+
+
+def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:
+    """Return where the personal name starts that ends the tokens, or None."""
+    end = start = len(tokens)
+    if _ends_in_surname(tokens, seen):
+        start -= 1
+    while start and tokens[start - 1].sort in _NAME_LIKE:
+        start -= 1
+    while start < end and tokens[start].sort is Sort.PARTICLE:
+        start += 1
+    if start:
+        start = _after_body(tokens, start, words, seen)
+    if words.body_first:
+        start = _after_places(tokens, start, seen)
+    if not any(token.sort in _PROPER for token in tokens[start:end]):
+        return None
+    return start
+
+
+def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
+    """Move the start of a name past the words that the article has as a place or body elsewhere, if a name is left."""
+    while start < len(tokens) - 1 and tokens[start].sort is Sort.NAME and seen.is_place(tokens[start]):
+        start += 1
+    if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
+        return start
+    ends = range(len(tokens) - 2, start + 1, -1)
+    return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
+
+
+def _ends_in_surname(tokens: Sequence[Token], seen: Evidence) -> bool:
+    """Whether the last word is one that the pack knows as something else, but part of a name here: "Rosa Parks"."""
+    if len(tokens) < 2 or not tokens[-1].capital or tokens[-1].sort not in _MAY_BE_SURNAME:
+        return False
+    if tokens[-2].sort is Sort.GIVEN or (tokens[-2].sort is Sort.NAME and seen.is_short_name(tokens[-2])):
+        return True
+    return tokens[-1].sort is not Sort.BODY and len(tokens) > 2 and all(t.sort in _PROPER for t in tokens[-3:-1])
+
+
+def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:
+    """Move the start of a name past the words that still belong to the body or role before it."""
+    end = len(tokens)
+    clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
+    if tokens[start - 1].sort is Sort.BODY:
+        if not words.body_first:
+            return start
+        is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
+        is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
+        opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
+        if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
+            return start
+        return clue if clue is not None else start + 1
+    if clue is None or tokens[start].sort is Sort.GIVEN or seen.alone(tokens[start]):
+        return start
+    return clue if end - clue > 1 and words.body_first else start
