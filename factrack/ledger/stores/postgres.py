@@ -34,7 +34,7 @@ class PostgresStore:
     def __init__(self, location: str) -> None:
         try:
             url = make_url(location).set(drivername="postgresql+psycopg")
-        except ArgumentError:
+        except (ArgumentError, ValueError):
             raise UsageError("that is no URL of a ledger", "write postgresql+psycopg://user@host/database") from None
         self.name = one_line(url.render_as_string(hide_password=True))
         self.path = user_data_path("factrack") / f"{url.database or 'ledger'}.postgresql"
