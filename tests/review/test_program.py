@@ -27,7 +27,7 @@ def test_no_key_means_two_things(where: Where) -> None:
 
 def test_help_is_made_from_the_live_bindings_of_the_focused_pane(desk: Desk) -> None:
     async def scenario() -> None:
-        async with reviewing(desk.ledger, size=(120, 80)) as session:
+        async with reviewing(desk.ledger, size=(120, 110)) as session:
             await session.press("question_mark")
             shown = session.frame()
             for binding in [*bindings(REVIEW), *bindings(REVIEW, Where.CLAIMS)]:
