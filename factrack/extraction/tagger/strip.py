@@ -1,7 +1,8 @@
 """Sentences as the tagger sees them: laid end to end, one row of numbers for each property of their tokens."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE
 from factrack.extraction.speakers.words import PeopleWords
-from factrack.extraction.tagger.hashing import Codes, codes
+from factrack.extraction.tagger.hashing import Codes, code, codes
 
 CONTENT, CUE, SOURCE, NONE = "C", "Q", "S", "O"
 """The labels of the chains, and the tags of what the rules read."""
@@ -22,8 +23,12 @@ _CLAUSE_MARKS = frozenset(",;:—–-()")
 _SPEECH_MARKS = frozenset(",.?!…—-")
 _QUOTATION_MARKS = "\"'”’»“„ ‘`"
 _SHORT_NUMBER = 4
+_LONGEST_WORD = 64
 _LONGEST = 200
 """In tokens: how much of a span of the rules is looked at."""
+_LOOKS = ("word", "class", "shape", "ending", "short ending", "beginning")
+"""What a token looks like by itself."""
+_NO_LOOKS = tuple((code(edge),) * len(_LOOKS) for edge in (_BEFORE_FIRST, _AFTER_LAST))
 _DISTANCES = ("0", "1", "2", "3", *["4-6"] * 3, *["7-12"] * 6)
 
 _BESIDE = ("word", "class", "shape", "ending", "tag")
@@ -60,50 +65,64 @@ class StripMaker:
 
     def __init__(self, pack: Pack) -> None:
         self._classes = _classes(pack.section(CueWords), pack.section(PeopleWords))
+        self._looks = lru_cache(maxsize=1 << 14)(self._looks_of_word)
 
     def strip(self, sentences: Sequence[Sentence], before: Sentence | None) -> Strip:
         """Return sentences that the rules have read as a strip; `before` is the one before the first, if any."""
         starts, place = [], 0
-        for sentence in sentences:
-            starts.append(place + EDGE)
-            place += len(sentence.tokens) + 2 * EDGE
+        looks: list[tuple[int, ...]] = []
         columns: dict[str, Column] = {}
         for sentence, previous in zip(sentences, [before, *sentences[:-1]], strict=True):
-            for name, column in self._columns(sentence, previous).items():
+            starts.append(place + EDGE)
+            place += len(sentence.tokens) + 2 * EDGE
+            looks += [*[_NO_LOOKS[0]] * EDGE, *self._looks_of(sentence), *[_NO_LOOKS[1]] * EDGE]
+            for name, column in _columns(sentence, previous).items():
                 columns.setdefault(name, []).extend([*[_BEFORE_FIRST] * EDGE, *column, *[_AFTER_LAST] * EDGE])
-        return Strip(sentences, starts, {name: codes(column) for name, column in columns.items()})
+        views = dict(zip(_LOOKS, np.array(looks, dtype=np.uint64).T.copy(), strict=True))
+        return Strip(sentences, starts, views | {name: codes(column) for name, column in columns.items()})
 
-    def _columns(self, sentence: Sentence, before: Sentence | None) -> dict[str, Column]:
+    def _looks_of(self, sentence: Sentence) -> Iterator[tuple[int, ...]]:
+        """Yield what each token looks like by itself."""
         tokens = sentence.tokens
-        length = len(tokens)
-        forms = [tokens.text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
-        words = list(map(_word, forms, tokens.words))
-        shapes = list(map(_shape, forms, words))
-        tags, rules = _tags(sentence.readings, length)
-        cues = {index: str(at.cue.family) for at in sentence.cues for index in at.range}
-        back = {length - 1 - index: family for index, family in cues.items()}
-        places = list(map(distance, range(length)))
-        return {
-            "word": words,
-            "class": list(map(self._class, forms, words)),
-            "shape": shapes,
-            "ending": list(map(_ending, forms, words)),
-            "short ending": [word[-2:] for word in words],
-            "beginning": [word[:4] for word in words],
-            "tag": tags,
-            "rule": rules,
-            "mark before": _last_marks(shapes, _BEFORE_FIRST),
-            "mark after": _last_marks(shapes[::-1], _AFTER_LAST)[::-1],
-            "from start": places,
-            "from end": places[::-1],
-            "cue before": _since(cues, length),
-            "cue after": _since(back, length)[::-1],
-            "quotation": _nearest_quotation(words),
-            "context": [_context(sentence, before)] * length,
-        }
+        for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
+            form = tokens.text[start:end]
+            yield _looks_of_quotation(form) if word == QUOTE else self._looks(form[:_LONGEST_WORD])
 
-    def _class(self, form: str, word: str) -> str:
-        return _length(form) if word == QUOTE else self._classes.get(word, "")
+    def _looks_of_word(self, form: str) -> tuple[int, ...]:
+        word = ("0" if len(form) < _SHORT_NUMBER else "0000") if form[0].isdigit() else form.lower()
+        looks = (word, self._classes.get(word, ""), _shape(form), word[-3:], word[-2:], word[:4])
+        return tuple(map(code, looks))
+
+
+def _looks_of_quotation(form: str) -> tuple[int, ...]:
+    inner = form.strip(_QUOTATION_MARKS)
+    words = form.count(" ") + 1
+    length = "quotation" + ("1" if words < 3 else "2" if words < 7 else "3")
+    last = form.rstrip(_QUOTATION_MARKS)[-1:]
+    ending = "q" + (last if last in _SPEECH_MARKS else "")
+    return tuple(map(code, (QUOTE, length, "Q" if inner[:1].isupper() else "q", ending, QUOTE, QUOTE)))
+
+
+def _columns(sentence: Sentence, before: Sentence | None) -> dict[str, Column]:
+    """Return what the sentence makes of its tokens."""
+    words = sentence.tokens.words
+    length = len(words)
+    tags, rules = _tags(sentence.readings, length)
+    cues = {index: str(at.cue.family) for at in sentence.cues for index in at.range}
+    back = {length - 1 - index: family for index, family in cues.items()}
+    places = list(map(distance, range(length)))
+    return {
+        "tag": tags,
+        "rule": rules,
+        "mark before": _last_marks(words, _BEFORE_FIRST),
+        "mark after": _last_marks(words[::-1], _AFTER_LAST)[::-1],
+        "from start": places,
+        "from end": places[::-1],
+        "cue before": _since(cues, length),
+        "cue after": _since(back, length)[::-1],
+        "quotation": _nearest_quotation(words),
+        "context": [_context(sentence, before)] * length,
+    }
 
 
 def distance(tokens: int) -> str:
@@ -124,15 +143,7 @@ def _tags(readings: Iterable[Reading], length: int) -> tuple[Column, Column]:
     return tags, rules
 
 
-def _word(form: str, word: str) -> str:
-    if form[0].isdigit():
-        return "0" if len(form) < _SHORT_NUMBER else "0000"
-    return word
-
-
-def _shape(form: str, word: str) -> str:
-    if word == QUOTE:
-        return "Q" if form.strip(_QUOTATION_MARKS)[:1].isupper() else "q"
+def _shape(form: str) -> str:
     if form[0].isdigit():
         return "0"
     if form[0].isupper():
@@ -140,26 +151,13 @@ def _shape(form: str, word: str) -> str:
     return "a" if form[0].isalpha() else form[0]
 
 
-def _length(quotation: str) -> str:
-    words = quotation.count(" ") + 1
-    return "quotation" + ("1" if words < 3 else "2" if words < 7 else "3")
-
-
-def _ending(form: str, word: str) -> str:
-    """Return the last three letters of a word; of a quotation, the mark that it ends with."""
-    if word != QUOTE:
-        return word[-3:]
-    last = form.rstrip(_QUOTATION_MARKS)[-1:]
-    return "q" + (last if last in _SPEECH_MARKS else "")
-
-
-def _last_marks(shapes: Column, first: str) -> Column:
+def _last_marks(words: Column, first: str) -> Column:
     """Return, for every token, the last comma, dash, colon or bracket before it."""
     marks, mark = [], first
-    for shape in shapes:
+    for word in words:
         marks.append(mark)
-        if shape in _CLAUSE_MARKS:
-            mark = shape
+        if word in _CLAUSE_MARKS:
+            mark = word
     return marks
 
 
