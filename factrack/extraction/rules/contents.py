@@ -9,6 +9,8 @@ _DASHES = frozenset("—–-")
 _LONGEST_SUBJECT = 7
 """In tokens: a clause of more has its verb."""
 _MOST_ADVERBS = 3
+_FARTHEST_TRAILER = 60
+"""In tokens: how far before the end of a content such an adverbial can begin."""
 _LONGEST_ADJUNCT = 14
 """In tokens: "in an interview with the Harbour Post on Tuesday"."""
 
@@ -81,7 +83,7 @@ class ContentReader:
     def without_trailer(self, content: Range) -> Range:
         """Leave out the adverbials at the end that tell how it was said: "…, saat dihubungi di X, Senin (…)"."""
         words = self.tokens.words
-        for index in range(content.start + 1, content.end - 1):
+        for index in range(max(content.start + 1, content.end - _FARTHEST_TRAILER), content.end - 1):
             if words[index] in self.words.settings and f"{words[index]} {words[index + 1]}" in self.words.trailers:
                 return Range(content.start, index)
         return self._without_date(content) if self.words.adverbials else content

@@ -1,5 +1,6 @@
 """One sentence as the grammar sees it: its tokens, its cues, where contents end, and what has been read so far."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,8 @@ from factrack.extraction.statement import Stance
 
 BREAKS = frozenset({",", "—", "–"})
 """What sets a report off from its content."""
+_MOST_READINGS = 40
+"""How many reports before a content are looked at, the last ones."""
 _LONGEST_ANAPHOR = 2
 _LONGEST_OPENING = 12
 """In tokens: how far into a sentence such words can end."""
@@ -100,7 +103,16 @@ class Sentence:
     def boundaries(self) -> list[int]:
         """The tokens before which a content ends since another report begins: ", but he said", ", adding that"."""
         found = (self._boundary(cue) for cue in self.cues)
-        return [boundary for boundary in found if boundary is not None]
+        return sorted(boundary for boundary in found if boundary is not None)
+
+    @cached_property
+    def cue_starts(self) -> list[int]:
+        """Where the cues begin, in order."""
+        return [at.range.start for at in self.cues]
+
+    def cues_from(self, start: int, end: int) -> Sequence[CueAt]:
+        """Return the cues that begin at token `start` or later, but before token `end`."""
+        return self.cues[bisect_left(self.cue_starts, start) : bisect_left(self.cue_starts, end)]
 
     def _boundary(self, at: CueAt) -> int | None:
         """Return where the content before this cue's report ends, or None where the report sets none off."""
@@ -154,14 +166,15 @@ class Sentence:
 
         It ends before a comma that one of `breaks` follows.
         """
-        end = next((boundary for boundary in self.boundaries if boundary > start), len(self.tokens))
+        after = bisect_right(self.boundaries, start)
+        end = self.boundaries[after] if after < len(self.boundaries) else len(self.tokens)
         content = self.contents.trim(Range(start, self.contents.break_after(start, end, breaks)))
         return self.contents.trim(self.contents.without_trailer(content))
 
     def leads_to_verb(self, end: int) -> bool:
-        """Whether the comma before token `end` or at it is followed by a verb that reports: "…, mengatakan"."""
-        verbs = {at.range.start for at in self.cues if at.cue.family is Family.VERB}
-        return self.tokens.word(end) == "," and (end + 1 in verbs or end + 2 in verbs)
+        """Whether the comma at token `end` is followed by a verb that reports: "…, mengatakan"."""
+        near = self.cues_from(end + 1, end + 3)
+        return self.tokens.word(end) == "," and any(at.cue.family is Family.VERB for at in near)
 
     def is_anaphora(self, end: int) -> bool:
         """Whether the sentence begins, up to token `end`, with words that stand for what was said before."""
@@ -187,7 +200,7 @@ class Sentence:
     def content_before(self, end: int) -> Range:
         """Return the content that ends before token `end` and begins after the report before it."""
         floor = 0
-        for reading in self.readings:
+        for reading in self.readings[-_MOST_READINGS:]:
             stop = max(reading.cue.end, reading.source.end, *(part.end for part in reading.content))
             # A report whose content reaches up to here is a part of this content.
             if stop < end - 1 or (stop < end and self.tokens.word(end - 1) not in BREAKS):

@@ -207,7 +207,7 @@ def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:
 def _rest_of_quotation(sentence: Sentence, after: int) -> Range:
     """Return the next quotation of the sentence, with what follows it, where no other cue stands before it."""
     tokens = sentence.tokens
-    cues = {cue.range.start for cue in sentence.cues}
+    cues = {at.range.start for at in sentence.cues_from(after, after + _LONGEST_INTERRUPTION)}
     for index in range(after, min(after + _LONGEST_INTERRUPTION, len(tokens))):
         if tokens.word(index) == QUOTE:
             if _has_own_report(sentence, index):
@@ -221,7 +221,7 @@ def _rest_of_quotation(sentence: Sentence, after: int) -> Range:
 
 def _has_own_report(sentence: Sentence, quotation: int) -> bool:
     """Whether a quotation within a sentence has a report of its own right behind it: "…," tambahnya."""
-    return any(at.range.start == quotation + 1 and at.cue.family in _INVERTED for at in sentence.cues)
+    return any(at.cue.family in _INVERTED for at in sentence.cues_from(quotation + 1, quotation + 2))
 
 
 def _goes_on(sentence: Sentence, start: int) -> bool:
@@ -229,8 +229,7 @@ def _goes_on(sentence: Sentence, start: int) -> bool:
     word = sentence.tokens.word(start)
     if not word or word in sentence.words.conjunctions or word in sentence.words.relatives:
         return False
-    near = (at for at in sentence.cues if at.range.start - 2 <= start <= at.range.start)
-    return all(at.cue.family is Family.QUOTE_VERB for at in near)
+    return all(at.cue.family is Family.QUOTE_VERB for at in sentence.cues_from(start, start + 3))
 
 
 def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:

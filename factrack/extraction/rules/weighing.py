@@ -7,6 +7,8 @@ from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import Range, Tokens
 from factrack.extraction.statement import Stance
 
+_NEIGHBOURS = 40
+"""How many readings before and after one are looked at for one that holds it."""
 _BY_CUE = "source-cue-content"
 """The rule whose readings rest on the cue alone; in the others the order of the parts speaks for the reading."""
 
@@ -14,9 +16,10 @@ _BY_CUE = "source-cue-content"
 def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
     """Yield the readings, their mood read and their confidence weighed, but for those too weak for the pack."""
     words = sentence.words
-    for reading in readings:
+    for index, reading in enumerate(readings):
         confidence = reading.confidence
-        for aspect in _aspects(sentence, reading, readings):
+        near = readings[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
+        for aspect in _aspects(sentence, reading, near):
             confidence *= words.weights.get(aspect, 1.0)
         if confidence >= words.least_confidence:
             reading.confidence, reading.stance = confidence, sentence.stance_of(reading)
