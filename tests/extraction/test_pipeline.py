@@ -164,6 +164,7 @@ PATHOLOGICAL = {
     "brackets": "([{",
     "one long line": "kata dia said that according to menurut ",
     "commas": ", ",
+    "reports": "Dan Moss said, ",
     "letters": "x",
     "digits": "12/3/",
     "capitals": "Rina Wati ",

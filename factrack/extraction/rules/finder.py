@@ -15,6 +15,9 @@ from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
 from factrack.extraction.statement import Span
 
+_LONGEST_SENTENCE = 3000
+"""In characters outside of quotations; reports of one sentence are held against each other, so it must have an end."""
+
 
 class RuleFinder:
     """Finds attributions by the pack's cue words and their grammar."""
@@ -26,7 +29,7 @@ class RuleFinder:
         """Return the attributions in the prose of `text`, in order of their first content span."""
         found: list[Attribution] = []
         before: tuple[Span, Sequence[Quotation]] | None = None
-        for span, within in _sentences(layout, quotations):
+        for span, within in _sentences(text, layout, quotations):
             if within or self.words.may_report(text[span.start : span.end]):
                 sentence = self._read(text, span, within)
                 found += (_attribution(sentence.tokens, reading) for reading in sentence.readings if reading.content)
@@ -37,7 +40,7 @@ class RuleFinder:
 
     def read(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Sentence]:
         """Yield the sentences of the prose of `text`, each with what the grammar reads in it."""
-        return (self._read(text, span, within) for span, within in _sentences(layout, quotations))
+        return (self._read(text, span, within) for span, within in _sentences(text, layout, quotations))
 
     def _read(self, text: str, span: Span, quotations: Sequence[Quotation]) -> Sentence:
         sentence = Sentence(Tokens(text, span, quotations), self.words)
@@ -45,12 +48,45 @@ class RuleFinder:
         return sentence
 
 
-def _sentences(layout: Layout, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, Sequence[Quotation]]]:
-    """Yield the sentences of the prose with the quotations that begin in them."""
+def _sentences(
+    text: str, layout: Layout, quotations: Sequence[Quotation]
+) -> Iterator[tuple[Span, Sequence[Quotation]]]:
+    """Yield the sentences of the prose, or the pieces of overlong ones, with the quotations that begin in them."""
     starts = [quotation.span.start for quotation in quotations]
     for paragraph in layout.prose:
-        for span in paragraph.sentences:
-            yield span, quotations[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        for sentence in paragraph.sentences:
+            within = quotations[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            if sentence.end - sentence.start <= _LONGEST_SENTENCE:
+                yield sentence, within
+                continue
+            for piece in _pieces(text, sentence, within):
+                yield piece, quotations[bisect_left(starts, piece.start) : bisect_left(starts, piece.end)]
+
+
+def _pieces(text: str, sentence: Span, quotations: Sequence[Quotation]) -> Iterator[Span]:
+    """Cut a sentence between words where more stands outside of its quotations than anybody writes."""
+    start = position = sentence.start
+    room = _LONGEST_SENTENCE
+    for gap, after in _gaps(sentence, quotations):
+        while gap.end - position > room:
+            space = text.rfind(" ", position, position + room)
+            cut = space if space > start else position + room
+            yield Span(start, cut)
+            start = position = cut
+            room = _LONGEST_SENTENCE
+        room -= max(0, gap.end - position)
+        position = max(position, after)
+    if start < sentence.end:
+        yield Span(start, sentence.end)
+
+
+def _gaps(sentence: Span, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, int]]:
+    """Yield what stands outside of the quotations of a sentence, with where the next gap begins."""
+    position = sentence.start
+    for quotation in quotations:
+        yield Span(position, quotation.span.start), quotation.span.end
+        position = quotation.span.end
+    yield Span(position, sentence.end), sentence.end
 
 
 def _may_look_back(text: str, before: Span, sentence: Sentence) -> bool:
