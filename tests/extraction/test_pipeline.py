@@ -173,6 +173,11 @@ PATHOLOGICAL = {
     "openers": "“kata ",
     "closers": "kata” ",
     "datelines": "JAKARTA, KABAR — ",
+    "frames": "menurut ",
+    "inverted reports": "kata Budi, ",
+    "verbs": "mengatakan, ",
+    "second-hand reports": "seperti dikutip dari ",
+    "dates": "Senin (11/3/2024), ",
 }
 
 
