@@ -1,7 +1,7 @@
 """Pure text work: Article in, Statements out."""
 
+from factrack.extraction.choosing import choose_extractor
 from factrack.extraction.languages import Pack, known_languages, load_pack
-from factrack.extraction.models import choose_extractor
 from factrack.extraction.pipeline import Extractor, extract
 from factrack.extraction.records import to_record
 from factrack.extraction.spans import SpanFinder
