@@ -64,6 +64,7 @@ class ReviewScreen(CommandScreen):
         self.panes: tuple[LinesPane, ...] = (self.claims, self.article, self.details)
         self.progress = ProgressLine()
         self._wanted = self._before_typing = state.claims
+        self._is_behind = False
 
     def compose(self) -> ComposeResult:
         """Lay out header, filter, panes and keys."""
@@ -151,10 +152,16 @@ class ReviewScreen(CommandScreen):
         self.filter_bar.show_place(self.state.row, self.state)
 
     def show_current(self) -> None:
-        """Show the claim under the cursor in the other panes, once all keys that were pressed are done."""
-        self.call_later(self.attempt, self._show_current)
+        """Show the claim under the cursor in the other panes, once the cursor itself is seen.
+
+        Keys that come faster than all of it can be drawn move the cursor, and the panes follow when there is time.
+        """
+        if not self._is_behind:
+            self._is_behind = True
+            self.call_after_refresh(self.attempt, self._show_current)
 
     def _show_current(self) -> None:
+        self._is_behind = False
         state = self.state
         detail = state.detail()
         if detail is None or not detail.appearances:
