@@ -19,8 +19,9 @@ def last_session(ledger: Ledger) -> tuple[Session, list[FactrackError]]:
 
 
 def location_of(ledger: Ledger) -> str:
-    """Return what names a ledger whatever folder the program is started in."""
-    return str(ledger.path.resolve())
+    """Return what names a ledger whatever folder the program is started in: its file, or the URL of its server."""
+    location = str(ledger.location)
+    return location if "://" in location else str(ledger.path.resolve())
 
 
 def filter_left(session: Session) -> ClaimFilter:

@@ -4,6 +4,7 @@ import pytest
 
 from factrack.ledger import Status, open_ledger
 from factrack.review.keymap import is_key
+from factrack.review.remembering import location_of
 from factrack.review.starting import review_app
 from factrack.settings import settings_path, write_session
 from factrack.settings.places import session_path
@@ -103,3 +104,11 @@ def test_a_session_that_cannot_come_back_begins_anew(desk: Desk, kept: bytes) ->
                 assert bool(session.toasts) == (kept == b"{")
 
     run(scenario)
+
+
+def test_a_ledger_is_the_same_one_from_whatever_folder(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(desk.folder)
+    with open_ledger(desk.ledger.name) as here, open_ledger(desk.ledger) as anywhere:
+        assert location_of(here) == location_of(anywhere) == str(desk.ledger.resolve())
+        here.location = "postgresql+psycopg://desk.example/ledger"
+        assert location_of(here) == "postgresql+psycopg://desk.example/ledger"
