@@ -22,7 +22,7 @@ async def draw(folder: Path) -> str:
     with open_ledger(location) as ledger:
         ingest([ROOT / "sample_articles"], ledger)
     async with reviewing(location, size=(132, 38), claims=ClaimFilter(text=_STORY)) as session:
-        await session.press("v", "d", "j", "v", "j", "v", "k", "k")
+        await session.press("v", "d", "j", "v", "j", "v", "k", "k", "k", "k")
         return session.app.export_screenshot(title="factrack review")
 
 
