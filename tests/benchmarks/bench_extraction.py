@@ -2,12 +2,14 @@
 
     pip install "factrack[bench]"
     pytest tests/benchmarks/bench_extraction.py -s -W ignore
+    BENCH_MODEL=en.model pytest tests/benchmarks/bench_extraction.py -s -W ignore -k model
 
 The articles are the gold of `../shared/corpora` where that exists, else our own samples. Times are of the processor,
 so that what else runs on the machine counts less; both sides are timed in one process, start-up left out.
 """
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -20,6 +22,7 @@ import pytest
 
 from factrack import Article, extract
 from factrack.articles import read_articles
+from factrack.extraction import choose_extractor
 
 ROOT = Path(__file__).parents[2]
 GOLD = ROOT.parent / "shared" / "corpora" / "polnear-dev.jsonl"
@@ -86,6 +89,19 @@ def test_rules_beside_the_peer(articles: Sequence[Article], peer: Callable[[str]
     refused = sum(peer(article.text) < 0 for article in some)
     print(f"\nrules {len(some) / ours:.0f} articles/s, textacy {len(some) / theirs:.1f} (refuses {refused})")
     print(f"ratio {theirs / ours:.1f} (floor 60, aim 100)")
+    assert theirs > ours
+
+
+@pytest.mark.skipif("BENCH_MODEL" not in os.environ, reason="BENCH_MODEL names no model")
+def test_a_model_beside_the_peer(articles: Sequence[Article], peer: Callable[[str], Any]) -> None:
+    some = articles[:PEER_ARTICLES]
+    read = choose_extractor(os.environ["BENCH_MODEL"])
+    peer(some[0].text)
+    read(some[0])
+    theirs = seconds(lambda: [peer(article.text) for article in some], rounds=1)
+    ours = seconds(lambda: [read(article) for article in some])
+    print(f"\nmodel {len(some) / ours:.0f} articles/s, textacy {len(some) / theirs:.1f}")
+    print(f"ratio {theirs / ours:.1f} (floor 8)")
     assert theirs > ours
 
 
