@@ -74,6 +74,29 @@ class Antecedents:
         sure, unsure = self._nearest(position, pronoun)
         return (sure or unsure or Voice()).carried()
 
+    def body_before(self, position: int, reach: int = _REACH) -> str | None:
+        """Return the name of the body that speaks last before a position, within so many sentences.
+
+        Farther than the nearest few sentences, the body of a person who speaks counts, too.
+        """
+        last = self._mentions.sentence_at(position)
+        for number in range(last, max(last - reach, -1), -1):
+            for place, voice in reversed(self._spoken.get(number, ())):
+                for member in voice.members if place < position else ():
+                    if member.kind is Kind.BODY:
+                        return member.name
+                    if reach == _REACH and member.affiliation and member.affiliation[0].isupper():
+                        return member.affiliation
+        return None
+
+    def bodies(self) -> Iterator[str]:
+        """Yield the bodies that have spoken so far, and those of the people who have."""
+        for spoken in self._spoken.values():
+            for member in (member for _, voice in spoken for member in voice.members):
+                name = member.name if member.kind is Kind.BODY else member.affiliation
+                if name:
+                    yield name
+
     def _nearest(self, position: int, pronoun: str | None) -> tuple[Voice | None, Voice | None]:
         """Return the nearest voice that agrees with the pronoun and leads its clause, and the nearest that only agrees.
 

@@ -7,7 +7,9 @@ from enum import Enum, auto
 from functools import cached_property
 
 from factrack.extraction.speakers.acronyms import LongForms
+from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.context import Context
+from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.titles import Kind, Naming, read_naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
@@ -57,13 +59,13 @@ class Cast:
         self.mentions = mentions
         self.words = words
         self.context = Context(text, mentions, words)
+        self.bodies = Bodies(text, words)
         self._long_forms = LongForms(text, words)
         self._members: dict[tuple[str, ...], Member] = {}
         self._titled: dict[str, list[int]] = {}
         self._standings: dict[int, Standing | None] = {}
         self._persons: dict[Naming, Member] = {}
         self._namings: dict[tuple[int, int], Naming | None] = {}
-        self._headed: dict[str, list[Span]] = {}
         self._phrases: dict[Span, Sequence[Token]] = {}
         self._nearest: dict[tuple[tuple[str, ...], tuple[int, ...]], int | None] = {}
 
@@ -115,12 +117,30 @@ class Cast:
         )
         best: tuple[int, str | None, str | None] = (0, None, None)
         for other in self.mentions.first_with_word(self._rarest(name)):
-            naming = self.context.reading(other) if _same_person(self.mentions.name(other), name) else None
+            naming = self._reading(other) if _same_person(self.mentions.name(other), name) else None
             if naming is not None:
                 gender = gender or naming.gender
                 weight = self._weight(naming)
                 best = max(best, (weight, naming.role, naming.affiliation), key=lambda known: known[0])
         return Member(_one_line(place.of(self.text)), place, Kind.PERSON, best[1], self.long_form(best[2]), gender)
+
+    def _reading(self, number: int) -> Naming | None:
+        """Return what is said of the person in a stretch: by the source it stands in and by the words around it."""
+        near = self.context.reading(number)
+        source = self._sourced.get(near.name) if near else None
+        if near is None or source is None:
+            return near
+        # A pack without articles cannot tell them from the words of a role.
+        is_longer = near.role and self.words.articles and (source.role or "").lower().endswith(near.role.lower())
+        role = source.role if is_longer else near.role or source.role
+        return replace(near, role=role, affiliation=near.affiliation or source.affiliation)
+
+    @cached_property
+    def _sourced(self) -> dict[Span, Naming]:
+        """What the sources say of the people they name, by where the names stand."""
+        parts = (part for source in self._sources for part in split_joint(self.phrase(source)))
+        namings = (self.naming(part) for part in parts)
+        return {naming.name: naming for naming in namings if naming and naming.kind is Kind.PERSON}
 
     def _weight(self, naming: Naming) -> int:
         """Return how much a reading says: a role counts more than an affiliation, and more than a mere relation."""
@@ -266,23 +286,8 @@ class Cast:
         if not self.points_at_body(tokens):
             return None
         head = next(token.word for token in tokens if token.sort is Sort.BODY)
-        places = self._named_with(head)
-        place = next((place for place in reversed(places) if place.end <= position), None)
+        place = self.bodies.nearest(head, position)
         return Member(_one_line(place.of(self.text)), place, Kind.BODY) if place else None
-
-    def _named_with(self, head: str) -> list[Span]:
-        """Return where the article names bodies with this head, in order."""
-        if head not in self._headed:
-            word = re.escape(head.capitalize())
-            rest = r"(?: [^\W\d_a-z][\w-]+){1,5}" if self.words.body_first else ""
-            start = "" if self.words.body_first else r"(?:[^\W\d_a-z][\w-]+ ){1,5}"
-            found = re.finditer(rf"(?<!\w){start}{word}{rest}(?!\w)", self.text)
-            self._headed[head] = [self._without_article(Span(*match.span())) for match in found]
-        return self._headed[head]
-
-    def _without_article(self, name: Span) -> Span:
-        first, _, rest = name.of(self.text).partition(" ")
-        return Span(name.end - len(rest), name.end) if rest and first.lower() in self.words.definite else name
 
     def long_form(self, affiliation: str | None) -> str | None:
         """Return an affiliation with its acronym written out, or as it is."""

@@ -87,7 +87,8 @@ class Context:
                 first -= 1
             else:
                 break
-        title = title if self._words.body_first or title == len(tokens) else self._modified(tokens, title)
+        if not self._words.body_first and title < len(tokens):
+            title = _with_owner(tokens, self._modified(tokens, title))
         title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
         if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
             return []
@@ -131,6 +132,16 @@ class Context:
         if tokens and tokens[0].sort is Sort.DETERMINER:
             return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:6])
         return bool(tokens) and tokens[0].sort in (Sort.ROLE, Sort.PREFIX)
+
+
+def _with_owner(tokens: Sequence[Token], title: int) -> int:
+    """Return where a title starts with whose it is: "the *museum's* registrar", "*Harrow Water's* director"."""
+    if title < 2 or tokens[title - 1].sort is not Sort.POSSESSIVE:
+        return title
+    start = title - 2
+    while start and tokens[start].capital and tokens[start - 1].capital:
+        start -= 1
+    return start
 
 
 def _without_client(title: list[Token]) -> list[Token]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
+from factrack.extraction.speakers.affiliations import Affiliations
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast, Member
 from factrack.extraction.speakers.joint import split_joint
@@ -21,9 +22,10 @@ def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pa
     mentions = Mentions(text, layout, words, pack.section(SpeechWords))
     cast = Cast(text, mentions, words, [statement.source for statement in statements if statement.source])
     antecedents = Antecedents(mentions, cast, statements)
+    affiliations = Affiliations(cast, antecedents)
     voices = []
     for statement in statements:
-        voice = _voice(text, statement, words, cast, antecedents)
+        voice = affiliations.settled(_voice(text, statement, words, cast, antecedents))
         antecedents.remember(_place(statement), voice)
         voices.append(voice)
     return _with_speakers(statements, voices)

@@ -173,7 +173,7 @@ def _is_served(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[T
 def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
     """Return the role and the affiliation in the part of a phrase that is not the name."""
     tokens = [token for token in tokens if token.sort is not Sort.HONORIFIC]
-    head = next((i for i, token in enumerate(tokens) if token.sort is Sort.ROLE), None)
+    head = next((i for i, token in enumerate(tokens) if token.sort is Sort.ROLE and not _owns(tokens, i)), None)
     if head is None:
         head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)
         if head is None:
@@ -183,11 +183,16 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
             end += 1
         return _text(text, tokens[head:end]), _affiliation(text, tokens[:head], words)
     start = head
-    while start and _joins_role(tokens, start - 1):
+    while start and _joins_role(tokens, start - 1, words):
         start -= 1
     end = _role_end(tokens, head + 1, words)
-    before = _affiliation(text, tokens[:start], words)
-    return _role_text(text, tokens[start:end], words), _affiliation(text, tokens[end:], words) or before
+    body = _affiliation(text, tokens[end:], words) or _affiliation(text, tokens[:start], words)
+    return _role_text(text, tokens[start:end], words), body or _common_body(text, tokens[:start], tokens[end:], words)
+
+
+def _owns(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a role is another person's, whose relation the next one is: "the *skipper*'s son"."""
+    return index + 1 < len(tokens) and tokens[index + 1].sort is Sort.POSSESSIVE
 
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
@@ -197,6 +202,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         affiliation = _affiliation(text, beside, words)
         if affiliation is not None:
             return None, affiliation
+    if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
+        return None, _led_body(text, chunks[1], words)
     for apposition in chunks[1:] if not beside or beside[0].sort is Sort.BRACKET else ():
         if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
             return describe(text, _flat(chunks[1:]), words)
@@ -209,12 +216,77 @@ def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | 
     return " ".join(words.owned_role(word) or word for word in role.split()) if role else None
 
 
-def _joins_role(tokens: Sequence[Token], index: int) -> bool:
+def _common_body(text: str, before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the body without a name of its own whose role this is: "the county's director", "an aide at the bank"."""
+    if words.body_first:
+        return None
+    if before and before[-1].sort is Sort.POSSESSIVE:
+        return _text(text, _common_noun(before[:-1], words))
+    if before and before[-1].sort is Sort.BODY:
+        return _text(text, before[-1:])
+    if before and before[-1].word in words.owners:
+        return before[-1].word
+    if len(after) > 2 and after[0].word in words.linkers and after[1].word in words.definite:
+        return _text(text, _common_noun(_up_to_body(after[2:], words), words))
+    return None
+
+
+def _common_noun(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the small words that end the tokens, if the last one is of a body: "electoral commission", "county"."""
+    if not tokens or not _is_common_body(tokens[-1], words):
+        return ()
+    start = len(tokens) - 1
+    while start and tokens[start - 1].sort in (Sort.LOWER, Sort.WORD, Sort.BODY) and not tokens[start - 1].capital:
+        start -= 1
+    return tokens[start:]
+
+
+def _up_to_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the small words up to the last of a row that is of a body."""
+    end = 0
+    while end < len(tokens) and tokens[end].sort in (Sort.LOWER, Sort.WORD, Sort.BODY) and not tokens[end].capital:
+        end += 1
+    while end and not _is_common_body(tokens[end - 1], words):
+        end -= 1
+    return tokens[:end]
+
+
+def _is_common_body(token: Token, words: PeopleWords) -> bool:
+    return not token.capital and (token.sort is Sort.BODY or token.word in words.communities)
+
+
+def _led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the body that somebody runs as a relative clause tells: "who leads *the Harbour group*"."""
+    verb = next((i for i, token in enumerate(clause[:_VERB_REACH]) if token.word in words.leads), None)
+    if verb is None:
+        return None
+    led = clause[verb + 1 :]
+    led = led[1:] if led and led[0].sort is Sort.DETERMINER else led
+    if led and led[0].capital:
+        return _affiliation(text, led, words)
+    return _text(text, _up_to_body(led, words))
+
+
+_VERB_REACH = 3
+"""Within how many words of a relative clause its verb stands."""
+
+
+def _joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a word before the head of a role is a part of the role."""
     token = tokens[index]
     if token.sort in (Sort.PREFIX, Sort.ROLE):
         return True
+    if token.sort is Sort.BODY and not token.capital:
+        return token.word in words.role_words
+    if not words.body_first and _ends_body(tokens, index):
+        return False
     return token.sort in (Sort.WORD, Sort.LOWER)
+
+
+def _ends_body(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a capitalised word before a role in small letters ends the name of its body: "Northreach *United*"."""
+    word, role = tokens[index], tokens[index + 1]
+    return word.capital and not role.capital and index > 0 and tokens[index - 1].capital
 
 
 def _role_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
@@ -257,9 +329,19 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return True
     if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
         return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 3])
+    if token.sort is Sort.POSSESSIVE:
+        return any(later.capital and later.sort is Sort.BODY for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.ROLE:
         return token.capital and words.body_first and tokens[index - 1].sort is Sort.BODY
+    if not token.capital and not words.body_first:
+        return any(_is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))
     return token.capital and token.sort is not Sort.RANK
+
+
+def _small_row(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the small words that open the tokens."""
+    end = next((i for i, t in enumerate(tokens) if t.capital or t.sort not in (Sort.LOWER, Sort.WORD, Sort.BODY)), None)
+    return tokens[:end]
 
 
 def _text(text: str, tokens: Sequence[Token]) -> str | None:

@@ -60,6 +60,8 @@ _UPPER = f"[{re.escape(UPPER)}]"
 _TOKEN = re.compile(
     rf"\([^()\n]{{1,80}}\)|(?:{_UPPER}\.)+(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
 )
+_WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
+"""The lists whose words can have a full stop of their own."""
 _MOST_KNOWN = 50_000
 """How many forms are kept with their sort."""
 _APOSTROPHE = str.maketrans({"’": "'"})
@@ -118,6 +120,18 @@ class PeopleWords:
     """Names of bodies that are whole by themselves, though others begin with such a word: BMKG."""
     articles: frozenset[str]
     weak_roles: frozenset[str]
+    role_words: frozenset[str]
+    """Lower-case words that are a part of the role they stand in."""
+    communities: frozenset[str]
+    """Common nouns of what has offices without being a body by name: county, town."""
+    owners: frozenset[str]
+    """Possessives of a body: its."""
+    leads: frozenset[str]
+    """Verbs of who stands at the head of a body: leads, runs."""
+    any_body: frozenset[str]
+    """Common nouns that can point back at a body whatever its name: company, group."""
+    speaks_for_body: frozenset[str]
+    """Roles that somebody has in a body, so that the body named last is meant: spokeswoman."""
     compounds: Mapping[tuple[str, str], Sort]
     """Roles and ranks of two words, where neither may be read by itself."""
     common: re.Pattern[str]
@@ -182,11 +196,17 @@ class PeopleWords:
             whole_bodies=words("whole_bodies"),
             articles=words("articles"),
             weak_roles=words("weak_roles"),
+            role_words=words("role_words"),
+            communities=words("communities"),
+            owners=words("owners"),
+            leads=words("leads"),
+            any_body=words("any_body"),
+            speaks_for_body=words("speaks_for_body"),
             compounds=compounds,
             compound_ends=frozenset(second for _, second in compounds),
             common=re.compile("|".join(table.get("common_words", ())) or "(?!)"),
             abstract=re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
-            dotted=frozenset(w[:-1] for w in words("honorifics") | words("ranks") | words("roles") if w[-1] == "."),
+            dotted=frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
             own_source=tuple(table.get("own_source", ())),
             body_first=bool(table.get("body_first", False)),
         )

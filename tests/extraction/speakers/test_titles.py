@@ -70,7 +70,7 @@ ENGLISH = [
         "senior economist",
         "Harbour Institute",
     ),
-    ("the institute's director, Jane Roe", "Jane Roe", "director", None),
+    ("the institute's director, Jane Roe", "Jane Roe", "director", "institute"),
     ("spokesman John Kerrigan", "John Kerrigan", "spokesman", None),
     ("National Flood Council spokeswoman Adela Watkins", "Adela Watkins", "spokeswoman", "National Flood Council"),
     ("Sen. Elizabeth Wardle (D-Mass.)", "Elizabeth Wardle", "Sen.", "D-Mass."),

@@ -1,0 +1,62 @@
+"""Which body an affiliation means: "the company" and "its" point back, "Harrow" is short for Harrow Electric."""
+
+from dataclasses import replace
+
+from factrack.extraction.speakers.antecedents import Antecedents, Voice
+from factrack.extraction.speakers.cast import Cast, Member
+from factrack.extraction.speakers.words import Sort
+from factrack.extraction.statement import Span
+
+_NEAR = 4
+"""Within how many sentences a body has a spokesperson who is introduced without one."""
+
+
+class Affiliations:
+    """Settles the affiliations of speakers, each of them where its bearer is named in full."""
+
+    def __init__(self, cast: Cast, antecedents: Antecedents) -> None:
+        self._cast = cast
+        self._words = cast.words
+        self._antecedents = antecedents
+        self._settled: dict[tuple[Span, str | None], str | None] = {}
+
+    def settled(self, voice: Voice) -> Voice:
+        """Return the voice with the bodies of its members as the article has them in full."""
+        if self._words.body_first or not voice.members:
+            return voice
+        return replace(voice, members=tuple(map(self._with_body, voice.members)))
+
+    def _with_body(self, member: Member) -> Member:
+        key = member.place, member.affiliation
+        if key not in self._settled:
+            self._settled[key] = self._body_of(member)
+        body = self._settled[key]
+        return member if body == member.affiliation else replace(member, affiliation=body)
+
+    def _body_of(self, member: Member) -> str | None:
+        body, position = member.affiliation, member.place.start
+        if body is None:
+            return self._antecedents.body_before(position, _NEAR) if self._speaks_for_body(member) else None
+        if not body[0].islower():
+            return self._full_name(body)
+        full = self._cast.bodies.only(body, position) if " " not in body else None
+        if full is None and body in self._words.any_body:
+            last = self._antecedents.body_before(position)
+            full = last if body in self._words.owners or (last and self._may_be_firm(last)) else None
+        return full or (None if body in self._words.owners else body)
+
+    def _full_name(self, body: str) -> str:
+        """Return the name of a firm that has come up and that this is the first word of, or the body as it is."""
+        if " " in body:
+            return body
+        names = (name for name in self._antecedents.bodies() if name.startswith(f"{body} "))
+        return next(filter(self._may_be_firm, names), body)
+
+    def _may_be_firm(self, name: str) -> bool:
+        """Whether no word of a name tells that it is another kind of body: a council, a university."""
+        others = (word for word in name.split() if word.lower() not in self._words.any_body)
+        return all(self._words.sort_of(word) is not Sort.BODY for word in others)
+
+    def _speaks_for_body(self, member: Member) -> bool:
+        role = (member.role or "").lower()
+        return role in self._words.speaks_for_body or role.rpartition(" ")[2] in self._words.speaks_for_body

@@ -1,0 +1,72 @@
+"""The names that an article gives bodies in full, looked up by their head: "museum", "commission"."""
+
+import re
+from collections.abc import Iterator
+
+from factrack.extraction.speakers.words import PeopleWords, Sort
+from factrack.extraction.statement import Span
+
+_CAPITAL = r"[^\W\d_a-z][\w-]+"
+_OF_WHAT = rf"(?: of(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
+_LONGEST_INTRODUCTION = 2
+"""How many small words stand before the head of a body that has no name: "county health department"."""
+
+
+class Bodies:
+    """Where an article names bodies."""
+
+    def __init__(self, text: str, words: PeopleWords) -> None:
+        self._text = text
+        self._words = words
+        self._named: dict[str, list[Span]] = {}
+        self._introduced: dict[str, Span | None] = {}
+
+    def nearest(self, head: str, position: int) -> Span | None:
+        """Return the last name with this head before a position, else the words that introduce such a body."""
+        before = [place for place in self._with_head(head) if place.end <= position]
+        return before[-1] if before else self._introduction(head, position)
+
+    def only(self, head: str, position: int) -> str | None:
+        """Return the name with this head before a position, where there are not two different ones."""
+        names = {place.of(self._text) for place in self._with_head(head) if place.end <= position}
+        if not names:
+            introduction = self._introduction(head, position)
+            return introduction.of(self._text) if introduction else None
+        longest = max(sorted(names), key=len)
+        return longest if all(name in longest for name in names) else None
+
+    def _with_head(self, head: str) -> list[Span]:
+        if head not in self._named:
+            found = re.finditer(self._pattern(re.escape(head.capitalize())), self._text)
+            self._named[head] = [self._without_opener(Span(*match.span())) for match in found]
+        return self._named[head]
+
+    def _pattern(self, head: str) -> str:
+        if self._words.body_first:
+            return rf"(?<!\w){head}(?: {_CAPITAL}){{1,5}}(?!\w)"
+        return rf"(?<!\w)(?:(?:{_CAPITAL} ){{1,5}}{head}{_OF_WHAT}?|{head}{_OF_WHAT})(?!\w)"
+
+    def _without_opener(self, name: Span) -> Span:
+        first, _, rest = name.of(self._text).partition(" ")
+        return Span(name.end - len(rest), name.end) if rest and first.lower() in self._words.definite else name
+
+    def _introduction(self, head: str, position: int) -> Span | None:
+        """Return the small words that an article brings a body up with, if it is so before a position."""
+        if head not in self._introduced:
+            self._introduced[head] = next(self._introductions(head), None)
+        place = self._introduced[head]
+        return place if place and place.end <= position else None
+
+    def _introductions(self, head: str) -> Iterator[Span]:
+        """Yield the words before the head where it stands first, from behind the article or the possessive."""
+        first = re.search(rf"(?<!\w){re.escape(head)}(?!\w)", self._text)
+        if self._words.body_first or first is None:
+            return
+        tokens = self._words.tokens(self._text, max(0, first.start() - 40), first.start())
+        for count in range(1, _LONGEST_INTRODUCTION + 1):
+            before, opener, small = tokens[: -count - 1], tokens[-count - 1 : -count], tokens[-count:]
+            is_small = all(not t.capital and t.sort in (Sort.LOWER, Sort.WORD, Sort.BODY) for t in small)
+            opens = [t for t in opener if t.sort is Sort.POSSESSIVE or t.word in self._words.articles]
+            is_apposition = bool(before) and before[-1].sort is Sort.COMMA
+            if len(small) == count and is_small and opens and not is_apposition:
+                yield Span(small[0].start, first.end())

@@ -1,0 +1,102 @@
+"""The bodies of English speakers: of common nouns, by what points back at them, by a short form of their name."""
+
+import pytest
+
+from tests.extraction.speakers.naming import name_all
+
+
+def told_by(source: str, before: str = "") -> tuple[str | None, str | None, str | None]:
+    text = f"{before} “The water is falling,” said {source} on the pier."
+    speaker = name_all(text, [("“The water is falling,”", source)], "en")[0].speakers[0]
+    return speaker.name, speaker.role, speaker.affiliation
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Nora Blunt, the county's director of public health,", ("Nora Blunt", "director of public health", "county")),
+        ("the city's fire chief, Nora Blunt,", ("Nora Blunt", "fire chief", "city")),
+        ("Adam Frey, the council's cabinet member for parks,", ("Adam Frey", "cabinet member for parks", "council")),
+        ("the deputy head of the school, Paul Ritter,", ("Paul Ritter", "deputy head", "school")),
+        ("the skipper's son, Owen Hale,", ("Owen Hale", "son", None)),
+        ("his lawyer, Dana Frey,", ("Dana Frey", "lawyer", None)),
+        ("Tom Arkley, the leader of Dunmere council,", ("Tom Arkley", "leader", "Dunmere council")),
+        ("Anna Bell, who chairs the parish council,", ("Anna Bell", None, "parish council")),
+        ("Anna Bell, who has run Stonefell Rail since 2021,", ("Anna Bell", None, "Stonefell Rail")),
+        ("Northreach United manager Gil Thorne", ("Gil Thorne", "manager", "Northreach United")),
+        ("Marie Tate, a spokeswoman for the Harbour Board,", ("Marie Tate", "spokeswoman", "Harbour Board")),
+        ("Dr. Lena Onu, a cardiologist at St. Bran's Hospital,", ("Lena Onu", "cardiologist", "St. Bran's Hospital")),
+    ],
+)
+def test_the_body_of_a_role(source: str, expected: tuple[str | None, str | None, str | None]) -> None:
+    assert told_by(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("a council spokesman", "spokesman", "council"),
+        ("a senior commission official", "official", "commission"),
+        ("a spokesman for the county education department", "spokesman", "county education department"),
+    ],
+)
+def test_the_body_of_somebody_without_a_name(source: str, role: str | None, affiliation: str | None) -> None:
+    assert told_by(source)[1:] == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "affiliation"),
+    [
+        ("The Harrow Museum of Glass has closed.", "the museum's registrar, Carol Hart,", "Harrow Museum of Glass"),
+        ("Dunmere's electoral commission met.", "the commission's chair, Carol Hart,", "electoral commission"),
+        ("The Old Party and the New Party met.", "his party's leader, Carol Hart,", "party"),
+        ("The Dunmere Council met.", "the airline's chief pilot, Carol Hart,", "airline"),
+    ],
+)
+def test_a_common_noun_is_the_body_named_with_it_before(before: str, source: str, affiliation: str) -> None:
+    assert told_by(source, before)[2] == affiliation
+
+
+def test_a_body_that_spoke_is_what_points_back_at_it_and_what_is_short_for_it() -> None:
+    text = (
+        "Power company Bayline Electric said the lines were down. “We work all night,” said Bayline's operations "
+        "director, Theo Varn. “It is cold,” said the company's lawyer, Ann Cole. “We hope,” said its manager, Jo Hale."
+    )
+    told = [
+        ("the lines were down", "Power company Bayline Electric"),
+        ("“We work all night,”", "Bayline's operations director, Theo Varn"),
+        ("“It is cold,”", "the company's lawyer, Ann Cole"),
+        ("“We hope,”", "its manager, Jo Hale"),
+    ]
+    spoken = name_all(text, told, "en")
+    assert [statement.affiliation for statement in spoken[1:]] == ["Bayline Electric"] * 3
+
+
+def test_a_spokeswoman_without_a_body_speaks_for_the_one_that_spoke_before() -> None:
+    text = "The Foreign Office urged calm. “We trust them,” said spokeswoman Adele Font. “It is late,” said Jo Hale."
+    told = [
+        ("calm", "The Foreign Office"),
+        ("“We trust them,”", "spokeswoman Adele Font"),
+        ("“It is late,”", "Jo Hale"),
+    ]
+    assert [statement.affiliation for statement in name_all(text, told, "en")] == [None, "Foreign Office", None]
+
+
+def test_a_council_is_not_meant_by_the_company_nor_by_the_name_of_its_town() -> None:
+    text = (
+        "The Dunmere Council said no. “It is unfair,” said the company's lawyer, Ann Cole. "
+        "“It is fair,” said Dunmere's mayor, Jo Hale."
+    )
+    told = [
+        ("no", "The Dunmere Council"),
+        ("“It is unfair,”", "the company's lawyer, Ann Cole"),
+        ("“It is fair,”", "Dunmere's mayor, Jo Hale"),
+    ]
+    assert [statement.affiliation for statement in name_all(text, told, "en")] == [None, "company", "Dunmere"]
+
+
+def test_a_short_name_keeps_the_body_of_the_first_mention() -> None:
+    text = "“Stop,” said the county's emergency manager, Hugh Petter. People left. “Go home,” said Petter."
+    told = [("“Stop,”", "the county's emergency manager, Hugh Petter"), ("“Go home,”", "Petter")]
+    second = name_all(text, told, "en")[1]
+    assert (second.speaker, second.role, second.affiliation) == ("Hugh Petter", "emergency manager", "county")
