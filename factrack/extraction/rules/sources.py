@@ -127,8 +127,14 @@ class SourceReader:
         """Whether the word or comma at `index` stands between two names or short noun phrases."""
         tokens = self.tokens
         after = tokens.is_name_like(index + 1) or tokens.word(index + 1) in self.words.determiners
+        after = after or self._opens_title(index + 1)
         before = index - 2 if tokens.word(index - 1) == "," else index - 1
         return (after or tokens.word(index + 1) in self.words.joiners) and tokens.is_name_like(before)
+
+    def _opens_title(self, index: int) -> bool:
+        """Whether a title in small letters and a name start at `index`: "county councillor Ruth Hale"."""
+        tokens, near = self.tokens, range(index, index + 3)
+        return any(tokens.word(i) in self.words.roles and tokens.is_name_like(i + 1) for i in near)
 
     def _ends_phrase(self, index: int, word: str) -> bool:
         words = self.words

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast, Member
-from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Span
 
 _NEAR = 4
@@ -42,7 +41,7 @@ class Affiliations:
         full = self._cast.bodies.only(body, position) if " " not in body else None
         if full is None and body in self._words.any_body:
             last = self._antecedents.body_before(position)
-            full = last if body in self._words.owners or (last and self._may_be_firm(last)) else None
+            full = last if body in self._words.owners or (last and self._cast.may_be_firm(last)) else None
         return full or (None if body in self._words.owners else body)
 
     def _full_name(self, body: str) -> str:
@@ -50,12 +49,7 @@ class Affiliations:
         if " " in body:
             return body
         names = (name for name in self._antecedents.bodies() if name.startswith(f"{body} "))
-        return next(filter(self._may_be_firm, names), body)
-
-    def _may_be_firm(self, name: str) -> bool:
-        """Whether no word of a name tells that it is another kind of body: a council, a university."""
-        others = (word for word in name.split() if word.lower() not in self._words.any_body)
-        return all(self._words.sort_of(word) is not Sort.BODY for word in others)
+        return next(filter(self._cast.may_be_firm, names), body)
 
     def _speaks_for_body(self, member: Member) -> bool:
         role = (member.role or "").lower()

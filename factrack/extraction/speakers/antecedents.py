@@ -89,6 +89,19 @@ class Antecedents:
                         return member.affiliation
         return None
 
+    def known_by_title(self, position: int, voice: Voice) -> Voice:
+        """Return somebody without a name under the title given first: "the engineer" after "a senior engineer"."""
+        member = voice.members[0] if len(voice.members) == 1 else None
+        if member is None or member.kind is not Kind.TITLE or member.affiliation or not self._cast.points_at(member):
+            return voice
+        last = self._mentions.sentence_at(position)
+        for number in range(last, max(last - _REACH, -1), -1):
+            for place, spoken in reversed(self._spoken.get(number, ())):
+                other = spoken.members[0]
+                if place < position and other.kind is Kind.TITLE and _heads(other) == _heads(member):
+                    return spoken.carried()
+        return voice
+
     def bodies(self) -> Iterator[str]:
         """Yield the bodies that have spoken so far, and those of the people who have."""
         for spoken in self._spoken.values():
@@ -143,6 +156,10 @@ class Antecedents:
     def _is_quoted(self, position: int) -> bool:
         index = bisect_right(self._quoted, position, key=lambda span: span.start) - 1
         return index >= 0 and position < self._quoted[index].end
+
+
+def _heads(member: Member) -> str:
+    return (member.role or "").lower().rpartition(" ")[2]
 
 
 def _agrees(voice: Voice, pronoun: str | None) -> bool:

@@ -67,6 +67,6 @@ class Bodies:
             before, opener, small = tokens[: -count - 1], tokens[-count - 1 : -count], tokens[-count:]
             is_small = all(not t.capital and t.sort in (Sort.LOWER, Sort.WORD, Sort.BODY) for t in small)
             opens = [t for t in opener if t.sort is Sort.POSSESSIVE or t.word in self._words.articles]
-            is_apposition = bool(before) and before[-1].sort is Sort.COMMA
+            is_apposition = bool(before) and before[-1].word == ","
             if len(small) == count and is_small and opens and not is_apposition:
                 yield Span(small[0].start, first.end())

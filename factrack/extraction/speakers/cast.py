@@ -12,7 +12,7 @@ from factrack.extraction.speakers.context import Context
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.titles import Kind, Naming, read_naming
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.words import NICKNAME, PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 LONGEST_SOURCE = 80
@@ -122,7 +122,7 @@ class Cast:
                 gender = gender or naming.gender
                 weight = self._weight(naming)
                 best = max(best, (weight, naming.role, naming.affiliation), key=lambda known: known[0])
-        return Member(_one_line(place.of(self.text)), place, Kind.PERSON, best[1], self.long_form(best[2]), gender)
+        return Member(one_line(place.of(self.text)), place, Kind.PERSON, best[1], self.long_form(best[2]), gender)
 
     def _reading(self, number: int) -> Naming | None:
         """Return what is said of the person in a stretch: by the source it stands in and by the words around it."""
@@ -272,9 +272,14 @@ class Cast:
 
     def body(self, naming: Naming) -> Member:
         """Return the body or place with this name, in its long form where the article has one."""
-        name = _one_line(naming.name.of(self.text))
+        name = one_line(naming.name.of(self.text))
         name, _, _ = name.partition(" (")
         return Member(self._long_forms.get(name) or name, naming.name, Kind.BODY)
+
+    def points_at(self, member: Member) -> bool:
+        """Whether somebody without a name is told of as known: "the engineer"."""
+        words = member.place.of(self.text).lower().split()
+        return len(words) == 2 and words[0] in self.words.definite
 
     def points_at_body(self, tokens: Sequence[Token]) -> bool:
         """Whether a phrase is only the head of a body's name, as of one known: "the company", "yayasan itu"."""
@@ -287,7 +292,18 @@ class Cast:
             return None
         head = next(token.word for token in tokens if token.sort is Sort.BODY)
         place = self.bodies.nearest(head, position)
-        return Member(_one_line(place.of(self.text)), place, Kind.BODY) if place else None
+        return Member(one_line(place.of(self.text)), place, Kind.BODY) if place else None
+
+    def may_point_at(self, tokens: Sequence[Token], member: Member) -> bool:
+        """Whether a common noun can mean a body that does not have it in its name: "the company", not "the council"."""
+        if not self.words.any_body:
+            return member.kind is Kind.BODY
+        return member.kind is Kind.BODY and tokens[-1].word in self.words.any_body and self.may_be_firm(member.name)
+
+    def may_be_firm(self, name: str) -> bool:
+        """Whether no word of a name tells that it is another kind of body: a council, a university."""
+        others = (word for word in name.split() if word.lower() not in self.words.any_body)
+        return all(self.words.sort_of(word) is not Sort.BODY for word in others)
 
     def long_form(self, affiliation: str | None) -> str | None:
         """Return an affiliation with its acronym written out, or as it is."""
@@ -317,5 +333,9 @@ def _same_person(one: Sequence[Token], other: Sequence[Token]) -> bool:
     return bool(words) and (words <= others or others <= words)
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+_NICKNAME = re.compile(rf"(?<=\w ){NICKNAME} ")
+
+
+def one_line(text: str) -> str:
+    """Return a name on one line, without a nickname in marks."""
+    return " ".join(_NICKNAME.sub("", text).split())

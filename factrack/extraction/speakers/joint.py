@@ -33,7 +33,16 @@ def _is_joint(tokens: Sequence[Token], index: int) -> bool:
         return any(token.capital for token in before)
     if after.sort in _PROPER:
         return before[-1].sort in _PROPER or not has_head
+    if _opens_title(tokens[index + 1 :]):
+        return before[-1].sort in _NAMES
     return after.capital and before[-1].sort in _PROPER and not has_head
+
+
+def _opens_title(tokens: Sequence[Token]) -> bool:
+    """Whether a title of small words opens the tokens, with a name behind it: "county councillor Ruth Hale"."""
+    role = next((i for i, token in enumerate(tokens[:3]) if token.sort is Sort.ROLE), len(tokens))
+    small = all(token.sort is Sort.LOWER for token in tokens[:role])
+    return small and role + 1 < len(tokens) and tokens[role + 1].sort in _NAMES
 
 
 def _members_before(tokens: Sequence[Token]) -> list[Sequence[Token]]:

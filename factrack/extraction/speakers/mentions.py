@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.names import read_name
-from factrack.extraction.speakers.words import UPPER, PeopleWords, Sort, SpeechWords, Token
+from factrack.extraction.speakers.words import NICKNAME, UPPER, PeopleWords, Sort, SpeechWords, Token
 from factrack.extraction.statement import Span
 
 _LONGEST_TITLE = 160
@@ -265,4 +265,6 @@ def _stretch(particles: frozenset[str], dotted: frozenset[str]) -> re.Pattern[st
     rest = rf"\.(?:{upper}\.)*|{abbreviated}|\w*(?:-\w+|['’](?![sS]\b)\w+)*"
     word = f"{upper}(?:{rest})"
     joint = "|".join(sorted(map(re.escape, particles))) or "(?!)"
-    return re.compile(rf"{upper}(?<!\w{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint})[ \u00a0])?{word}){{0,15}}")
+    return re.compile(
+        rf"{upper}(?<!\w{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint}|{NICKNAME})[ \u00a0])?{word}){{0,15}}"
+    )

@@ -7,7 +7,7 @@ from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.affiliations import Affiliations
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
-from factrack.extraction.speakers.cast import Cast, Member
+from factrack.extraction.speakers.cast import Cast, Member, one_line
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.titles import Kind
@@ -50,9 +50,9 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         return antecedents.of_pronoun(statement.source.start, pronoun)
     if cast.points_at_body(tokens) and cast.body_meant(tokens, statement.source.start) is None:
         spoken = antecedents.of_pronoun(statement.source.start, "things")
-        if spoken.members and spoken.members[0].kind is Kind.BODY:
+        if spoken.members and cast.may_point_at(tokens, spoken.members[0]):
             return spoken
-    return _named(statement.source, tokens, cast)
+    return antecedents.known_by_title(statement.source.start, _named(statement.source, tokens, cast))
 
 
 def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:
@@ -88,7 +88,7 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     naming = cast.naming(tokens)
     if naming is None:
         return None
-    name = " ".join(naming.name.of(cast.text).split())
+    name = one_line(naming.name.of(cast.text))
     if naming.kind is Kind.PERSON:
         return cast.person(naming), name
     if naming.kind is Kind.BODY:

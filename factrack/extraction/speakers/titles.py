@@ -154,6 +154,8 @@ def _flat(chunks: Sequence[Sequence[Token]]) -> list[Token]:
 
 def _may_follow(before: Sequence[Sequence[Token]], chunk: Sequence[Token], found: tuple[int, int]) -> bool:
     """Whether a name in a later chunk is the name of whom the chunks before describe."""
+    if any(part[0].sort is Sort.RELATIVE for part in before):
+        return False
     if found[0] == 0 and found[1] == len(chunk):
         return True
     return any(token.sort in HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE

@@ -57,7 +57,10 @@ class Token(NamedTuple):
 
 UPPER = "".join(character for character in map(chr, range(0x2000)) if character.isupper())
 _UPPER = f"[{re.escape(UPPER)}]"
+NICKNAME = rf"[\"“‘']{_UPPER}[\w-]*(?: [\w-]+){{0,2}}[\"”’'](?= {_UPPER})"
+"""What stands in marks between the names of a person: Danny "The Hatchet" Hale."""
 _TOKEN = re.compile(
+    rf"(?<=\w ){NICKNAME}|"
     rf"\([^()\n]{{1,80}}\)|(?:{_UPPER}\.)+(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
 )
 _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
@@ -294,6 +297,8 @@ def _is_acronym(form: str) -> bool:
 def _sort_of_mark(form: str) -> Sort:
     if form[0] == "(" and len(form) > 1:
         return Sort.BRACKET
+    if form[0] in "\"“‘'" and form[-1] in "\"”’'" and len(form) > 2:
+        return Sort.PARTICLE
     if form[0] in "'’" and len(form) > 1:
         return Sort.POSSESSIVE
     return Sort.COMMA

@@ -333,3 +333,29 @@ def test_the_end_of_an_office_is_not_who_speaks() -> None:
     )
     statement = name_all(text, [("“Air surut,”", None)], "id")[0]
     assert (statement.speaker, statement.role) == ("Indah Kartika", "Ketua")
+
+
+def test_a_short_name_is_of_somebody_introduced_with_a_nickname() -> None:
+    text = 'Danny "The Hatchet" Hale scored. “I am tired,” said Hale.'
+    assert name_all(text, [("“I am tired,”", "Hale")], "en")[0].speaker == "Danny Hale"
+
+
+def test_a_title_in_short_is_the_unnamed_person_introduced_by_it() -> None:
+    text = "“It leaks,” said a senior engineer at Harrow Water. “It was in two reports,” the engineer said."
+    told = [("“It leaks,”", "a senior engineer at Harrow Water"), ("“It was in two reports,”", "the engineer")]
+    first, second = name_all(text, told, "en")
+    assert (second.role, second.affiliation) == (first.role, first.affiliation) == ("senior engineer", "Harrow Water")
+    assert second.speaker_inferred
+
+
+def test_the_council_is_not_a_body_of_another_kind() -> None:
+    text = "The Friends of Wexley Park said the council was deaf. “Every letter was read,” the council said."
+    told = [("the council was deaf", "The Friends of Wexley Park"), ("“Every letter was read,”", "the council")]
+    assert name_all(text, told, "en")[1].speaker == "the council"
+
+
+def test_joint_speakers_with_a_title_in_small_letters_between_them_both_speak() -> None:
+    text = "Councillor Amy Dorn and deputy mayor Ed Sloat said the vote was illegal."
+    statement = extract(Article(text, "en")).statements[0]
+    assert [speaker.name for speaker in statement.speakers] == ["Amy Dorn", "Ed Sloat"]
+    assert [speaker.role for speaker in statement.speakers] == ["Councillor", "deputy mayor"]

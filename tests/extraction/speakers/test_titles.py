@@ -123,6 +123,7 @@ def test_nobody_is_named_by_a_phrase_without_a_name(source: str, language: str) 
         ("Amerika Serikat, Inggris, Korea Selatan dan Jepang", "id", "Amerika Serikat; Inggris; Korea Selatan; Jepang"),
         ("Ratna Wiryawan dan Lukman Tjahyono", "id", "Ratna Wiryawan; Lukman Tjahyono"),
         ("Jane Roe and John Marsden", "en", "Jane Roe; John Marsden"),
+        ("Jane Roe and county councillor John Marsden", "en", "Jane Roe; John Marsden"),
         ("Kementerian Pendidikan dan Kebudayaan", "id", "Kementerian Pendidikan dan Kebudayaan"),
         ("Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)", "id", "Badan Meteorologi, Klimatologi, dan Geofisika"),
         ("the Department of Health and Human Services", "en", "Department of Health and Human Services"),
@@ -131,6 +132,19 @@ def test_nobody_is_named_by_a_phrase_without_a_name(source: str, language: str) 
 def test_joint_speakers_are_kept_apart_and_bodies_whole(source: str, language: str, names: str) -> None:
     text = f"“Air sudah surut sekarang,” kata {source}."
     assert name_all(text, [("“Air sudah surut sekarang,”", source)], language)[0].speaker == names
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ('Danny "The Hatchet" Hale', "Danny Hale"),
+        ('the hackers, who call themselves "Grey Finch"', "the hackers"),
+        ("the Friends of Wexley Park", "Friends of Wexley Park"),
+    ],
+)
+def test_a_nickname_is_no_part_of_a_name_and_no_person(source: str, name: str) -> None:
+    text = f"“The water is falling,” said {source}, on the pier."
+    assert name_all(text, [("“The water is falling,”", source)], "en")[0].speaker == name
 
 
 @pytest.mark.parametrize(
