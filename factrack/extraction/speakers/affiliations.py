@@ -48,7 +48,7 @@ class Affiliations:
         """Return the name of a firm that has come up and that this is the first word of, or the body as it is."""
         if " " in body:
             return body
-        names = (name for name in self._antecedents.bodies() if name.startswith(f"{body} "))
+        names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))
         return next(filter(self._cast.may_be_firm, names), body)
 
     def _speaks_for_body(self, member: Member) -> bool:

@@ -54,12 +54,16 @@ class Antecedents:
         self._actors: dict[int, tuple[Voice, bool] | None] = {}
         self._spoken: dict[int, list[tuple[int, Voice]]] = {}
         self._last = Voice()
+        self._bodies: dict[str, dict[str, None]] = {}
         quoted = (s for s in statements if s.kind is not StatementKind.INDIRECT)
         self._quoted = sorted(span for statement in quoted for span in statement.content)
 
     def remember(self, place: int, voice: Voice) -> None:
         """Add the voice of a statement whose source or cue is at a place."""
         if voice.members:
+            for member in voice.members:
+                body = member.name if member.kind is Kind.BODY else member.affiliation
+                self._bodies.setdefault((body or "").partition(" ")[0], {}).setdefault(body or "")
             self._last = voice
             self._spoken.setdefault(self._mentions.sentence_at(place), []).append((place, voice))
 
@@ -102,13 +106,9 @@ class Antecedents:
                     return spoken.carried()
         return voice
 
-    def bodies(self) -> Iterator[str]:
-        """Yield the bodies that have spoken so far, and those of the people who have."""
-        for spoken in self._spoken.values():
-            for member in (member for _, voice in spoken for member in voice.members):
-                name = member.name if member.kind is Kind.BODY else member.affiliation
-                if name:
-                    yield name
+    def bodies(self, first_word: str) -> Iterator[str]:
+        """Yield the first bodies with this first word that have spoken, or that people who have spoken are of."""
+        return islice(self._bodies.get(first_word, ()), _MOST_VOICES)
 
     def _nearest(self, position: int, pronoun: str | None) -> tuple[Voice | None, Voice | None]:
         """Return the nearest voice that agrees with the pronoun and leads its clause, and the nearest that only agrees.

@@ -1,6 +1,7 @@
 """The names that an article gives bodies in full, looked up by their head: "museum", "commission"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from factrack.extraction.speakers.words import PeopleWords, Sort
@@ -8,6 +9,8 @@ from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w-]+"
 _OF_WHAT = rf"(?: of(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
+_NEAREST = 8
+"""How many names are looked at, so that a name on every line costs no more than one."""
 _LONGEST_INTRODUCTION = 2
 """How many small words stand before the head of a body that has no name: "county health department"."""
 
@@ -23,23 +26,38 @@ class Bodies:
 
     def nearest(self, head: str, position: int) -> Span | None:
         """Return the last name with this head before a position, else the words that introduce such a body."""
-        before = [place for place in self._with_head(head) if place.end <= position]
+        before = self._before(head, position)
         return before[-1] if before else self._introduction(head, position)
 
     def only(self, head: str, position: int) -> str | None:
         """Return the name with this head before a position, where there are not two different ones."""
-        names = {place.of(self._text) for place in self._with_head(head) if place.end <= position}
+        names = {place.of(self._text) for place in self._before(head, position)}
         if not names:
             introduction = self._introduction(head, position)
             return introduction.of(self._text) if introduction else None
         longest = max(sorted(names), key=len)
         return longest if all(name in longest for name in names) else None
 
+    def _before(self, head: str, position: int) -> list[Span]:
+        """Return the last names with this head before a position."""
+        places = self._with_head(head)
+        end = bisect_right(places, position, key=lambda place: place.end)
+        return places[max(0, end - _NEAREST) : end]
+
     def _with_head(self, head: str) -> list[Span]:
         if head not in self._named:
             found = re.finditer(self._pattern(re.escape(head.capitalize())), self._text)
-            self._named[head] = [self._without_opener(Span(*match.span())) for match in found]
+            named = [self._without_opener(Span(*match.span())) for match in found]
+            self._named[head] = sorted([*named, *self._behind(head)])
         return self._named[head]
+
+    def _behind(self, head: str) -> Iterator[Span]:
+        """Yield the names right behind the head: "the charity *Clean Shores*"."""
+        if self._words.body_first:
+            return
+        for match in re.finditer(rf"(?<!\w){re.escape(head)} ({_CAPITAL}(?: {_CAPITAL}){{0,3}})", self._text):
+            if self._words.sort_of(match[1].split()[0]) in (Sort.NAME, Sort.ACRONYM):
+                yield Span(*match.span(1))
 
     def _pattern(self, head: str) -> str:
         if self._words.body_first:

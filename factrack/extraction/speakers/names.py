@@ -59,7 +59,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
         start = _name_start(chunk[first:end], words, seen)
         if start is not None and not _is_complement(chunk[first:end], start, words):
             if start == 0 and end - first == 1 and _opens_phrase(chunk, end, seen) and seen.alone(chunk[first]) < 2:
-                return None
+                continue
             later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
             return later or (first + start, end)
     return None

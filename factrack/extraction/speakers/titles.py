@@ -175,7 +175,7 @@ def _is_served(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[T
 def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
     """Return the role and the affiliation in the part of a phrase that is not the name."""
     tokens = [token for token in tokens if token.sort is not Sort.HONORIFIC]
-    head = next((i for i, token in enumerate(tokens) if token.sort is Sort.ROLE and not _owns(tokens, i)), None)
+    head = next((i for i in range(len(tokens)) if _heads_role(tokens, i, words)), None)
     if head is None:
         head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)
         if head is None:
@@ -192,9 +192,13 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     return _role_text(text, tokens[start:end], words), body or _common_body(text, tokens[:start], tokens[end:], words)
 
 
-def _owns(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a role is another person's, whose relation the next one is: "the *skipper*'s son"."""
-    return index + 1 < len(tokens) and tokens[index + 1].sort is Sort.POSSESSIVE
+def _heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a role is not another person's ("the *skipper*'s son") nor in a name ("Hale *General* Hospital")."""
+    token, after = tokens[index], tokens[index + 1 : index + 2]
+    if token.sort is not Sort.ROLE or (after and after[0].sort is Sort.POSSESSIVE):
+        return False
+    in_name = token.capital and index > 0 and tokens[index - 1].capital and not words.body_first
+    return not (in_name and after and after[0].capital and after[0].sort is Sort.BODY)
 
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
@@ -334,7 +338,8 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if token.sort is Sort.POSSESSIVE:
         return any(later.capital and later.sort is Sort.BODY for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.ROLE:
-        return token.capital and words.body_first and tokens[index - 1].sort is Sort.BODY
+        beside = tokens[index - 1 : index] if words.body_first else tokens[index + 1 : index + 2]
+        return token.capital and any(other.capital and other.sort is Sort.BODY for other in beside)
     if not token.capital and not words.body_first:
         return any(_is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))
     return token.capital and token.sort is not Sort.RANK

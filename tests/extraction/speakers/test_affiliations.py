@@ -23,6 +23,9 @@ def told_by(source: str, before: str = "") -> tuple[str | None, str | None, str 
         ("Tom Arkley, the leader of Dunmere council,", ("Tom Arkley", "leader", "Dunmere council")),
         ("Anna Bell, who chairs the parish council,", ("Anna Bell", None, "parish council")),
         ("Anna Bell, who has run Stonefell Rail since 2021,", ("Anna Bell", None, "Stonefell Rail")),
+        ("Environment Secretary Jill Marlow", ("Jill Marlow", "Environment Secretary", None)),
+        ("Shadow fisheries secretary Tim Rudd", ("Tim Rudd", "Shadow fisheries secretary", None)),
+        ("the charity Clean Shores", ("Clean Shores", None, None)),
         ("Northreach United manager Gil Thorne", ("Gil Thorne", "manager", "Northreach United")),
         ("Marie Tate, a spokeswoman for the Harbour Board,", ("Marie Tate", "spokeswoman", "Harbour Board")),
         ("Dr. Lena Onu, a cardiologist at St. Bran's Hospital,", ("Lena Onu", "cardiologist", "St. Bran's Hospital")),
@@ -37,6 +40,7 @@ def test_the_body_of_a_role(source: str, expected: tuple[str | None, str | None,
     [
         ("a council spokesman", "spokesman", "council"),
         ("a senior commission official", "official", "commission"),
+        ("three nurses at Dunmere General Hospital", None, "Dunmere General Hospital"),
         ("a spokesman for the county education department", "spokesman", "county education department"),
     ],
 )
@@ -49,6 +53,7 @@ def test_the_body_of_somebody_without_a_name(source: str, role: str | None, affi
     [
         ("The Harrow Museum of Glass has closed.", "the museum's registrar, Carol Hart,", "Harrow Museum of Glass"),
         ("Dunmere's electoral commission met.", "the commission's chair, Carol Hart,", "electoral commission"),
+        ("The charity Clean Shores has closed.", "the charity's founder, Carol Hart,", "Clean Shores"),
         ("The Old Party and the New Party met.", "his party's leader, Carol Hart,", "party"),
         ("The Dunmere Council met.", "the airline's chief pilot, Carol Hart,", "airline"),
     ],
