@@ -44,10 +44,15 @@ class Affiliations:
             full = last if body in self._words.owners or (last and self._cast.may_be_firm(last)) else None
         return full or (None if body in self._words.owners else body)
 
-    def _full_name(self, body: str) -> str:
-        """Return the name of a firm that has come up and that this is the first word of, or the body as it is."""
+    def _full_name(self, body: str) -> str | None:
+        """Return the name of a firm that has come up and that this is the first word of, or the body as it is.
+
+        None where it is a person's name: whom somebody works for is no body.
+        """
         if " " in body:
             return body
+        if self._cast.is_surname(body):
+            return None
         names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))
         return next(filter(self._cast.may_be_firm, names), body)
 

@@ -188,6 +188,12 @@ class Cast:
         forms = forms or [self.text[tokens[0].start : tokens[0].end]]
         return min(forms, key=lambda form: len(self.mentions.first_with_word(form)))
 
+    def is_surname(self, word: str) -> bool:
+        """Whether a word is the last of a person's name that begins with a given name: "Lamb" of "Roy Lamb"."""
+        names = map(self.mentions.name, self.mentions.first_in_full(word))
+        ends = (name for name in names if len(name) > 1 and name[-1].word == word.lower())
+        return any(name[0].sort is Sort.GIVEN for name in ends)
+
     def _longer(self, tokens: Sequence[Token], candidates: Sequence[int]) -> int | None:
         """Return the first stretch with a longer name that has all these words; one with an epithet before it last."""
         words = {token.word for token in tokens}

@@ -266,7 +266,8 @@ def _led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> str | N
     verb = next((i for i, token in enumerate(clause[:_VERB_REACH]) if token.word in words.leads), None)
     if verb is None:
         return None
-    led = clause[verb + 1 :]
+    owner = next((i for i, token in enumerate(clause[verb:]) if token.sort is Sort.POSSESSIVE), 0)
+    led = clause[verb + owner + 1 :]
     led = led[1:] if led and led[0].sort is Sort.DETERMINER else led
     if led and led[0].capital:
         return _affiliation(text, led, words)

@@ -26,6 +26,7 @@ def told_by(source: str, before: str = "") -> tuple[str | None, str | None, str 
         ("Environment Secretary Jill Marlow", ("Jill Marlow", "Environment Secretary", None)),
         ("Shadow fisheries secretary Tim Rudd", ("Tim Rudd", "Shadow fisheries secretary", None)),
         ("the charity Clean Shores", ("Clean Shores", None, None)),
+        ("Nora Lamb, who runs the county's clinic,", ("Nora Lamb", None, "clinic")),
         ("Northreach United manager Gil Thorne", ("Gil Thorne", "manager", "Northreach United")),
         ("Marie Tate, a spokeswoman for the Harbour Board,", ("Marie Tate", "spokeswoman", "Harbour Board")),
         ("Dr. Lena Onu, a cardiologist at St. Bran's Hospital,", ("Lena Onu", "cardiologist", "St. Bran's Hospital")),
@@ -105,3 +106,7 @@ def test_a_short_name_keeps_the_body_of_the_first_mention() -> None:
     told = [("“Stop,”", "the county's emergency manager, Hugh Petter"), ("“Go home,”", "Petter")]
     second = name_all(text, told, "en")[1]
     assert (second.speaker, second.role, second.affiliation) == ("Hugh Petter", "emergency manager", "county")
+
+
+def test_a_person_is_nobody_s_body() -> None:
+    assert told_by("Lamb's opponent, Dale Ash,", "Roy Lamb is a candidate.") == ("Dale Ash", "opponent", None)
