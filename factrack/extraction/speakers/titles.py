@@ -189,7 +189,10 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         start -= 1
     end = _role_end(tokens, head + 1, words)
     body = _affiliation(text, tokens[end:], words) or _affiliation(text, tokens[:start], words)
-    return _role_text(text, tokens[start:end], words), body or _common_body(text, tokens[:start], tokens[end:], words)
+    body = body or _common_body(text, tokens[:start], tokens[end:], words)
+    role = _role_text(text, tokens[start:end], words)
+    rank = _text(text, _before_body(tokens[:start], words))
+    return f"{rank} {role}" if rank else role, body
 
 
 def _heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
@@ -220,6 +223,16 @@ def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | 
     """Return a role without its owner: "ketua" for "ketuanya"."""
     role = _text(text, tokens)
     return " ".join(words.owned_role(word) or word for word in role.split()) if role else None
+
+
+def _before_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the words of a role that its body stands behind: "a *senior* commission official"."""
+    if len(tokens) < 2 or tokens[-1].sort is not Sort.BODY or tokens[-1].capital or words.body_first:
+        return ()
+    start = len(tokens) - 1
+    while start and tokens[start - 1].word in words.role_words:
+        start -= 1
+    return tokens[start:-1]
 
 
 def _common_body(text: str, before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> str | None:

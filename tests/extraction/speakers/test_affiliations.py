@@ -40,7 +40,7 @@ def test_the_body_of_a_role(source: str, expected: tuple[str | None, str | None,
     ("source", "role", "affiliation"),
     [
         ("a council spokesman", "spokesman", "council"),
-        ("a senior commission official", "official", "commission"),
+        ("a senior commission official", "senior official", "commission"),
         ("three nurses at Dunmere General Hospital", None, "Dunmere General Hospital"),
         ("a spokesman for the county education department", "spokesman", "county education department"),
     ],
