@@ -359,3 +359,8 @@ def test_joint_speakers_with_a_title_in_small_letters_between_them_both_speak() 
     statement = extract(Article(text, "en")).statements[0]
     assert [speaker.name for speaker in statement.speakers] == ["Amy Dorn", "Ed Sloat"]
     assert [speaker.role for speaker in statement.speakers] == ["Councillor", "deputy mayor"]
+
+
+def test_a_sentence_that_ends_with_ill_does_not_swallow_who_speaks_next() -> None:
+    text = "Amy Dorn said the driver was ill. Ed Sloat said the line was open."
+    assert [statement.speaker for statement in extract(Article(text, "en")).statements] == ["Amy Dorn", "Ed Sloat"]
