@@ -61,7 +61,7 @@ def test_articles_names_notes_and_evidence_are_shown_exactly(desk: Desk, texts: 
     _record(desk, texts)
 
     async def scenario() -> None:
-        async with reviewing(desk.ledger, claims=ClaimFilter(text="miliar"), size=(100, 60)) as session:
+        async with reviewing(desk.ledger, claims=ClaimFilter(text="miliar"), size=(130, 60)) as session:
             await session.press("j")  # the first is one of the desk's own
             for text in texts:
                 shown = session.frame()
