@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from factrack.articles import Article, Unreadable, is_address, read_articles
+from factrack.counting import counted
 from factrack.errors import FactrackError
 from factrack.extraction import Extraction, Extractor, choose_extractor, extract
 from factrack.ledger import Fate, Ledger, Recorded, record
@@ -96,17 +97,17 @@ def ingest(
 
 def ingested_text(done: Ingested) -> str:
     """Say what an ingest did."""
-    known = f", {_counted(done.known, 'article')} known already" if done.known else ""
-    failed = f", {_counted(len(done.problems), 'problem')}" if done.problems else ""
-    what = f"{_counted(done.new, 'new article')}, {_counted(done.statements, 'statement')}, "
-    return f"{what}{_counted(done.new_claims, 'new claim')}{known}{_editions_text(done)}{failed}"
+    known = f", {counted(done.known, 'article')} known already" if done.known else ""
+    failed = f", {counted(len(done.problems), 'problem')}" if done.problems else ""
+    what = f"{counted(done.new, 'new article')}, {counted(done.statements, 'statement')}, "
+    return f"{what}{counted(done.new_claims, 'new claim')}{known}{_editions_text(done)}{failed}"
 
 
 def _editions_text(done: Ingested) -> str:
     if not done.editions:
         return ""
     fates = ", ".join(f"{done.fates[fate]} {fate}" for fate in Fate if done.fates[fate]) or "none in it"
-    return f", {_counted(done.editions, 'changed article')} (statements before: {fates})"
+    return f", {counted(done.editions, 'changed article')} (statements before: {fates})"
 
 
 def extract_safely(article: Article, extractor: Extractor = extract) -> Extraction:
@@ -148,7 +149,3 @@ def _ingest_one(article: Article | Unreadable, ledger: Ledger, extractor: Extrac
         result.problems.append(problem)
     else:
         result.add(record(ledger, article, extraction))
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

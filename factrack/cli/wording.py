@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from factrack.counting import counted
 from factrack.ledger import DiffPart, Op, Proposal, Proposed, Side, Sort, SpeakerEntry, Variant
 from factrack.plaintext import one_line
 
@@ -36,7 +37,7 @@ def spread_text(variants: Sequence[Variant]) -> str:
     days = max((variant.days_after or 0 for variant in variants), default=0)
     if articles == 1:
         return f"{where}{when}"
-    return f"{where}{when}; then in {_counted(articles - 1, 'article')} more, within {_counted(days, 'day')}"
+    return f"{where}{when}; then in {counted(articles - 1, 'article')} more, within {counted(days, 'day')}"
 
 
 def proposal_lines(proposal: Proposal) -> Iterator[str]:
@@ -63,7 +64,7 @@ def speaker_line(entry: SpeakerEntry) -> str:
     others = [f"{form.id} {form.name}" for form in entry.forms if form.id != entry.id]
     also = f"; also {', '.join(others)}" if others else ""
     counts = f"{entry.verified} verified, {entry.disputed} disputed, {entry.pending} pending"
-    return one_line(f"{entry.id}: {known}: {_counted(entry.claims, 'claim')} ({counts}){also}")
+    return one_line(f"{entry.id}: {known}: {counted(entry.claims, 'claim')} ({counts}){also}")
 
 
 def _part(part: DiffPart) -> str:
@@ -90,7 +91,7 @@ def _likeness(variant: Variant) -> str:
 def _after(days: int | None) -> str:
     if days is None:
         return ""
-    return ", the same day" if days == 0 else f", {_counted(days, 'day')} after the first"
+    return ", the same day" if days == 0 else f", {counted(days, 'day')} after the first"
 
 
 def _changed(sorts: Sequence[Sort]) -> str:
@@ -105,7 +106,3 @@ def _reason(proposal: Proposal) -> str:
 def _side(side: Side) -> str:
     where = ", ".join(str(part) for part in (side.speaker, side.outlet, side.published) if part)
     return f"{where}: {side.text}" if where else side.text
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

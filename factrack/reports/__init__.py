@@ -1,6 +1,7 @@
 """Reports: ledger rows out to CSV, and to whatever other format has a writer."""
 
 from factrack.reports.csv_text import defuse, restore
+from factrack.reports.marks import GLYPHS
 from factrack.reports.options import ReportOptions
 from factrack.reports.report import stream_report, write_report
 from factrack.reports.rows import COLUMNS, STATEMENT_COLUMNS, Per, claim_row, said_on_dates, statement_row
@@ -18,6 +19,7 @@ from factrack.reports.wording import (
 
 __all__ = [
     "COLUMNS",
+    "GLYPHS",
     "STATEMENT_COLUMNS",
     "Per",
     "ReportOptions",

@@ -6,6 +6,7 @@ from html import escape
 from importlib.resources import files
 from typing import BinaryIO, TypeVar
 
+from factrack.counting import counted
 from factrack.ledger import (
     Appearance,
     Claim,
@@ -68,7 +69,7 @@ def _head(report: Report) -> Iterator[str]:
     yield f"<style>\n{_style()}</style>"
     yield "<main>"
     yield "<h1>Verification report</h1>"
-    yield f"<p>{sum(statuses.values())} claims, {moment_text(report.made_at)}</p>"
+    yield f"<p>{counted(sum(statuses.values()), 'claim')}, {moment_text(report.made_at)}</p>"
     yield '<ul class="summary">'
     yield from (f'<li class="{status}">{_badge(status)} <b>{count}</b></li>' for status, count in statuses.items())
     yield "</ul>"

@@ -1,8 +1,7 @@
 """How a status looks: always a glyph and a word, so that colour is never needed to tell them apart."""
 
 from factrack.ledger import Status
-
-GLYPHS = {Status.PENDING: "○", Status.VERIFIED: "✓", Status.DISPUTED: "✗"}
+from factrack.reports import GLYPHS
 
 
 def status_words(status: Status) -> str:

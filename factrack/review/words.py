@@ -3,11 +3,6 @@
 from collections.abc import Iterable
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun: `1 claim`, `2,000 claims`."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def named(ids: Iterable[int]) -> str:
     """Name claims by their numbers, the first few of many."""
     listed = list(ids)

@@ -4,11 +4,12 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from factrack.counting import counted
 from factrack.ledger import Action, Decision, Ledger, Status, add_note, change_text, mark, redo, undo
 from factrack.review.commands.command import Command
 from factrack.review.dialogs.confirm import ConfirmDialog
 from factrack.review.dialogs.line import LineDialog
-from factrack.review.words import counted, named
+from factrack.review.words import named
 
 if TYPE_CHECKING:
     from factrack.review.screen import ReviewScreen

@@ -3,11 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from factrack.counting import counted
 from factrack.ledger import find_claims
 from factrack.reports import ReportOptions, write_report
 from factrack.review.commands.command import Command
 from factrack.review.dialogs.export import ExportDialog
-from factrack.review.words import counted
 
 if TYPE_CHECKING:
     from factrack.review.screen import ReviewScreen

@@ -3,11 +3,12 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from factrack.counting import counted
 from factrack.ledger import Rating, rate, scale_named, scales
 from factrack.review.commands.command import Command
 from factrack.review.commands.deciding import decide
 from factrack.review.dialogs.choice import Choice, ChoiceDialog
-from factrack.review.words import counted, named
+from factrack.review.words import named
 
 if TYPE_CHECKING:
     from factrack.review.screen import ReviewScreen

@@ -10,12 +10,12 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Checkbox, Input, Label, Static
 
+from factrack.counting import counted
 from factrack.ledger import Claim
 from factrack.reports import Per, claim_row
 from factrack.review.dialogs.dialog import Dialog
 from factrack.review.fitting import fit
 from factrack.review.text import line, plain
-from factrack.review.words import counted
 
 _COLUMNS = {"claim_id": 8, "status": 9, "speaker": 16, "said_on": 10, "quote": 22}
 """What the preview shows of a row, and in how many cells."""

@@ -8,9 +8,9 @@ from textual.content import Content
 from textual.widget import Widget
 
 from factrack.ledger import Status
+from factrack.reports import GLYPHS
 from factrack.review.messages import StatusChosen
 from factrack.review.state import ReviewState
-from factrack.review.statuses import GLYPHS
 from factrack.review.text import line
 
 _BAR = 10

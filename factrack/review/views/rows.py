@@ -10,7 +10,9 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widgets import Static
 
+from factrack.counting import counted
 from factrack.ledger import ClaimFilter, Ledger, Status
+from factrack.reports import GLYPHS
 from factrack.review.commands.command import Command, bindings
 from factrack.review.commands.listing import LISTING
 from factrack.review.commands.running import CommandScreen
@@ -18,10 +20,8 @@ from factrack.review.fitting import fit
 from factrack.review.messages import CommandAsked, RowChosen
 from factrack.review.panes.keys import KeysBar
 from factrack.review.panes.lines import LinesPane
-from factrack.review.statuses import GLYPHS
 from factrack.review.text import line
 from factrack.review.tones import STATUS_TONES, Line, Tone
-from factrack.review.words import counted
 
 R = TypeVar("R")
 _COUNT, _ROOM_FOR_ALL = 10, 44

@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 from textual_plotext import PlotextPlot
 
+from factrack.counting import counted
 from factrack.ledger import Ledger, Statistics, Status, count_by_month, count_by_speaker
 from factrack.ledger import statistics as count
 from factrack.review.commands.command import Command, bindings
@@ -18,7 +19,6 @@ from factrack.review.fitting import fit
 from factrack.review.panes.keys import KeysBar
 from factrack.review.statuses import status_words
 from factrack.review.text import plain
-from factrack.review.words import counted
 
 _MONTHS, _SPEAKERS, _NAME = 24, 8, 22
 _MARKERS = {Status.PENDING: "░", Status.VERIFIED: "█", Status.DISPUTED: "▒"}
