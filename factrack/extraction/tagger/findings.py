@@ -15,7 +15,7 @@ from factrack.extraction.tagger.hashing import Rows
 from factrack.extraction.tagger.strip import CONTENT, SOURCE
 from factrack.extraction.tagger.windows import Window
 
-_LEAST_CONTENT = 0.2
+_LEAST_CONTENT = 0.3
 """The probability of its likeliest token from which on a content is one."""
 _LEAST_SOURCE = 0.2
 """The same for a source, as a share of the probability of the content; below it, the rules are asked."""
