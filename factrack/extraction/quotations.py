@@ -16,7 +16,8 @@ _PAIRS_AS_MARKS = ("''", "``", "’’", "‘‘")
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)|['’](?!\w)|‚")
 _ENDS = ",.?!…"
 _FEET = re.compile(r"'\d{1,2}\Z")
-_SINGLE_OPENER = re.compile(r"(?<!\w)['‘’‚](?=\S)")
+# A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
+_SINGLE_OPENER = re.compile(r"['‘’‚](?<!\w.)(?=\S)", re.DOTALL)
 _OPENERS = frozenset("“„«‟‘‚") | {"``", "‘‘"}
 _LONGEST_GUESS = 1500
 """In characters: how far an opening mark without a partner can reach; past it the mark is a stray one."""

@@ -1,6 +1,5 @@
 """The pack's cues: which words report, and what grammar each of them has."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,8 +7,6 @@ from functools import cached_property
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.statement import Stance
-
-_PART = re.compile(r"[^\W_]+")
 
 
 class Takes(StrEnum):
@@ -222,13 +219,12 @@ class CueWords:
 
     @cached_property
     def _telling(self) -> frozenset[str]:
-        """The longest part of a word of each cue: where none of them is, there is no cue."""
-        words = (max(cue.words, key=len) for cues in self.cues.values() for cue in cues)
-        return frozenset(max(_PART.findall(word), key=len) for word in words)
+        """The longest word of each cue: where none of them is, there is no cue."""
+        return frozenset(max(cue.words, key=len) for cues in self.cues.values() for cue in cues)
 
-    def may_report(self, text: str) -> bool:
-        """Whether a cue can be in a stretch of text; a quick look before a closer one."""
-        return not self._telling.isdisjoint(_PART.findall(text.lower()))
+    def may_report(self, words: Sequence[str]) -> bool:
+        """Whether a cue can be among words; a quick look before a closer one."""
+        return not self._telling.isdisjoint(words)
 
 
 def _by_first_word(groups: Iterable[Mapping[str, Any]], stances: Mapping[str, Iterable[str]]) -> dict[str, list[Cue]]:

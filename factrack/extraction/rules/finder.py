@@ -28,24 +28,29 @@ class RuleFinder:
     def find(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> list[Attribution]:
         """Return the attributions in the prose of `text`, in order of their first content span."""
         found: list[Attribution] = []
-        before: tuple[Span, Sequence[Quotation]] | None = None
-        for span, within in _sentences(text, layout, quotations):
-            if within or self.words.may_report(text[span.start : span.end]):
-                sentence = self._read(text, span, within)
-                found += (_attribution(sentence.tokens, reading) for reading in sentence.readings if reading.content)
-                if before and _may_look_back(text, before[0], sentence):
-                    found += across_sentences(self._read(text, *before), sentence)
-            before = span, within
+        before: Tokens | None = None
+        for tokens in _tokenized(text, layout, quotations):
+            if QUOTE in tokens.words or self.words.may_report(tokens.words):
+                sentence = self._read(tokens)
+                found += (_attribution(tokens, reading) for reading in sentence.readings if reading.content)
+                if before and _may_look_back(before, sentence):
+                    found += across_sentences(self._read(before), sentence)
+            before = tokens
         return sorted(found, key=lambda attribution: attribution.content[0])
 
     def read(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Sentence]:
         """Yield the sentences of the prose of `text`, each with what the grammar reads in it."""
-        return (self._read(text, span, within) for span, within in _sentences(text, layout, quotations))
+        return map(self._read, _tokenized(text, layout, quotations))
 
-    def _read(self, text: str, span: Span, quotations: Sequence[Quotation]) -> Sentence:
-        sentence = Sentence(Tokens(text, span, quotations), self.words)
+    def _read(self, tokens: Tokens) -> Sentence:
+        sentence = Sentence(tokens, self.words)
         read_sentence(sentence)
         return sentence
+
+
+def _tokenized(text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Tokens]:
+    """Yield the tokens of each sentence of the prose."""
+    return (Tokens(text, span, within) for span, within in _sentences(text, layout, quotations))
 
 
 def _sentences(
@@ -89,9 +94,9 @@ def _gaps(sentence: Span, quotations: Sequence[Quotation]) -> Iterator[tuple[Spa
     yield Span(position, sentence.end), sentence.end
 
 
-def _may_look_back(text: str, before: Span, sentence: Sentence) -> bool:
+def _may_look_back(before: Tokens, sentence: Sentence) -> bool:
     """Whether a report can be in two sentences: one announces a quotation, or one is about all of the other."""
-    announced = text[before.end - 1] == ":" and sentence.tokens.word(0) == QUOTE
+    announced = before.words[-1] == ":" and sentence.tokens.word(0) == QUOTE
     return announced or any(not reading.content for reading in sentence.readings)
 
 

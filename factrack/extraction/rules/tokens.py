@@ -1,8 +1,9 @@
 """The tokens of one sentence: words, punctuation, and each quotation as a single token."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from factrack.extraction.quotations import Quotation
 from factrack.extraction.statement import Span
@@ -40,53 +41,79 @@ NOWHERE = Range(0, 0)
 """The empty range, for what a sentence does not have."""
 
 
-class Tokens:
-    """Parallel lists over the tokens of one sentence; `words` is lower case, and QUOTE for a quotation."""
+class _Padded(dict[int, str]):
+    """Words by their index, with "" beyond either end."""
 
-    __slots__ = ("ends", "starts", "text", "words")
+    def __missing__(self, index: int) -> str:
+        return ""
+
+
+class Tokens:
+    """Parallel lists over the tokens of one sentence; `words` is lower case, and QUOTE for a quotation.
+
+    Where the tokens stand is only looked up for sentences that report something.
+    """
 
     def __init__(self, text: str, sentence: Span, quotations: Sequence[Quotation]) -> None:
         """Tokenize; `quotations` are those within the sentence."""
         self.text = text
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.words: list[str] = []
-        position = sentence.start
-        for quotation in quotations:
-            self._add_words(position, quotation.span.start)
-            self.starts.append(max(quotation.span.start, sentence.start))
-            self.ends.append(min(quotation.span.end, sentence.end))
-            self.words.append(QUOTE)
-            position = quotation.span.end
-        self._add_words(position, sentence.end)
+        self._sentence = sentence
+        self._quotations = quotations
+        self.forms: list[str] = []
+        for gap in self._gaps():
+            self.forms += _TOKEN.findall(text, *gap)
+            self.forms.append(QUOTE)
+        self.forms.pop()
+        self.words: list[str] = list(map(str.lower, self.forms))
+        # A bound method of a dict, since the grammar asks for words more often than for anything else.
+        self.word: Callable[[int], str] = _Padded(enumerate(self.words)).__getitem__
+        """Return the word at an index, or "" beyond either end."""
 
-    def _add_words(self, start: int, end: int) -> None:
-        text = self.text
-        spans = [match.span() for match in _TOKEN.finditer(text, start, max(start, end))]
-        if spans:
-            starts, ends = zip(*spans, strict=True)
-            self.starts += starts
-            self.ends += ends
-            self.words += [text[begin:stop].lower() for begin, stop in spans]
+    def _gaps(self) -> Iterator[Span]:
+        """Yield what stands before each quotation, and behind the last one."""
+        position = self._sentence.start
+        for quotation in self._quotations:
+            yield Span(position, max(position, quotation.span.start))
+            position = quotation.span.end
+        yield Span(position, max(position, self._sentence.end))
+
+    @cached_property
+    def places(self) -> list[tuple[int, int]]:
+        """Where each token starts and ends in the text."""
+        found: list[tuple[int, int]] = []
+        position = self._sentence.start
+        quoted = iter(self._quotations)
+        for form in self.forms:
+            if form == QUOTE:
+                span = next(quoted).span
+                found.append((max(span.start, self._sentence.start), min(span.end, self._sentence.end)))
+                position = span.end
+            else:
+                # Nothing but white space stands between two tokens.
+                start = self.text.index(form, position)
+                position = start + len(form)
+                found.append((start, position))
+        return found
+
+    def form(self, index: int) -> str:
+        """Return the token at `index` as it is written."""
+        start, end = self.places[index]
+        return self.text[start:end]
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def word(self, index: int) -> str:
-        """Return the word at `index`, or "" beyond either end."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
-
     def span(self, start: int, end: int) -> Span:
         """Return the stretch of text from token `start` up to but not including token `end`."""
-        return Span(self.starts[start], self.ends[end - 1])
+        return Span(self.places[start][0], self.places[end - 1][1])
 
     def is_name_like(self, index: int) -> bool:
         """Whether the token is a word that starts with a capital."""
-        return 0 <= index < len(self.words) and self.text[self.starts[index]].isupper()
+        return 0 <= index < len(self.forms) and self.forms[index][0].isupper()
 
     def is_word(self, index: int) -> bool:
         """Whether the token is a word or number, not punctuation and not a quotation."""
-        return 0 <= index < len(self.words) and self.text[self.starts[index]].isalnum()
+        return self.word(index)[:1].isalnum()
 
     def is_possessive(self, index: int) -> bool:
         """Whether the word ends as a genitive does: "Clinton's", "voters'"."""
@@ -96,7 +123,8 @@ class Tokens:
         """Whether the token stands between two others without any space."""
         if not 0 < index < len(self.words) - 1:
             return False
-        return self.ends[index - 1] == self.starts[index] and self.ends[index] == self.starts[index + 1]
+        start, end = self.places[index]
+        return self.places[index - 1][1] == start and end == self.places[index + 1][0]
 
     def skip_bracket(self, index: int) -> int:
         """Return the index after the bracket that opens at `index`, or `index` where none does or it never closes."""

@@ -152,8 +152,7 @@ def names_somebody(sentence: Sentence, index: int) -> bool:
 
 def closes_speech(tokens: Tokens, quotation: int) -> bool:
     """Whether the last character within the marks is one that a sentence goes on after."""
-    inner = tokens.text[tokens.starts[quotation] : tokens.ends[quotation]]
-    return inner.rstrip(_CLOSING_MARKS)[-1:] in _CLOSES_SPEECH
+    return tokens.form(quotation).rstrip(_CLOSING_MARKS)[-1:] in _CLOSES_SPEECH
 
 
 def _complement(sentence: Sentence, at: CueAt) -> int | None:

@@ -23,7 +23,8 @@ class Affiliations:
         """Return the voice with the bodies of its members as the article has them in full."""
         if self._words.body_first or not voice.members:
             return voice
-        return replace(voice, members=tuple(map(self._with_body, voice.members)))
+        members = tuple(map(self._with_body, voice.members))
+        return voice if members == voice.members else replace(voice, members=members)
 
     def _with_body(self, member: Member) -> Member:
         key = member.place, member.affiliation

@@ -46,16 +46,21 @@ class Bodies:
 
     def _with_head(self, head: str) -> list[Span]:
         if head not in self._named:
-            found = re.finditer(self._pattern(re.escape(head.capitalize())), self._text)
-            named = [self._without_opener(Span(*match.span())) for match in found]
-            self._named[head] = sorted([*named, *self._behind(head)])
+            self._named[head] = sorted([*self._ending_in(head.capitalize()), *self._behind(head)])
         return self._named[head]
+
+    def _ending_in(self, head: str) -> Iterator[Span]:
+        """Yield the names that a head with a capital is a part of; most articles have none."""
+        if head in self._text:
+            for match in re.finditer(self._pattern(re.escape(head)), self._text):
+                yield self._without_opener(Span(*match.span()))
 
     def _behind(self, head: str) -> Iterator[Span]:
         """Yield the names right behind the head: "the charity *Clean Shores*"."""
         if self._words.body_first:
             return
-        for match in re.finditer(rf"(?<!\w){re.escape(head)} ({_CAPITAL}(?: {_CAPITAL}){{0,3}})", self._text):
+        word = re.escape(head)
+        for match in re.finditer(rf"{word}(?<!\w{word}) ({_CAPITAL}(?: {_CAPITAL}){{0,3}})", self._text):
             if self._words.sort_of(match[1].split()[0]) in (Sort.NAME, Sort.ACRONYM):
                 yield Span(*match.span(1))
 

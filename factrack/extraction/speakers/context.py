@@ -16,7 +16,9 @@ _BEFORE = frozenset(
 _RIGHT_BEFORE = _BEFORE | {Sort.NAME, Sort.GIVEN}
 _BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
 _CLOSES_APPOSITION = re.compile(r" \(\d+\)|[,.]")
-_LAST = re.compile(r"([\w'’-]+|[,)])\.?\s?\Z")
+_LAST = re.compile(r"\s?\.?([\w'’-]+|[,)])")
+"""What a title ends with, matched against the text read backwards: a search for an end tries every beginning."""
+_LONGEST_LAST = 40
 
 
 class Context:
@@ -58,8 +60,7 @@ class Context:
 
     def _before(self, start: int, end: int) -> list[Token]:
         """Return the words of a title before a name, right before it or as what it is an apposition to."""
-        last = _LAST.search(self._text, max(0, start - 40), start)
-        if last is None or (last.group(1)[0] not in ",)" and self._words.sort_of(last.group(1)) not in _RIGHT_BEFORE):
+        if not self._ends_title(start):
             return []
         sentence = self._mentions.sentence_at(start)
         limit = max(start - _REACH, self._mentions.sentence(sentence).start if sentence >= 0 else 0)
@@ -93,6 +94,11 @@ class Context:
         if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
             return []
         return _without_client(title_words) if is_apposition else title_words
+
+    def _ends_title(self, end: int) -> bool:
+        """Whether what stands right before a place can be the last of a title: one of its words, or a mark."""
+        last = _LAST.match(self._text[max(0, end - _LONGEST_LAST) : end][::-1])
+        return last is not None and (last[1] in ",)" or self._words.sort_of(last[1][::-1]) in _RIGHT_BEFORE)
 
     def _modified(self, tokens: Sequence[Token], title: int) -> int:
         """Return where a title starts with the small words before its head: "the *data protection* commissioner"."""

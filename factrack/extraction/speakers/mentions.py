@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.names import read_name
-from factrack.extraction.speakers.words import NICKNAME, UPPER, PeopleWords, Sort, SpeechWords, Token
+from factrack.extraction.speakers.words import NICKNAME, UPPER, PeopleWords, Sort, SpeechWords, Token, word_before
 from factrack.extraction.statement import Span
 
 _LONGEST_TITLE = 160
@@ -19,7 +19,6 @@ _NEAREST = 8
 """How many mentions of a word are looked at on either side, so that a word on every line costs no more than one."""
 _BEGINNING = 4
 """How many letters a nickname shares with the name at least."""
-_LAST_WORD = re.compile(r"(\w+)\s?\Z")
 _NEXT_WORD = re.compile(r"\s*(\w+|&)")
 _WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\s(\w+|&)")
@@ -100,8 +99,7 @@ class Mentions:
     def _follows_place_word(self, start: int) -> bool:
         if not self.words.locatives:
             return False
-        before = _LAST_WORD.search(self.text, max(0, start - 16), start)
-        return before is not None and before.group(1).lower() in self.words.locatives
+        return word_before(self.text, start).lower() in self.words.locatives
 
     def is_place(self, token: Token) -> bool:
         """Whether the word stands behind a preposition of place somewhere in the article."""
@@ -130,8 +128,7 @@ class Mentions:
         given = next((i for i, token in enumerate(name) if token.sort is Sort.GIVEN), 0)
         if not given or name[0].sort is not Sort.NAME:
             return name
-        before = _LAST_WORD.search(self.text, max(0, name[0].start - 24), name[0].start)
-        word = before.group(1) if before else ""
+        word = word_before(self.text, name[0].start)
         links = self.words.sort_of(word) is Sort.JOINER if word else False
         return name[given:] if links or word in self.words.body_links else name
 
@@ -146,13 +143,13 @@ class Mentions:
             return True
         starts = sentence >= 0 and self.sentences[sentence].start >= token.start - 2
         return starts and (
-            token.word in self.lower_words or token.word in self.speech.after or token.word in self.speech.before
+            token.word in self.forms or token.word in self.speech.after or token.word in self.speech.before
         )
 
     @cached_property
-    def lower_words(self) -> frozenset[str]:
-        """The words that the article has in lower case."""
-        return frozenset(filter(str.islower, self.text.split()))
+    def forms(self) -> frozenset[str]:
+        """The words of the article as it has them, to look up some that may stand in lower case."""
+        return frozenset(self.text.split())
 
     def _is_body(self, name: tuple[Token, ...]) -> bool:
         """Whether the acronym of a body follows in a bracket: "Destructive Fishing Watch (DFW)"."""
@@ -200,8 +197,7 @@ class Mentions:
 
     def speaks(self, number: int) -> bool:
         """Whether a reporting word stands right before a stretch or is the next verb after it."""
-        before = _LAST_WORD.search(self.text, max(0, self.starts[number] - 24), self.starts[number])
-        if before and before.group(1).lower() in self.speech.before:
+        if word_before(self.text, self.starts[number]).lower() in self.speech.before:
             return True
         if self.words.body_first and self._is_agent(number):
             return True

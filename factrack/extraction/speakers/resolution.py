@@ -121,5 +121,7 @@ def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice]) -> 
             speaker_inferred=voice.inferred,
             antecedent=voice.antecedent,
         )
+        if voice.members or voice.inferred
+        else statement
         for statement, voice in zip(statements, voices, strict=True)
     ]

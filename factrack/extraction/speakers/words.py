@@ -63,6 +63,8 @@ _TOKEN = re.compile(
     rf"(?<=\w ){NICKNAME}|"
     rf"\([^()\n]{{1,80}}\)|(?:{_UPPER}\.)+(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
 )
+_WORD_BACKWARDS = re.compile(r"\s?(\w+)")
+_LONGEST_WORD = 24
 _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
 """The lists whose words can have a full stop of their own."""
 _MOST_KNOWN = 50_000
@@ -278,6 +280,12 @@ class PeopleWords:
         if form[1].isupper() and _is_acronym(form):
             return Sort.ACRONYM
         return Sort.WORD if self.abstract.fullmatch(word) else Sort.NAME
+
+
+def word_before(text: str, position: int) -> str:
+    """Return the word that ends right before a position, maybe with a space between them; "" where none does."""
+    match = _WORD_BACKWARDS.match(text[max(0, position - _LONGEST_WORD) : position][::-1])
+    return match[1][::-1] if match else ""
 
 
 def _table(*lists: tuple[Iterable[str], Sort]) -> dict[str, Sort]:

@@ -4,7 +4,6 @@ The second chain learns from cues as the first one finds them in articles that i
 articles is read with a chain trained on the other half.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -135,7 +134,7 @@ def _reported_by(window: Window, marked: Iterable[Marked]) -> Marked | None:
 
 
 def _in_sentence(marked: Iterable[Marked], tokens: Tokens) -> list[Marked]:
-    whole = Span(tokens.starts[0], tokens.ends[-1])
+    whole = tokens.span(0, len(tokens))
     return [each for each in marked if each.cue and each.cue.overlaps(whole)]
 
 
@@ -143,8 +142,9 @@ def _mark(labels: list[str], tokens: Tokens, span: Span | None, label: str) -> N
     """Label the tokens of a span that have none yet; a quotation has to be in it by half."""
     if span is None:
         return
-    for index in range(bisect_right(tokens.ends, span.start), bisect_left(tokens.starts, span.end)):
-        place = tokens.span(index, index + 1)
+    for index, place in enumerate(map(Span._make, tokens.places)):
+        if not place.overlaps(span):
+            continue
         is_in = tokens.words[index] != QUOTE or 2 * _shared(place, span) >= place.end - place.start
         if is_in and labels[index] == NONE:
             labels[index] = label

@@ -84,8 +84,8 @@ class StripMaker:
     def _looks_of(self, sentence: Sentence) -> Iterator[tuple[int, ...]]:
         """Yield what each token looks like by itself."""
         tokens = sentence.tokens
-        for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
-            form = tokens.text[start:end]
+        for index, word in enumerate(tokens.words):
+            form = tokens.form(index)
             yield _looks_of_quotation(form) if word == QUOTE else self._looks(form[:_LONGEST_WORD])
 
     def _looks_of_word(self, form: str) -> tuple[int, ...]:
@@ -192,7 +192,7 @@ def _context(sentence: Sentence, before: Sentence | None) -> str:
     if before is None:
         return ""
     tokens = sentence.tokens
-    gap = tokens.text[before.tokens.ends[-1] : tokens.starts[0]]
+    gap = tokens.text[before.tokens.places[-1][1] : tokens.places[0][0]]
     paragraph = "other" if "\n" in gap else "same"
     report = "report" if before.readings else ""
     quotation = "quotation" if QUOTE in before.tokens.words else ""
