@@ -18,6 +18,11 @@ _ENDS = ",.?!…"
 _FEET = re.compile(r"'\d{1,2}\Z")
 # A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
 _SINGLE_OPENER = re.compile(r"['‘’‚](?<!\w.)(?=\S)", re.DOTALL)
+_NAME_BEFORE = re.compile(r"(?<![\w’'])[^\W\d_a-z][\w.’'-]* \Z")
+_NAME_AFTER = re.compile(r" [^\W\d_a-z]")
+_NICKNAME = re.compile(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}\Z")
+_LONGEST_NICKNAME = 30
+"""In characters, as the longest part of a name before one."""
 _OPENERS = frozenset("“„«‟‘‚") | {"``", "‘‘"}
 _LONGEST_GUESS = 1500
 """In characters: how far an opening mark without a partner can reach; past it the mark is a stray one."""
@@ -54,6 +59,7 @@ def find_quotations(text: str, layout: Layout, pack: Pack) -> tuple[Quotation, .
             continue
         marks = _marks(text, paragraph)
         pairs = list(_pair(text, marks, paragraph.span, index, _next_opens(text, layout.paragraphs, index)))
+        pairs = [pair for pair in pairs if not _is_nickname(text, pair)]
         if pending and pairs and pairs[0].span.start == paragraph.span.start:
             pairs[0] = replace(pairs[0], continues=True)
         found += pairs
@@ -117,6 +123,15 @@ def _next_opens(text: str, paragraphs: Sequence[Paragraph], index: int) -> bool:
     return following is not None and bool(
         _DOUBLE.match(text, following.span.start) or text[following.span.start] in "‘'"
     )
+
+
+def _is_nickname(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation stands within a name: Danny “The Hatchet” Hale."""
+    start, end = quotation.span
+    if end - start > _LONGEST_NICKNAME or not _NAME_AFTER.match(text, end):
+        return False
+    is_named = _NAME_BEFORE.search(text, max(0, start - _LONGEST_NICKNAME), start)
+    return is_named is not None and _NICKNAME.match(quotation.inner.of(text)) is not None
 
 
 def _pair(text: str, marks: Sequence[_Mark], paragraph: Span, index: int, goes_on: bool) -> Iterator[Quotation]:

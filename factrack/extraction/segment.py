@@ -57,6 +57,8 @@ class LayoutWords:
     trailers: re.Pattern[str]
     credits: re.Pattern[str]
     abbreviations: frozenset[str]
+    numbered: frozenset[str]
+    """Abbreviations that stand before a number, and are words elsewhere: "No. 3"."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -66,6 +68,7 @@ class LayoutWords:
             trailers=_any_of(table.get("trailers", ()), r"\s*\Z"),
             credits=_any_of(table.get("credits", ()), r"\s*\Z"),
             abbreviations=frozenset(table.get("abbreviations", ())),
+            numbered=frozenset(table.get("numbered", ())),
         )
 
 

@@ -26,12 +26,14 @@ class _Words(NamedTuple):
     """What the cutting looks up: words that a full stop may follow, and the first words of cues."""
 
     abbreviations: frozenset[str]
+    numbered: frozenset[str]
     cues: Set[str]
 
 
 def split_sentences(text: str, layout: Layout, quotations: Sequence[Quotation], pack: Pack) -> Layout:
     """Return the layout with the sentences of its prose: a quotation and the report of it stay in one."""
-    words = _Words(pack.section(LayoutWords).abbreviations, pack.section(CueWords).cues.keys())
+    layout_words = pack.section(LayoutWords)
+    words = _Words(layout_words.abbreviations, layout_words.numbered, pack.section(CueWords).cues.keys())
     starts = [quotation.span.start for quotation in quotations]
     paragraphs = []
     for paragraph in layout.paragraphs:
@@ -77,6 +79,7 @@ def _is_abbreviation(text: str, stop: int, words: _Words) -> bool:
     word = match.group() if match else ""
     return (
         word.lower() in words.abbreviations
+        or (word.lower() in words.numbered and text[stop + 1 : stop + 3].strip()[:1].isdigit())
         or (len(word) == 1 and word.isupper())
         or bool(re.fullmatch(r"(?:\w\.)+\w", word))
     )

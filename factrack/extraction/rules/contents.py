@@ -11,6 +11,8 @@ _LONGEST_SUBJECT = 7
 _MOST_ADVERBS = 3
 _FARTHEST_TRAILER = 60
 """In tokens: how far before the end of a content such an adverbial can begin."""
+_LONGEST_OCCASION = 5
+"""In tokens, with the preposition: "in a brief news conference"."""
 _LONGEST_ADJUNCT = 14
 """In tokens: "in an interview with the Harbour Post on Tuesday"."""
 
@@ -42,13 +44,31 @@ class ContentReader:
                 index += 1
             elif bracket > index:
                 index = bracket
+            elif word in _DASHES and (dash := self.dash_after(index)) < min(len(tokens), index + _LONGEST_ADJUNCT):
+                index = dash + 1
             elif word in words.prepositions and (mark := self._mark_after(index)) is not None:
                 return mark
             elif word in words.settings and (comma := self._setting_end(index)) is not None:
                 return comma
+            elif (clause := self._clause_behind_occasion(index)) is not None:
+                return clause
             else:
                 break
         return index
+
+    def _clause_behind_occasion(self, index: int) -> int | None:
+        """Return where a clause begins behind "in a statement Tuesday": where its subject is easily told."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(index) not in words.prepositions or tokens.word(index) in words.infinitive_marks:
+            return None
+        noun = next((i for i in range(index + 1, index + _LONGEST_OCCASION) if tokens.word(i) in words.occasions), None)
+        if noun is None or not all(tokens.is_word(i) for i in range(index, noun)):
+            return None
+        start = noun + 1
+        while tokens.word(start) in words.time_words:
+            start += 1
+        opens = tokens.word(start) in words.subject_pronouns | words.determiners or tokens.is_name_like(start)
+        return start if opens else None
 
     def _opens_content(self, index: int) -> bool:
         """Whether an adverb or time right behind a cue is a part of what follows: "both sides", "this plan"."""
@@ -119,7 +139,7 @@ class ContentReader:
             if end > index and (tokens.word(end) in words.subject_pronouns or self._starts_noun_phrase(end)):
                 return end
             if tokens.word(end) in words.infinitive_marks:
-                return end
+                return end - 1 if end > index and tokens.word(end - 1) in words.unreal else end
             end += 1
         return end
 
@@ -144,10 +164,15 @@ class ContentReader:
             if word in words.complementizers or word == QUOTE or word == ":":
                 return position
             if word == ",":
-                return position if tokens.word(position + 1) == QUOTE else None
+                return position if tokens.word(position + 1) == QUOTE else self._complementizer_behind(position)
             if word == ";" or (position > index and words.is_verb(word)):
                 return None
         return None
+
+    def _complementizer_behind(self, comma: int) -> int | None:
+        """Return the next comma where a complementizer follows it: "in Madley, Wendover, that …"."""
+        end = self._comma_after(comma + 1)
+        return end if end is not None and self.tokens.word(end + 1) in self.words.complementizers else None
 
     def complement(self, index: int, takes: frozenset[Takes]) -> int | None:
         """Return where the content begins whose cue ends before token `index`, or None where the grammar has none."""
@@ -161,7 +186,7 @@ class ContentReader:
             return self._after_mark(index, word, following, takes)
         if word in words.question_words and Takes.WH in takes:
             return index
-        if word in words.infinitive_marks:
+        if self.is_infinitive(index):
             return index if Takes.INFINITIVE in takes else None
         if (
             not (tokens.is_word(index) or word in _CURRENCIES)
@@ -191,6 +216,8 @@ class ContentReader:
         """Whether a pronoun is all that a cue has: "said it on Monday", "said so"."""
         word, following, words = self.tokens.word(index), self.tokens.word(index + 1), self.words
         is_pronoun = word in words.subject_pronouns or word in words.object_pronouns or word in words.never_sources
+        if following in {",", QUOTE} and word in words.subject_pronouns - words.object_pronouns:
+            return False
         ends = not following or following in words.prepositions or following in words.time_words
         return is_pronoun and (ends or not self.tokens.is_word(index + 1))
 
@@ -220,6 +247,11 @@ class ContentReader:
             if not self.tokens.is_word(index):
                 break
         return start
+
+    def is_infinitive(self, index: int) -> bool:
+        """Whether a deed to do or to leave begins at a token: "to stop", "not to cross"."""
+        index += self.tokens.word(index) in self.words.unreal - self.words.infinitive_marks
+        return self.tokens.word(index) in self.words.infinitive_marks
 
     def is_object(self, start: int) -> bool:
         """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""

@@ -136,6 +136,10 @@ class CueWords:
     """The first two words of adverbials that end a content, since they tell how it was said: "saat dihubungi"."""
     settings: frozenset[str]
     """What opens an adverbial between a cue and the comma before its content: kepada, dalam."""
+    occasions: frozenset[str]
+    """What something is said in: statement, interview."""
+    witnessed: frozenset[str]
+    """Participles between a passive and a verb that reports: "can be *heard* saying"."""
     linkers: frozenset[str]
     """Prepositions within a source: "peneliti dari …"."""
     own_source_suffixes: tuple[str, ...]

@@ -10,7 +10,7 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "according to X, …" and "…, according to X"."""
     if sentence.tokens.word(at.range.start - 1) in sentence.words.relatives:
         return _relative_frame(sentence, at)
-    source = sentence.sources.after(at.range.end)
+    source = sentence.sources.with_maker(sentence.sources.after(at.range.end))
     if not source or (Takes.OBJECT in at.cue.takes and not names_somebody(sentence, source.start)):
         return None
     left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)

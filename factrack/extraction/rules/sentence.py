@@ -92,6 +92,8 @@ class Sentence:
         if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
             return False
         start = self.sources.skip_back(index)
+        if self.sources.follows_quotation(index) and not tokens.is_word(index + length):
+            return False
         subject = tokens.word(start - 1)
         if start < index and tokens.word(index - 1) in words.auxiliaries:
             return False
@@ -149,11 +151,15 @@ class Sentence:
         if Takes.ADDRESSEE in at.cue.takes or self.tokens.word(at.range.start - 1) not in BREAKS:
             return NOWHERE
         source = self.sources.after(at.range.end)
-        if not source or not self.sources.is_mere_name(source):
+        if not source or not self.sources.is_mere_name(source) or self._is_clause(at.range.end, source):
             return NOWHERE
         # "…, said the mayor" against "Mr. X, the chairman, said the mayor would go".
         is_object = self.tokens.word(source.start) in self.words.determiners and self.sources.before(at.range.start)
         return NOWHERE if is_object else source
+
+    def _is_clause(self, start: int, source: Range) -> bool:
+        """Whether what a cue has behind it is no inverted source: "said having Lund as mayor", "said Lund “…”"."""
+        return self.tokens.word(start) in self.words.auxiliaries or self.tokens.word(source.end) == QUOTE
 
     def _coordination(self, start: int) -> int | None:
         """Return where the conjunction before token `start` begins, with the comma before it."""
@@ -236,13 +242,8 @@ class Sentence:
         if words[reading.cue.start] in self.words.inquiries and words[first] in self.words.question_words | {QUOTE}:
             return Stance.ASSERTED
         asks = not self.words.requests.isdisjoint(words[first : first + _EARLY])
-        asks = asks or self._is_infinitive(first)
+        asks = asks or self.contents.is_infinitive(first)
         return Stance.WISHED if asks and reading.stance is Stance.ASSERTED else reading.stance
-
-    def _is_infinitive(self, first: int) -> bool:
-        """Whether the content at a token is a deed to do or to leave: "to stop", "not to cross"."""
-        first += self.tokens.word(first) in self.words.unreal - self.words.infinitive_marks
-        return self.tokens.word(first) in self.words.infinitive_marks
 
     def _is_nested(self, reading: Reading) -> bool:
         cue = reading.cue.start

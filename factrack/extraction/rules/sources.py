@@ -3,11 +3,14 @@
 from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 
-_INNER_PUNCTUATION = frozenset("()[]&/.'’-–")
+_INNER_PUNCTUATION = frozenset("()[]&/.'’-–\"“”")
 _ENDS_APPOSITION = frozenset({",", ";", ":", QUOTE})
 _AFTER_NAME = frozenset({",", ".", ""})
 _LONGEST_SOURCE = 40
 """In tokens; the longest sources of the corpora with every apposition stay below it."""
+
+_FARTHEST_MAKER = 5
+"""In tokens behind a source: "a memo | released late on Friday by"."""
 
 
 class SourceReader:
@@ -23,7 +26,8 @@ class SourceReader:
         while index > 0:
             word = tokens.word(index - 1)
             bracket = tokens.skip_bracket_back(index)
-            if (self._is_light(word) and not self._is_namesake(index - 1)) or self._is_year(index - 1):
+            is_light = self._is_light(word) and not self._is_namesake(index - 1)
+            if is_light or self._is_year(index - 1) or self._is_witnessed(index - 1):
                 index -= 1
             elif bracket < index and tokens.word(bracket - 1) in words.time_words:
                 index = bracket
@@ -32,6 +36,13 @@ class SourceReader:
             else:
                 break
         return index
+
+    def _is_witnessed(self, index: int) -> bool:
+        """Whether the token tells that somebody is a witness of the saying: "can be heard saying", "was quoted as"."""
+        before = self.tokens.word(index - 1)
+        is_heard = self.tokens.word(index) in self.words.witnessed and before in self.words.passives
+        is_link = self.tokens.word(index) in self.words.prepositions and before in self.words.witnessed
+        return is_heard or (is_link and self._is_witnessed(index - 1))
 
     def _is_light(self, word: str) -> bool:
         words = self.words
@@ -182,6 +193,15 @@ class SourceReader:
             end -= 1
         return self._with_apposition(Range(start, end))
 
+    def with_maker(self, source: Range) -> Range:
+        """Return a source with who made it: "figures published *by the board*", "a study last year *by X*"."""
+        near = range(source.end, min(source.end + _FARTHEST_MAKER, len(self.tokens)))
+        agent = next((index for index in near if self.tokens.words[index] in self.words.agents), None)
+        if not source or agent is None or not all(self.tokens.is_word(index) for index in range(source.end, agent)):
+            return source
+        maker = self.after(agent + 1)
+        return Range(source.start, maker.end) if maker else source
+
     def name_after(self, start: int) -> Range:
         """Return the bare name or pronoun at token `start`, past a word for the agent; empty if none."""
         tokens, words = self.tokens, self.words
@@ -284,6 +304,11 @@ class SourceReader:
         if tokens.word(index) == ".":
             return not tokens.is_name_like(index + 1)
         return tokens.word(index) in _ENDS_APPOSITION
+
+    def follows_quotation(self, cue: int) -> bool:
+        """Whether nothing but a source stands between a quotation and the cue at a token: “…,” the letter reads."""
+        source = self.before(cue)
+        return bool(source) and QUOTE in {self.tokens.word(source.start - 1), self.tokens.word(source.start - 2)}
 
     def between_quotation_and(self, end: int) -> Range:
         """Return what stands between the last quotation before token `end` and there, if a source can: empty if not.

@@ -8,6 +8,8 @@ from factrack.extraction.statement import Stance
 _SHORT_ADVERBIAL = 9
 """In tokens: what may stand before "…, he said, …" and belong to the content after it."""
 _INVERTED = frozenset({Family.QUOTE_VERB, Family.OWN_SOURCE})
+_NO_SPEECH = frozenset({Family.QUOTE_VERB, Family.RAISING, Family.NOUN, Family.HEARSAY})
+"""Cues that can stand at the beginning of what somebody says: "…, he said, there seem to be …"."""
 _LONGEST_INTERRUPTION = 16
 """In tokens: what may stand between the halves of a split quotation, the report left out."""
 
@@ -117,12 +119,19 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
     """Return the reading of a report that stands between tokens `end` and `after`: behind its content, or within."""
     left = sentence.content_before(end)
     if not left:
-        return None
+        return _behind_opening(sentence, at, end, source, after)
     inverted = at.cue.family in _INVERTED
     after = sentence.contents.past_times(after) if inverted else after
     rest = rest_of_content(sentence, left, after, inverted=inverted)
     rule = "content-cue-source" if source.start > at.range.start else "content-source-cue"
     return at.reading(rule, (left, rest) if rest else (left,), source)
+
+
+def _behind_opening(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -> Reading | None:
+    """Read "But, he said, the bridge is old": nothing but words that open a sentence stands before the report."""
+    is_set_off = sentence.tokens.word(after) == "," and end > 1 and sentence.only_opens(end)
+    rest = sentence.content_from(after + 1) if is_set_off else NOWHERE
+    return at.reading("content-source-cue", (rest,), source) if rest else None
 
 
 def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bool = False) -> Range:
@@ -138,7 +147,8 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     if tokens.word(after) != "," or not _goes_on(sentence, start):
         return NOWHERE
     is_clause = len(left) > _SHORT_ADVERBIAL and tokens.word(left.start) not in sentence.words.subordinators
-    if is_clause and not inverted and tokens.word(start) not in sentence.words.auxiliaries | {QUOTE}:
+    continues = sentence.words.auxiliaries | sentence.words.complementizers | {QUOTE}
+    if is_clause and not inverted and tokens.word(start) not in continues:
         return NOWHERE
     return sentence.content_from(start)
 
@@ -179,8 +189,9 @@ def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
     # "In an interview on "This Week," he said the plan would fail": the quotation is a part of an adverbial.
     first = tokens.word(0)
     opens_with_adverbial = first in words.prepositions or first in words.subordinators
+    is_within = bool(source) and tokens.is_word(start - 2)
     runs_on = all(tokens.is_word(position) for position in range(index, index + 3))
-    return not (opens_with_adverbial and runs_on)
+    return not ((opens_with_adverbial or is_within) and runs_on)
 
 
 def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
@@ -226,16 +237,18 @@ def _has_own_report(sentence: Sentence, quotation: int) -> bool:
 def _goes_on(sentence: Sentence, start: int) -> bool:
     """Whether a clause without a report of its own begins at token `start`."""
     word = sentence.tokens.word(start)
+    if word in sentence.words.complementizers:
+        return True
     if not word or word in sentence.words.conjunctions or word in sentence.words.relatives:
         return False
-    return all(at.cue.family is Family.QUOTE_VERB for at in sentence.cues_from(start, start + 3))
+    return all(at.cue.family in _NO_SPEECH for at in sentence.cues_from(start, start + 3))
 
 
 def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "X was criticized by Y" and "X was asked whether …"; other passives are left to the other families."""
     agent = at.range.end
     begin = _complement(sentence, at) if Takes.WH in at.cue.takes or Takes.ADDRESSEE in at.cue.takes else None
-    if begin is not None and sentence.tokens.word(begin) in sentence.words.clause_marks:
+    if begin is not None and _opens_clause(sentence, begin):
         return at.reading("passive-content", (sentence.content_from(begin, sentence.words.breaks),), NOWHERE)
     if sentence.tokens.word(agent) not in sentence.words.agents or Takes.OBJECT not in at.cue.takes:
         return None
@@ -245,6 +258,10 @@ def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     rest = sentence.content_from(source.end)
     return at.reading("passive", (patient, rest) if rest else (patient,), source, 0.8)
+
+
+def _opens_clause(sentence: Sentence, begin: int) -> bool:
+    return sentence.tokens.word(begin) in sentence.words.clause_marks or sentence.contents.is_infinitive(begin)
 
 
 def _opening_participle(sentence: Sentence, at: CueAt, begin: int, is_passive: bool = False) -> Reading:

@@ -28,7 +28,38 @@ ONE_REPORT = [
     ("The bridge is old, said Dana Holt, the mayor.", "The bridge is old", "Dana Holt, the mayor"),
     ("The bridge, Holt said, would reopen in May.", "The bridge … would reopen in May", "Holt"),
     ("If the money came, Holt said, the bridge would reopen.", "If the money came … the bridge would reopen", "Holt"),
+    ("It is a risk, Holt said, that nobody can take.", "It is a risk … that nobody can take", "Holt"),
+    ("But, Holt said, it is a risk.", "it is a risk", "Holt"),
+    # adverbials, appositions and brackets between source, cue and content
+    ("Holt said in Madley, Wendover, that the bridge was safe.", "that the bridge was safe", "Holt"),
+    ("Holt said — on the radio — that the bridge was safe.", "that the bridge was safe", "Holt"),
+    ("Holt said in a statement late Friday the bridge was safe.", "the bridge was safe", "Holt"),
+    (
+        "Holt, head of the council, said having Amari as mayor was a risk.",
+        "having Amari as mayor was a risk",
+        "Holt, head of the council",
+    ),
+    (
+        "Holt, head of the council, said Amari “felt safe on the bridge.”",
+        "Amari “felt safe on the bridge.”",
+        "Holt, head of the council",
+    ),
+    ("Other engineers said they, too, had seen the rust.", "they, too, had seen the rust", "Other engineers"),
+    ("Walking out to shouts of “Shame!,” the mayor said her plan was sound.", "her plan was sound", "the mayor"),
+    ("The mayor can be heard saying that the bridge was safe.", "that the bridge was safe", "The mayor"),
+    ("“The bridge is safe,” the statement read.", "“The bridge is safe,”", "the statement"),
+    ("Danny “The Hatchet” Holt said the bridge was safe.", "the bridge was safe", "Danny “The Hatchet” Holt"),
+    # contents of a word, and those with a "not" or "yet"
+    ("On Friday the mayor said no.", "no", "the mayor"),
+    ("Holt agreed to reopen the bridge.", "to reopen the bridge", "Holt"),
+    ("Residents have been told not to cross.", "not to cross", None),
+    ("It is understood that Holt has not yet agreed to it.", "that Holt has not yet agreed to it", None),
     # frames
+    (
+        "According to figures published last month by the board, it is safe.",
+        "it is safe",
+        "figures published last month by the board",
+    ),
     ("According to Dana Holt, the bridge will reopen.", "the bridge will reopen", "Dana Holt"),
     ("The bridge will reopen, according to Dana Holt.", "The bridge will reopen", "Dana Holt"),
     # nouns and passives
@@ -76,6 +107,7 @@ SEVERAL_REPORTS = [
         "Holt said the bridge was safe, but he warned that ferries would be late.",
         ["the bridge was safe", "that ferries would be late"],
     ),
+    ("The mayor said no. Her deputy said yes.", ["no", "yes"]),
     ("While Holt says the bridge is safe, Amari says it is not.", ["the bridge is safe", "it is not"]),
     ("“The river wins,” Holt said, adding that she would resign.", ["“The river wins,”", "that she would resign"]),
     (
@@ -115,6 +147,8 @@ NO_STATEMENTS = [
     "The so-called “green zone” was closed.",
     "The word “gusset” means a plate.",
     "He carried a sign that read “No more cars.”",
+    "On Friday the mayor said nothing.",
+    "Holt said something to his clerk.",
     # cues that are nouns, adjectives or set phrases there
     "That said, the bridge is old.",
     "Needless to say, the bridge is old.",
