@@ -39,11 +39,13 @@ class Affiliations:
             return self._antecedents.body_before(position, _NEAR) if self._speaks_for_body(member) else None
         if not body[0].islower():
             return self._full_name(body)
+        is_owner = body in self._words.owners
         full = self._cast.bodies.only(body, position) if " " not in body else None
         if full is None and body in self._words.any_body:
-            last = self._antecedents.body_before(position)
-            full = last if body in self._words.owners or (last and self._cast.may_be_firm(last)) else None
-        return full or (None if body in self._words.owners else body)
+            subject = self._cast.subject_body(position) if is_owner else None
+            last = subject or self._antecedents.body_before(position)
+            full = last if is_owner or (last and self._cast.may_be_firm(last)) else None
+        return full or (None if is_owner else body)
 
     def _full_name(self, body: str) -> str | None:
         """Return the name of a firm that has come up and that this is the first word of, or the body as it is.

@@ -19,6 +19,7 @@ LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
 _REACH = 120
 """How many characters after a role its name can stand."""
+_NAMES_BODY = frozenset({Sort.NAME, Sort.PLACE, Sort.ACRONYM, Sort.BODY, Sort.WORD})
 _MOST_TITLED = 40
 """How many names are looked at for one role."""
 
@@ -299,6 +300,23 @@ class Cast:
         head = next(token.word for token in tokens if token.sort is Sort.BODY)
         place = self.bodies.nearest(head, position)
         return Member(one_line(place.of(self.text)), place, Kind.BODY) if place else None
+
+    def owner_meant(self, body: str | None, position: int) -> str | None:
+        """Return the body of a title at a position, where it is a possessive the one that its sentence is about."""
+        return self.subject_body(position) if body in self.words.owners else body
+
+    def subject_body(self, position: int) -> str | None:
+        """Return the body or place that opens the sentence of a position: "*Norland* will sign, its king said"."""
+        sentence = self.mentions.sentence_at(position)
+        if sentence < 0:
+            return None
+        within = self.mentions.within(Span(self.mentions.sentence(sentence).start, position))
+        first = within.start
+        if not within or not self.mentions.leads_sentence(first) or self.standing(first) is not None:
+            return None
+        place = Span(self.mentions.starts[first], self.mentions.ends[first])
+        sorts = {token.sort for token in self.words.tokens(self.text, *place)}
+        return one_line(place.of(self.text)) if sorts <= _NAMES_BODY and sorts != {Sort.WORD} else None
 
     def may_point_at(self, tokens: Sequence[Token], member: Member) -> bool:
         """Whether a common noun can mean a body that does not have it in its name: "the company", not "the council"."""

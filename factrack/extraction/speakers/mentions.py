@@ -14,6 +14,7 @@ _LONGEST_TITLE = 160
 """In characters: what stands between a reporting word and the name at most."""
 _OPENING = 3
 """In characters: what stands before the first word of a sentence at most, a mark."""
+_LONGEST_ARTICLE = len("The ")
 _LONGEST_BODY = 3
 _NEAREST = 8
 """How many mentions of a word are looked at on either side, so that a word on every line costs no more than one."""
@@ -109,6 +110,11 @@ class Mentions:
         """Whether the word is the first of its sentence."""
         sentence = self.sentence_at(token.start)
         return sentence < 0 or token.start - self.sentences[sentence].start < _OPENING
+
+    def leads_sentence(self, number: int) -> bool:
+        """Whether a stretch begins its sentence, at most behind an article or a mark."""
+        start = self.starts[number]
+        return start - self.sentences[self.sentence_at(start)].start <= _LONGEST_ARTICLE
 
     def name(self, number: int) -> tuple[Token, ...]:
         """Return the tokens of the personal name in a stretch, or nothing where it has none."""

@@ -96,7 +96,8 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     if naming.kind is Kind.TITLE and naming.definite:
         member = cast.with_role(tokens, source.start)
         if member is not None:
-            return member, None
+            told = member.affiliation or cast.owner_meant(naming.affiliation, source.start)
+            return replace(member, affiliation=told), None
     if naming.kind is Kind.PHRASE and naming.definite:
         body = cast.body_meant(tokens, source.start)
         if body is not None:
@@ -105,19 +106,23 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
 
 
 def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice]) -> list[Statement]:
-    """Return the statements with their speakers, each of whom has all the short forms that the sources use."""
-    aliases: dict[str, dict[str, None]] = {}
-    for voice in voices:
-        for member, form in zip(voice.members, voice.forms, strict=False):
-            if form and form != member.name:
-                aliases.setdefault(member.name, {})[form] = None
+    """Return the statements with their speakers, each with what the sources of the whole article tell of them."""
+    aliases = _aliases(voices)
+    people = [member for voice in voices for member in voice.members if member.kind is Kind.PERSON]
+    # What comes first counts, so it is written last.
+    roles = {person.name: person.role for person in reversed(people) if person.role}
+    bodies = {person.name: person.affiliation for person in reversed(people) if person.affiliation}
+
+    def speaker(member: Member) -> Speaker:
+        role, body = member.role, member.affiliation
+        if member.kind is Kind.PERSON:
+            role, body = role or roles.get(member.name), body or bodies.get(member.name)
+        return Speaker(member.name, role, body, tuple(aliases.get(member.name, ())))
+
     return [
         replace(
             statement,
-            speakers=tuple(
-                Speaker(member.name, member.role, member.affiliation, tuple(aliases.get(member.name, ())))
-                for member in voice.members
-            ),
+            speakers=tuple(map(speaker, voice.members)),
             speaker_inferred=voice.inferred,
             antecedent=voice.antecedent,
         )
@@ -125,3 +130,13 @@ def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice]) -> 
         else statement
         for statement, voice in zip(statements, voices, strict=True)
     ]
+
+
+def _aliases(voices: Sequence[Voice]) -> dict[str, dict[str, None]]:
+    """Return the short forms of each name that the sources use."""
+    aliases: dict[str, dict[str, None]] = {}
+    for voice in voices:
+        for member, form in zip(voice.members, voice.forms, strict=False):
+            if form and form != member.name:
+                aliases.setdefault(member.name, {})[form] = None
+    return aliases

@@ -61,7 +61,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
             continue
         role, affiliation = describe(text, _flat([*chunks[:index], chunk[: found[0]]]), words)
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
-        role, affiliation = role or after[0], affiliation or after[1]
+        role, affiliation = role or after[0] or _unlisted_role(text, chunks[:index], words), affiliation or after[1]
         name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
         if _is_said_to_be_body(chunk[: found[0]], chunks[index + 1 :], words):
             return Naming(Kind.BODY, name)
@@ -125,6 +125,15 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
     return Naming(Kind.PHRASE, phrase, definite=definite)
 
 
+def _unlisted_role(text: str, before: Sequence[Sequence[Token]], words: PeopleWords) -> str | None:
+    """Return what a phrase with an article makes of the name behind its comma: "a *bell tuner*, Ada Quill"."""
+    phrase = before[0] if len(before) == 1 else ()
+    if len(phrase) < 2 or phrase[0].word not in words.articles or any(token.capital for token in phrase[1:]):
+        return None
+    is_small = all(token.sort in (Sort.LOWER, Sort.WORD) for token in phrase[1:])
+    return _text(text, phrase[1:]) if is_small and not _is_common_body(phrase[-1], words) else None
+
+
 def _is_title(tokens: Sequence[Token], head: Token) -> bool:
     """Whether the role word heads the phrase: nothing but its own words and body before it."""
     return all(token.sort is not Sort.PREPOSITION for token in tokens if token.start < head.start)
@@ -156,7 +165,7 @@ def _may_follow(before: Sequence[Sequence[Token]], chunk: Sequence[Token], found
     """Whether a name in a later chunk is the name of whom the chunks before describe."""
     if any(part[0].sort is Sort.RELATIVE for part in before):
         return False
-    if found[0] == 0 and found[1] == len(chunk):
+    if all(token.sort is Sort.HONORIFIC for token in chunk[: found[0]]) and found[1] == len(chunk):
         return True
     return any(token.sort in HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE
 
@@ -245,7 +254,7 @@ def _common_body(text: str, before: Sequence[Token], after: Sequence[Token], wor
         return _text(text, before[-1:])
     if before and before[-1].word in words.owners:
         return before[-1].word
-    if len(after) > 2 and after[0].word in words.linkers and after[1].word in words.definite:
+    if len(after) > 2 and after[0].word in words.linkers and after[1].word in words.definite | words.owners:
         return _text(text, _common_noun(_up_to_body(after[2:], words), words))
     return None
 

@@ -29,6 +29,8 @@ def told_by(source: str, before: str = "") -> tuple[str | None, str | None, str 
         ("Nora Lamb, who runs the county's clinic,", ("Nora Lamb", None, "clinic")),
         ("Northreach United manager Gil Thorne", ("Gil Thorne", "manager", "Northreach United")),
         ("Marie Tate, a spokeswoman for the Harbour Board,", ("Marie Tate", "spokeswoman", "Harbour Board")),
+        ("a bell tuner, Dr Orla Quill,", ("Orla Quill", "bell tuner", None)),
+        ("Rancher Bill Tate", ("Bill Tate", "Rancher", None)),
         ("Dr. Lena Onu, a cardiologist at St. Bran's Hospital,", ("Lena Onu", "cardiologist", "St. Bran's Hospital")),
     ],
 )
@@ -42,6 +44,7 @@ def test_the_body_of_a_role(source: str, expected: tuple[str | None, str | None,
         ("a council spokesman", "spokesman", "council"),
         ("a senior commission official", "senior official", "commission"),
         ("three nurses at Dunmere General Hospital", None, "Dunmere General Hospital"),
+        ("a spokesman for its defence ministry", "spokesman", "defence ministry"),
         ("a spokesman for the county education department", "spokesman", "county education department"),
     ],
 )
@@ -110,3 +113,23 @@ def test_a_short_name_keeps_the_body_of_the_first_mention() -> None:
 
 def test_a_person_is_nobody_s_body() -> None:
     assert told_by("Lamb's opponent, Dale Ash,", "Roy Lamb is a candidate.") == ("Dale Ash", "opponent", None)
+
+
+def test_what_a_title_tells_of_its_bearer_is_known_where_the_name_stands_alone() -> None:
+    text = (
+        "The Sorrel County sheriff ordered everyone to leave. “Go now,” said Sheriff Ron Okafor. “Do not wait,” Okafor "
+        "said."
+    )
+    told = [
+        ("everyone to leave", "The Sorrel County sheriff"),
+        ("“Go now,”", "Sheriff Ron Okafor"),
+        ("“Do not wait,”", "Okafor"),
+    ]
+    speakers = [statement.speakers[0] for statement in name_all(text, told, "en")]
+    assert {(speaker.name, speaker.affiliation) for speaker in speakers} == {("Ron Okafor", "Sorrel County")}
+
+
+def test_its_is_the_land_that_the_sentence_is_about() -> None:
+    text = "Karelstan will let the ships go, its deputy foreign minister said. “Soon,” said Irina Malkova."
+    statement = name_all(text, [("Karelstan will let the ships go", "its deputy foreign minister")], "en")[0]
+    assert statement.affiliation == "Karelstan"
