@@ -75,6 +75,8 @@ ONE_REPORT = [
     ("Holt urged residents to use the ferry.", "residents to use the ferry", "Holt"),
     ("Holt accused the council of hiding the report.", "the council of hiding the report", "Holt"),
     ("Holt announced a new bridge.", "a new bridge", "Holt"),
+    ("Engineers acknowledge that the bridge is old.", "that the bridge is old", "Engineers"),
+    ("Holt bemoaned the state of the bridge.", "the state of the bridge", "Holt"),
     # where the content ends
     ("Holt said the bridge was safe, which few engineers believed.", "the bridge was safe", "Holt"),
     (
@@ -110,6 +112,7 @@ SEVERAL_REPORTS = [
     ("The mayor said no. Her deputy said yes.", ["no", "yes"]),
     ("While Holt says the bridge is safe, Amari says it is not.", ["the bridge is safe", "it is not"]),
     ("“The river wins,” Holt said, adding that she would resign.", ["“The river wins,”", "that she would resign"]),
+    ("Holt said the bridge was safe, thanking the crew.", ["the bridge was safe", "the crew"]),
     (
         "Holt admitted that the bridge was unsafe, the Calder Post reported.",
         ["Holt admitted that the bridge was unsafe", "that the bridge was unsafe"],
