@@ -94,6 +94,7 @@ _LONGEST_TRAILER = 80
 _LONGEST_DATELINE = 70
 _LONGEST_HEADLINE = 30
 _LONGEST_SUBHEAD = 12
+_LONGEST_CAPTION = 40
 _FEWEST_PROSE_WORDS = 4
 """In words: a line with a full stop that has fewer, outside of quotation marks, is a label or a slogan."""
 _CAPITALIZED_SHARE = 0.6
@@ -121,7 +122,7 @@ def _block(line: str, words: LayoutWords) -> Block:
         return Block.FURNITURE
     if _is_prose(stripped, words):
         return Block.PROSE
-    if words.credits.search(stripped):
+    if words.credits.search(stripped) and not _has_words(stripped, _LONGEST_CAPTION + 1):
         return Block.CAPTION
     return Block.HEADLINE if len(_WORD.findall(stripped)) <= _LONGEST_HEADLINE else Block.PROSE
 

@@ -35,3 +35,14 @@ def test_a_first_line_that_quotes_somebody_is_no_headline() -> None:
 def test_two_quotations_with_a_report_each_are_two_statements() -> None:
     text = '"Jembatan itu aman," kata Lukman Hadi, "dan warga boleh melintas," tambahnya.'
     assert contents(text) == ['"Jembatan itu aman,"', '"dan warga boleh melintas,"']
+
+
+def test_the_letters_of_desk_and_agency_do_not_take_the_last_paragraph_with_them() -> None:
+    for letters in ("(AFP/Nik/I-2)", "(Ant/E-3)", "(wdy)", "(MTN)"):
+        text = f"Bupati Rantau Meninjau Banjir\n\n{LEAD}\n\nSulastri Wening menyebut air akan surut. {letters}"
+        assert contents(text) == ["air akan surut"]
+
+
+def test_a_long_paragraph_that_ends_with_a_credit_is_prose_all_the_same() -> None:
+    text = f"Bupati Rantau Meninjau Banjir\n\n{LEAD}\n\n{LEAD * 4}Sulastri menyebut air akan surut. (AFP, Foto Kita)"
+    assert contents(text) == ["air akan surut"]

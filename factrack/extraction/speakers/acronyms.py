@@ -39,7 +39,11 @@ def _before_bracket(text: str, bracket: int, acronym: str, words: PeopleWords) -
     first = acronym[0].lower()
     starts = [t for t in row[:-1] if t.capital and t.word[0] == first and t.sort is not Sort.ROLE]
     starts = starts or [token for token in row[:-1] if token.sort is Sort.BODY]
-    return " ".join(text[starts[0].start : row[-1].end].split()) if starts else None
+    if not starts:
+        return None
+    before = row[: row.index(starts[0])]
+    is_firm = words.body_first and bool(before) and before[-1].word in words.firms
+    return " ".join(text[(before[-1] if is_firm else starts[0]).start : row[-1].end].split())
 
 
 def _capitalised_end(tokens: list[Token]) -> list[Token]:

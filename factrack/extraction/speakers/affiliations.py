@@ -9,6 +9,9 @@ from factrack.extraction.statement import Span
 _NEAR = 4
 """Within how many sentences a body has a spokesperson who is introduced without one."""
 
+_LONGEST_ROLE = 24
+"""In characters: how far before a name the role with its owner begins."""
+
 
 class Affiliations:
     """Settles the affiliations of speakers, each of them where its bearer is named in full."""
@@ -21,7 +24,7 @@ class Affiliations:
 
     def settled(self, voice: Voice) -> Voice:
         """Return the voice with the bodies of its members as the article has them in full."""
-        if self._words.body_first or not voice.members:
+        if not voice.members:
             return voice
         members = tuple(map(self._with_body, voice.members))
         return voice if members == voice.members else replace(voice, members=members)
@@ -35,6 +38,8 @@ class Affiliations:
 
     def _body_of(self, member: Member) -> str | None:
         body, position = member.affiliation, member.place.start
+        if self._words.body_first:
+            return body or (self._antecedents.body_before(position, _NEAR) if self._is_owned(member) else None)
         if body is None:
             return self._antecedents.body_before(position, _NEAR) if self._speaks_for_body(member) else None
         if not body[0].islower():
@@ -58,6 +63,13 @@ class Affiliations:
             return None
         names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))
         return next(filter(self._cast.may_be_firm, names), body)
+
+    def _is_owned(self, member: Member) -> bool:
+        """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""
+        if member.role is None:
+            return False
+        before = self._cast.text[max(0, member.place.start - _LONGEST_ROLE) : member.place.start].split()
+        return any(self._words.owned_role(word.strip(",")) == member.role for word in before)
 
     def _speaks_for_body(self, member: Member) -> bool:
         role = (member.role or "").lower()

@@ -18,7 +18,7 @@ _MOST_ACTING = 40
 _MOST_VOICES = 8
 """How many speakers of one sentence are looked at."""
 _TELLS_GENDER = frozenset({"he", "she"})
-_NOT_FOR_A_PERSON = frozenset({"plural", "things", "relatives"})
+_NOT_FOR_A_PERSON = frozenset({"plural", "several", "things", "relatives"})
 _OF_BODIES = frozenset({Kind.BODY, Kind.PHRASE})
 
 
@@ -166,6 +166,8 @@ def _agrees(voice: Voice, pronoun: str | None) -> bool:
     """Whether a voice can be what a pronoun stands for; no pronoun at all agrees with any."""
     if pronoun is None or pronoun == "relatives":
         return True
+    if pronoun == "several":
+        return len(voice.members) > 1
     if pronoun == "plural":
         return len(voice.members) > 1 or voice.members[0].kind in _OF_BODIES
     if len(voice.members) > 1:

@@ -29,6 +29,11 @@ class Bodies:
         before = self._before(head, position)
         return before[-1] if before else self._introduction(head, position)
 
+    def nearest_firm(self, position: int) -> Span | None:
+        """Return the last name before a position that has the form of firms: "PT Perahu Biru"."""
+        found = (place for firm in self._words.firms for place in self._before(firm.upper(), position)[-1:])
+        return max(found, default=None)
+
     def only(self, head: str, position: int) -> str | None:
         """Return the name with this head before a position, where there are not two different ones."""
         names = {place.of(self._text) for place in self._before(head, position)}
@@ -46,7 +51,8 @@ class Bodies:
 
     def _with_head(self, head: str) -> list[Span]:
         if head not in self._named:
-            self._named[head] = sorted([*self._ending_in(head.capitalize()), *self._behind(head)])
+            capital = head if head.isupper() else head.capitalize()
+            self._named[head] = sorted([*self._ending_in(capital), *self._behind(head)])
         return self._named[head]
 
     def _ending_in(self, head: str) -> Iterator[Span]:

@@ -20,6 +20,7 @@ LONGEST_SOURCE = 80
 _REACH = 120
 """How many characters after a role its name can stand."""
 _NAMES_BODY = frozenset({Sort.NAME, Sort.PLACE, Sort.ACRONYM, Sort.BODY, Sort.WORD})
+_AGE = re.compile(r" \(\d{1,3}\)")
 _MOST_TITLED = 40
 """How many names are looked at for one role."""
 
@@ -139,9 +140,24 @@ class Cast:
     @cached_property
     def _sourced(self) -> dict[Span, Naming]:
         """What the sources say of the people they name, by where the names stand."""
-        parts = (part for source in self._sources for part in split_joint(self.phrase(source)))
-        namings = (self.naming(part) for part in parts)
-        return {naming.name: naming for naming in namings if naming and naming.kind is Kind.PERSON}
+        namings = (naming for source in self._sources for naming in self._joint_namings(source))
+        return {naming.name: naming for naming in namings if naming.kind is Kind.PERSON}
+
+    def _joint_namings(self, source: Span) -> Iterator[Naming]:
+        """Yield what a source says of each of its speakers; what opens it may be said of all of them."""
+        first, *others = split_joint(self.phrase(source))
+        opening = self.naming(first)
+        if opening:
+            yield opening
+        for naming in filter(None, map(self.naming, others)):
+            if not opening or not opening.role or not self.words.body_first:
+                yield naming
+            elif naming.role is None and first[0].word in self.words.indefinite:
+                yield replace(naming, role=opening.role)
+            elif naming.role and naming.role.split()[0] == opening.role.split()[0]:
+                yield replace(naming, affiliation=naming.affiliation or opening.affiliation)
+            else:
+                yield naming
 
     def _weight(self, naming: Naming) -> int:
         """Return how much a reading says: a role counts more than an affiliation, and more than a mere relation."""
@@ -225,6 +241,7 @@ class Cast:
         if not name or self.mentions.is_bracketed(number):
             return None
         is_source = any(self.text[token.start : token.end] in self.speaking for token in name)
+        is_source = is_source or _AGE.match(self.text, name[-1].end) is not None
         if is_source or self.mentions.speaks(number) or self._has_role(number):
             return Standing.SURE
         if len(name) > 1:
@@ -291,14 +308,26 @@ class Cast:
     def points_at_body(self, tokens: Sequence[Token]) -> bool:
         """Whether a phrase is only the head of a body's name, as of one known: "the company", "yayasan itu"."""
         plain = [token for token in tokens if token.word not in self.words.definite]
-        return len(plain) == 1 < len(tokens) and plain[0].sort is Sort.BODY and not plain[0].capital
+        if len(plain) != 1:
+            return False
+        if self.words.body_first:
+            return (len(tokens) > 1 and plain[0].sort is Sort.BODY) or plain[0].word in self.words.firm_nouns
+        return len(tokens) > 1 and plain[0].sort is Sort.BODY and not plain[0].capital
+
+    def is_epithet(self, tokens: Sequence[Token]) -> bool:
+        """Whether a phrase tells of somebody as known without a name: "politikus Partai X itu", "pria 34 tahun itu"."""
+        if not self.words.body_first or len(tokens) < 2 or tokens[-1].word not in self.words.definite:
+            return False
+        return tokens[0].sort in (Sort.ROLE, Sort.PREFIX) or tokens[0].word in self.words.people | self.words.groups
 
     def body_meant(self, tokens: Sequence[Token], position: int) -> Member | None:
         """Return the body that a phrase points back at by its head: "the department", "yayasan tersebut"."""
         if not self.points_at_body(tokens):
             return None
-        head = next(token.word for token in tokens if token.sort is Sort.BODY)
+        head = next(token.word for token in tokens if token.word not in self.words.definite)
         place = self.bodies.nearest(head, position)
+        if place is None and head in self.words.firm_nouns:
+            place = self.bodies.nearest_firm(position)
         return Member(one_line(place.of(self.text)), place, Kind.BODY) if place else None
 
     def owner_meant(self, body: str | None, position: int) -> str | None:

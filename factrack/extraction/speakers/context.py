@@ -13,12 +13,14 @@ _REACH = 160
 _BEFORE = frozenset(
     {Sort.ROLE, Sort.PREFIX, Sort.RANK, Sort.HONORIFIC, Sort.BODY, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.BRACKET}
 )
-_RIGHT_BEFORE = _BEFORE | {Sort.NAME, Sort.GIVEN}
+_RIGHT_BEFORE = _BEFORE | {Sort.NAME, Sort.GIVEN, Sort.INITIAL}
 _BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
 _CLOSES_APPOSITION = re.compile(r" \(\d+\)|[,.]")
 _LAST = re.compile(r"\s?\.?([\w'’-]+|[,)])")
 """What a title ends with, matched against the text read backwards: a search for an end tries every beginning."""
 _LONGEST_LAST = 40
+_LONGEST_OWNER = 4
+"""In words: what a role that is told of as known is of, with the role."""
 
 
 class Context:
@@ -86,6 +88,8 @@ class Context:
                 title = first if title < len(tokens) else title
             elif self._links(tokens, first - 1):
                 first -= 1
+            elif is_apposition and first == len(tokens) - 1 and token.word in self._words.definite:
+                return _known_role(tokens[: first - 1])
             else:
                 break
         if not self._words.body_first and title < len(tokens):
@@ -138,6 +142,13 @@ class Context:
         if tokens and tokens[0].sort is Sort.DETERMINER:
             return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:6])
         return bool(tokens) and tokens[0].sort in (Sort.ROLE, Sort.PREFIX)
+
+
+def _known_role(tokens: Sequence[Token]) -> list[Token]:
+    """Return the role before small words that tell of what: "*Produser* film itu, Hanif Alamsyah,"."""
+    near = range(len(tokens) - 1, max(len(tokens) - _LONGEST_OWNER, 0) - 1, -1)
+    role = next((i for i in near if tokens[i].sort is not Sort.LOWER), None)
+    return [tokens[role]] if role is not None and tokens[role].sort is Sort.ROLE else []
 
 
 def _with_owner(tokens: Sequence[Token], title: int) -> int:

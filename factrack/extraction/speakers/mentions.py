@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.names import read_name
@@ -45,6 +46,7 @@ class Mentions:
         self._single: dict[str, int] = {}
         self._places: set[str] = set()
         self._apart: set[tuple[str, ...]] = set()
+        self._followers: dict[str, set[str]] = {}
         self._names: dict[int, tuple[Token, ...]] = {}
         for paragraph in layout.prose:
             self._collect(paragraph.span)
@@ -87,6 +89,8 @@ class Mentions:
             self._places.add(forms[-1])
         if len(forms) > 1:
             self._apart.add(tuple(forms))
+        for form, after in pairwise(forms[:-1]):
+            self._followers.setdefault(form, set()).add(after)
 
     def is_short_name(self, token: Token) -> bool:
         """Whether the word stands alone beside a reporting word somewhere."""
@@ -103,8 +107,9 @@ class Mentions:
         return word_before(self.text, start).lower() in self.words.locatives
 
     def is_place(self, token: Token) -> bool:
-        """Whether the word stands behind a preposition of place somewhere in the article."""
-        return self.text[token.start : token.end] in self._places
+        """Whether the word stands behind a preposition of place somewhere in the article, or before several names."""
+        form = self.text[token.start : token.end]
+        return form in self._places or len(self._followers.get(form, ())) > 1
 
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word is the first of its sentence."""
@@ -126,8 +131,15 @@ class Mentions:
         tokens = self.words.tokens(self.text, self.starts[number], self.ends[number])
         while tokens and self._is_common(tokens[0]):
             del tokens[0]
+        if self._goes_on_with_place(number, tokens):
+            tokens = tokens[2:]
         name = self._without_body(tuple(read_name(tokens, self.words, self)))
         return () if name and (self._is_body(name) or self._goes_on(name)) else name
+
+    def _goes_on_with_place(self, number: int, tokens: Sequence[Token]) -> bool:
+        """Whether a stretch is where an office with a bracket is, and its holder: "(BPBD) *Kota X Tri Handoko*"."""
+        opens = len(tokens) > 2 and tokens[0].word in self.words.locatives
+        return opens and self.text[self.starts[number] - 2 : self.starts[number]] == ") "
 
     def _without_body(self, name: tuple[Token, ...]) -> tuple[Token, ...]:
         """Leave out the end of a body's name before a given name: "Komunikasi dan *Informatika* Bambang"."""

@@ -41,6 +41,8 @@ def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
     """Whether a chunk is nothing but a name."""
     while chunk and chunk[0].sort in (Sort.RANK, Sort.HONORIFIC, Sort.BRACKET):
         chunk = chunk[1:]
+    while chunk and chunk[-1].sort is Sort.BRACKET:
+        chunk = chunk[:-1]
     return bool(chunk) and find_name(chunk, words, seen) == (0, len(chunk))
 
 
@@ -75,6 +77,16 @@ def is_body(chunk: Sequence[Token]) -> bool:
     return not any(token.sort in _OFFICE for token in after)
 
 
+def described_firm(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the name of a firm behind what it is, where it is not a person's: "operator jaringan *Nordnet*"."""
+    start = next((i for i, token in enumerate(chunk) if i and token.capital), None)
+    if chunk[0].word not in words.firm_heads or start is None:
+        return ()
+    name = chunk[start:]
+    return name if all(token.capital and token.sort in _IN_FIRM for token in name) else ()
+
+
+_IN_FIRM = frozenset({Sort.NAME, Sort.ACRONYM, Sort.WORD, Sort.PLACE})
 _OFFICE = frozenset({Sort.ROLE, Sort.RANK, Sort.PREFIX, Sort.HONORIFIC})
 
 
@@ -84,7 +96,7 @@ def _later_name(
     """Return the name at the end of an office where what looked like one is a part of it: "Bidang Pers dan Media …"."""
     if end == len(chunk) or chunk[first].sort not in HEADS_ROLE:
         return None
-    links = chunk[end].sort in (Sort.JOINER, Sort.BRACKET) or chunk[end].word in words.body_links
+    links = chunk[end].sort in (Sort.JOINER, Sort.BRACKET) or chunk[end].word in words.body_links | words.linkers
     rest = chunk[end + 1 :]
     if not links or any(token.sort in (Sort.LOWER, Sort.RELATIVE) and not token.capital for token in rest):
         return None
@@ -159,6 +171,9 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
     if tokens[start - 1].sort is Sort.BODY:
         if not words.body_first:
             return start
+        if end - start > 1 and tokens[start].sort is Sort.INITIAL:
+            # "Komisi B", "Kodam III"
+            return start + 1
         is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
         is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
         opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]

@@ -52,7 +52,11 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         spoken = antecedents.of_pronoun(statement.source.start, "things")
         if spoken.members and cast.may_point_at(tokens, spoken.members[0]):
             return spoken
-    return antecedents.known_by_title(statement.source.start, _named(statement.source, tokens, cast))
+    named = _named(statement.source, tokens, cast)
+    if not named.inferred and cast.is_epithet(tokens):
+        meant = antecedents.of_pronoun(statement.source.start, "several" if _counts(tokens, words) else "singular")
+        return _described(meant, named) if meant.members else named
+    return antecedents.known_by_title(statement.source.start, named)
 
 
 def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:
@@ -69,6 +73,19 @@ def _pronoun(tokens: Sequence[Token], words: PeopleWords) -> str | None:
     if tokens[0].sort is Sort.DETERMINER and len(tokens) > 1:
         return None
     return words.pronouns.get(tokens[0].word)
+
+
+def _described(meant: Voice, named: Voice) -> Voice:
+    """Return who is meant by an epithet, with the role and body that it tells where no other is known."""
+    if len(meant.members) != 1 or meant.members[0].role or meant.members[0].affiliation:
+        return meant
+    role, affiliation = named.members[0].role, named.members[0].affiliation
+    return replace(meant, members=(replace(meant.members[0], role=role, affiliation=affiliation),))
+
+
+def _counts(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a phrase counts whom it points back at: "ketiga negara itu"."""
+    return tokens[0].word in words.groups
 
 
 def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
@@ -91,6 +108,8 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     name = one_line(naming.name.of(cast.text))
     if naming.kind is Kind.PERSON:
         return cast.person(naming), name
+    if naming.kind is Kind.BODY and (body := cast.body_meant(tokens, source.start)):
+        return body, None
     if naming.kind is Kind.BODY:
         return cast.body(naming), name
     if naming.kind is Kind.TITLE and naming.definite:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
-from factrack.extraction.speakers.names import HEADS_ROLE, Evidence, find_name, is_body, is_name
+from factrack.extraction.speakers.names import HEADS_ROLE, Evidence, described_firm, find_name, is_body, is_name
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -47,6 +47,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     chunks = _chunks(_with_article(tokens, words))
     if not chunks:
         return None
+    if firm := described_firm(chunks[0], words):
+        return Naming(Kind.BODY, Span(firm[0].start, firm[-1].end))
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
     gender = gender_of([token for token in tokens if not token.capital or token.sort in _TITLES], words)
     for index, chunk in enumerate(chunks):
@@ -196,7 +198,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     start = head
     while start and _joins_role(tokens, start - 1, words):
         start -= 1
-    end = _role_end(tokens, head + 1, words)
+    end = _unit_end(tokens, _role_end(tokens, head + 1, words), words)
     body = _affiliation(text, tokens[end:], words) or _affiliation(text, tokens[:start], words)
     body = body or _common_body(text, tokens[:start], tokens[end:], words)
     role = _role_text(text, tokens[start:end], words)
@@ -324,6 +326,10 @@ def _role_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
         if token.word in words.namers:
             break
+        if after and token.word in words.articles and not after.capital:
+            # "ibu seorang pasien"
+            end += 2
+            continue
         if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
             end += 1
         elif (after and token.sort is Sort.JOINER and after.sort in _WITHIN_ROLE) or (
@@ -335,6 +341,15 @@ def _role_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     return end
 
 
+def _unit_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+    """Return where a role ends that has a part of a body in it: "Kepala Bidang *Irigasi* Dinas X"; else `end`."""
+    if any(" ".join(t.word for t in tokens[end : end + size]) in words.panels for size in (1, 2, 3)):
+        return len(tokens)
+    if tokens[end - 1].word not in words.units:
+        return end
+    return next((i for i in range(end, len(tokens)) if tokens[i].sort is Sort.BODY), len(tokens))
+
+
 def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body that the tokens name, from the first capital on, or None."""
     start = next((i for i, t in enumerate(tokens) if t.capital and t.sort not in _NO_BODY), None)
@@ -344,6 +359,9 @@ def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str 
         return inner if inner[:1].isupper() else None
     end = start + 1
     while end < len(tokens) and _goes_on(tokens, end, words):
+        if words.body_first and end > start + 1 and tokens[end].word in words.linkers:
+            # "Komisi B *dari* Fraksi Y", but "Koalisi untuk Y"
+            break
         end += 1
     return _text(text, tokens[start:end])
 

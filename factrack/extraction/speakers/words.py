@@ -137,8 +137,22 @@ class PeopleWords:
     """Common nouns that can point back at a body whatever its name: company, group."""
     speaks_for_body: frozenset[str]
     """Roles that somebody has in a body, so that the body named last is meant: spokeswoman."""
+    units: frozenset[str]
+    """Parts of a body that stand in the role of who heads them: bidang, seksi."""
+    panels: frozenset[str]
+    """What stands behind a role as a body does, and is a part of the role: "Ketua *Majelis Hakim*"."""
+    people: frozenset[str]
+    """Common nouns of people, which can stand for who was told of last: "perempuan itu"."""
+    groups: frozenset[str]
+    """What counts people or bodies told of before: "ketiga negara itu"."""
+    firm_nouns: frozenset[str]
+    """Common nouns that point back at a firm whatever its name: perseroan."""
+    firm_heads: frozenset[str]
+    """What opens the description of a firm: "operator jaringan Nordnet"."""
+    firms: frozenset[str]
+    """What stands before the name of a firm and belongs to it: PT."""
     compounds: Mapping[tuple[str, str], Sort]
-    """Roles and ranks of two words, where neither may be read by itself."""
+    """Roles, ranks and given names of two words, where neither may be read by itself."""
     common: re.Pattern[str]
     """Matches words that are no names wherever they stand."""
     abstract: re.Pattern[str]
@@ -160,6 +174,7 @@ class PeopleWords:
             return frozenset(word.lower() for word in table.get(name, ()))
 
         compounds = _pairs(words("ranks"), Sort.RANK) | _pairs(words("roles"), Sort.ROLE)
+        compounds |= _pairs(words("given_names"), Sort.GIVEN)
         given = words("given_names") | words("men") | words("women")
         common = (
             (words("honorifics"), Sort.HONORIFIC),
@@ -181,7 +196,8 @@ class PeopleWords:
             (given, Sort.GIVEN),
         )
         return cls(
-            lower=_table(*small, *common, (words("role_words"), Sort.WORD)),
+            # "Ibu Rina" is addressed; "seorang ibu" is what somebody is.
+            lower=_table(*small, *common[1:], common[0], (words("role_words"), Sort.WORD)),
             capital=_table((words("determiners") | words("indefinite"), Sort.DETERMINER), *common, *proper),
             openers=words("openers"),
             particles=words("particles"),
@@ -204,6 +220,13 @@ class PeopleWords:
             role_words=words("role_words"),
             communities=words("communities"),
             owners=words("owners"),
+            units=words("units"),
+            firms=words("firms"),
+            people=words("people"),
+            groups=words("groups"),
+            firm_nouns=words("firm_nouns"),
+            firm_heads=words("firm_heads"),
+            panels=words("panels"),
             leads=words("leads"),
             any_body=words("any_body"),
             speaks_for_body=words("speaks_for_body"),
@@ -230,7 +253,7 @@ class PeopleWords:
                 stop += 1
             if word in self.compound_ends and tokens and (head := self.compounds.get((tokens[-1].word, word))):
                 tokens[-1] = tokens[-1]._replace(sort=head)
-                sort = Sort.WORD
+                sort = Sort.GIVEN if head is Sort.GIVEN else Sort.WORD
             tokens.append(Token(begin, stop, sort, word, capital))
             position = stop
         return tokens

@@ -1,0 +1,46 @@
+"""Who is meant by "pria itu", "politikus Partai X itu", "perusahaan itu", "perseroan", "ketiga negara itu"."""
+
+import pytest
+
+from factrack import Article, Statement, extract
+
+
+def last(text: str) -> Statement:
+    return extract(Article(text, language="id")).statements[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kapten Meila Wairata mencetak gol. “Kami lega,” kata pevoli berusia 27 tahun itu.", "Meila Wairata"),
+        ("Pelatih Park Dong-il diam. Pria asal Korea tersebut memuji anak asuhnya.", "Park Dong-il"),
+        ("Darsono mengakui kekalahan. Mantan pemain tim nasional itu menyoroti kinerja wasit.", "Darsono"),
+        ("“Saya lelah,” kata Rusmini. Perempuan yang berjualan gorengan itu mengatakan tokonya sepi.", "Rusmini"),
+        ("Imran (34) dihentikan tiga orang. “Mereka banyak,” tutur pria 34 tahun itu.", "Imran"),
+        ("Menurut operator jaringan Netindo, kabel putus. Perusahaan itu memastikan pasokan aman.", "Netindo"),
+        ("PT Perahu Biru menaikkan tarif. Perseroan memperkirakan laba naik.", "PT Perahu Biru"),
+        ("Lembaga Kajian Laut merilis data. Lembaga tersebut mengatakan ikan berkurang.", "Lembaga Kajian Laut"),
+    ],
+)
+def test_an_epithet_points_back_at_who_was_told_of_last(text: str, name: str) -> None:
+    found = last(text)
+    assert found.speaker == name
+    assert found.speaker_inferred
+    assert found.antecedent is not None
+    assert found.antecedent.of(text) == name
+
+
+def test_an_epithet_tells_the_role_and_the_body_where_no_other_is_known() -> None:
+    found = last("Hendra Wirawan tiba. Politikus Partai Melati itu membantah menerima uang.")
+    assert (found.speaker, found.role, found.affiliation) == ("Hendra Wirawan", "Politikus", "Partai Melati")
+
+
+def test_an_epithet_of_nobody_told_of_stays_as_it_is() -> None:
+    assert last("Wanita 45 tahun itu mengatakan rumahnya hanyut.").speaker == "Wanita 45 tahun itu"
+
+
+def test_a_count_points_back_at_joint_speakers() -> None:
+    text = (
+        "Barstan, Sundria, dan Lettora mendesak pelabuhan dibuka. Ketiga negara itu mengatakan bahwa sanksi disiapkan."
+    )
+    assert [speaker.name for speaker in last(text).speakers] == ["Barstan", "Sundria", "Lettora"]

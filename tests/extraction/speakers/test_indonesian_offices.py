@@ -1,0 +1,103 @@
+"""Role, body and name in Indonesian: in every order, with parts of bodies, commissions, couples and appositions."""
+
+import pytest
+
+from factrack import Article, extract
+from factrack.extraction import Speaker
+
+Known = tuple[str, str | None, str | None]
+
+
+def speakers(text: str) -> list[Speaker]:
+    return [speaker for found in extract(Article(text, language="id")).statements for speaker in found.speakers]
+
+
+def known(speaker: Speaker) -> Known:
+    return speaker.name, speaker.role, speaker.affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "body"),
+    [
+        (
+            "Kepala Bidang Terumbu Dinas Perikanan Lembata Dewi Wibawa mengatakan karang pulih.",
+            "Dewi Wibawa",
+            "Kepala Bidang Terumbu",
+            "Dinas Perikanan Lembata",
+        ),
+        (
+            "Kepala Seksi Kearsipan dan Pendataan, Lilis Suryana, mengatakan arsip itu lengkap.",
+            "Lilis Suryana",
+            "Kepala Seksi Kearsipan dan Pendataan",
+            None,
+        ),
+        ("Ketua Majelis Hakim Agus Partono menyatakan sidang ditunda.", "Agus Partono", "Ketua Majelis Hakim", None),
+        ("Wakil Ketua Komisi C Dewi Lantana mengatakan rapat batal.", "Dewi Lantana", "Wakil Ketua", "Komisi C"),
+        ("Ketua Komisi II Ni Made Ranti mengatakan rapat batal.", "Ni Made Ranti", "Ketua", "Komisi II"),
+        ("Bupati I Wayan Lodra mengatakan jalan ditutup.", "I Wayan Lodra", "Bupati", None),
+        (
+            "Anggota Komisi III DPRD Lembata dari Fraksi Mekar Budi Sasongko mengatakan rapat batal.",
+            "Budi Sasongko",
+            "Anggota",
+            "Komisi III DPRD Lembata",
+        ),
+        ("Rukayah, seorang ibu rumah tangga, mengatakan harga naik.", "Rukayah", "ibu rumah tangga", None),
+        ("Nurlela (41), ibu seorang siswa, mengatakan sekolah tutup.", "Nurlela", "ibu seorang siswa", None),
+        ("Produser lagu itu, Hanif Maulida, mengatakan lagunya laku.", "Hanif Maulida", "Produser", None),
+        ("Pevoli muda Rajawali, Citra Maharani (19), mengatakan timnya siap.", "Citra Maharani", "Pevoli muda", None),
+        ("Sekretaris Daerah Imam Wahyudi mengatakan kabar itu benar.", "Imam Wahyudi", "Sekretaris Daerah", None),
+    ],
+)
+def test_a_title_before_or_behind_a_name_is_split_into_role_and_body(
+    text: str, name: str, role: str, body: str | None
+) -> None:
+    (speaker,) = speakers(text)
+    assert (speaker.name, speaker.role) == (name, role)
+    assert body is None or speaker.affiliation == body
+
+
+def test_a_short_name_is_of_the_person_whose_office_has_a_bracket() -> None:
+    text = (
+        "Kepala Badan Penanganan Longsor Daerah (BPLD) Kabupaten Wanarata Tri Handaya mengatakan warga aman. "
+        "Menurut Tri, jalan sudah dibuka."
+    )
+    first, second = speakers(text)
+    assert first == second
+    assert first.name == "Tri Handaya"
+
+
+def test_a_word_before_several_names_is_the_country_they_serve() -> None:
+    text = (
+        "Juru bicara Kementerian Luar Negeri Barstan Anatol Brezh membantah kabar itu. Presiden Barstan Grigor "
+        "Malenk tidak hadir."
+    )
+    (speaker,) = speakers(text)
+    assert known(speaker) == ("Anatol Brezh", "Juru bicara", "Kementerian Luar Negeri Barstan")
+
+
+def test_an_acronym_stands_for_the_whole_name_of_a_firm() -> None:
+    text = "PT Perahu Kencana Biru (PKB) menaikkan tarif. Direktur PKB, Anindita Wulandari, mengatakan biaya naik."
+    (speaker,) = speakers(text)
+    assert speaker.affiliation == "PT Perahu Kencana Biru (PKB)"
+
+
+def test_joint_speakers_of_one_kind_of_office_are_of_the_same_body() -> None:
+    text = (
+        "Direktur Utama PT Kapal Sejahtera Wahyu Nugroho dan Direktur Operasi Siti Marlina mengatakan tarif naik. "
+        "Menurut Siti, bahan bakar mahal."
+    )
+    assert [known(speaker) for speaker in speakers(text)][1:] == 2 * [
+        ("Siti Marlina", "Direktur Operasi", "PT Kapal Sejahtera")
+    ]
+
+
+def test_what_a_group_is_said_to_be_each_of_them_is() -> None:
+    assert [known(s) for s in speakers("Dua penumpang lain, Hasanudin dan Rosmina, berharap jadwal ditambah.")] == [
+        ("Hasanudin", "penumpang", None),
+        ("Rosmina", "penumpang", None),
+    ]
+
+
+def test_a_role_with_its_owner_as_ending_is_of_the_body_that_spoke_last() -> None:
+    text = "Paguyuban Nelayan Lembata membenarkan hal itu. Ketuanya, Sabar Simanjuntak, mengatakan ombak tinggi."
+    assert known(speakers(text)[-1]) == ("Sabar Simanjuntak", "Ketua", "Paguyuban Nelayan Lembata")
