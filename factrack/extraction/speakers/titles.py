@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from factrack.extraction.speakers.names import HEADS_ROLE, Evidence, described_firm, find_name, is_body, is_name
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token, calm
 from factrack.extraction.statement import Span
 
 
@@ -35,7 +35,6 @@ class Naming:
 
 _EARLY = 6
 """How many words an apposition can have before its role."""
-_LONGEST_ACRONYM = 7
 _BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
 """In lower case: "Ketua majelis hakim"."""
@@ -395,9 +394,4 @@ def _small_row(tokens: Sequence[Token]) -> Sequence[Token]:
 def _text(text: str, tokens: Sequence[Token]) -> str | None:
     if not tokens:
         return None
-    return " ".join(map(_calm, text[tokens[0].start : tokens[-1].end].split())) or None
-
-
-def _calm(word: str) -> str:
-    """Return a word without the capitals that open an article: "PEMIMPIN"."""
-    return word.capitalize() if len(word) > _LONGEST_ACRONYM and word.isupper() and word.isalpha() else word
+    return " ".join(map(calm, text[tokens[0].start : tokens[-1].end].split())) or None

@@ -67,6 +67,7 @@ _WORD_BACKWARDS = re.compile(r"\s?(\w+)")
 _LONGEST_WORD = 24
 _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
 """The lists whose words can have a full stop of their own."""
+_LONGEST_ACRONYM = 7
 _MOST_KNOWN = 50_000
 """How many forms are kept with their sort."""
 _APOSTROPHE = str.maketrans({"’": "'"})
@@ -333,3 +334,8 @@ def _sort_of_mark(form: str) -> Sort:
     if form[0] in "'’" and len(form) > 1:
         return Sort.POSSESSIVE
     return Sort.COMMA
+
+
+def calm(word: str) -> str:
+    """Return a word without the capitals that open an article: "PEMIMPIN"."""
+    return word.capitalize() if len(word) > _LONGEST_ACRONYM and word.isupper() and word.isalpha() else word
