@@ -35,7 +35,7 @@ from factrack.ledger.scales import DEFAULT_SCALE, Scale, scale_named, scales
 from factrack.ledger.speakers import find_speakers, get_speaker
 from factrack.ledger.stale import StaleView
 from factrack.ledger.tallies import MonthCount, SpeakerCount, count_by_month, count_by_speaker
-from factrack.ledger.variants import variants
+from factrack.ledger.variants import variants, variants_among
 from factrack.ledger.views import (
     Action,
     Appearance,
@@ -152,5 +152,6 @@ __all__ = [
     "statistics",
     "undo",
     "variants",
+    "variants_among",
     "withdraw_evidence",
 ]

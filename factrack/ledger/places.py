@@ -5,9 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
-from factrack.ledger.chunks import CHUNK, chunks
+from factrack.ledger.chunks import CHUNK, IDS, chunks
 from factrack.ledger.derived import refresh_claims
 from factrack.ledger.tables import ClaimRow, StatementRow
+
+_MERGED = select(ClaimRow.id, ClaimRow.merged_into).where(
+    col(ClaimRow.id).in_(IDS), col(ClaimRow.merged_into).is_not(None)
+)
 
 
 def roots_of(session: Session, claim_ids: Iterable[int]) -> dict[int, int]:
@@ -67,9 +71,8 @@ def misplaced(session: Session) -> Iterator[str]:
 def _merged_into(session: Session, claim_ids: set[int]) -> Mapping[int, int]:
     found: dict[int, int] = {}
     for some in chunks(sorted(claim_ids)):
-        query = select(ClaimRow.id, ClaimRow.merged_into)
-        query = query.where(col(ClaimRow.id).in_(some), col(ClaimRow.merged_into).is_not(None))
-        found |= {claim_id or 0: into or 0 for claim_id, into in session.exec(query)}
+        merged = session.exec(_MERGED, params={"ids": some})
+        found |= {claim_id or 0: into or 0 for claim_id, into in merged}
     return found
 
 

@@ -10,9 +10,9 @@ from factrack.ledger.comparing import DiffPart, Sort, word_diff
 from factrack.ledger.database import Ledger
 from factrack.ledger.linked import Proposal, Proposed, Side, Verdict
 from factrack.ledger.linking.candidates import content_of
+from factrack.ledger.lookups import WITHOUT_TEXT
 from factrack.ledger.missing import unknown_proposals
 from factrack.ledger.places import merging, roots_of
-from factrack.ledger.queries import without_text
 from factrack.ledger.tables import ArticleRow, ClaimRow, ProposalRow, SpeakerRow, StatementRow
 
 _STRETCH = 200
@@ -156,7 +156,7 @@ def _statements(session: Session, ids: set[int]) -> dict[int, tuple[StatementRow
             select(StatementRow, ArticleRow)
             .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
             .where(col(StatementRow.id).in_(some))
-            .options(*without_text())
+            .options(*WITHOUT_TEXT)
         )
         found |= {row.id or 0: (row, article) for row, article in session.exec(query)}
     return found

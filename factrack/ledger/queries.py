@@ -1,6 +1,5 @@
 """What the ledger can be asked."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -8,15 +7,15 @@ from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from factrack.extraction import Kind, Stance
-from factrack.ledger.actions.claims import evidence_of
 from factrack.ledger.chunks import CHUNK, chunks
 from factrack.ledger.conditions import conditions, is_shown
 from factrack.ledger.database import Ledger
+from factrack.ledger.lookups import CLAIMS, appearances_of, claims_by_id, claims_of, logs_of, statements_in
 from factrack.ledger.missing import unknown_article, unknown_claims
 from factrack.ledger.places import roots_of
-from factrack.ledger.rows import appearance_of, article_of, claim_of, decision_of
+from factrack.ledger.rows import article_of
 from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, SpeakerRow, StatementRow
-from factrack.ledger.views import Appearance, ArticleText, Claim, ClaimDetail, ClaimFilter, Decision, Statistics, Status
+from factrack.ledger.views import Appearance, ArticleText, Claim, ClaimDetail, ClaimFilter, Statistics, Status
 
 _MOST_SPEAKERS = 20
 _STATUSES = {status.value: status for status in Status}
@@ -27,7 +26,7 @@ def find_claims(
 ) -> list[Claim]:
     """Return a window of the claims that a filter lets through, by id."""
     with ledger.reading() as session:
-        return _claims(session, conditions(claims), limit, offset)
+        return _window(session, conditions(claims), limit, offset)
 
 
 def iter_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[Claim]:
@@ -40,7 +39,7 @@ def iter_appearances(ledger: Ledger, claims: ClaimFilter | None = None) -> Itera
     """Yield every appearance of the claims that a filter lets through, with its claim, by claim and publication."""
     for stretch in _stretches(ledger, claims):
         with ledger.reading() as session:
-            found = _appearances(session, [claim.id for claim in stretch])
+            found = appearances_of(session, [claim.id for claim in stretch])
         for claim in stretch:
             for appearance in found[claim.id]:
                 yield claim, appearance
@@ -51,7 +50,7 @@ def iter_details(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[
     for stretch in _stretches(ledger, claims):
         ids = [claim.id for claim in stretch]
         with ledger.reading() as session:
-            found, logs = _appearances(session, ids), _logs(session, ids)
+            found, logs = appearances_of(session, ids), logs_of(session, ids)
         for claim in stretch:
             yield ClaimDetail(claim, tuple(found[claim.id]), tuple(logs[claim.id]))
 
@@ -62,7 +61,7 @@ def _stretches(ledger: Ledger, claims: ClaimFilter | None) -> Iterator[list[Clai
     last = 0
     while True:
         with ledger.reading() as session:
-            stretch = _claims(session, [*wanted, col(ClaimRow.id) > last], CHUNK, 0)
+            stretch = _window(session, [*wanted, col(ClaimRow.id) > last], CHUNK, 0)
         if stretch:
             yield stretch
         if len(stretch) < CHUNK:
@@ -91,7 +90,7 @@ def get_claims(ledger: Ledger, claim_ids: Sequence[int]) -> list[Claim]:
     ids = sorted(set(claim_ids))
     with ledger.reading() as session:
         for some in chunks(ids):
-            found += _claims(session, [col(ClaimRow.id).in_(some)], None, 0)
+            found += claims_by_id(session, some)
     return found
 
 
@@ -118,11 +117,11 @@ def get_claim(ledger: Ledger, claim_id: int) -> ClaimDetail:
     """
     with ledger.reading() as session:
         claim_id = roots_of(session, [claim_id])[claim_id]
-        found = _claims(session, [col(ClaimRow.id) == claim_id], 1, 0)
+        found = claims_by_id(session, [claim_id])
         if not found:
             raise unknown_claims([claim_id])
-        appearances, log = _appearances(session, [claim_id])[claim_id], _logs(session, [claim_id])[claim_id]
-        return ClaimDetail(found[0], tuple(appearances), tuple(log))
+        appearances, logs = appearances_of(session, [claim_id]), logs_of(session, [claim_id])
+        return ClaimDetail(found[0], tuple(appearances[claim_id]), tuple(logs[claim_id]))
 
 
 def get_article(ledger: Ledger, article_id: int) -> ArticleText:
@@ -131,10 +130,7 @@ def get_article(ledger: Ledger, article_id: int) -> ArticleText:
         row = session.get(ArticleRow, article_id)
         if row is None:
             raise unknown_article(article_id)
-        statements = session.exec(
-            select(StatementRow).where(StatementRow.article_id == article_id).order_by(col(StatementRow.id))
-        ).all()
-        return article_of(row, list(statements))
+        return article_of(row, statements_in(session, [article_id]))
 
 
 def statistics(ledger: Ledger) -> Statistics:
@@ -171,59 +167,5 @@ def _counts(session: Session, column: Any) -> dict[str, int]:
     return dict(session.exec(select(column, func.count()).where(is_shown()).group_by(column)).all())
 
 
-def _claims(session: Session, conditions: Sequence[ColumnElement[bool]], limit: int | None, offset: int) -> list[Claim]:
-    rows = session.exec(
-        select(ClaimRow, ArticleRow)
-        .join(ArticleRow, col(ArticleRow.id) == col(ClaimRow.article_id))
-        .where(*conditions)
-        .order_by(col(ClaimRow.id))
-        .limit(limit)
-        .offset(offset or None)
-        .options(*without_text())
-    ).all()
-    ids = [row.id or 0 for row, _ in rows]
-    evidence, last = evidence_of(session, ids), _last_decisions(session, ids)
-    return [
-        claim_of(row, article, evidence.get(claim_id, ()), last.get(claim_id, 0))
-        for claim_id, (row, article) in zip(ids, rows, strict=True)
-    ]
-
-
-def without_text() -> list[Any]:
-    """Return what keeps the texts of the articles out of a list."""
-    from sqlalchemy.orm import defer
-
-    return [defer(ArticleRow.text), defer(ArticleRow.furniture)]  # type: ignore[arg-type]
-
-
-def _last_decisions(session: Session, claim_ids: Sequence[int]) -> dict[int | None, int]:
-    found: dict[int | None, int] = {}
-    claim_id = col(DecisionRow.claim_id)
-    for some in chunks(claim_ids):
-        rows = session.exec(select(claim_id, func.max(DecisionRow.id)).where(claim_id.in_(some)).group_by(claim_id))
-        found.update((claim, last or 0) for claim, last in rows)
-    return found
-
-
-def _appearances(session: Session, claim_ids: Sequence[int]) -> dict[int, list[Appearance]]:
-    rows = session.exec(
-        select(StatementRow, ArticleRow)
-        .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
-        .where(col(StatementRow.claim_id).in_(claim_ids))
-        .order_by(col(ArticleRow.published).is_(None), col(ArticleRow.published), col(StatementRow.id))
-        .options(*without_text())
-    ).all()
-    found: dict[int, list[Appearance]] = defaultdict(list)
-    for statement, article in rows:
-        found[statement.claim_id].append(appearance_of(statement, article))
-    return found
-
-
-def _logs(session: Session, claim_ids: Sequence[int]) -> dict[int, list[Decision]]:
-    rows = session.exec(
-        select(DecisionRow).where(col(DecisionRow.claim_id).in_(claim_ids)).order_by(col(DecisionRow.id))
-    ).all()
-    found: dict[int, list[Decision]] = defaultdict(list)
-    for row in rows:
-        found[row.claim_id or 0].append(decision_of(row))
-    return found
+def _window(session: Session, wanted: Sequence[ColumnElement[bool]], limit: int | None, offset: int) -> list[Claim]:
+    return claims_of(session, session.exec(CLAIMS.where(*wanted).limit(limit).offset(offset or None)).all())

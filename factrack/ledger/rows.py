@@ -88,7 +88,7 @@ def appearance_of(row: StatementRow, article: ArticleRow) -> Appearance:
     )
 
 
-def article_of(row: ArticleRow, statements: list[StatementRow]) -> ArticleText:
+def article_of(row: ArticleRow, statements: Sequence[StatementRow]) -> ArticleText:
     """Return an article with its text."""
     return ArticleText(
         id=row.id or 0,

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from factrack.ledger.chunks import chunks
+from factrack.ledger.chunks import IDS, chunks
 from factrack.ledger.comparing import Comparison, Content, Cut, compare, find_cut, read_content, word_diff
 from factrack.ledger.database import Ledger
 from factrack.ledger.linked import Variant
@@ -17,6 +17,9 @@ _REACH = 200
 """How many characters after a content its speaker may go on in another statement of the same article."""
 Following = Mapping[int, str]
 """For statements, what the same speaker says right after them, as in a quote that the article cuts in two."""
+_SAID = select(StatementRow.article_id, StatementRow.content, StatementRow.quote, StatementRow.speaker).where(
+    col(StatementRow.article_id).in_(IDS)
+)
 
 
 def variants(ledger: Ledger, claim_id: int) -> tuple[Variant, ...]:
@@ -24,7 +27,11 @@ def variants(ledger: Ledger, claim_id: int) -> tuple[Variant, ...]:
 
     FactrackError where there is no such claim.
     """
-    appearances = get_claim(ledger, claim_id).appearances
+    return variants_among(ledger, get_claim(ledger, claim_id).appearances)
+
+
+def variants_among(ledger: Ledger, appearances: Sequence[Appearance]) -> tuple[Variant, ...]:
+    """Return the wordings of appearances of one claim, the first of them first, each compared with that one."""
     with ledger.reading() as session:
         following = _following(session, appearances) if len(appearances) > 1 else {}
     first = appearances[0]
@@ -60,8 +67,7 @@ def _following(session: Session, appearances: Sequence[Appearance]) -> Following
     """Return what each statement goes on with."""
     said: dict[int, list[tuple[int, str, str | None]]] = {}
     for some in chunks(sorted({appearance.article_id for appearance in appearances})):
-        query = select(StatementRow.article_id, StatementRow.content, StatementRow.quote, StatementRow.speaker)
-        for article_id, content, quote, speaker in session.exec(query.where(col(StatementRow.article_id).in_(some))):
+        for article_id, content, quote, speaker in session.exec(_SAID, params={"ids": some}):
             said.setdefault(article_id, []).append((content[0][0], quote, speaker))
     found: dict[int, str] = {}
     for appearance in appearances:

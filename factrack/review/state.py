@@ -17,7 +17,7 @@ from factrack.ledger import (
     get_claim,
     get_claims,
     newest,
-    variants,
+    variants_among,
 )
 from factrack.review.index import ClaimIndex
 from factrack.review.loading import Loaded
@@ -102,7 +102,7 @@ class ReviewState:
         if detail is None or len(detail.appearances) < 2:
             return ()
         if self._wordings is None:
-            self._wordings = variants(self.ledger, detail.claim.id)
+            self._wordings = variants_among(self.ledger, detail.appearances)
         return self._wordings
 
     def article(self, article_id: int) -> ArticleText:

@@ -8,11 +8,13 @@ from typing import Any
 from sqlmodel import Session, col, delete, select
 
 from factrack.ledger.actions.kinds import Act, Change, Subject
-from factrack.ledger.chunks import chunks
+from factrack.ledger.chunks import IDS, chunks
 from factrack.ledger.missing import unknown_claims
 from factrack.ledger.places import settle
 from factrack.ledger.tables import ClaimRow, EvidenceRow
 from factrack.ledger.views import Bearing, Evidence, Status, Target
+
+_EVIDENCE = select(EvidenceRow).where(col(EvidenceRow.claim_id).in_(IDS)).order_by(col(EvidenceRow.id))
 
 
 @dataclass(slots=True)
@@ -185,8 +187,7 @@ def evidence_of(session: Session, claim_ids: Sequence[int]) -> dict[int, list[Ev
     """Return the evidence of claims, in the order in which it was added."""
     found: dict[int, list[Evidence]] = {}
     for some in chunks(claim_ids):
-        query = select(EvidenceRow).where(col(EvidenceRow.claim_id).in_(some)).order_by(col(EvidenceRow.id))
-        for row in session.exec(query):
+        for row in session.exec(_EVIDENCE, params={"ids": some}):
             found.setdefault(row.claim_id, []).append(evidence_from(row.model_dump()))
     return found
 
