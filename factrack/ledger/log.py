@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
 from factrack.ledger.actions import ACTS, SUBJECTS, Change
-from factrack.ledger.chunks import CHUNK, chunks
+from factrack.ledger.chunks import CHUNK, IDS, chunks
 from factrack.ledger.database import Ledger
 from factrack.ledger.rows import decision_of
 from factrack.ledger.tables import DecisionRow
@@ -19,6 +20,12 @@ from factrack.plaintext import sanitize
 
 States = dict[int, Any]
 """The states of targets of one kind, by their ids."""
+_LOGS = (
+    select(DecisionRow)
+    .where(DecisionRow.target == bindparam("target"), col(DecisionRow.target_id).in_(IDS))
+    .order_by(col(DecisionRow.id))
+)
+_NEWEST_BATCH = select(func.max(DecisionRow.batch))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +74,7 @@ def logs(session: Session, target: Target, ids: Sequence[int]) -> dict[int, list
     """Return the entries about targets of one kind, oldest first."""
     found: dict[int, list[DecisionRow]] = defaultdict(list)
     for some in chunks(ids):
-        query = select(DecisionRow).where(DecisionRow.target == target, col(DecisionRow.target_id).in_(some))
-        for row in session.exec(query.order_by(col(DecisionRow.id))):
+        for row in session.exec(_LOGS, params={"target": target, "ids": some}):
             found[row.target_id].append(row)
     return found
 
@@ -105,7 +111,7 @@ class Batch:
     @classmethod
     def next(cls, ledger: Ledger, session: Session, step: Step, reviewer: str) -> Self:
         """Return the batch after the newest one."""
-        newest = session.exec(select(func.max(DecisionRow.batch))).one() or 0
+        newest = session.exec(_NEWEST_BATCH).one() or 0
         return cls(newest + 1, step, sanitize(reviewer), ledger.clock())
 
     def row(self, entry: Entry, undoes: int | None = None) -> DecisionRow:

@@ -14,6 +14,8 @@ from factrack.ledger.places import settle
 from factrack.ledger.tables import ClaimRow, EvidenceRow
 from factrack.ledger.views import Bearing, Evidence, Status, Target
 
+_THERE = select(ClaimRow.id).where(col(ClaimRow.id).in_(IDS))
+_ROWS = select(ClaimRow).where(col(ClaimRow.id).in_(IDS))
 _EVIDENCE = select(EvidenceRow).where(col(EvidenceRow.claim_id).in_(IDS)).order_by(col(EvidenceRow.id))
 
 
@@ -122,7 +124,7 @@ SPLIT: Act[ClaimState] = Act(Target.CLAIM, _take_split, lambda state, _: state.t
 def _blank(session: Session, ids: Sequence[int]) -> dict[int, ClaimState]:
     there: set[int] = set()
     for some in chunks(ids):
-        there.update(session.scalars(select(ClaimRow.id).where(col(ClaimRow.id).in_(some))))
+        there.update(session.scalars(_THERE, params={"ids": some}))
     if missing := [claim_id for claim_id in ids if claim_id not in there]:
         raise unknown_claims(missing)
     return {claim_id: ClaimState() for claim_id in ids}
@@ -133,7 +135,7 @@ def _keep(session: Session, states: Mapping[int, ClaimState]) -> None:
     moved: list[int] = []
     released: list[int] = []
     for some in chunks(list(states)):
-        for claim in session.exec(select(ClaimRow).where(col(ClaimRow.id).in_(some))):
+        for claim in session.exec(_ROWS, params={"ids": some}):
             state = states[claim.id or 0]
             if (claim.merged_into, claim.took or []) != (state.merged_into, state.took):
                 moved.append(claim.id or 0)
@@ -163,7 +165,7 @@ def _kept(session: Session, ids: Sequence[int]) -> dict[int, ClaimState]:
     evidence = evidence_of(session, ids)
     found: dict[int, ClaimState] = {}
     for some in chunks(ids):
-        for claim in session.exec(select(ClaimRow).where(col(ClaimRow.id).in_(some))):
+        for claim in session.exec(_ROWS, params={"ids": some}):
             found[claim.id or 0] = _state_of(claim, evidence.get(claim.id or 0, []))
     return found
 
