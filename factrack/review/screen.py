@@ -140,11 +140,10 @@ class ReviewScreen(CommandScreen):
 
     def show_everything(self) -> None:
         """Draw all of the state anew."""
-        state = self.state
-        self.header.refresh()
-        self.filter_bar.show(format_query(state.claims))
-        self.show_claims()
         self.show_current()
+        self.header.refresh()
+        self.filter_bar.show(format_query(self.state.claims))
+        self.show_claims()
 
     def show_claims(self) -> None:
         """Draw the list anew."""
@@ -152,13 +151,13 @@ class ReviewScreen(CommandScreen):
         self.filter_bar.show_place(self.state.row, self.state)
 
     def show_current(self) -> None:
-        """Show the claim under the cursor in the other panes, once the cursor itself is seen.
+        """Show the claim under the cursor in the other panes, once the keys that wait already have moved it.
 
-        Keys that come faster than all of it can be drawn move the cursor, and the panes follow when there is time.
+        Asked for before anything else is drawn anew, it is painted at once with that, and not a frame later.
         """
         if not self._is_behind:
             self._is_behind = True
-            self.call_after_refresh(self.attempt, self._show_current)
+            self.claims.call_later(self.attempt, self._show_current)
 
     def _show_current(self) -> None:
         self._is_behind = False
@@ -182,9 +181,9 @@ class ReviewScreen(CommandScreen):
     def go_to(self, row: int) -> None:
         """Put the cursor on a row."""
         self.state.go_to(row)
+        self.show_current()
         self.claims.show_cursor()
         self.filter_bar.show_place(self.state.row, self.state)
-        self.show_current()
 
     @property
     def reading_pane(self) -> ArticlePane | DetailsPane:

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from typing import ClassVar
 
 from textual.binding import BindingType
-from textual.geometry import Size
 from textual.strip import Strip
 
 from factrack.ledger import Appearance, ArticleText
@@ -68,7 +67,7 @@ class ArticlePane(LinesPane):
         if wrapped != self._wrapped:
             self._lines = wrap(self._text, width, airy=True) if width > 0 else []
             self._wrapped = wrapped
-        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.set_length(len(self._lines))
         self.scroll_to(y=self._first_row(), animate=False)
         self.refresh()
 

@@ -4,7 +4,6 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import BindingType
-from textual.geometry import Size
 from textual.strip import Strip
 
 from factrack.ledger import Claim
@@ -36,7 +35,7 @@ class ClaimsPane(LinesPane):
 
     def show_all(self) -> None:
         """Draw the list anew."""
-        self.virtual_size = Size(self.size.width, len(self._state.index))
+        self.set_length(len(self._state.index))
         self.show_cursor()
         self.refresh()
 

@@ -57,6 +57,16 @@ class LinesPane(ScrollView, can_focus=True):
         """How many lines are in sight."""
         return int(self.scrollable_content_region.height)
 
+    def set_length(self, lines: int) -> None:
+        """Say how many lines there are; the screen is laid out anew only where a scrollbar comes or goes by that."""
+        size = Size(self.size.width, lines)
+        if self.show_vertical_scrollbar is not (lines > self.rows):
+            self.virtual_size = size
+            return
+        self.set_reactive(LinesPane.virtual_size, size)
+        if self.show_vertical_scrollbar:
+            self.vertical_scrollbar.window_virtual_size = lines
+
     def draw(self, pieces: Iterable[Piece], *, is_cursor: bool = False) -> Strip:
         """Return a line; what is missing to its width is blank."""
         cursor = self.style_of("cursor") if is_cursor else Style()
@@ -97,5 +107,5 @@ class TextPane(LinesPane):
     def _lay_out(self) -> None:
         width = self.columns - 2
         self._lines = list(self._write(width)) if width > 0 else []
-        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.set_length(len(self._lines))
         self.refresh()
