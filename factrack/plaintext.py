@@ -13,6 +13,8 @@ _SPACING = re.compile(r"[\t\n]")
 
 def sanitize(text: str) -> str:
     """Return `text` with each unsafe control character replaced by U+FFFD; tab and newline stay, length is kept."""
+    if text.isprintable():  # as most is, and this is quick to tell
+        return text
     return _SURROGATE.sub(REPLACEMENT, _UNSAFE.sub(REPLACEMENT, text))
 
 

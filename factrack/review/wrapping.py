@@ -11,6 +11,11 @@ _ONE_CELL_RANGES = (range(0x20, 0x7F), range(0xA0, 0xAD), range(0xAE, 0x300), ra
 _ONE_CELL = frozenset(chr(code) for codes in _ONE_CELL_RANGES for code in codes)
 
 
+def is_one_cell_each(text: str) -> bool:
+    """Whether each character of a text fills one cell; most texts are quick to measure by that."""
+    return _ONE_CELL.issuperset(text)
+
+
 def wrap(text: str, width: int, *, airy: bool = False) -> list[Span]:
     """Return the lines of `text` in at most `width` cells; line ends are left out.
 
@@ -29,7 +34,7 @@ def wrap(text: str, width: int, *, airy: bool = False) -> list[Span]:
 
 
 def _wrapped(paragraph: str, offset: int, width: int) -> Iterator[Span]:
-    if len(paragraph) <= width and _ONE_CELL.issuperset(paragraph):
+    if len(paragraph) <= width and is_one_cell_each(paragraph):
         yield (offset, offset + len(paragraph))
         return
     start = 0
@@ -61,7 +66,7 @@ def _behind_spaces(paragraph: str, at: int) -> int:
 def _as_much_as_fits(paragraph: str, start: int, width: int) -> int:
     """Return where the part that begins at `start` and fills at most `width` cells ends."""
     stretch = paragraph[start : start + width]
-    if _ONE_CELL.issuperset(stretch):
+    if is_one_cell_each(stretch):
         return start + len(stretch)
     # A cell may hold a base with many marks on it; beyond this many the rest of them gets a line of its own.
     stretch = paragraph[start : start + 8 * width]

@@ -42,9 +42,19 @@ class LinesPane(ScrollView, can_focus=True):
     }
     """
 
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002  # as all widgets
+        super().__init__(id=id, classes=classes)
+        self._width = 0
+        self._looks: dict[tuple[Tone, bool], Style] = {}
+
+    def notify_style_update(self) -> None:
+        """Look styles up anew: the theme is another one, or the focus came or went."""
+        self._looks.clear()
+        super().notify_style_update()
+
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw the lines in sight; the style under them is looked up once for all."""
-        self._base = self.rich_style
+        """Draw the lines in sight; their width is looked up once for all."""
+        self._width = self.columns
         return super().render_lines(crop)
 
     @property
@@ -69,15 +79,16 @@ class LinesPane(ScrollView, can_focus=True):
 
     def draw(self, pieces: Iterable[Piece], *, is_cursor: bool = False) -> Strip:
         """Return a line; what is missing to its width is blank."""
-        cursor = self.style_of("cursor") if is_cursor else Style()
-        segments = [Segment(one_line(text), self._base + self.style_of(tone) + cursor) for text, tone in pieces]
-        return Strip(segments).adjust_cell_length(self.columns, self._base + cursor)
+        segments = [Segment(one_line(text), self._look(tone, is_cursor)) for text, tone in pieces]
+        return Strip(segments).adjust_cell_length(self._width, self._look(Tone.TEXT, is_cursor))
 
-    def style_of(self, name: str) -> Style:
-        """Return the style of a tone, to lay over what is under it."""
-        if name == Tone.TEXT:
-            return Style()
-        return self.get_component_rich_style(f"lines--{name}", partial=True)
+    def _look(self, tone: Tone, is_cursor: bool) -> Style:
+        look = self._looks.get((tone, is_cursor))
+        if look is None:
+            names = ([] if tone is Tone.TEXT else [tone.value]) + (["cursor"] if is_cursor else [])
+            styles = [self.get_component_rich_style(f"lines--{name}", partial=True) for name in names]
+            look = self._looks[tone, is_cursor] = sum(styles, start=self.rich_style)
+        return look
 
 
 class TextPane(LinesPane):
