@@ -1,5 +1,6 @@
 """Who a pronoun, `-nya` or nothing at all points back to."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from factrack.extraction.speakers.titles import Kind
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Statement
 
+_MARKED = re.compile(r"[\"“„«‘][^\"“”„«»]*")
 _REACH = 10
 """How many sentences back a pronoun can point."""
 _MOST_ACTING = 40
@@ -48,15 +50,14 @@ class Antecedents:
     """The people and bodies that speak or act before a place in the article, the nearest first."""
 
     def __init__(self, mentions: Mentions, cast: Cast, statements: Sequence[Statement]) -> None:
-        """Leave out whom the direct contents of `statements` name: who is quoted talks about others."""
+        """Leave out whom the quotations of `statements` name: who is quoted talks about others."""
         self._mentions = mentions
         self._cast = cast
         self._actors: dict[int, tuple[Voice, bool] | None] = {}
         self._spoken: dict[int, list[tuple[int, Voice]]] = {}
         self._last = Voice()
         self._bodies: dict[str, dict[str, None]] = {}
-        quoted = (s for s in statements if s.kind is not StatementKind.INDIRECT)
-        self._quoted = sorted(span for statement in quoted for span in statement.content)
+        self._quoted = sorted(span for statement in statements for span in _quoted(mentions.text, statement))
 
     def remember(self, place: int, voice: Voice) -> None:
         """Add the voice of a statement whose source or cue is at a place."""
@@ -156,6 +157,15 @@ class Antecedents:
     def _is_quoted(self, position: int) -> bool:
         index = bisect_right(self._quoted, position, key=lambda span: span.start) - 1
         return index >= 0 and position < self._quoted[index].end
+
+
+def _quoted(text: str, statement: Statement) -> Iterator[Span]:
+    """Yield what of a content stands in quotation marks."""
+    if statement.kind is StatementKind.DIRECT:
+        yield from statement.content
+    elif statement.kind is StatementKind.MIXED:
+        for span in statement.content:
+            yield from (Span(*match.span()) for match in _MARKED.finditer(text, *span))
 
 
 def _heads(member: Member) -> str:

@@ -14,6 +14,9 @@ _BEFORE = frozenset(
     {Sort.ROLE, Sort.PREFIX, Sort.RANK, Sort.HONORIFIC, Sort.BODY, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.BRACKET}
 )
 _RIGHT_BEFORE = _BEFORE | {Sort.NAME, Sort.GIVEN, Sort.INITIAL}
+_SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.PREFIX, Sort.ROLE, Sort.BODY})
+_EARLY = 6
+"""Within how many words of a title its head stands."""
 _BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
 _CLOSES_APPOSITION = re.compile(r" \(\d+\)|[,.]")
 _LAST = re.compile(r"\s?\.?([\w'’-]+|[,)])")
@@ -72,6 +75,8 @@ class Context:
         is_apposition = bool(tokens) and tokens[-1].word == ","
         if is_apposition and _CLOSES_APPOSITION.match(self._text, end) is None:
             return []
+        if is_apposition and (whole := self._whole_title(tokens[:-1])):
+            return whole
         first = len(tokens) - is_apposition
         title = first
         while first:
@@ -98,6 +103,16 @@ class Context:
         if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
             return []
         return _without_client(title_words) if is_apposition else title_words
+
+    def _whole_title(self, tokens: Sequence[Token]) -> list[Token]:
+        """Return the title that all of a clause before a comma is: "A *former manager at the company*, Ada Quill,"."""
+        start = next((i for i in range(len(tokens), 0, -1) if tokens[i - 1].sort is Sort.COMMA), 0)
+        clause = list(tokens[start + 1 :])
+        head = next((i for i, token in enumerate(clause[:_EARLY]) if token.sort is Sort.ROLE), len(clause))
+        if head + 1 >= len(clause) or tokens[start].word not in self._words.articles:
+            return []
+        is_title = all(token.sort in _SMALL and not token.capital for token in clause[:head])
+        return clause if is_title and clause[head + 1].word in self._words.linkers else []
 
     def _ends_title(self, end: int) -> bool:
         """Whether what stands right before a place can be the last of a title: one of its words, or a mark."""

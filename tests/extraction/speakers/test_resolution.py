@@ -42,6 +42,19 @@ def test_of_two_people_who_share_a_word_the_nearer_one_before_is_meant() -> None
     assert (first.speaker, second.speaker) == ("Rai Sanjaya", "Bima Sanjaya")
 
 
+def test_he_is_whom_the_sentence_before_introduced_by_a_title_with_its_body() -> None:
+    text = (
+        "Counsel for the owner, Gordon Baird, rose. A former maintenance manager at the company, Piotr Zielak, came "
+        "next. He testified that the radar was broken."
+    )
+    speaker = name_all(text, [("that the radar was broken", "He")], "en")[0].speakers[0]
+    assert (speaker.name, speaker.role, speaker.affiliation) == (
+        "Piotr Zielak",
+        "former maintenance manager",
+        "company",
+    )
+
+
 def test_a_title_alone_is_the_person_who_has_it() -> None:
     text = "Presiden Darto Subekti membuka rapat bersama Menteri Sosial Hartini. “Harus cepat,” kata Presiden."
     statement = name_all(text, [("“Harus cepat,”", "Presiden")], "id")[0]
@@ -364,3 +377,11 @@ def test_joint_speakers_with_a_title_in_small_letters_between_them_both_speak() 
 def test_a_sentence_that_ends_with_ill_does_not_swallow_who_speaks_next() -> None:
     text = "Amy Dorn said the driver was ill. Ed Sloat said the line was open."
     assert [statement.speaker for statement in extract(Article(text, "en")).statements] == ["Amy Dorn", "Ed Sloat"]
+
+
+def test_a_name_in_the_unquoted_part_of_a_report_can_be_who_reports() -> None:
+    text = (
+        "“We won,” said Denise Hallam after the match. Midfielder Jordan Pike left early. Hallam felt the first card "
+        "was harsh; the second, she admitted, was “stupid, and Pike knows it”."
+    )
+    assert extract(Article(text, language="en")).statements[-1].speaker == "Denise Hallam"
