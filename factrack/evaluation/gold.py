@@ -79,6 +79,8 @@ def _read_line(line: str, place: str) -> GoldArticle:
 def _article(record: Mapping[str, Any]) -> GoldArticle:
     if not isinstance(record, Mapping):
         raise ValueError("an article is a JSON object")
+    if not isinstance(record["text"], str):
+        raise ValueError("'text' is not a string")
     published = record.get("published")
     load_pack(record["language"])
     article = Article(

@@ -89,7 +89,7 @@ def test_what_extract_prints_is_gold(tmp_path: Path, desk: Desk) -> None:
         (RECORD | {"statements": [STATEMENT | {"content": [[0]]}]}, "not enough values to unpack"),
         (RECORD | {"statements": [STATEMENT | {"content": "said"}]}, "not enough values to unpack"),
         (RECORD | {"statements": [STATEMENT | {"content": [["a", "b"]]}]}, "not supported between"),
-        (RECORD | {"text": None}, "expected string"),
+        (RECORD | {"text": None}, "'text' is not a string"),
     ],
 )
 def test_a_broken_line_is_named_with_its_number_and_the_reason(tmp_path: Path, record: Any, reason: str) -> None:
