@@ -61,6 +61,7 @@ class SaidOn:
     """When a statement was said.
 
     `start` and `end` are the first and last day (both included) and None where the phrase cannot be resolved;
+    a day that is not the day of the week that the phrase says has the precision unknown;
     `text` is the phrase as written and `span` its place. `inherited` marks a date taken over from an earlier
     statement of the same speech event.
     """

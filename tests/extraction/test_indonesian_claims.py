@@ -42,7 +42,16 @@ ONE_REPORT = [
     ("Jembatan itu masih aman, kata dia.", "Jembatan itu masih aman", "dia"),
     ("Jembatan itu, lanjut Sulastri, masih aman.", "Jembatan itu … masih aman", "Sulastri"),
     ("Jembatan itu masih aman, ujarnya.", "Jembatan itu masih aman", None),
+    ("Jembatan itu aman, demikian menurut Dinas Jalan.", "Jembatan itu aman", "Dinas Jalan"),
+    ("Dalam rapat, kata Sulastri, saksi menyebut angka lain.", "Dalam rapat … saksi menyebut angka lain", "Sulastri"),
+    # a report within it that has only a noun is no claim of its own
+    ("Sulastri mengatakan dinasnya akan meminta dana.", "dinasnya akan meminta dana", "Sulastri"),
+    ("Menurut Sulastri, jembatan itu paling mendesak.", "jembatan itu paling mendesak", "Sulastri"),
     # passives and second-hand reports
+    ("Warga diminta menjauhi jembatan itu.", "menjauhi jembatan itu", None),
+    ("Pengendara juga diimbau agar tidak melintas.", "agar tidak melintas", None),
+    ("Dua sopir dilaporkan menginap di jembatan.", "Dua sopir … menginap di jembatan", None),
+    ("Bupati disebut menerima uang dari pemborong.", "Bupati … menerima uang dari pemborong", None),
     ("Dikatakan Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
     ("Dalam surat itu disebutkan bahwa jembatan itu aman.", f"bahwa {BRIDGE}", None),
     ("Seperti disampaikan Sulastri, Senin (11/3/2024), jembatan itu aman.", BRIDGE, "Sulastri"),
@@ -176,6 +185,13 @@ def test_what_was_said_before_can_be_given_its_speaker_afterwards(text: str) -> 
         "Sebelumnya diberitakan, jembatan itu ambruk pekan lalu.",
         "Perusahaan itu tetap wajib melanjutkan pembangunan jembatan.",
         "Rencana itu belum jelas bagi warga.",
+        # the verbs with me- are never turned around
+        "Gubernur Andini, yang hadir di jembatan itu, menyampaikan apresiasinya.",
+        "Ketika jembatan dibuka, Sulastri berpikir lama sebelum menjawab.",
+        "Saya tidak sedang mengatakan bahwa jembatan itu buruk.",
+        "Sulastri meminta maaf.",
+        "Warga diminta keterangan di kantor polisi.",
+        "Jembatan itu disebut Jembatan Lama.",
     ],
 )
 def test_words_that_only_look_like_a_report_are_none(text: str) -> None:
@@ -197,6 +213,11 @@ def test_words_that_only_look_like_a_report_are_none(text: str) -> None:
         ("Sulastri enggan menjelaskan penyebabnya.", Stance.DECLINED),
         ("Sulastri menolak menyebutkan penyebabnya.", Stance.DECLINED),
         ("Sulastri mengingatkan warga agar bersabar.", Stance.WISHED),
+        ("Sulastri dituduh menjual besi jembatan itu.", Stance.HEDGED),
+        ("Dua sopir dilaporkan meninggal.", Stance.HEDGED),
+        ("Warga diminta menjauh dari sana.", Stance.WISHED),
+        ("Sulastri bertekad membuka jembatan itu.", Stance.WISHED),
+        ("Sulastri bersikeras bahwa jembatan itu aman.", Stance.ASSERTED),
         ("Warga mempertanyakan mengapa jembatan itu ambruk.", Stance.ASSERTED),
         ("Ia meyakini jembatan itu aman.", Stance.BELIEVED),
         ("Jembatan itu rapuh. Hal itu dibantah Sulastri.", Stance.DENIED),
@@ -264,3 +285,8 @@ def test_a_cue_behind_what_only_opens_a_sentence_has_its_content_after_it(cue: s
     assert statement.quote(text) == "jembatan itu sudah rusak"
     assert statement.source is not None
     assert statement.source.of(text) == source
+
+
+def test_a_nickname_behind_a_word_for_it_is_no_second_half_of_a_quotation() -> None:
+    text = "“Kami lega,” kata pemain berjuluk “Si Tembok” itu."
+    assert [statement.quote(text) for statement in read(text)] == ["“Kami lega,”"]

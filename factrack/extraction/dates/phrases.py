@@ -127,14 +127,21 @@ def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -
 def read_phrase(match: re.Match[str], words: CalendarWords, published: date | None) -> SaidOn:
     """Return the date that a phrase names; unresolved where it needs the day of publication and there is none.
 
-    The day of the week in front of an explicit date is a help for the reader: where the two differ, the date holds.
+    Where the day of the week in front of an explicit date is another one, nobody can tell which of the two is wrong:
+    the date stands, and its precision is unknown.
     """
     text = match.group().strip()
     interval = _interval(match, words, published)
     span = Span(match.start(), match.start() + len(match.group().rstrip()))
     if interval is None:
         return SaidOn(text, Precision.UNKNOWN, span=span)
-    return SaidOn(text, interval.precision, interval.start, interval.end, span)
+    precision = interval.precision if _falls_on_its_weekday(match, interval, words) else Precision.UNKNOWN
+    return SaidOn(text, precision, interval.start, interval.end, span)
+
+
+def _falls_on_its_weekday(match: re.Match[str], day: Interval, words: CalendarWords) -> bool:
+    weekday = next((match[f"wd{number}"] for number in "1234" if match[f"wd{number}"]), None)
+    return weekday is None or words.weekdays[weekday.lower()] == day.start.weekday()
 
 
 def _interval(match: re.Match[str], words: CalendarWords, published: date | None) -> Interval | None:

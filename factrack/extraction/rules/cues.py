@@ -122,6 +122,10 @@ class CueWords:
     """What in a content makes it a request: agar."""
     inquiries: frozenset[str]
     """Verbs that ask for an answer or for a deed: before a quote or a question it is an answer."""
+    writers: frozenset[str]
+    """Pronouns of the writer outside of quotations: what "saya" says there is the outlet's own."""
+    namers: frozenset[str]
+    """What stands before a name or nickname: berjuluk."""
     refusals: frozenset[str]
     """Verbs that refuse to say where another verb follows: menolak."""
     comparisons: frozenset[str]

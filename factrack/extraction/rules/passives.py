@@ -1,9 +1,12 @@
 """Passives that report: "hal itu disampaikan X", "seperti dikatakan X, …", "dikutip dari X, …", "dinilai X …"."""
 
+from dataclasses import replace
+
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
 from factrack.extraction.rules.verbs import names_somebody
+from factrack.extraction.statement import Stance
 
 _AFTER_AGENT = frozenset({Takes.THAT, Takes.COMMA, Takes.QUOTE})
 
@@ -14,6 +17,8 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     group = sentence.sources.skip_back(at.range.start)
     if Takes.OBJECT in at.cue.takes:
         return _evaluation(sentence, at, group)
+    if Takes.INFINITIVE in at.cue.takes and (deed := _deed(sentence, at, group)):
+        return deed
     source = _agent(sentence, at.range.end)
     if not source and Takes.QUOTE in at.cue.takes:
         return None
@@ -27,6 +32,24 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
         return at.reading("passive", (patient,), source, 0.8) if patient else None
     begin = sentence.contents.complement(sentence.contents.past_times(after), _AFTER_AGENT)
     return at.reading("cue-source-content", (sentence.content_from(begin),), source) if begin is not None else None
+
+
+def _deed(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
+    """Read "warga diminta melapor", "bupati disebut menerima uang": nobody is named who asks for it, or says it."""
+    tokens, words = sentence.tokens, sentence.words
+    begin = at.range.end
+    while tokens.word(begin) in words.adverbs - words.auxiliaries:
+        begin += 1
+    first = tokens.word(begin)
+    is_deed = words.can_be_verb(first) or first in words.infinitive_marks or first in words.auxiliaries
+    patient = sentence.sources.before(group)
+    is_told_within = any(at.range.start in part for reading in sentence.readings for part in reading.content)
+    if not is_deed or not patient or is_told_within or tokens.word(patient.end - 1) in words.relatives:
+        return None
+    deed = sentence.content_from(begin)
+    if at.cue.stance is Stance.WISHED:
+        return at.reading("passive-content", (deed,), NOWHERE)
+    return replace(at.reading("passive-content", (patient, deed), NOWHERE), stance=Stance.HEDGED)
 
 
 def _agent(sentence: Sentence, index: int) -> Range:

@@ -28,10 +28,15 @@ def read_sentence(sentence: Sentence) -> None:
     """Add to a sentence its reports, cue by cue, then those of the quotations that no cue claims."""
     for at in sentence.cues:
         reading = _READERS[at.cue.family](sentence, at)
-        if reading and all(reading.content):
+        if reading and all(reading.content) and not _is_the_writer(sentence, reading):
             sentence.readings.append(reading)
     sentence.readings = list(weigh(sentence, sentence.readings))
     sentence.readings += read_leftovers(sentence)
+
+
+def _is_the_writer(sentence: Sentence, reading: Reading) -> bool:
+    """Whether it is the writer who says something: "Saya tidak mengatakan bahwa …"."""
+    return len(reading.source) == 1 and sentence.tokens.word(reading.source.start) in sentence.words.writers
 
 
 def announced_report(sentence: Sentence) -> Reading | None:

@@ -150,6 +150,9 @@ class Sentence:
         """Return the source behind a cue where it is a name and nothing else: ", said Name"; empty if it is not."""
         if Takes.ADDRESSEE in at.cue.takes or self.tokens.word(at.range.start - 1) not in BREAKS:
             return NOWHERE
+        if self.words.can_be_verb(self.tokens.word(at.range.start)):
+            # "kata X" can be turned around, "mengatakan" never is.
+            return NOWHERE
         source = self.sources.after(at.range.end)
         if not source or not self.sources.is_mere_name(source) or self._is_clause(at.range.end, source):
             return NOWHERE

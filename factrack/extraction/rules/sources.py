@@ -272,6 +272,9 @@ class SourceReader:
             while end < len(tokens) and not self._ends_apposition(end) and end - start < _LONGEST_SOURCE:
                 if not described and self._ends_source(end, tokens.word(end)):
                     break
+                if not described and words.is_verb(tokens.word(end)):
+                    # "kata X, saksi menyebut …" goes on with what X says.
+                    return start
                 end += 1
             return end
         if first.isdigit() and tokens.word(start + 1) == ",":

@@ -123,6 +123,8 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
     inverted = at.cue.family in _INVERTED
     after = sentence.contents.past_times(after) if inverted else after
     rest = rest_of_content(sentence, left, after, inverted=inverted)
+    if not rest and not inverted and _is_mere_setting(sentence, left):
+        return None
     rule = "content-cue-source" if source.start > at.range.start else "content-source-cue"
     return at.reading(rule, (left, rest) if rest else (left,), source)
 
@@ -132,6 +134,16 @@ def _behind_opening(sentence: Sentence, at: CueAt, end: int, source: Range, afte
     is_set_off = sentence.tokens.word(after) == "," and end > 1 and sentence.only_opens(end)
     rest = sentence.content_from(after + 1) if is_set_off else NOWHERE
     return at.reading("content-source-cue", (rest,), source) if rest else None
+
+
+def _is_mere_setting(sentence: Sentence, left: Range) -> bool:
+    """Whether what stands before a report only tells when it was: "Ketika pintu dibuka, dia menjawab"."""
+    words, tokens = sentence.words, sentence.tokens
+    return (
+        bool(words.adverbials)
+        and tokens.word(left.start) in words.subordinators
+        and "," not in tokens.words[left.start : left.end]
+    )
 
 
 def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bool = False) -> Range:
@@ -144,7 +156,9 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
         return _rest_of_quotation(sentence, after)
     after = sentence.contents.skip_adjuncts(after)
     start = after + 1
-    if tokens.word(after) != "," or not _goes_on(sentence, start):
+    opens = tokens.word(left.start) in sentence.words.prepositions | sentence.words.subordinators
+    goes_on = _goes_on(sentence, start) or (inverted and opens and _can_go_on(sentence, start))
+    if tokens.word(after) != "," or not goes_on:
         return NOWHERE
     is_clause = len(left) > _SHORT_ADVERBIAL and tokens.word(left.start) not in sentence.words.subordinators
     continues = sentence.words.auxiliaries | sentence.words.complementizers | {QUOTE}
@@ -200,7 +214,8 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     if source := sources.between_quotation_and(group):
         return around(sentence, at, source.start, source, at.range.end)
     if tokens.word(group - 1) in BREAKS | {QUOTE} and tokens.word(at.range.start - 1) not in words.infinitive_marks:
-        source = NOWHERE if Takes.ADDRESSEE in at.cue.takes else sources.after(at.range.end)
+        never = Takes.ADDRESSEE in at.cue.takes or words.can_be_verb(tokens.word(at.range.start))
+        source = NOWHERE if never else sources.after(at.range.end)
         if source and not _is_clause_after(sentence, at):
             return around(sentence, at, group, source, max(source.end, at.range.end))
     source = sources.before(at.range.start)
@@ -220,7 +235,7 @@ def _rest_of_quotation(sentence: Sentence, after: int) -> Range:
     cues = {at.range.start for at in sentence.cues_from(after, after + _LONGEST_INTERRUPTION)}
     for index in range(after, min(after + _LONGEST_INTERRUPTION, len(tokens))):
         if tokens.word(index) == QUOTE:
-            if _has_own_report(sentence, index):
+            if _has_own_report(sentence, index) or tokens.word(index - 1) in sentence.words.namers:
                 break
             is_set_off = index in {after, after + 2} or tokens.word(index - 1) in BREAKS | {"-", "."}
             return sentence.content_from(index) if is_set_off else NOWHERE
@@ -239,9 +254,15 @@ def _goes_on(sentence: Sentence, start: int) -> bool:
     word = sentence.tokens.word(start)
     if word in sentence.words.complementizers:
         return True
-    if not word or word in sentence.words.conjunctions or word in sentence.words.relatives:
+    if not _can_go_on(sentence, start):
         return False
     return all(at.cue.family in _NO_SPEECH for at in sentence.cues_from(start, start + 3))
+
+
+def _can_go_on(sentence: Sentence, start: int) -> bool:
+    """Whether a content can go on at token `start` as a clause of its own."""
+    word = sentence.tokens.word(start)
+    return bool(word) and word not in sentence.words.conjunctions and word not in sentence.words.relatives
 
 
 def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.sentence import Reading, Sentence
-from factrack.extraction.rules.tokens import Range, Tokens
+from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 from factrack.extraction.statement import Stance
 
 _NEIGHBOURS = 40
@@ -18,12 +18,26 @@ def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
     words = sentence.words
     for index, reading in enumerate(readings):
         confidence = reading.confidence
+        if _is_nested_object(sentence, reading, readings[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]):
+            continue
         near = readings[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
         for aspect in _aspects(sentence, reading, near):
             confidence *= words.weights.get(aspect, 1.0)
         if confidence >= words.least_confidence:
             reading.confidence, reading.stance = confidence, sentence.stance_of(reading)
             yield reading
+
+
+def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether a report within another one has no clause, only a noun: "mengatakan dinasnya *meminta waktu*"."""
+    words, tokens = sentence.words, sentence.tokens
+    if not words.verb_prefixes or reading.rule != _BY_CUE or len(reading.content) != 1:
+        return False
+    if not any(other is not reading and _holds(other, reading.cue.start) for other in readings):
+        return False
+    marks = words.clause_marks | words.auxiliaries | words.requests | {QUOTE}
+    said = (tokens.word(index) for index in reading.content[0])
+    return not any(word in marks or words.can_be_verb(word) for word in said)
 
 
 def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> Iterator[str]:

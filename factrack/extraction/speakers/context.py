@@ -154,6 +154,8 @@ class Context:
 
     def _is_apposition(self, tokens: Sequence[Token]) -> bool:
         """Whether the words between two commas say what somebody is: a role right away, or after an article."""
+        if any(token.word in self._mentions.speech.after and not token.capital for token in tokens):
+            return False
         if tokens and tokens[0].sort is Sort.DETERMINER:
             return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:6])
         return bool(tokens) and tokens[0].sort in (Sort.ROLE, Sort.PREFIX)
