@@ -232,6 +232,11 @@ class ContentReader:
             return index + 1
         return None
 
+    def clause_start(self, end: int, floor: int) -> int:
+        """Return where the clause begins that ends before token `end`: behind the last semicolon, or at `floor`."""
+        last = next((index for index in range(end - 2, floor, -1) if self.tokens.words[index] == ";"), None)
+        return floor if last is None or self.tokens.word(last + 1) in self.words.conjunctions else last + 1
+
     def dash_after(self, start: int) -> int:
         """Return where the first dash after token `start` stands: the narrator goes on behind it."""
         for index in range(start + 1, len(self.tokens)):
@@ -300,6 +305,6 @@ class ContentReader:
             start = content.end - 1
             while start > content.start and self.tokens.word(start - 1) == QUOTE:
                 start -= 1
-            if start == content.start or self.tokens.word(start - 1) in {",", ":", ".", "—", "–", "?", "!"}:
+            if start == content.start or self.tokens.word(start - 1) in {",", ":", ".", "—", "–", "-", "?", "!"}:
                 return Range(start, content.end)
         return content

@@ -144,6 +144,8 @@ class CueWords:
     """What something is said in: statement, interview."""
     witnessed: frozenset[str]
     """Participles between a passive and a verb that reports: "can be *heard* saying"."""
+    charges: frozenset[str]
+    """What opens what somebody is accused of, or blamed or praised for."""
     linkers: frozenset[str]
     """Prepositions within a source: "peneliti dari …"."""
     own_source_suffixes: tuple[str, ...]

@@ -5,6 +5,9 @@ from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
 from factrack.extraction.rules.verbs import names_somebody, rest_of_content
 
+_OBJECT = 0.9
+"""How much less sure a noun that reports is where no clause follows."""
+
 
 def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "according to X, …" and "…, according to X"."""
@@ -51,9 +54,23 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
     if not source and tokens.word(index) in words.agents:
         source = sentence.sources.after(index + 1)
         index = source.end
-    if tokens.word(index) not in words.complementizers or not tokens.is_word(index + 1):
+    if tokens.word(index) in words.complementizers and tokens.is_word(index + 1):
+        return at.reading("noun-content", (sentence.content_from(index),), source)
+    return _claim_of(sentence, at, source, index) if source and source.end <= at.range.start else None
+
+
+def _claim_of(sentence: Sentence, at: CueAt, source: Range, index: int) -> Reading | None:
+    """Read "his promise to go" and "X's criticism of the plan": the claim ends where the sentence has its verb."""
+    tokens, words = sentence.tokens, sentence.words
+    if sentence.contents.is_infinitive(index) and Takes.INFINITIVE in at.cue.takes:
+        return at.reading("noun-content", (sentence.content_from(index, words.object_breaks),), source)
+    if tokens.word(index) not in words.particles or not tokens.is_word(index + 1):
         return None
-    return at.reading("noun-content", (sentence.content_from(index),), source)
+    content = sentence.content_from(index + 1, words.object_breaks)
+    end = next((i for i in content if tokens.words[i] in words.passives), content.end)
+    cue = CueAt(at.cue, Range(at.range.start, index + 1))
+    content = sentence.contents.trim(Range(content.start, end))
+    return cue.reading("noun-content", (content,), source, _OBJECT) if content else None
 
 
 def _owner_behind(sentence: Sentence, index: int) -> Range:

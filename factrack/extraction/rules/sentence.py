@@ -214,7 +214,7 @@ class Sentence:
             # A report whose content reaches up to here is a part of this content.
             if stop < end - 1 or (stop < end and self.tokens.word(end - 1) not in BREAKS):
                 floor = max(floor, stop)
-        content = self.contents.before(end, floor)
+        content = self.contents.before(end, max(floor, self.contents.clause_start(end, floor)))
         return content if self._says_something(content) else NOWHERE
 
     def _says_something(self, content: Range) -> bool:

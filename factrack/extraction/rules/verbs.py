@@ -1,5 +1,7 @@
 """Verbs that report: before their content, after it, in the passive, or as a participle."""
 
+from dataclasses import replace
+
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
@@ -10,6 +12,8 @@ _SHORT_ADVERBIAL = 9
 _INVERTED = frozenset({Family.QUOTE_VERB, Family.OWN_SOURCE})
 _NO_SPEECH = frozenset({Family.QUOTE_VERB, Family.RAISING, Family.NOUN, Family.HEARSAY})
 """Cues that can stand at the beginning of what somebody says: "…, he said, there seem to be …"."""
+_UNNAMED = 0.8
+"""How much less sure a passive is where nobody says it."""
 _LONGEST_INTERRUPTION = 16
 """In tokens: what may stand between the halves of a split quotation, the report left out."""
 
@@ -105,9 +109,13 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
 
 
 def _relative(sentence: Sentence, source: Range) -> tuple[Range, ...]:
-    """Return the relative before a source, which stands for a part of the content: "a rule *which* X calls unfair"."""
-    before = Range(source.start - 1, source.start)
-    return (before,) if source and sentence.tokens.word(before.start) in sentence.words.gaps else ()
+    """Return the relative before a source, which stands for a part of the content: "a rule *which* X calls unfair".
+
+    Behind a preposition it stands for none: "an interview in which X said he would go".
+    """
+    before, tokens, words = Range(source.start - 1, source.start), sentence.tokens, sentence.words
+    is_gap = bool(source) and tokens.word(before.start) in words.gaps
+    return (before,) if is_gap and tokens.word(before.start - 1) not in words.prepositions else ()
 
 
 def _is_subordinate(sentence: Sentence, source: Range) -> bool:
@@ -271,10 +279,13 @@ def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     begin = _complement(sentence, at) if Takes.WH in at.cue.takes or Takes.ADDRESSEE in at.cue.takes else None
     if begin is not None and _opens_clause(sentence, begin):
         return at.reading("passive-content", (sentence.content_from(begin, sentence.words.breaks),), NOWHERE)
-    if sentence.tokens.word(agent) not in sentence.words.agents or Takes.OBJECT not in at.cue.takes:
+    if Takes.OBJECT not in at.cue.takes:
         return None
-    source = sentence.sources.after(agent + 1)
     patient = sentence.sources.before(at.range.start)
+    if patient and sentence.tokens.word(agent) in sentence.words.charges:
+        found = at.reading("passive", (patient, sentence.content_from(agent)), NOWHERE, _UNNAMED)
+        return replace(found, stance=Stance.HEDGED)
+    source = sentence.sources.after(agent + 1) if sentence.tokens.word(agent) in sentence.words.agents else NOWHERE
     if not source or not patient:
         return None
     rest = sentence.content_from(source.end)

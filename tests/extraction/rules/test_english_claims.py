@@ -68,6 +68,9 @@ ONE_REPORT = [
     ("Residents were told to boil their water.", "to boil their water", None),
     ("It is believed that the bridge is safe.", "that the bridge is safe", None),
     ("Holt was quoted by the Calder Post as saying the bridge was safe.", "the bridge was safe", "Holt"),
+    ("Engineers laughed at Holt's promise to reopen it.", "to reopen it", "Holt's"),
+    ("His criticism of the council was loud on Friday.", "the council", "His"),
+    ("Holt was accused of hiding the report.", "Holt … of hiding the report", None),
     # participles and questions that open the sentence
     ("Asked whether the bridge was safe, Holt smiled.", "whether the bridge was safe", None),
     ("The crane, reportedly built in 1962, fell on Friday.", "built in 1962", None),
@@ -85,6 +88,8 @@ ONE_REPORT = [
         "Holt",
     ),
     ("Holt criticized the council, a body of nine.", "the council", "Holt"),
+    ("The ferry is slow; the bridge, Holt said, is safe.", "the bridge … is safe", "Holt"),
+    ("They met at a fair in which Holt said the bridge was safe.", "the bridge was safe", "Holt"),
     # whose words they are
     ("A professor at Calder College said the bridge was safe.", "the bridge was safe", "A professor at Calder College"),
     (
@@ -174,6 +179,7 @@ STANCES = [
     ("Holt promised to reopen the bridge.", Stance.WISHED),
     ("Holt urged the council to reopen the bridge.", Stance.WISHED),
     ("Holt declined to comment on the bridge.", Stance.DECLINED),
+    ("Holt was blamed for the delay.", Stance.HEDGED),
     ("Holt believes the bridge is safe.", Stance.BELIEVED),
     ("The bridge is reportedly unsafe.", Stance.HEDGED),
 ]
