@@ -236,7 +236,8 @@ class _Desk:
             self._speakers[name] = len(self._speakers) + 1
             number = self._speakers[name]
             rows[SpeakerRow].append(
-                _template(SpeakerRow) | {"id": number, "root_id": number, "key": plain_words(name), "name": name}
+                _template(SpeakerRow)
+                | {"id": number, "root_id": number, "key": plain_words(name), "name": name, "folded": name.casefold()}
             )
         return (
             _template(ClaimRow)

@@ -1,6 +1,6 @@
 """What a filter of claims means to the database."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, exists, func, or_
@@ -8,17 +8,24 @@ from sqlmodel import col, select
 
 from factrack.extraction import Stance
 from factrack.ledger.query_language import search_terms
-from factrack.ledger.searching import has_terms
+from factrack.ledger.searching import found_by
 from factrack.ledger.tables import ArticleRow, ClaimRow, EvidenceRow, StatementRow
 from factrack.ledger.views import ClaimFilter
 
 Condition = ColumnElement[bool]
+Words = Callable[[Iterable[str]], Iterator[Condition]]
+"""From the terms of a search to the conditions that they mean (see `searching`)."""
 
 
-def conditions(claims: ClaimFilter | None) -> list[Condition]:
+def conditions(claims: ClaimFilter | None, words: Words = found_by) -> list[Condition]:
     """Return what must be true of each claim that a filter lets through."""
     wanted = claims or ClaimFilter()
-    return [*_of_the_claim(wanted), *_of_what_was_decided(wanted), *_of_its_articles(wanted)]
+    return [
+        *_of_the_claim(wanted),
+        *words(search_terms(wanted.text)),
+        *_of_what_was_decided(wanted),
+        *_of_its_articles(wanted),
+    ]
 
 
 def is_shown() -> Condition:
@@ -42,7 +49,6 @@ def _of_the_claim(wanted: ClaimFilter) -> Iterator[Condition]:
         yield col(ClaimRow.dated) >= wanted.since
     if wanted.until:
         yield col(ClaimRow.dated) <= wanted.until
-    yield from has_terms(search_terms(wanted.text))
 
 
 def _of_what_was_decided(wanted: ClaimFilter) -> Iterator[Condition]:
@@ -74,10 +80,16 @@ def _of_its_articles(wanted: ClaimFilter) -> Iterator[Condition]:
         yield col(ClaimRow.id).in_(claims.where(col(StatementRow.article_id).in_(articles)))
 
 
-def _is_of_speaker(speaker: str) -> Condition:
+def speaker_number(speaker: str) -> int | None:
+    """Return the number that a filter names a speaker by, as `#7`; None where it is a part of a name."""
     number = speaker.removeprefix("#")
-    if number != speaker and number.isascii() and number.isdigit():
-        return col(ClaimRow.speaker_id) == int(number)
+    return int(number) if number != speaker and number.isascii() and number.isdigit() else None
+
+
+def _is_of_speaker(speaker: str) -> Condition:
+    number = speaker_number(speaker)
+    if number is not None:
+        return col(ClaimRow.speaker_id) == number
     return _holds(ClaimRow.speaker_search, speaker)
 
 

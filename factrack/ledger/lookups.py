@@ -14,20 +14,16 @@ from factrack.ledger.rows import appearance_of, claim_of, decision_of
 from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, StatementRow
 from factrack.ledger.views import Appearance, Claim, Decision
 
-ClaimRows = Sequence[tuple[ClaimRow, ArticleRow]]
-"""Rows of claims, each with the article of its first statement."""
-
 WITHOUT_TEXT: tuple[Any, ...] = (defer(ArticleRow.text), defer(ArticleRow.furniture))  # type: ignore[arg-type]
 """The option that keeps the texts of articles out of a list."""
-CLAIMS = (
+
+_CLAIMS = (
     select(ClaimRow, ArticleRow)
     .join(ArticleRow, col(ArticleRow.id) == col(ClaimRow.article_id))
+    .where(col(ClaimRow.id).in_(IDS))
     .order_by(col(ClaimRow.id))
     .options(*WITHOUT_TEXT)
 )
-"""Claims by id, with the articles of their first statements."""
-
-_CLAIMS = CLAIMS.where(col(ClaimRow.id).in_(IDS))
 _LAST_DECISIONS = (
     select(DecisionRow.claim_id, func.max(DecisionRow.id))
     .where(col(DecisionRow.claim_id).in_(IDS))
@@ -44,19 +40,15 @@ _LOGS = select(DecisionRow).where(col(DecisionRow.claim_id).in_(IDS)).order_by(c
 _STATEMENTS = select(StatementRow).where(col(StatementRow.article_id).in_(IDS)).order_by(col(StatementRow.id))
 
 
-def claims_of(session: Session, rows: ClaimRows) -> list[Claim]:
-    """Return the claims of rows, with what else there is about them."""
+def claims_by_id(session: Session, claim_ids: Sequence[int]) -> list[Claim]:
+    """Return at most a chunk of claims, by id; those that are not there are left out."""
+    rows = session.exec(_CLAIMS, params={"ids": claim_ids}).all()
     ids = [row.id or 0 for row, _ in rows]
     evidence, last = evidence_of(session, ids), _last_decisions(session, ids)
     return [
         claim_of(row, article, evidence.get(claim_id, ()), last.get(claim_id, 0))
         for claim_id, (row, article) in zip(ids, rows, strict=True)
     ]
-
-
-def claims_by_id(session: Session, ids: Sequence[int]) -> list[Claim]:
-    """Return at most a chunk of claims, by id; those that are not there are left out."""
-    return claims_of(session, session.exec(_CLAIMS, params={"ids": ids}).all())
 
 
 def _last_decisions(session: Session, ids: Sequence[int]) -> dict[int | None, int]:

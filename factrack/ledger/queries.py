@@ -3,19 +3,20 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from factrack.extraction import Kind, Stance
 from factrack.ledger.chunks import CHUNK, chunks
-from factrack.ledger.conditions import conditions, is_shown
+from factrack.ledger.conditions import is_shown
 from factrack.ledger.database import Ledger
-from factrack.ledger.lookups import CLAIMS, appearances_of, claims_by_id, claims_of, logs_of, statements_in
+from factrack.ledger.lookups import appearances_of, claims_by_id, logs_of, statements_in
 from factrack.ledger.missing import unknown_article, unknown_claims
 from factrack.ledger.places import roots_of
 from factrack.ledger.rows import article_of
 from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, SpeakerRow, StatementRow
 from factrack.ledger.views import Appearance, ArticleText, Claim, ClaimDetail, ClaimFilter, Statistics, Status
+from factrack.ledger.windows import find_ids, narrowed
 
 _MOST_SPEAKERS = 20
 _STATUSES = {status.value: status for status in Status}
@@ -26,7 +27,8 @@ def find_claims(
 ) -> list[Claim]:
     """Return a window of the claims that a filter lets through, by id."""
     with ledger.reading() as session:
-        return _window(session, conditions(claims), limit, offset)
+        ids = find_ids(session, claims, limit=None if limit is None else offset + limit)
+        return _claims(session, ids[offset:])
 
 
 def iter_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[Claim]:
@@ -57,11 +59,10 @@ def iter_details(ledger: Ledger, claims: ClaimFilter | None = None) -> Iterator[
 
 def _stretches(ledger: Ledger, claims: ClaimFilter | None) -> Iterator[list[Claim]]:
     """Yield the claims in lists of at most `CHUNK`, each read in a transaction of its own."""
-    wanted = conditions(claims)
     last = 0
     while True:
         with ledger.reading() as session:
-            stretch = _window(session, [*wanted, col(ClaimRow.id) > last], CHUNK, 0)
+            stretch = _claims(session, find_ids(session, claims, limit=CHUNK, after=last))
         if stretch:
             yield stretch
         if len(stretch) < CHUNK:
@@ -72,7 +73,7 @@ def _stretches(ledger: Ledger, claims: ClaimFilter | None) -> Iterator[list[Clai
 def count_claims(ledger: Ledger, claims: ClaimFilter | None = None) -> int:
     """Return how many claims a filter lets through."""
     with ledger.reading() as session:
-        return session.exec(select(func.count()).select_from(ClaimRow).where(*conditions(claims))).one()
+        return session.exec(select(func.count()).select_from(ClaimRow).where(*narrowed(session, claims))).one()
 
 
 def index_claims(
@@ -80,25 +81,25 @@ def index_claims(
 ) -> list[tuple[int, Status]]:
     """Return the id and the status of each claim that a filter lets through, by id: all that a long list must know."""
     with ledger.reading() as session:
-        query = select(ClaimRow.id, ClaimRow.status).where(*conditions(claims)).order_by(col(ClaimRow.id)).limit(limit)
+        query = select(ClaimRow.id, ClaimRow.status).order_by(col(ClaimRow.id))
+        if limit is None:
+            query = query.where(*narrowed(session, claims))
+        else:
+            query = query.where(col(ClaimRow.id).in_(find_ids(session, claims, limit=limit)))
         return [(claim_id or 0, _STATUSES[status]) for claim_id, status in session.exec(query)]
 
 
 def get_claims(ledger: Ledger, claim_ids: Sequence[int]) -> list[Claim]:
     """Return the claims with these ids, by id; ids of claims that are not there are left out."""
-    found: list[Claim] = []
-    ids = sorted(set(claim_ids))
     with ledger.reading() as session:
-        for some in chunks(ids):
-            found += claims_by_id(session, some)
-    return found
+        return _claims(session, sorted(set(claim_ids)))
 
 
 def count_statuses(ledger: Ledger, claims: ClaimFilter | None = None) -> dict[Status, int]:
     """Return how many claims of each status a filter lets through."""
     with ledger.reading() as session:
-        query = select(ClaimRow.status, func.count()).where(*conditions(claims)).group_by(col(ClaimRow.status))
-        counted = dict(session.exec(query).all())
+        query = select(ClaimRow.status, func.count()).where(*narrowed(session, claims))
+        counted = dict(session.exec(query.group_by(col(ClaimRow.status))).all())
     return {status: counted.get(status.value, 0) for status in Status}
 
 
@@ -167,5 +168,5 @@ def _counts(session: Session, column: Any) -> dict[str, int]:
     return dict(session.exec(select(column, func.count()).where(is_shown()).group_by(column)).all())
 
 
-def _window(session: Session, wanted: Sequence[ColumnElement[bool]], limit: int | None, offset: int) -> list[Claim]:
-    return claims_of(session, session.exec(CLAIMS.where(*wanted).limit(limit).offset(offset or None)).all())
+def _claims(session: Session, claim_ids: Sequence[int]) -> list[Claim]:
+    return [claim for some in chunks(claim_ids) for claim in claims_by_id(session, some)]

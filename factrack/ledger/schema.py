@@ -8,9 +8,11 @@ from sqlalchemy.schema import CreateIndex, CreateTable, DDLElement
 
 from factrack.ledger.tables import Row
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration; a ledger that says otherwise is older, or from a newer factrack."""
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
+KEPT_LESS = ("0001",)
+"""Ledgers of these keep less of their log than those of now, so that it is replayed after the migration."""
 
 
 def create(connection: Connection) -> None:

@@ -34,8 +34,8 @@ def get_speaker(ledger: Ledger, speaker_id: int) -> SpeakerEntry:
 
 
 def _named(session: Session, name: str) -> Sequence[int]:
-    part = name.casefold()
-    return [root for key, root in session.exec(select(SpeakerRow.name, SpeakerRow.root_id)) if part in key.casefold()]
+    has_part = col(SpeakerRow.folded).contains(name.casefold(), autoescape=True)
+    return session.exec(select(SpeakerRow.root_id).where(has_part)).all()
 
 
 def _counts(session: Session, wanted: Sequence[int] | None, limit: int | None) -> dict[int, tuple[int, int, int]]:

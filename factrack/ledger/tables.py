@@ -70,7 +70,7 @@ class ArticleRow(Row, table=True):
 
 
 class SpeakerRow(Row, table=True):
-    """A form of the name of a person or body; `key` is the name without case, marks and spacing.
+    """A form of the name of a person or body; `key` is the name without case, marks and spacing, `folded` without case.
 
     All forms of one speaker have the same `root_id`, the id of the form that stands for them. It follows from
     `joined_to` (what the ingest was sure of) and from `same_as` (what the log says, which has the last word; a form
@@ -82,6 +82,7 @@ class SpeakerRow(Row, table=True):
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
     name: str
+    folded: str = Field(default="", sa_column_kwargs={"server_default": ""})
     role: str | None = None
     affiliation: str | None = None
     joined_to: int | None = Field(default=None, index=True)
@@ -219,7 +220,10 @@ class ProposalRow(Row, table=True):
 
 
 class EvidenceRow(Row, table=True):
-    """A link that is attached to a claim now, as replaying the log gives it."""
+    """A link that is attached to a claim now, as replaying the log gives it.
+
+    `kept_on` is the machine whose disk has the `snapshot`, where the ledger itself is on a server.
+    """
 
     __tablename__ = "evidence"
 
@@ -231,6 +235,7 @@ class EvidenceRow(Row, table=True):
     bearing: str = Field(default="", sa_column_kwargs={"server_default": ""})
     snapshot: str = Field(default="", sa_column_kwargs={"server_default": ""})
     sha256: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    kept_on: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class DecisionRow(Row, table=True):

@@ -1,6 +1,6 @@
 """How what an analyst does grows with the ledger: opening, the list, filters, searches, decisions, an export.
 
-python -m tests.benchmarks.ledger_scale --sizes 1000 100000 1000000
+python -m tests.benchmarks.ledger_scale --sizes 1000 100000 1000000 --keep FOLDER
 """
 
 import argparse
@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
-from factrack.ledger import ClaimFilter, Ledger, Status, find_claims, mark, open_ledger
+from factrack.ledger import ClaimFilter, Ledger, Status, find_claims, find_speakers, mark, open_ledger
 from factrack.reports import stream_report
 from tests.benchmarks.ingest_cost import counted_ticks
 from tests.made_ledger import make_ledger
@@ -33,8 +33,9 @@ class Measured:
 
 
 def measure(path: Path, statements: int, *, export: bool = True) -> dict[str, Measured]:
-    """Make a ledger with so many statements and measure each thing in it, as the median of several times."""
-    make_ledger(path, articles=max(1, statements // _PER_ARTICLE), statements=statements)
+    """Measure each thing in a ledger with so many statements, made where it is not there, as a median of several."""
+    if not path.exists():
+        make_ledger(path, articles=max(1, statements // _PER_ARTICLE), statements=statements)
     with counted_ticks() as ticks, open_ledger(path) as ledger:
         measured = {"opening": _median(lambda: open_ledger(path).close(), ticks)}
         for name, thing in _things(ledger):
@@ -46,15 +47,23 @@ def measure(path: Path, statements: int, *, export: bool = True) -> dict[str, Me
 
 def _things(ledger: Ledger) -> Iterator[tuple[str, Callable[[], object]]]:
     someone = find_claims(ledger, limit=1)[0]
+    often, *_, seldom = find_speakers(ledger)
     quote = " ".join(someone.quote.strip("“”,").split()[:6])
     statuses = cycle((Status.VERIFIED, Status.DISPUTED))
     yield "the first window of the list", lambda: find_claims(ledger, limit=_WINDOW)
     for name, wanted in (
-        ("a filter by status and speaker", ClaimFilter(status=Status.PENDING, speaker=someone.speaker)),
+        ("a filter by a common status and speaker", ClaimFilter(status=Status.PENDING, speaker=often.name)),
+        ("a filter by a common status, a rare speaker", ClaimFilter(status=Status.PENDING, speaker=seldom.name)),
+        ("a filter by a rare status, a common speaker", ClaimFilter(status=Status.DISPUTED, speaker=often.name)),
         ("a search for a rare word", ClaimFilter(text=f'"{someone.title}"')),
         ("a search for a name and a word", ClaimFilter(text=f'"{someone.speaker}" {quote.split()[0]}')),
         ("a search for six words in a row", ClaimFilter(text=f'"{quote}"')),
         ("a search for a word that all have", ClaimFilter(text="kabar")),
+        ("a search for two words that all have", ClaimFilter(text="kabar dari")),
+        ("a search for a phrase that many have", ClaimFilter(text='"sebelum musim hujan datang"')),
+        ("a common word, status and speaker", ClaimFilter("kabar", Status.PENDING, often.name)),
+        ("a common word and a rare speaker", ClaimFilter("kabar", speaker=seldom.name)),
+        ("a common word and a rare status", ClaimFilter("kabar", Status.DISPUTED)),
     ):
         yield name, lambda wanted=wanted: find_claims(ledger, wanted, limit=_WINDOW)  # type: ignore[misc]
     yield "a decision", lambda: mark(ledger, [someone.id], next(statuses), reviewer="sari")
@@ -74,14 +83,16 @@ def main() -> None:
     """Print what each thing takes in each size, and how that grows."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 100_000])
-    sizes = parser.parse_args().sizes
+    parser.add_argument("--keep", type=Path, help="a folder in which the ledgers are made, or were made before")
+    given = parser.parse_args()
+    sizes = given.sizes
     with tempfile.TemporaryDirectory() as folder:
-        found = {size: measure(Path(folder) / f"{size}.db", size) for size in sizes}
-    print(f"{'statements':38}" + "".join(f"{size:>12} ratio" for size in sizes))
+        found = {size: measure((given.keep or Path(folder)) / f"{size}.db", size) for size in sizes}
+    print(f"{'statements':44}" + "".join(f"{size:>12} ratio" for size in sizes))
     for name, first in found[sizes[0]].items():
         cells = (found[size][name] for size in sizes)
         print(
-            f"{name:38}"
+            f"{name:44}"
             + "".join(f"{one.milliseconds:9.1f} ms {one.milliseconds / first.milliseconds:5.1f}" for one in cells)
         )
 

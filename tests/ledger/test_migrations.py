@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import create_engine, inspect
 
 from factrack.errors import FactrackError
-from factrack.ledger import Evidence, Status, check, find_claims, get_claim, open_ledger, redo, undo
+from factrack.ledger import Evidence, Status, check, find_claims, find_speakers, get_claim, open_ledger, redo, undo
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -90,6 +90,19 @@ def test_a_migrated_ledger_has_the_schema_of_a_new_one(oldest: Path, tmp_path: P
     with open_ledger(oldest), open_ledger(new):
         assert schema(oldest) == schema(new)
         assert programs(oldest) == programs(new)
+
+
+def test_the_ledger_before_this_one_opens_with_its_speakers_found_without_case(location: str | Path) -> None:
+    with open_ledger(location) as ledger, ledger.writing() as session:
+        for statement in (
+            "ALTER TABLE speaker DROP COLUMN folded",
+            "ALTER TABLE evidence DROP COLUMN kept_on",
+            "UPDATE alembic_version SET version_num = '0002'",
+        ):
+            session.connection().exec_driver_sql(statement)
+    with open_ledger(location) as ledger:
+        assert [entry.name for entry in find_speakers(ledger, "MOSS")] == ["Dan Moss"]
+        assert check(ledger) == []
 
 
 def schema(path: Path) -> dict[str, Any]:

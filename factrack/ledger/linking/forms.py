@@ -43,7 +43,9 @@ def learn_acronyms(session: Session, forms: Mapping[str, SpeakerRow], statements
 
 def add_form(session: Session, key: str, named: Named, joined_to: int | None = None) -> SpeakerRow:
     """Add a form of a name, and join it to the one speaker whose name it surely is, or propose whose it may be."""
-    row = SpeakerRow(key=key, name=named.name, role=named.role, affiliation=named.affiliation)
+    row = SpeakerRow(
+        key=key, name=named.name, folded=named.name.casefold(), role=named.role, affiliation=named.affiliation
+    )
     matches = [] if joined_to else _matches(session, row)
     safe = {other.root_id: other for other, match in matches if match.safe}
     if len(safe) == 1:

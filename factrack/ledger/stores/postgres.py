@@ -7,7 +7,7 @@ from sqlalchemy import Connection, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError
 
 from factrack.errors import FactrackError, UsageError
-from factrack.ledger.schema import REVISION, create
+from factrack.ledger.schema import REVISION, REVISIONS, create
 from factrack.ledger.stores.store import explained_by
 from factrack.plaintext import one_line
 
@@ -45,12 +45,16 @@ class PostgresStore:
         event.listen(self.engine, "begin", _begin)
 
     def prepare(self) -> None:
-        """Make the ledger where there is none."""
+        """Make the ledger where there is none, and bring an older one to the schema of now, in one transaction."""
+        from factrack.ledger.migrations import migrate
+
         with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
             if not inspect(connection).has_table("alembic_version"):
                 create(connection)
             revision = connection.scalar(text("SELECT version_num FROM alembic_version"))
-        if revision != REVISION:
+            if revision in REVISIONS and revision != REVISION:
+                migrate(connection, REVISION)
+        if revision not in REVISIONS:
             raise FactrackError(f"the ledger {self.name} is from a newer factrack", "update factrack to open it")
 
     def explain(self, said: str) -> FactrackError:

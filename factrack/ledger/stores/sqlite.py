@@ -11,7 +11,8 @@ from sqlalchemy import Connection, QueuePool, create_engine, event, text
 from sqlmodel import Session
 
 from factrack.errors import FactrackError
-from factrack.ledger.schema import REVISION, REVISIONS, create
+from factrack.ledger.phrases import says_phrases
+from factrack.ledger.schema import KEPT_LESS, REVISION, REVISIONS, create
 from factrack.ledger.stores.store import explained_by
 from factrack.ledger.whole_files import publish
 from factrack.plaintext import one_line
@@ -46,6 +47,7 @@ class SqliteStore:
         connection.execute("PRAGMA foreign_keys = ON")
         # What is acknowledged survives a loss of power too, not only the end of the process.
         connection.execute("PRAGMA synchronous = FULL")
+        connection.create_function("says_phrases", 3, says_phrases, deterministic=True)
         return connection
 
     def prepare(self) -> None:
@@ -156,7 +158,8 @@ class SqliteStore:
         # A table that is copied is dropped for a moment: until the end, references to it point nowhere.
         with self._without_foreign_keys() as connection, connection.begin(), Session(connection) as session:
             migrate(connection, REVISION)
-            rebuild(session)
+            if revision in KEPT_LESS:
+                rebuild(session)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise FactrackError(f"the ledger {self.name} refers to what is not there", "it was left as it was")
 
