@@ -85,7 +85,7 @@ def _record_statements(
         content = content_of(statement, article)
         found = Found(old.place_id, old.claim_id) if old else linker.find(key, content, statement.span, form)
         if found.claim_id is None:
-            _begin_claim(session, key, said, row, form)
+            _begin_claim(session, linker.key_of_new(key), said, row, form)
             new += 1
         else:
             _join_claim(session, found, said, row, counted)

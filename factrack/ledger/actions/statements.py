@@ -10,6 +10,7 @@ from factrack.extraction import Span
 from factrack.ledger.actions.kinds import Act, Change, Subject
 from factrack.ledger.chunks import chunks
 from factrack.ledger.derived import refresh_claims
+from factrack.ledger.linking.relinking import Reading, reading_of, relink
 from factrack.ledger.missing import unknown_statements
 from factrack.ledger.tables import ArticleRow, StatementRow
 from factrack.ledger.views import Target
@@ -77,8 +78,11 @@ def _now(row: StatementRow) -> StatementState:
 
 def _keep(session: Session, states: Mapping[int, StatementState]) -> None:
     rows = _rows(session, list(states))
+    before: dict[int, Reading] = {}
     for statement_id, state in states.items():
         row = rows[statement_id]
+        if (row.content, row.speaker) != (state.content, state.by["speaker"]):
+            before[statement_id] = reading_of(session, row)
         as_read = _as_read(row)
         row.as_read = None if state == as_read else asdict(as_read)
         if row.content != state.content:
@@ -86,6 +90,9 @@ def _keep(session: Session, states: Mapping[int, StatementState]) -> None:
         row.sqlmodel_update({**state.by, "said_on": state.said_on, "content": state.content})
         session.add(row)
     refresh_claims(session, sorted({row.claim_id for row in rows.values()}))
+    session.flush()
+    for statement_id, reading in before.items():
+        relink(session, rows[statement_id], reading)
 
 
 def quote_of(content: Sequence[Sequence[int]], text: str) -> str:

@@ -1,6 +1,7 @@
 """The statements of one new article to their claims."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
@@ -40,7 +41,9 @@ class Linker:
         """Look up the claims that have one of the keys."""
         self._session = session
         self._article_id = article_id
-        self._by_key = _claims_with(session, keys)
+        rows = session.exec(select(ClaimRow.key, ClaimRow.id).where(col(ClaimRow.key).in_(set(keys)))).all()
+        self._taken = {key for key, _ in rows}
+        self._by_key = _found(session, {key: claim_id or 0 for key, claim_id in rows})
         self._forms: dict[int, Sequence[int]] = {}
 
     def find(self, key: str, content: Content, span: Span, speaker: SpeakerRow | None) -> Found:
@@ -64,6 +67,10 @@ class Linker:
             return Found(None, None, judgement=judgement, prints=prints)
         place, claim = joins.candidate.place_id, joins.candidate.claim_id
         return Found(place, claim, joins.comparison.degree, joins.comparison.score, judgement, prints)
+
+    def key_of_new(self, key: str) -> str:
+        """Return the key of a new claim: another one where a claim that says something else by now has that key."""
+        return hashlib.sha256(f"{key}\n{self._article_id}".encode()).hexdigest() if key in self._taken else key
 
     def keep(self, key: str, found: Found, row: StatementRow, speaker: SpeakerRow | None) -> None:
         """Remember a recorded statement, and propose what it seems to be."""
@@ -127,10 +134,13 @@ def propose_links(session: Session, row: StatementRow, judgement: Judgement) -> 
         )
 
 
-def _claims_with(session: Session, keys: Sequence[str]) -> dict[str, Found]:
-    """Return where the claims with these keys stand, but for those from which something was split off."""
-    rows = session.exec(select(ClaimRow.key, ClaimRow.id).where(col(ClaimRow.key).in_(set(keys)))).all()
-    ids = [claim_id or 0 for _, claim_id in rows]
-    split = set(session.exec(select(ClaimRow.split_from).where(col(ClaimRow.split_from).in_(ids))))
+def _found(session: Session, claims: Mapping[str, int]) -> dict[str, Found]:
+    """Return where claims stand by their keys, but for those that say something else by now: split, or corrected."""
+    ids = list(claims.values())
+    corrected = col(StatementRow.home_id).in_(ids), col(StatementRow.as_read).is_not(None)
+    other = {
+        *session.exec(select(ClaimRow.split_from).where(col(ClaimRow.split_from).in_(ids))),
+        *session.exec(select(StatementRow.home_id).where(*corrected)),
+    }
     roots = roots_of(session, ids)
-    return {key: Found(claim_id, roots[claim_id or 0]) for key, claim_id in rows if claim_id not in split}
+    return {key: Found(claim_id, roots[claim_id]) for key, claim_id in claims.items() if claim_id not in other}

@@ -28,12 +28,13 @@ class Press:
         kind: Kind = Kind.DIRECT,
         stance: Stance = Stance.ASSERTED,
         on: date | None = None,
+        context: str = "",
     ) -> int:
-        """Record one statement in a new article, and return its number."""
+        """Record one statement in a new article, behind a context that is no statement, and return its number."""
         speaker = by if isinstance(by, Speaker) else Speaker(by)
         self.articles += 1
         article = Article(
-            f"Berita {self.articles}. {words}",
+            f"Berita {self.articles}. {context}{words}",
             language,
             outlet=f"Kabar {self.articles}",
             published=on or date(2024, 3, 1),
