@@ -134,6 +134,9 @@ def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> 
         start -= 1
     while start and tokens[start - 1].sort in _NAME_LIKE:
         start -= 1
+    if words.body_first and start > 1 and tokens[start - 2].sort is Sort.GIVEN and start < end:
+        # "Budi *Karya* Sumadi"
+        start -= 2 if tokens[start - 1].sort is Sort.WORD and tokens[start - 1].capital else 0
     while start < end and tokens[start].sort is Sort.PARTICLE:
         start += 1
     if start:
@@ -177,9 +180,13 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
         is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
         opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
+        if tokens[start - 1].word in words.central_bodies and end - start > 1:
+            return start
         if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
             return start
         return clue if clue is not None else start + 1
-    if clue is None or tokens[start].sort is Sort.GIVEN or seen.alone(tokens[start]):
+    if clue is None or tokens[start].sort is Sort.GIVEN:
+        return start
+    if seen.alone(tokens[start]) and (tokens[clue].sort is not Sort.GIVEN or seen.is_short_name(tokens[start])):
         return start
     return clue if end - clue > 1 and words.body_first else start

@@ -217,6 +217,8 @@ def _heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
     """Return the role and the affiliation after a name: a bracket, a body after a preposition, an apposition."""
     beside = chunks[0] if chunks else ()
+    if beside and beside[0].word in words.as_what:
+        return describe(text, beside[1:], words)
     if beside and (beside[0].sort is Sort.BRACKET or beside[0].word in words.linkers):
         affiliation = _affiliation(text, beside, words)
         if affiliation is not None:
@@ -323,7 +325,7 @@ def _role_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     """Return where a role ends: after its own words, before a body, a place, a rank or a name."""
     while end < len(tokens):
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
-        if token.word in words.namers:
+        if token.word in words.namers or (words.body_first and token.word in words.definite):
             break
         if after and token.word in words.articles and not after.capital:
             # "ibu seorang pasien"
@@ -358,7 +360,7 @@ def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str 
         return inner if inner[:1].isupper() else None
     end = start + 1
     while end < len(tokens) and _goes_on(tokens, end, words):
-        if words.body_first and end > start + 1 and tokens[end].word in words.linkers:
+        if words.body_first and end > start + 1 and tokens[end].word in words.linkers - words.body_links:
             # "Komisi B *dari* Fraksi Y", but "Koalisi untuk Y"
             break
         end += 1
@@ -378,7 +380,10 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if token.sort is Sort.POSSESSIVE:
         return any(later.capital and later.sort is Sort.BODY for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.ROLE:
-        beside = tokens[index - 1 : index] if words.body_first else tokens[index + 1 : index + 2]
+        after = tokens[index + 1 : index + 2]
+        if words.body_first and token.capital and after and after[0].sort is Sort.BRACKET:
+            return True
+        beside = tokens[index - 1 : index] if words.body_first else after
         return token.capital and any(other.capital and other.sort is Sort.BODY for other in beside)
     if not token.capital and not words.body_first:
         return any(_is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))

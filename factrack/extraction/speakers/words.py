@@ -124,6 +124,8 @@ class PeopleWords:
     """What stands between a person and the name: bernama, named."""
     whole_bodies: frozenset[str]
     """Names of bodies that are whole by themselves, though others begin with such a word: BMKG."""
+    central_bodies: frozenset[str]
+    """Those of which there is only one in a country, so that no place follows: KPK."""
     articles: frozenset[str]
     weak_roles: frozenset[str]
     role_words: frozenset[str]
@@ -142,6 +144,8 @@ class PeopleWords:
     """Parts of a body that stand in the role of who heads them: bidang, seksi."""
     panels: frozenset[str]
     """What stands behind a role as a body does, and is a part of the role: "Ketua *Majelis Hakim*"."""
+    as_what: frozenset[str]
+    """What stands between a name and the role that somebody has: selaku."""
     people: frozenset[str]
     """Common nouns of people, which can stand for who was told of last: "perempuan itu"."""
     groups: frozenset[str]
@@ -175,7 +179,7 @@ class PeopleWords:
             return frozenset(word.lower() for word in table.get(name, ()))
 
         compounds = _pairs(words("ranks"), Sort.RANK) | _pairs(words("roles"), Sort.ROLE)
-        compounds |= _pairs(words("given_names"), Sort.GIVEN)
+        compounds |= _pairs(words("given_names"), Sort.GIVEN) | _pairs(words("bodies"), Sort.BODY)
         given = words("given_names") | words("men") | words("women")
         common = (
             (words("honorifics"), Sort.HONORIFIC),
@@ -216,6 +220,7 @@ class PeopleWords:
             locatives=words("locatives"),
             namers=words("namers"),
             whole_bodies=words("whole_bodies"),
+            central_bodies=words("central_bodies"),
             articles=words("articles"),
             weak_roles=words("weak_roles"),
             role_words=words("role_words"),
@@ -223,6 +228,7 @@ class PeopleWords:
             owners=words("owners"),
             units=words("units"),
             firms=words("firms"),
+            as_what=words("as_what"),
             people=words("people"),
             groups=words("groups"),
             firm_nouns=words("firm_nouns"),

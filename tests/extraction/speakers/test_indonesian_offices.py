@@ -45,6 +45,34 @@ def known(speaker: Speaker) -> Known:
         ("Nurlela (41), ibu seorang siswa, mengatakan sekolah tutup.", "Nurlela", "ibu seorang siswa", None),
         ("Produser lagu itu, Hanif Maulida, mengatakan lagunya laku.", "Hanif Maulida", "Produser", None),
         ("Pevoli muda Rajawali, Citra Maharani (19), mengatakan timnya siap.", "Citra Maharani", "Pevoli muda", None),
+        (
+            "Menteri Perhubungan Budi Karya Suwandi mengatakan jalan dibuka.",
+            "Budi Karya Suwandi",
+            "Menteri Perhubungan",
+            None,
+        ),
+        ("Panglima TNI Marsekal Hadi Wiranata mengatakan latihan dimulai.", "Hadi Wiranata", "Panglima", "TNI"),
+        ("Gubernur BI Pramu Warsita mengatakan bunga tetap.", "Pramu Warsita", "Gubernur", "BI"),
+        (
+            "Peneliti Center of Reform on Fisheries (CRF) Indonesia Mohammad Faiz mengatakan ikan langka.",
+            "Mohammad Faiz",
+            "Peneliti",
+            "Center of Reform on Fisheries (CRF) Indonesia",
+        ),
+        (
+            "Sekretaris Umum Pimpinan Pusat Persatuan Nelayan Abdul Mukti mengatakan rapat batal.",
+            "Abdul Mukti",
+            "Sekretaris Umum",
+            "Pimpinan Pusat Persatuan Nelayan",
+        ),
+        (
+            "Ahmad Zaenal, salah satu koordinator aksi, mengatakan aksi lanjut.",
+            "Ahmad Zaenal",
+            "koordinator aksi",
+            None,
+        ),
+        ("Jatmiko (53), sopir angkutan itu, mengatakan penumpang sepi.", "Jatmiko", "sopir angkutan", None),
+        ("Saiful Tomi selaku Ketua Tim Seleksi mengatakan timnya siap.", "Saiful Tomi", "Ketua", "Tim Seleksi"),
         ("Sekretaris Daerah Imam Wahyudi mengatakan kabar itu benar.", "Imam Wahyudi", "Sekretaris Daerah", None),
     ],
 )
@@ -101,3 +129,8 @@ def test_what_a_group_is_said_to_be_each_of_them_is() -> None:
 def test_a_role_with_its_owner_as_ending_is_of_the_body_that_spoke_last() -> None:
     text = "Paguyuban Nelayan Lembata membenarkan hal itu. Ketuanya, Sabar Simanjuntak, mengatakan ombak tinggi."
     assert known(speakers(text)[-1]) == ("Sabar Simanjuntak", "Ketua", "Paguyuban Nelayan Lembata")
+
+
+def test_a_firm_that_stands_alone_elsewhere_is_no_part_of_its_founder() -> None:
+    text = "Pendiri Kloufa Nyoman Anjani mengatakan pembeli naik. Kloufa didirikan pada 2019. “Laris,” kata Nyoman."
+    assert [known(speaker) for speaker in speakers(text)] == 2 * [("Nyoman Anjani", "Pendiri", "Kloufa")]
