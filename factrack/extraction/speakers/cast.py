@@ -11,18 +11,15 @@ from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.context import Context
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.offices import Offices
 from factrack.extraction.speakers.titles import Kind, Naming, read_naming
 from factrack.extraction.speakers.words import NICKNAME, PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
-_REACH = 120
-"""How many characters after a role its name can stand."""
 _NAMES_BODY = frozenset({Sort.NAME, Sort.PLACE, Sort.ACRONYM, Sort.BODY, Sort.WORD})
 _AGE = re.compile(r" \(\d{1,3}\)")
-_MOST_TITLED = 40
-"""How many names are looked at for one role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +60,8 @@ class Cast:
         self.context = Context(text, mentions, words)
         self.bodies = Bodies(text, words)
         self._long_forms = LongForms(text, words)
+        self._offices = Offices(text, mentions, self.context, words, self.long_form)
         self._members: dict[tuple[str, ...], Member] = {}
-        self._titled: dict[str, list[int]] = {}
         self._standings: dict[int, Standing | None] = {}
         self._persons: dict[Naming, Member] = {}
         self._namings: dict[tuple[int, int], Naming | None] = {}
@@ -256,41 +253,10 @@ class Cast:
 
     def with_role(self, tokens: Sequence[Token], position: int) -> Member | None:
         """Return the person whose role is named by a title: the nearest one before, else the first after."""
-        heads = [t for t in tokens if t.sort is Sort.ROLE]
-        if not heads:
-            return None
-        wanted = {token.word for token in tokens if token.sort in (Sort.ROLE, Sort.PREFIX, Sort.WORD)}
-        best: tuple[int, Naming] | None = None
-        for number in self._titled_with(heads[-1].word if not self.words.body_first else heads[0].word):
-            if best is not None and self.mentions.starts[number] > position:
-                break
-            naming = self.context.reading(number)
-            if naming and naming.role and wanted & set(naming.role.lower().split()):
-                best = number, naming
-        return self.person(best[1]) if best else None
-
-    def _titled_with(self, head: str) -> list[int]:
-        """Return the first stretches that follow a role word."""
-        if head not in self._titled:
-            found: list[int] = []
-            for start in self._places_of(head):
-                sentence = self.mentions.sentence_at(start)
-                if sentence < 0:
-                    continue
-                end = min(start + len(head) + _REACH, self.mentions.sentence(sentence).end)
-                near = self.mentions.within(Span(max(start - 40, 0), end))
-                found.extend(number for number in near[:4] if self.mentions.name(number))
-                if len(found) > _MOST_TITLED:
-                    break
-            self._titled[head] = sorted(set(found))
-        return self._titled[head]
-
-    def _places_of(self, word: str) -> Iterator[int]:
-        """Yield where a whole word stands, whatever its case."""
-        for form in {word, word.capitalize(), word.upper()}:
-            yield from (
-                match.start() for match in re.finditer(rf"{re.escape(form)}(?<!\w{re.escape(form)})\b", self.text)
-            )
+        title = self.naming(tokens)
+        body = self.long_form(title.affiliation) if title else None
+        holder = self._offices.holder(tokens, body, position)
+        return self.person(holder) if holder else None
 
     # --- bodies ---------------------------------------------------------------------------------------------------
 

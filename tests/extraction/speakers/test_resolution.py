@@ -63,6 +63,19 @@ def test_a_title_alone_is_the_person_who_has_it() -> None:
     assert antecedent(text, statement) == "Darto Subekti"
 
 
+@pytest.mark.parametrize(
+    ("named", "title"),
+    [
+        ("Perdana Menteri Goran Velic", "Menteri Luar Negeri RI"),
+        ("Kepala Dinas Pendidikan Kota Lembah Rini Astuti", "Kepala Dinas Kesehatan Kota Lembah"),
+        ("Gubernur Karsa Utara Lukman Sardi", "Gubernur Karsa Selatan"),
+    ],
+)
+def test_nobody_is_given_the_words_of_who_has_a_like_title(named: str, title: str) -> None:
+    text = f"“Tidak,” kata {named}. “Ya,” kata {title}."
+    assert name_all(text, [("“Tidak,”", named), ("“Ya,”", title)], "id")[1].speaker == title
+
+
 def test_an_unnamed_holder_of_a_title_stays_unnamed() -> None:
     text = "Senator Jane Roe left early. “It will fail,” said a senator."
     statement = name_all(text, [("“It will fail,”", "a senator")], "en")[0]

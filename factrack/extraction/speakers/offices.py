@@ -1,0 +1,88 @@
+"""Who holds an office that an article names without the name: "the senator", "Menteri Luar Negeri"."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from factrack.extraction.speakers.context import Context
+from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.titles import Naming
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.statement import Span
+
+_WORD = re.compile(r"[\w-]+")
+_REACH = 120
+"""How many characters after a role its name can stand."""
+_MOST_TITLED = 40
+"""How many names are looked at for one role."""
+
+
+class Offices:
+    """The people of an article, looked up by their titles."""
+
+    def __init__(
+        self,
+        text: str,
+        mentions: Mentions,
+        context: Context,
+        words: PeopleWords,
+        long_form: Callable[[str | None], str | None],
+    ) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._context = context
+        self._words = words
+        self._long_form = long_form
+        self._titled: dict[str, list[int]] = {}
+
+    def holder(self, tokens: Sequence[Token], body: str | None, position: int) -> Naming | None:
+        """Return the person whose role is named by a title: the nearest one before, else the first after.
+
+        `body` is the one that the title is of, if it says so.
+        """
+        heads = [t for t in tokens if t.sort is Sort.ROLE]
+        if not heads:
+            return None
+        title = {token.word for token in tokens if token.sort in (Sort.ROLE, Sort.PREFIX, Sort.WORD)}
+        best: Naming | None = None
+        for number in self._titled_with(heads[-1].word if not self._words.body_first else heads[0].word):
+            if best is not None and self._mentions.starts[number] > position:
+                break
+            naming = self._context.reading(number)
+            if naming and _holds(naming.role, self._long_form(naming.affiliation), title, body):
+                best = naming
+        return best
+
+    def _titled_with(self, head: str) -> list[int]:
+        """Return the first stretches that follow a role word."""
+        if head not in self._titled:
+            found: list[int] = []
+            for start in self._places_of(head):
+                sentence = self._mentions.sentence_at(start)
+                if sentence < 0:
+                    continue
+                end = min(start + len(head) + _REACH, self._mentions.sentence(sentence).end)
+                near = self._mentions.within(Span(max(start - 40, 0), end))
+                found.extend(number for number in near[:4] if self._mentions.name(number))
+                if len(found) > _MOST_TITLED:
+                    break
+            self._titled[head] = sorted(set(found))
+        return self._titled[head]
+
+    def _places_of(self, word: str) -> Iterator[int]:
+        """Yield where a whole word stands, whatever its case."""
+        for form in {word, word.capitalize(), word.upper()}:
+            yield from (
+                match.start() for match in re.finditer(rf"{re.escape(form)}(?<!\w{re.escape(form)})\b", self._text)
+            )
+
+
+def _holds(role: str | None, body: str | None, title: set[str], of: str | None) -> bool:
+    """Whether somebody with a role in a body has a title of a body: either has all the words of the other."""
+    known, mine, theirs = _words(role), _words(body), _words(of)
+    if not known or (mine and theirs and not (mine <= theirs or theirs <= mine)):
+        return False
+    return title <= known | mine or known <= title
+
+
+def _words(phrase: str | None) -> set[str]:
+    return set(_WORD.findall((phrase or "").lower()))
