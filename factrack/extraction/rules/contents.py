@@ -269,21 +269,22 @@ class ContentReader:
         if not breaks:
             return end
         has_verb = tokens.word(start) in words.subject_pronouns
-        for index in range(start + 1, end):
+        for index in range(start, end):
             has_verb = has_verb or tokens.words[index] in words.auxiliaries or index - start > _LONGEST_SUBJECT
             if tokens.words[index] == ";":
                 return index
-            if tokens.words[index] == ",":
+            if (comma := tokens.comma_at(index)) is not None and index + 1 < end:
                 word = tokens.word(index + 1)
-                if word in breaks and (has_verb or breaks is words.object_breaks):
-                    return index
+                if word in breaks and (has_verb or breaks is words.object_breaks or tokens.words[index] == QUOTE):
+                    return comma
                 if word in words.conjunctions and tokens.word(index + 2) in words.subject_pronouns:
-                    return index
+                    return comma
         return end
 
     def comma_after(self, start: int, end: int) -> int:
         """Return where the first comma between the two tokens stands, or `end`."""
-        return next((index for index in range(start, end) if self.tokens.words[index] == ","), end)
+        commas = (self.tokens.comma_at(index) for index in range(start, end))
+        return next((comma for comma in commas if comma is not None), end)
 
     def first_clause_end(self, start: int, end: int) -> int:
         """Return where the clause ends that begins at token `start`: at a comma before another subject; or `end`."""

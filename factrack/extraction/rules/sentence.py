@@ -120,7 +120,7 @@ class Sentence:
         """Return where the content before this cue's report ends, or None where the report sets none off."""
         start = self.sources.skip_back(at.range.start)
         if at.cue.family in {Family.PARTICIPLE, Family.FRAME}:
-            return start - 1 if self.tokens.word(start - 1) == "," else None
+            return self.tokens.comma_at(start - 1)
         if at.cue.family is not Family.VERB:
             return None
         if (boundary := self._coordination(start)) is not None:
@@ -130,8 +130,8 @@ class Sentence:
             return None
         if self.inverted_source(at):
             return at.range.start - 1
-        if self.tokens.word(start - 1) == ",":
-            return start - 1
+        if (comma := self.tokens.comma_at(start - 1)) is not None:
+            return comma
         source = self.sources.before(at.range.start)
         if source and self.tokens.word(source.start - 1) in BREAKS:
             return source.start - 1 if self._closes_clause(at) or self._opens_subordinate() else None

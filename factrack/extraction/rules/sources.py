@@ -90,9 +90,14 @@ class SourceReader:
             if head and not self._is_apposition(previous + 1):
                 return NOWHERE
             if head and (tokens.is_name_like(head.start) or tokens.word(head.start) in self.words.determiners):
-                return Range(head.start, end - 1)
+                return Range(head.start, previous if self._opens_adverbial(previous + 1) else end - 1)
             comma = previous
         return NOWHERE
+
+    def _opens_adverbial(self, index: int) -> bool:
+        """Whether what a comma sets off tells how it was said, and not who said it: "Holt, in a letter, said"."""
+        word = self.tokens.word(index)
+        return word in self.words.source_ends and word not in self.words.relatives
 
     def _is_apposition(self, start: int) -> bool:
         """Whether what begins at token `start` describes the noun phrase before it, and is no clause of its own."""

@@ -12,6 +12,7 @@ QUOTE = "“”"
 """The `words` entry of a token that is a whole quotation."""
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*|\S")
+CLOSING_MARKS = "\"'”’»“„"
 _OPENING, _CLOSING = "([{", ")]}"
 _LONGEST_BRACKET = 40
 """In tokens; a longer one is not skipped, so that a text of brackets costs no more than one of words."""
@@ -125,6 +126,13 @@ class Tokens:
             return False
         start, end = self.places[index]
         return self.places[index - 1][1] == start and end == self.places[index + 1][0]
+
+    def comma_at(self, index: int) -> int | None:
+        """Return where what stands before a comma ends: at `index`, or behind it, where the comma is in the marks of a
+        quotation; None where there is no comma."""
+        if self.word(index) == QUOTE and self.form(index).rstrip(CLOSING_MARKS).endswith(","):
+            return index + 1
+        return index if self.word(index) == "," else None
 
     def skip_bracket(self, index: int) -> int:
         """Return the index after the bracket that opens at `index`, or `index` where none does or it never closes."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
-from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
+from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, QUOTE, Range, Tokens
 from factrack.extraction.statement import Stance
 
 _SHORT_ADVERBIAL = 9
@@ -18,7 +18,6 @@ _LONGEST_INTERRUPTION = 16
 """In tokens: what may stand between the halves of a split quotation, the report left out."""
 
 _CLOSES_SPEECH = frozenset(",?!…")
-_CLOSING_MARKS = "\"'”’»“„"
 
 
 def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
@@ -105,7 +104,10 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
         content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
     if _is_subordinate(sentence, source):
         content = Range(content.start, sentence.contents.first_clause_end(content.start, content.end))
-    return at.reading("source-cue-content", (*_relative(sentence, source), content), source)
+    relative = _relative(sentence, source)
+    if relative and sentence.tokens.word(relative[0].start - 1) == ",":
+        content = Range(content.start, sentence.contents.comma_after(content.start, content.end))
+    return at.reading("source-cue-content", (*relative, content), source)
 
 
 def _relative(sentence: Sentence, source: Range) -> tuple[Range, ...]:
@@ -184,7 +186,7 @@ def names_somebody(sentence: Sentence, index: int) -> bool:
 
 def closes_speech(tokens: Tokens, quotation: int) -> bool:
     """Whether the last character within the marks is one that a sentence goes on after."""
-    return tokens.form(quotation).rstrip(_CLOSING_MARKS)[-1:] in _CLOSES_SPEECH
+    return tokens.form(quotation).rstrip(CLOSING_MARKS)[-1:] in _CLOSES_SPEECH
 
 
 def _complement(sentence: Sentence, at: CueAt) -> int | None:

@@ -90,7 +90,10 @@ ONE_REPORT = [
     ("Holt criticized the council, a body of nine.", "the council", "Holt"),
     ("The ferry is slow; the bridge, Holt said, is safe.", "the bridge … is safe", "Holt"),
     ("They met at a fair in which Holt said the bridge was safe.", "the bridge was safe", "Holt"),
+    ("The bridge, which Holt calls “a relic,” was closed.", "which … “a relic,”", "Holt"),
+    ("Holt called the bridge “a relic,” a word few use.", "the bridge “a relic,”", "Holt"),
     # whose words they are
+    ("Holt, in a letter to the council, said the bridge was safe.", "the bridge was safe", "Holt"),
     ("A professor at Calder College said the bridge was safe.", "the bridge was safe", "A professor at Calder College"),
     (
         "Ruth Amari, 44, an engineer who built it, said the bridge was safe.",
@@ -117,6 +120,7 @@ SEVERAL_REPORTS = [
     ("The mayor said no. Her deputy said yes.", ["no", "yes"]),
     ("While Holt says the bridge is safe, Amari says it is not.", ["the bridge is safe", "it is not"]),
     ("“The river wins,” Holt said, adding that she would resign.", ["“The river wins,”", "that she would resign"]),
+    ("Holt said the bridge was “a relic,” noting that it creaked.", ["the bridge was “a relic,”", "that it creaked"]),
     ("Holt said the bridge was safe, thanking the crew.", ["the bridge was safe", "the crew"]),
     (
         "Holt admitted that the bridge was unsafe, the Calder Post reported.",
