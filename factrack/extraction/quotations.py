@@ -1,10 +1,10 @@
 """Second stage: the outermost stretches in quotation marks, paired per paragraph."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
-from typing import NamedTuple
+from typing import Any, ClassVar, NamedTuple, Self
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Block, Layout, Paragraph
@@ -42,6 +42,26 @@ class Quotation:
     continues: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ReportWords:
+    """The forms of a pack's `[cues]` table that stand between what was said and who said it: kata, said."""
+
+    key: ClassVar[str] = "cues"
+
+    behind_speech: re.Pattern[str]
+    """Matches the mark that ends what was said, where one of the forms and a name or a pronoun follow."""
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Compile the table, from the verbs that only stand there; a language that has none gets no pattern."""
+        groups = [group for group in table.get("groups", ()) if group["family"] == "quote-verb"]
+        forms = {form for group in groups for form in group["forms"]}
+        pronouns = table.get("subject_pronouns", ())
+        either = "|".join(map(re.escape, sorted(forms))) or "(?!)"
+        people = "|".join(map(re.escape, sorted(pronouns))) or "(?!)"
+        return cls(re.compile(rf"[,?!](?= (?:{either}) (?:[^\W\d_a-z]|(?:{people})\b))"))
+
+
 class _Mark(NamedTuple):
     start: int
     end: int
@@ -53,18 +73,32 @@ class _Mark(NamedTuple):
 def find_quotations(text: str, layout: Layout, pack: Pack) -> tuple[Quotation, ...]:
     """Return the quotations of the prose paragraphs, in order; `paragraph` indexes `layout.paragraphs`."""
     found: list[Quotation] = []
+    report = pack.section(ReportWords).behind_speech
     pending = False
     for index, paragraph in enumerate(layout.paragraphs):
         if paragraph.block is not Block.PROSE:
             continue
         marks = _marks(text, paragraph)
-        pairs = list(_pair(text, marks, paragraph.span, index, _next_opens(text, layout.paragraphs, index)))
+        goes_on = _next_opens(text, layout.paragraphs, index)
+        pairs = list(_pair(text, marks, paragraph.span, index, goes_on))
+        if pairs and not goes_on and pairs[-1].span.end == pairs[-1].inner.end:
+            pairs[-1] = _up_to_report(text, pairs[-1], report)
         pairs = [pair for pair in pairs if not _is_nickname(text, pair)]
         if pending and pairs and pairs[0].span.start == paragraph.span.start:
             pairs[0] = replace(pairs[0], continues=True)
         found += pairs
         pending = bool(pairs) and pairs[-1].span.end == pairs[-1].inner.end
     return tuple(found)
+
+
+def _up_to_report(text: str, quotation: Quotation, report: re.Pattern[str]) -> Quotation:
+    """Return a quotation whose closing mark is missing as far as the report behind it: "The bridge is safe, said X."""
+    found = report.search(text, *quotation.inner)
+    if found is None:
+        return quotation
+    return replace(
+        quotation, span=Span(quotation.span.start, found.end()), inner=Span(quotation.inner.start, found.end() - 1)
+    )
 
 
 def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:

@@ -44,6 +44,8 @@ ONE_REPORT = [
     ("Jembatan itu masih aman, ujarnya.", "Jembatan itu masih aman", None),
     ("Jembatan itu aman, demikian menurut Dinas Jalan.", "Jembatan itu aman", "Dinas Jalan"),
     ("Dalam rapat, kata Sulastri, saksi menyebut angka lain.", "Dalam rapat … saksi menyebut angka lain", "Sulastri"),
+    ("Sebelum ambruk, kata Sulastri, jembatan tersebut retak.", "Sebelum ambruk … jembatan tersebut retak", "Sulastri"),
+    ("Menurut Sulastri, petugas jembatan, pagar itu aman.", "pagar itu aman", "Sulastri, petugas jembatan"),
     # a report within it that has only a noun is no claim of its own
     ("Sulastri mengatakan dinasnya akan meminta dana.", "dinasnya akan meminta dana", "Sulastri"),
     ("Menurut Sulastri, jembatan itu paling mendesak.", "jembatan itu paling mendesak", "Sulastri"),
@@ -192,6 +194,8 @@ def test_what_was_said_before_can_be_given_its_speaker_afterwards(text: str) -> 
         "Sulastri meminta maaf.",
         "Warga diminta keterangan di kantor polisi.",
         "Jembatan itu disebut Jembatan Lama.",
+        "Warga tengah berupaya mengajak pemuda bergabung.",
+        "Petugas tegas dan tidak ragu menutup jembatan itu.",
     ],
 )
 def test_words_that_only_look_like_a_report_are_none(text: str) -> None:
@@ -215,6 +219,7 @@ def test_words_that_only_look_like_a_report_are_none(text: str) -> None:
         ("Sulastri mengingatkan warga agar bersabar.", Stance.WISHED),
         ("Sulastri dituduh menjual besi jembatan itu.", Stance.HEDGED),
         ("Dua sopir dilaporkan meninggal.", Stance.HEDGED),
+        ("Jembatan ini diharapkan memperlancar perjalanan.", Stance.BELIEVED),
         ("Warga diminta menjauh dari sana.", Stance.WISHED),
         ("Sulastri bertekad membuka jembatan itu.", Stance.WISHED),
         ("Sulastri bersikeras bahwa jembatan itu aman.", Stance.ASSERTED),
@@ -290,3 +295,22 @@ def test_a_cue_behind_what_only_opens_a_sentence_has_its_content_after_it(cue: s
 def test_a_nickname_behind_a_word_for_it_is_no_second_half_of_a_quotation() -> None:
     text = "“Kami lega,” kata pemain berjuluk “Si Tembok” itu."
     assert [statement.quote(text) for statement in read(text)] == ["“Kami lega,”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("“Jembatan itu aman, kata Bupati Sulastri. Warga boleh melintas.", "“Jembatan itu aman,"),
+        ('"Amankah jembatan itu? tanya dia. Warga diam.', '"Amankah jembatan itu?'),
+    ],
+)
+def test_a_quotation_without_its_closing_mark_ends_before_its_report(text: str, quote: str) -> None:
+    (statement,) = read(text)
+    assert statement.quote(text) == quote
+
+
+def test_a_quotation_that_goes_on_in_the_next_paragraph_may_quote_others() -> None:
+    text = "“Jembatan itu aman, kata Bupati dulu.\n\n“Nyatanya ambruk,” ujar Sulastri."
+    (statement,) = read(text)
+    assert statement.speaker == "Sulastri"
+    assert len(statement.content) == 2

@@ -43,13 +43,17 @@ def _deed(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
     first = tokens.word(begin)
     is_deed = words.can_be_verb(first) or first in words.infinitive_marks or first in words.auxiliaries
     patient = sentence.sources.before(group)
+    if patient and tokens.word(patient.end) in words.definites:
+        # "program ini", where "ini" could be a part of a time
+        patient = Range(patient.start, patient.end + 1)
     is_told_within = any(at.range.start in part for reading in sentence.readings for part in reading.content)
     if not is_deed or not patient or is_told_within or tokens.word(patient.end - 1) in words.relatives:
         return None
     deed = sentence.content_from(begin)
     if at.cue.stance is Stance.WISHED:
         return at.reading("passive-content", (deed,), NOWHERE)
-    return replace(at.reading("passive-content", (patient, deed), NOWHERE), stance=Stance.HEDGED)
+    stance = at.cue.stance if at.cue.stance is Stance.BELIEVED else Stance.HEDGED
+    return replace(at.reading("passive-content", (patient, deed), NOWHERE), stance=stance)
 
 
 def _agent(sentence: Sentence, index: int) -> Range:

@@ -273,7 +273,7 @@ class SourceReader:
         first = tokens.word(start)
         described = first in (words.appositions or words.determiners) or first in words.relatives
         end = start
-        if described or first in words.roles:
+        if described or (first in words.roles and tokens.word(start + 1) not in words.definites):
             while end < len(tokens) and not self._ends_apposition(end) and end - start < _LONGEST_SOURCE:
                 if not described and self._ends_source(end, tokens.word(end)):
                     break

@@ -135,6 +135,9 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
     rest = rest_of_content(sentence, left, after, inverted=inverted)
     if not rest and not inverted and _is_mere_setting(sentence, left):
         return None
+    if not inverted and left.end < end and sentence.words.is_verb(sentence.tokens.word(left.end - 1)):
+        # "X mengatakan, kapal itu menjawab kebutuhan": what stands before is another report.
+        return None
     rule = "content-cue-source" if source.start > at.range.start else "content-source-cue"
     return at.reading(rule, (left, rest) if rest else (left,), source)
 

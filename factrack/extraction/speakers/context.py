@@ -156,6 +156,9 @@ class Context:
         """Whether the words between two commas say what somebody is: a role right away, or after an article."""
         if any(token.word in self._mentions.speech.after and not token.capital for token in tokens):
             return False
+        if self._words.body_first and any(token.word in self._words.definite for token in tokens[1:2]):
+            # "kata Dedi, ayah tersebut sakit"
+            return False
         if tokens and tokens[0].sort is Sort.DETERMINER:
             return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:6])
         return bool(tokens) and tokens[0].sort in (Sort.ROLE, Sort.PREFIX)

@@ -142,10 +142,20 @@ def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> 
     if start:
         start = _after_body(tokens, start, words, seen)
     if words.body_first:
-        start = _after_places(tokens, start, seen)
+        start = _after_places(tokens, _from_initial(tokens, start), seen)
     if not any(token.sort in _PROPER for token in tokens[start:end]):
         return None
     return start
+
+
+def _from_initial(tokens: Sequence[Token], start: int) -> int:
+    """Move the start of a name to the short form of its first part behind an unknown word: "Monas *M* Isa Sarnuri"."""
+    is_behind = len(tokens) - start > _SHORTEST_WITH_INITIAL and tokens[start].sort is Sort.NAME
+    return start + 1 if is_behind and tokens[start + 1].word in _FIRST_INITIALS else start
+
+
+_FIRST_INITIALS = frozenset({"m", "moh", "muh"})
+_SHORTEST_WITH_INITIAL = 3
 
 
 def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
@@ -174,13 +184,14 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
     if tokens[start - 1].sort is Sort.BODY:
         if not words.body_first:
             return start
-        if end - start > 1 and tokens[start].sort is Sort.INITIAL:
+        is_central = tokens[start - 1].word in words.central_bodies
+        if end - start > 1 and tokens[start].sort is Sort.INITIAL and not is_central:
             # "Komisi B", "Kodam III"
             return start + 1
         is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
         is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
         opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
-        if tokens[start - 1].word in words.central_bodies and end - start > 1:
+        if is_central and end - start > 1:
             return start
         if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
             return start

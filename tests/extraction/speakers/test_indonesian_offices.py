@@ -72,6 +72,8 @@ def known(speaker: Speaker) -> Known:
             None,
         ),
         ("Jatmiko (53), sopir angkutan itu, mengatakan penumpang sepi.", "Jatmiko", "sopir angkutan", None),
+        ("Kepala Unit Kawasan Monumen M Isa Sarwono mengatakan taman dibuka.", "M Isa Sarwono", "Kepala", None),
+        ("Sekretaris Kemendagri Mokhsin Ardana mengatakan rapat batal.", "Mokhsin Ardana", "Sekretaris", "Kemendagri"),
         ("Saiful Tomi selaku Ketua Tim Seleksi mengatakan timnya siap.", "Saiful Tomi", "Ketua", "Tim Seleksi"),
         ("Sekretaris Daerah Imam Wahyudi mengatakan kabar itu benar.", "Imam Wahyudi", "Sekretaris Daerah", None),
     ],
