@@ -233,6 +233,34 @@ def test_the_stance_is_that_of_the_cue(text: str, stance: Stance) -> None:
     assert [statement.stance for statement in read(text)] == [stance]
 
 
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Kepala Dinkes Lembah, drg. Ahmad Zaini, M.Kes, mengakui jembatan itu aman.",
+            BRIDGE,
+            "Kepala Dinkes Lembah, drg. Ahmad Zaini, M.Kes",
+        ),
+        ("Kepala Dinas, Ir. Sunarto, MT, menyebut jembatan itu aman.", BRIDGE, "Kepala Dinas, Ir. Sunarto, MT"),
+        ("Menurut Anton, S.E., M.M., jembatan itu aman.", BRIDGE, "Anton, S.E., M.M."),
+        (
+            "Seorang warga yang enggan disebut namanya mengatakan jembatan itu aman.",
+            BRIDGE,
+            "Seorang warga yang enggan disebut namanya",
+        ),
+        ("Menurut dia, tergugat tahu jembatan itu aman.", f"tergugat tahu {BRIDGE}", "dia"),
+        ("Bupati Rini, kemarin, mengingatkan agar jembatan itu aman.", f"agar {BRIDGE}", "Bupati Rini"),
+    ],
+)
+def test_the_whole_of_a_source_and_no_more(text: str, content: str, source: str) -> None:
+    assert [parts(text, statement) for statement in read(text)] == [(content, source)]
+
+
+def test_what_a_sentence_says_is_no_office_of_whom_it_is_of() -> None:
+    statement = read("Menurut Rini, bupati dan wali kota sudah sepakat.")[0]
+    assert (statement.speaker, statement.role) == ("Rini", None)
+
+
 def test_a_second_verb_goes_on_with_the_same_speaker() -> None:
     text = "Sulastri mengatakan jembatan itu aman dan menegaskan pemeriksaan terus dilakukan."
     assert [parts(text, statement) for statement in read(text)] == [

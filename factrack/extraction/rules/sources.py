@@ -260,6 +260,8 @@ class SourceReader:
         """Return the source with the appositions that follow it: "…, a spokesman for Y", "…, Jakarta, Name"."""
         tokens = self.tokens
         end = source.end
+        if len(source) == 1 and tokens.word(source.start) in self.words.subject_pronouns:
+            return source
         while source and tokens.word(end) == "," and end - source.start < _LONGEST_SOURCE:
             stop = self._apposition_end(source.start, end + 1)
             if stop == end + 1:

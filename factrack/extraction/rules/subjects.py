@@ -3,6 +3,8 @@
 from factrack.extraction.rules.sources import SourceReader
 from factrack.extraction.rules.tokens import NOWHERE, Range
 
+_LONGEST_CLAUSE = 8
+"""In tokens: how far before the end of a relative clause its first word can stand."""
 _MOST_STEPS = 12
 """How many adverbials and commas are passed on the way to the subject."""
 
@@ -30,7 +32,19 @@ class SubjectReader(SourceReader):
             else:
                 break
         phrase = self._trim(Range(start, end))
-        return self._with_description(phrase) if phrase else NOWHERE
+        return self._with_description(self._with_clause(phrase)) if phrase else NOWHERE
+
+    def _with_clause(self, phrase: Range) -> Range:
+        """Return what ends a relative clause with whom the clause tells of: "warga *yang enggan disebut namanya*"."""
+        tokens = self.tokens
+        for index in range(phrase.start - 1, max(phrase.start - _LONGEST_CLAUSE, 0), -1):
+            if tokens.word(index) in self.words.relatives:
+                head = self._trim(Range(self._phrase_start(index), index))
+                is_somebody = head and tokens.word(head.start) not in self.words.question_words
+                return Range(head.start, phrase.end) if is_somebody else phrase
+            if not tokens.is_word(index) or tokens.word(index) in self.words.complementizers:
+                break
+        return phrase
 
     def _opens_clause(self, word: str, start: int, end: int) -> bool:
         """Whether the word before a noun phrase makes it the subject of a clause: "setelah X mengatakan"."""

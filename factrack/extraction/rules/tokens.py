@@ -11,8 +11,13 @@ from factrack.extraction.statement import Span
 QUOTE = "“”"
 """The `words` entry of a token that is a whole quotation."""
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*|\S")
 CLOSING_MARKS = "\"'”’»“„"
+_DEGREE = (
+    r"(?:(?:[SM]|Sp)\.[A-Z][A-Za-z.]{0,8}|(?:[A-Z]\.){2,3}|S[EHTP]|M[AHMPT]|MBA|MKM|MSc|MSi|MPd|SPd|SKM|SSos|SIP|SIK|"
+    r"Ph\.?D\.?|M\.?D\.?|Lc|Esq\.?)(?![\w.])"
+)
+_TOKEN = re.compile(rf"[^\W_]+(?:['’.,-][^\W_]+)*(?:, {_DEGREE}(?=[,.;:) ]))*|\S")
+"""A degree behind a comma is a part of the word before it: "Ahmad Zaini, M.Kes"."""
 _OPENING, _CLOSING = "([{", ")]}"
 _LONGEST_BRACKET = 40
 """In tokens; a longer one is not skipped, so that a text of brackets costs no more than one of words."""

@@ -45,7 +45,7 @@ class Context:
         name = self._mentions.name(number)
         if not name or self._is_office_of_next(number, name):
             return None
-        before, after = self._before(name[0].start, name[-1].end), self._after(name[-1].end)
+        before, after = self._before(name[0].start, name[-1].end), self._after(name[0].start, name[-1].end)
         role, affiliation = describe(self._text, before, self._words)
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)
@@ -140,7 +140,7 @@ class Context:
             return token.word == "," and after.sort in (Sort.WORD, Sort.JOINER) and before.sort is Sort.WORD
         return token.word in self._words.linkers and (before.capital or before.sort in (Sort.ROLE, Sort.WORD))
 
-    def _after(self, end: int) -> list[list[Token]]:
+    def _after(self, start: int, end: int) -> list[list[Token]]:
         """Return the bracket right after a name, and the apposition between two commas, each maybe empty."""
         if self._text[end : end + 1] != "," and self._text[end + 1 : end + 2] != "(":
             return []
@@ -150,7 +150,14 @@ class Context:
         if not tokens or tokens[0].word != ",":
             return [bracket]
         stop = next((i for i, t in enumerate(tokens[1:], 1) if t.sort is Sort.COMMA), 0)
+        if tokens[stop].word != "," and self._is_in_frame(start):
+            return [bracket]
         return [bracket, tokens[1:stop]] if stop and self._is_apposition(tokens[1:stop]) else [bracket]
+
+    def _is_in_frame(self, position: int) -> bool:
+        """Whether a sentence opens as one that leads to who says it: "Menurut X, bupati sudah tahu"."""
+        start = self._mentions.sentence(max(0, self._mentions.sentence_at(position))).start
+        return self._text[start:position].lower().startswith(self._mentions.speech.frames)
 
     def _is_apposition(self, tokens: Sequence[Token]) -> bool:
         """Whether the words between two commas say what somebody is: a role right away, or after an article."""

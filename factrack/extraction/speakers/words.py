@@ -83,6 +83,8 @@ class SpeechWords:
     """The forms that stand right before the name."""
     after: frozenset[str]
     """The forms that follow the name."""
+    frames: tuple[str, ...]
+    """What can open a sentence and leads to a name whose comma begins what is said: menurut, according to."""
     between: frozenset[str]
     """What can stand between a name and the verb: adverbs, auxiliaries."""
 
@@ -98,6 +100,9 @@ class SpeechWords:
                 (forms.get("quote-verb") or verbs) | forms.get("frame", set()) | forms.get("passive", set())
             ),
             after=frozenset(verbs),
+            frames=tuple(
+                form + " " for group in table.get("groups", ()) if group["family"] == "frame" for form in group["forms"]
+            ),
             between=frozenset(word for name in ("adverbs", "auxiliaries") for word in table.get(name, ())),
         )
 
