@@ -179,7 +179,7 @@ def _agrees(voice: Voice, pronoun: str | None) -> bool:
     if pronoun == "several":
         return len(voice.members) > 1
     if pronoun == "plural":
-        return len(voice.members) > 1 or voice.members[0].kind in _OF_BODIES
+        return len(voice.members) > 1 or voice.members[0].kind in _OF_BODIES or voice.members[0].gender == pronoun
     if len(voice.members) > 1:
         return False
     member = voice.members[0]

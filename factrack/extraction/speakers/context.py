@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.titles import Kind, Naming, describe, describe_after, gender_of
+from factrack.extraction.speakers.titles import Kind, Naming, describe, describe_after
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -50,7 +50,7 @@ class Context:
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)
             role, affiliation = role or said[0], affiliation or said[1]
-        gender = gender_of([*before, *(token for chunk in after for token in chunk)], self._words)
+        gender = self._words.gender_of([*before, *(token for chunk in after for token in chunk)])
         return Naming(Kind.PERSON, Span(name[0].start, name[-1].end), role, affiliation, gender=gender)
 
     def _is_office_of_next(self, number: int, name: Sequence[Token]) -> bool:

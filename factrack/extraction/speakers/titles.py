@@ -31,6 +31,7 @@ class Naming:
     affiliation: str | None = None
     definite: bool = True
     gender: str | None = None
+    """The kind of pronoun that agrees with it, where that is known: "he", "she", "plural"."""
 
 
 _EARLY = 6
@@ -49,7 +50,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     if firm := described_firm(chunks[0], words):
         return Naming(Kind.BODY, Span(firm[0].start, firm[-1].end))
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
-    gender = gender_of([token for token in tokens if not token.capital or token.sort in _TITLES], words)
+    gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
     for index, chunk in enumerate(chunks):
         found = find_name(chunk, words, seen)
         if found is None or (index and not _may_follow(chunks[:index], chunk, found)):
@@ -71,11 +72,6 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
 
 
 _TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
-
-
-def gender_of(tokens: Sequence[Token], words: PeopleWords) -> str | None:
-    """Return the pronoun that the titles among the words agree with, where they tell."""
-    return next((words.gender[token.word] for token in tokens if token.word in words.gender), None)
 
 
 def _is_said_to_be_body(before: Sequence[Token], after: Sequence[Sequence[Token]], words: PeopleWords) -> bool:
@@ -109,7 +105,7 @@ def _without_relatives(chunks: Sequence[list[Token]]) -> list[list[Token]]:
 
 def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite: bool, gender: str | None) -> Naming:
     """Return the reading of a phrase without a personal name."""
-    chunks = _without_relatives(chunks)
+    chunks = [[words.with_plural(token) for token in chunk] for chunk in _without_relatives(chunks)]
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
     head = next((token for token in first if token.sort is Sort.ROLE), None)
@@ -122,6 +118,7 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
         return Naming(Kind.PHRASE, phrase, definite=definite)
     if head is not None:
         role, affiliation = describe(text, _flat(chunks), words)
+        gender = "plural" if words.is_plural_role(head.word) else gender
         return Naming(Kind.TITLE, phrase, role, affiliation, definite, gender)
     return Naming(Kind.PHRASE, phrase, definite=definite)
 

@@ -170,6 +170,8 @@ class PeopleWords:
     dotted: frozenset[str]
     """Words with a capital and a full stop of their own, without the stop."""
     own_source: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    """What makes several people of a role: s."""
     body_first: bool
     """Whether the head of a body's name comes first, so that at least one word of its name follows."""
     compound_ends: frozenset[str]
@@ -248,6 +250,7 @@ class PeopleWords:
             abstract=re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
             dotted=frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
             own_source=tuple(table.get("own_source", ())),
+            plural_endings=tuple(table.get("plural_endings", ())),
             body_first=bool(table.get("body_first", False)),
         )
 
@@ -297,6 +300,19 @@ class PeopleWords:
             if stem != word and self.lower.get(stem.lower()) is Sort.ROLE:
                 return stem
         return None
+
+    def gender_of(self, tokens: Iterable[Token]) -> str | None:
+        """Return the pronoun that the titles among some tokens agree with, where they tell."""
+        return next((self.gender[token.word] for token in tokens if token.word in self.gender), None)
+
+    def is_plural_role(self, word: str) -> bool:
+        """Whether a word in small letters is the plural of a role: diplomats."""
+        stems = (word.removesuffix(ending) for ending in self.plural_endings if word.endswith(ending))
+        return word not in self.lower and any(self.lower.get(stem) is Sort.ROLE for stem in stems)
+
+    def with_plural(self, token: Token) -> Token:
+        """Return a token as a role where it is the plural of one."""
+        return token._replace(sort=Sort.ROLE) if not token.capital and self.is_plural_role(token.word) else token
 
     def _sort_of_lower(self, form: str, word: str) -> Sort:
         sort = self.lower.get(word)

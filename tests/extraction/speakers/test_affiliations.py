@@ -43,7 +43,7 @@ def test_the_body_of_a_role(source: str, expected: tuple[str | None, str | None,
     [
         ("a council spokesman", "spokesman", "council"),
         ("a senior commission official", "senior official", "commission"),
-        ("three nurses at Dunmere General Hospital", None, "Dunmere General Hospital"),
+        ("three nurses at Dunmere General Hospital", "nurses", "Dunmere General Hospital"),
         ("a spokesman for its defence ministry", "spokesman", "defence ministry"),
         ("a spokesman for the county education department", "spokesman", "county education department"),
     ],

@@ -184,3 +184,11 @@ def test_a_doctor_s_title_stands_between_an_office_and_the_name_it_is_of() -> No
     speaker = name_all(text, [("“Air surut,”", "Maria")], "id")[0].speakers[0]
     assert (speaker.name, speaker.role) == ("Maria Sinaga", "Kepala")
     assert speaker.affiliation == "Dinas Kesehatan Kota Sekarwangi"
+
+
+def test_several_people_of_a_role_are_meant_by_they_and_not_by_he() -> None:
+    told = [("it was late", "Two diplomats"), ("it was safe", "They"), ("it was done", "He")]
+    text = "Two diplomats said it was late. They said it was safe. He said it was done."
+    first, they, he = name_all(text, told, "en")
+    assert (first.role, they.role, they.speaker) == ("diplomats", "diplomats", first.speaker)
+    assert he.speaker is None
