@@ -191,7 +191,7 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
         is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
         opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
-        if is_central and end - start > 1:
+        if (is_central and end - start > 1) or (is_whole and end - start == 1 and seen.is_short_name(tokens[start])):
             return start
         if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
             return start

@@ -194,7 +194,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     start = head
     while start and _joins_role(tokens, start - 1, words):
         start -= 1
-    end = _unit_end(tokens, _role_end(tokens, head + 1, words), words)
+    end = _unit_end(tokens, head, _role_end(tokens, head + 1, words), words)
     body = _affiliation(text, tokens[end:], words) or _affiliation(text, tokens[:start], words)
     body = body or _common_body(text, tokens[:start], tokens[end:], words)
     role = _role_text(text, tokens[start:end], words)
@@ -339,11 +339,11 @@ def _role_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     return end
 
 
-def _unit_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
     """Return where a role ends that has a part of a body in it: "Kepala Bidang *Irigasi* Dinas X"; else `end`."""
     if any(" ".join(t.word for t in tokens[end : end + size]) in words.panels for size in (1, 2, 3)):
         return len(tokens)
-    if tokens[end - 1].word not in words.units:
+    if words.units.isdisjoint(token.word for token in tokens[head:end]):
         return end
     return next((i for i in range(end, len(tokens)) if tokens[i].sort is Sort.BODY), len(tokens))
 

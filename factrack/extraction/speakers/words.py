@@ -70,6 +70,8 @@ _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
 _LONGEST_ACRONYM = 7
 _MOST_KNOWN = 50_000
 """How many forms are kept with their sort."""
+_SAME_THROUGHOUT = frozenset({Sort.GIVEN, Sort.DETERMINER})
+"""Of two words of this sort each is one by itself."""
 _APOSTROPHE = str.maketrans({"’": "'"})
 
 
@@ -187,6 +189,7 @@ class PeopleWords:
 
         compounds = _pairs(words("ranks"), Sort.RANK) | _pairs(words("roles"), Sort.ROLE)
         compounds |= _pairs(words("given_names"), Sort.GIVEN) | _pairs(words("bodies"), Sort.BODY)
+        compounds |= _pairs(words("role_words"), Sort.WORD) | _pairs(words("determiners"), Sort.DETERMINER)
         given = words("given_names") | words("men") | words("women")
         common = (
             (words("honorifics"), Sort.HONORIFIC),
@@ -268,7 +271,7 @@ class PeopleWords:
                 stop += 1
             if word in self.compound_ends and tokens and (head := self.compounds.get((tokens[-1].word, word))):
                 tokens[-1] = tokens[-1]._replace(sort=head)
-                sort = Sort.GIVEN if head is Sort.GIVEN else Sort.WORD
+                sort = head if head in _SAME_THROUGHOUT else Sort.WORD
             tokens.append(Token(begin, stop, sort, word, capital))
             position = stop
         return tokens

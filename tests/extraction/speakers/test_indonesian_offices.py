@@ -74,6 +74,36 @@ def known(speaker: Speaker) -> Known:
         ("Jatmiko (53), sopir angkutan itu, mengatakan penumpang sepi.", "Jatmiko", "sopir angkutan", None),
         ("Kepala Unit Kawasan Monumen M Isa Sarwono mengatakan taman dibuka.", "M Isa Sarwono", "Kepala", None),
         ("Sekretaris Kemendagri Mokhsin Ardana mengatakan rapat batal.", "Mokhsin Ardana", "Sekretaris", "Kemendagri"),
+        (
+            "Direktur Lalu Lintas Polda Lembata Eko Partono mengatakan jalan macet.",
+            "Eko Partono",
+            "Direktur Lalu Lintas",
+            None,
+        ),
+        (
+            "Kasat Reskrim Polres Lembata AKP Dedi Firmana mengatakan ada saksi.",
+            "Dedi Firmana",
+            "Kasat Reskrim",
+            "Polres Lembata",
+        ),
+        (
+            "Kepala Biro Hukum Kejaksaan Agung Hari Setiawan mengatakan berkas lengkap.",
+            "Hari Setiawan",
+            "Kepala",
+            "Biro Hukum Kejaksaan Agung",
+        ),
+        (
+            "Anggota Bawaslu Lembata, Ronald Manoa, mengatakan rapat batal.",
+            "Ronald Manoa",
+            "Anggota",
+            "Bawaslu Lembata",
+        ),
+        (
+            "Kepala Dinas Pelayanan Terpadu Satu Pintu (DPTSP) Lembata Dewi Candra mengatakan izin terbit.",
+            "Dewi Candra",
+            "Kepala",
+            "Dinas Pelayanan Terpadu Satu Pintu (DPTSP) Lembata",
+        ),
         ("Saiful Tomi selaku Ketua Tim Seleksi mengatakan timnya siap.", "Saiful Tomi", "Ketua", "Tim Seleksi"),
         ("Sekretaris Daerah Imam Wahyudi mengatakan kabar itu benar.", "Imam Wahyudi", "Sekretaris Daerah", None),
     ],
@@ -136,3 +166,10 @@ def test_a_role_with_its_owner_as_ending_is_of_the_body_that_spoke_last() -> Non
 def test_a_firm_that_stands_alone_elsewhere_is_no_part_of_its_founder() -> None:
     text = "Pendiri Kloufa Nyoman Anjani mengatakan pembeli naik. Kloufa didirikan pada 2019. “Laris,” kata Nyoman."
     assert [known(speaker) for speaker in speakers(text)] == 2 * [("Nyoman Anjani", "Pendiri", "Kloufa")]
+
+
+def test_the_office_of_a_short_name_is_whole_though_a_sentence_can_open_with_a_word_of_it() -> None:
+    text = "Inspektur Kementerian Dalam Negeri Tumpak Harahap mengatakan dana cair. Menurut Tumpak, dana aman."
+    assert [known(speaker) for speaker in speakers(text)] == 2 * [
+        ("Tumpak Harahap", "Inspektur", "Kementerian Dalam Negeri")
+    ]
