@@ -99,10 +99,10 @@ def known(speaker: Speaker) -> Known:
             "Bawaslu Lembata",
         ),
         (
-            "Kepala Dinas Pelayanan Terpadu Satu Pintu (DPTSP) Lembata Dewi Candra mengatakan izin terbit.",
+            "Kepala Dinas Pelayanan Terpadu Satu Pintu (DPTSP) Kabupaten Lembata Dewi Candra mengatakan izin terbit.",
             "Dewi Candra",
             "Kepala",
-            "Dinas Pelayanan Terpadu Satu Pintu (DPTSP) Lembata",
+            "Dinas Pelayanan Terpadu Satu Pintu (DPTSP) Kabupaten Lembata",
         ),
         ("Saiful Tomi selaku Ketua Tim Seleksi mengatakan timnya siap.", "Saiful Tomi", "Ketua", "Tim Seleksi"),
         ("Sekretaris Daerah Imam Wahyudi mengatakan kabar itu benar.", "Imam Wahyudi", "Sekretaris Daerah", None),
