@@ -71,7 +71,7 @@ class Mentions:
             self._note_places(start, forms)
         for form in forms:
             self._by_word.setdefault(form, []).append(number)
-        if len(forms) == 1:
+        if len(forms) == 1 and not self._is_of_place(start):
             self._single[forms[0]] = self._single.get(forms[0], 0) + 1
         elif len(forms) > 2 or self.words.capital.get(forms[0].lower()) is not Sort.HONORIFIC:
             for form in forms:
@@ -85,6 +85,9 @@ class Mentions:
         """Note what stands behind a preposition of place or behind the head of a body, and whole stretches."""
         if self._follows_place_word(start):
             self._places.add(forms[0])
+        for place, after in pairwise(forms):
+            if place.lower() in self.words.locatives:
+                self._places.add(after)
         if 1 < len(forms) <= _LONGEST_BODY and self.words.sort_of(forms[0]) is Sort.BODY:
             self._places.add(forms[-1])
         if len(forms) > 1:
@@ -105,6 +108,10 @@ class Mentions:
         if not self.words.locatives:
             return False
         return word_before(self.text, start).lower() in self.words.locatives
+
+    def _is_of_place(self, start: int) -> bool:
+        """Whether one word ends the name of a place or body: "di *Semara*", "Palang Merah (PM) *Semara*"."""
+        return self.words.body_first and (self.text[start - 2 : start] == ") " or self._follows_place_word(start))
 
     def is_place(self, token: Token) -> bool:
         """Whether the word stands behind a preposition of place somewhere in the article, or before several names."""

@@ -1,6 +1,7 @@
 """The personal name in a noun phrase: where it starts behind titles, bodies and places, and where it ends."""
 
 from collections.abc import Sequence
+from itertools import dropwhile
 from typing import Protocol
 
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
@@ -72,8 +73,7 @@ def is_body(chunk: Sequence[Token]) -> bool:
     head = next((i for i, token in enumerate(chunk) if token.sort is not Sort.LOWER), 0)
     if not chunk or chunk[head].sort is not Sort.BODY or not chunk[head].capital:
         return False
-    after = chunk[head + 1 :]
-    after = after[1:] if after and after[0].sort is Sort.ROLE else after
+    after = dropwhile(lambda token: token.sort is Sort.ROLE, chunk[head + 1 :])
     return not any(token.sort in _OFFICE for token in after)
 
 
@@ -119,6 +119,9 @@ def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, se
 
 def _is_complement(tokens: Sequence[Token], start: int, words: PeopleWords) -> bool:
     """Whether the name hangs on a preposition, so that it is not who the phrase is about: "a spokesman for X"."""
+    if start and words.body_first and tokens[start - 1].sort is Sort.LOWER and tokens[0].sort in HEADS_ROLE:
+        # "Pemimpin oposisi Petra Ilic": what a role is of stands behind it.
+        return not all(token.sort in (Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD) for token in tokens[:start])
     return (
         start > 0
         and tokens[start - 1].word not in words.namers
@@ -143,6 +146,9 @@ def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> 
         start = _after_body(tokens, start, words, seen)
     if words.body_first:
         start = _after_places(tokens, _from_initial(tokens, start), seen)
+        if start == end - 1 and start and tokens[start - 1].sort in HEADS_ROLE and seen.is_place(tokens[start]):
+            # "Bupati Lembah"
+            return None
     if not any(token.sort in _PROPER for token in tokens[start:end]):
         return None
     return start

@@ -76,6 +76,23 @@ def test_nobody_is_given_the_words_of_who_has_a_like_title(named: str, title: st
     assert name_all(text, [("“Tidak,”", named), ("“Ya,”", title)], "id")[1].speaker == title
 
 
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        ("Banjir melanda Kabupaten Cikalong.", "Bupati Cikalong", "Bupati Cikalong"),
+        (
+            "Gempa terasa di Semara. PMI (PM) Semara siaga. Theresia pulang.",
+            "Bupati Semara Theresia Lado",
+            "Theresia Lado",
+        ),
+        ("Warga sakit.", "Ikatan Dokter Anak Karsa (IDAK) Cabang Lubuk Sari", "Ikatan Dokter Anak Karsa"),
+    ],
+)
+def test_a_place_is_nobody(before: str, source: str, speaker: str) -> None:
+    text = f"{before} “Awas,” kata {source}."
+    assert name_all(text, [("“Awas,”", source)], "id")[0].speaker == speaker
+
+
 def test_an_unnamed_holder_of_a_title_stays_unnamed() -> None:
     text = "Senator Jane Roe left early. “It will fail,” said a senator."
     statement = name_all(text, [("“It will fail,”", "a senator")], "en")[0]

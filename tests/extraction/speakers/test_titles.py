@@ -13,6 +13,8 @@ INDONESIAN = [
         "Juru Bicara",
         "Dewan Bencana Nasional (DBN)",
     ),
+    ("pelatih lari Agung Mulyana", "Agung Mulyana", "pelatih lari", None),
+    ("Pengamat pertanian Khudari", "Khudari", "Pengamat pertanian", None),
     ("Menteri Sosial Hartini P Batukaras", "Hartini P Batukaras", "Menteri Sosial", None),
     ("Kepala Dinas Kesehatan DKI Jakarta Sulastri", "Sulastri", "Kepala", "Dinas Kesehatan DKI Jakarta"),
     ("Sulastri, Kepala Dinas Kesehatan DKI Jakarta,", "Sulastri", "Kepala", "Dinas Kesehatan DKI Jakarta"),
