@@ -102,7 +102,7 @@ class Context:
         title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
         if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
             return []
-        return _without_client(title_words) if is_apposition else title_words
+        return _without_client(title_words, self._words) if is_apposition else title_words
 
     def _whole_title(self, tokens: Sequence[Token]) -> list[Token]:
         """Return the title that all of a clause before a comma is: "A *former manager at the company*, Ada Quill,"."""
@@ -188,7 +188,9 @@ def _with_owner(tokens: Sequence[Token], title: int) -> int:
     return start
 
 
-def _without_client(title: list[Token]) -> list[Token]:
-    """Leave out the given name that ends a title before a comma: "Kuasa hukum *Darmawan*, Rangga Sitompul"."""
+def _without_client(title: list[Token], words: PeopleWords) -> list[Token]:
+    """Leave out the name that ends a title before a comma: "Kuasa hukum *Darmawan*, Rangga Sitompul"."""
+    if title and title[0].word in words.serving:
+        return [token for token in title if token.sort not in (Sort.NAME, Sort.GIVEN)]
     has_client = title[-1].sort is Sort.GIVEN and title[-2].sort in (Sort.ROLE, Sort.WORD) if len(title) > 1 else False
     return title[:-1] if has_client else title

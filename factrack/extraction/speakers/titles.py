@@ -58,7 +58,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         later = [c for c in chunks[index + 1 :] if is_name(c, words, seen)]
         if later and _is_place_of_office(chunk, found, seen):
             continue
-        if later and _is_served(chunk, found, later[0]):
+        if later and _is_served(chunk, found, later[0], words):
             chunks[index] = chunk[: found[0]] + chunk[found[1] :]
             continue
         role, affiliation = describe(text, _flat([*chunks[:index], chunk[: found[0]]]), words)
@@ -174,9 +174,10 @@ def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Ev
     return found[0] > 0 and all(token.sort is Sort.NAME and not seen.alone(token) for token in name)
 
 
-def _is_served(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token]) -> bool:
-    """Whether one name behind a role is whom its bearer serves: "Kuasa hukum Darmawan, *Rangga Sitompul*"."""
-    return found[0] > 0 and found[1] - found[0] == 1 and len(later) > 1 and chunk[0].sort in HEADS_ROLE
+def _is_served(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a name behind a role is whom its bearer serves: "Kuasa hukum Darmawan, *Rangga Sitompul*"."""
+    is_one_word = found[1] - found[0] == 1 and len(later) > 1
+    return found[0] > 0 and chunk[0].sort in HEADS_ROLE and (is_one_word or chunk[0].word in words.serving)
 
 
 def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:

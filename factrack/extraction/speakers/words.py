@@ -151,6 +151,8 @@ class PeopleWords:
     """Parts of a body that stand in the role of who heads them: bidang, seksi."""
     panels: frozenset[str]
     """What stands behind a role as a body does, and is a part of the role: "Ketua *Majelis Hakim*"."""
+    serving: frozenset[str]
+    """What opens the role of somebody who serves another person, or is of the family: kuasa (hukum), istri."""
     as_what: frozenset[str]
     """What stands between a name and the role that somebody has: selaku."""
     people: frozenset[str]
@@ -238,6 +240,7 @@ class PeopleWords:
             owners=words("owners"),
             units=words("units"),
             firms=words("firms"),
+            serving=words("serving"),
             as_what=words("as_what"),
             people=words("people"),
             groups=words("groups"),

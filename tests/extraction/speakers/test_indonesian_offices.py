@@ -173,3 +173,9 @@ def test_the_office_of_a_short_name_is_whole_though_a_sentence_can_open_with_a_w
     assert [known(speaker) for speaker in speakers(text)] == 2 * [
         ("Tumpak Harahap", "Inspektur", "Kementerian Dalam Negeri")
     ]
+
+
+@pytest.mark.parametrize("client", ["Darmawan", "Joko Tjandrawan"])
+def test_whom_somebody_serves_does_not_speak_and_is_no_body(client: str) -> None:
+    text = f"Menurut kuasa hukum {client}, Rangga Siregar, berkas itu palsu. Rangga menyebut kliennya tenang."
+    assert [known(speaker) for speaker in speakers(text)] == 2 * [("Rangga Siregar", "kuasa hukum", None)]
