@@ -1,13 +1,39 @@
 """What every test may ask for, and what none may see of the machine."""
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import Engine, create_engine
 
 from factrack.evaluation import train
 from factrack.extraction.tagger import Model
 from tests.desk import Desk
 from tests.made_gold import record, story, write_gold
+
+
+def pytest_collection_finish() -> None:
+    """Keep the collector of garbage from all that was imported: it would go through that again in every test."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _compile_queries_once() -> Iterator[None]:
+    """Let the ledgers of all tests share what SQLAlchemy makes of a query, which takes longer than to run it."""
+    first = create_engine("sqlite://")
+
+    def sharing(*args: Any, **kwargs: Any) -> Engine:
+        engine = create_engine(*args, **kwargs)
+        engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+        return engine
+
+    with first.connect(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr("factrack.ledger.stores.sqlite.create_engine", sharing)
+        yield
 
 
 @pytest.fixture(autouse=True)

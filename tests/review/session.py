@@ -16,6 +16,7 @@ from factrack.review.screen import ReviewScreen
 from factrack.review.state import ReviewState
 
 _PATIENCE = 20.0  # seconds until a condition counts as one that never comes
+_TURNS = 50
 
 
 class Session:
@@ -50,17 +51,33 @@ class Session:
         await self.pilot.press(*("space" if char == " " else char for char in text))
         await self.settle()
 
+    async def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size, which the app takes on when it comes to it."""
+        await self.pilot.resize_terminal(width, height)
+        await self.until(lambda: self.app.screen.size == (width, height))
+        await self.settle()
+
     async def settle(self) -> None:
         """Wait until all is done and shown; commands that wait for a dialog are not waited for."""
-        await self.until(lambda: self._busy() <= len(self.app.screen_stack) - 1)
+        await self.until(lambda: self._busy() <= len(self.app.screen_stack) - 1 and self._is_drawn())
         await self.pilot.pause()
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Wait until something is so."""
         async with asyncio.timeout(_PATIENCE):
+            await self._hand_on()
             while not condition():
-                await self.pilot.pause()
                 await asyncio.sleep(0.002)
+                await self._hand_on()
+
+    async def _hand_on(self) -> None:
+        """Let messages go from widget to widget as far as they go: each takes a turn or two of the loop."""
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
+
+    def _is_drawn(self) -> bool:
+        screen = self.app.screen
+        return not (screen._layout_required or screen._scroll_required or screen._dirty_widgets or screen._callbacks)
 
     def _busy(self) -> int:
         return sum(not worker.is_finished for worker in self.app.workers)

@@ -174,6 +174,7 @@ def test_hostile_text_is_kept_and_shown_as_it_is(desk: Desk) -> None:
                 await session.press("E")
                 assert text[:40] in session.frame() or text in hostile.WIDE
                 await session.press("escape")
+                session.app.clear_notifications()
 
     run(scenario)
 

@@ -149,8 +149,7 @@ def test_a_terminal_that_changes_its_size_is_filled(desk: Desk) -> None:
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:
             for width, height in ((60, 20), (120, 40), (80, 24), (20, 8)):
-                await session.pilot.resize_terminal(width, height)
-                await session.settle()
+                await session.resize(width, height)
                 lines = session.frame().splitlines()
                 assert len(lines) == height
                 assert session.state.current_id == 1

@@ -88,6 +88,7 @@ def test_errors_and_toasts_are_shown_exactly(desk: Desk, texts: Sequence[str]) -
                 assert shown.count(_written_by(text)[:12]) >= 2
                 assert session.toasts[-1] == sanitize(text)
                 await session.press("enter")
+                session.app.clear_notifications()
 
     run(scenario)
 
