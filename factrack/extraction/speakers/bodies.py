@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
 
@@ -18,8 +19,9 @@ _LONGEST_INTRODUCTION = 2
 class Bodies:
     """Where an article names bodies."""
 
-    def __init__(self, text: str, words: PeopleWords) -> None:
+    def __init__(self, text: str, words: PeopleWords, mentions: Mentions) -> None:
         self._text = text
+        self._mentions = mentions
         self._words = words
         self._named: dict[str, list[Span]] = {}
         self._introduced: dict[str, Span | None] = {}
@@ -59,7 +61,7 @@ class Bodies:
         """Yield the names that a head with a capital is a part of; most articles have none."""
         if head in self._text:
             for match in re.finditer(self._pattern(re.escape(head)), self._text):
-                yield self._without_opener(Span(*match.span()))
+                yield self._without_person(self._without_opener(Span(*match.span())))
 
     def _behind(self, head: str) -> Iterator[Span]:
         """Yield the names right behind the head: "the charity *Clean Shores*"."""
@@ -78,6 +80,11 @@ class Bodies:
     def _without_opener(self, name: Span) -> Span:
         first, _, rest = name.of(self._text).partition(" ")
         return Span(name.end - len(rest), name.end) if rest and first.lower() in self._words.definite else name
+
+    def _without_person(self, name: Span) -> Span:
+        """Leave out who heads a body and is named behind it: "Serikat Buruh *Eneng Nia*"."""
+        person = self._mentions.person_in(name)
+        return name if person is None else Span(name.start, person - 1)
 
     def _introduction(self, head: str, position: int) -> Span | None:
         """Return the small words that an article brings a body up with, if it is so before a position."""

@@ -58,7 +58,7 @@ class Cast:
         self.mentions = mentions
         self.words = words
         self.context = Context(text, mentions, words)
-        self.bodies = Bodies(text, words)
+        self.bodies = Bodies(text, words, mentions)
         self._long_forms = LongForms(text, words)
         self._offices = Offices(text, mentions, self.context, words, self.long_form)
         self._members: dict[tuple[str, ...], Member] = {}
@@ -67,6 +67,8 @@ class Cast:
         self._namings: dict[tuple[int, int], Naming | None] = {}
         self._phrases: dict[Span, Sequence[Token]] = {}
         self._nearest: dict[tuple[tuple[str, ...], tuple[int, ...]], int | None] = {}
+        for name in self._sourced:
+            mentions.learn(name)
 
     def phrase(self, source: Span) -> Sequence[Token]:
         """Return the tokens of a source, each source cut once."""

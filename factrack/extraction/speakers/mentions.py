@@ -134,6 +134,18 @@ class Mentions:
             self._names[number] = self._read_name(number)
         return self._names[number]
 
+    def learn(self, name: Span) -> None:
+        """Take a name for that of a stretch which shows none by itself: the end of "PT Surya Utama *Eneng Nia*"."""
+        number = bisect_right(self.starts, name.start) - 1
+        if number >= 0 and name.end <= self.ends[number] and not self.name(number):
+            self._names[number] = tuple(self.words.tokens(self.text, *name))
+
+    def person_in(self, span: Span) -> int | None:
+        """Return where a personal name begins within a span that begins with something else, or None."""
+        number = bisect_right(self.starts, span.start) - 1
+        name = self.name(number) if number >= 0 else ()
+        return name[0].start if name and span.start < name[0].start < span.end else None
+
     def _read_name(self, number: int) -> tuple[Token, ...]:
         tokens = self.words.tokens(self.text, self.starts[number], self.ends[number])
         while tokens and self._is_common(tokens[0]):

@@ -346,7 +346,7 @@ def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
         return len(tokens)
     if words.units.isdisjoint(token.word for token in tokens[head:end]):
         return end
-    return next((i for i in range(end, len(tokens)) if tokens[i].sort is Sort.BODY), len(tokens))
+    return next((i for i in range(end, len(tokens)) if tokens[i].sort in (Sort.BODY, Sort.RELATIVE)), len(tokens))
 
 
 def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:

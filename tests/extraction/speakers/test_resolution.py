@@ -93,6 +93,16 @@ def test_a_place_is_nobody(before: str, source: str, speaker: str) -> None:
     assert name_all(text, [("“Awas,”", source)], "id")[0].speaker == speaker
 
 
+def test_a_short_name_is_of_who_was_named_behind_the_name_of_a_body() -> None:
+    office = "Ketua Serikat Buruh Nusa (SBN) PT Surya Sol Eneng Kurnia"
+    text = f"“Belum,” kata {office}. “Belum jelas,” kata Eneng. “Tidak,” kata serikat itu."
+    told = [("“Belum,”", office), ("“Belum jelas,”", "Eneng"), ("“Tidak,”", "serikat itu")]
+    statements = name_all(text, told, "id")
+    assert [statement.speaker for statement in statements[:2]] == ["Eneng Kurnia"] * 2
+    assert statements[1].role == "Ketua"
+    assert "Eneng" not in (statements[2].speaker or "")
+
+
 def test_an_unnamed_holder_of_a_title_stays_unnamed() -> None:
     text = "Senator Jane Roe left early. “It will fail,” said a senator."
     statement = name_all(text, [("“It will fail,”", "a senator")], "en")[0]

@@ -13,6 +13,7 @@ INDONESIAN = [
         "Juru Bicara",
         "Dewan Bencana Nasional (DBN)",
     ),
+    ("Ujang Komar, buruh bagian jahit yang bekerja sejak 2009,", "Ujang Komar", "buruh bagian jahit", None),
     ("pelatih lari Agung Mulyana", "Agung Mulyana", "pelatih lari", None),
     ("Pengamat pertanian Khudari", "Khudari", "Pengamat pertanian", None),
     ("Menteri Sosial Hartini P Batukaras", "Hartini P Batukaras", "Menteri Sosial", None),
