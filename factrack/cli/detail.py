@@ -119,7 +119,7 @@ def _evidence_lines(claim: Claim) -> Iterator[str]:
         about = about_text(evidence)
         yield _field("evidence", f"{evidence.url} ({about})" if about else evidence.url)
         if evidence.snapshot:
-            yield _field("copy", evidence.snapshot)
+            yield _field("copy", evidence.snapshot + (f" on {evidence.kept_on}" if evidence.kept_on else ""))
 
 
 def _history_lines(decisions: Sequence[Decision]) -> Iterator[str]:

@@ -30,7 +30,8 @@ def add_evidence(
 ) -> None:
     """Attach a link or a file to claims.
 
-    A copy is known by its SHA-256, which check holds it against.
+    A copy is known by its SHA-256, which check holds it against. It is kept beside the ledger; of a ledger on a
+    server, in the user's data folder of this machine, whose name is kept with it.
 
     Example: factrack evidence add 3 https://example.org/table --undermines --note "the table says 14"
     """

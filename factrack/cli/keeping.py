@@ -15,16 +15,19 @@ def check(ledger: LedgerOption = None) -> None:
     """Prove that a ledger is what its log and its texts say.
 
     Every text fits its hash, every place points at its words, the state of everything is what replaying the log
-    gives, and each copy of evidence fits its hash. What does not is named, a line each.
+    gives, and each copy of evidence fits its hash. What does not is named, a line each; so are the copies that another
+    machine keeps, which is no fault: of a ledger on a server, each copy is on the machine from which it was added.
 
     Example: factrack check
     """
     from factrack.ledger import check as prove
-    from factrack.ledger import open_ledger, statistics
+    from factrack.ledger import copies_elsewhere, open_ledger, statistics
 
     with open_ledger(ledger) as record:
         faults = prove(record)
-        counts = statistics(record)
+        elsewhere, counts = copies_elsewhere(record), statistics(record)
+    for line in elsewhere:
+        say(line)
     for fault in faults:
         complain(FactrackError(fault))
     if not faults:

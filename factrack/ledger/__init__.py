@@ -2,7 +2,7 @@
 
 from factrack.extraction import Span
 from factrack.ledger.backups import backup, restore
-from factrack.ledger.checking import check
+from factrack.ledger.checking import check, copies_elsewhere
 from factrack.ledger.comparing import Cut, Degree, DiffPart, Op, Sort
 from factrack.ledger.corrections import Correction, correct
 from factrack.ledger.database import Ledger, open_ledger
@@ -108,6 +108,7 @@ __all__ = [
     "backup",
     "change_text",
     "check",
+    "copies_elsewhere",
     "correct",
     "count_by_month",
     "count_by_speaker",

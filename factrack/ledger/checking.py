@@ -1,8 +1,7 @@
 """The proof that a ledger is what its log and its texts say."""
 
 import hashlib
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
 from sqlmodel import Session, col, select
 
@@ -31,7 +30,17 @@ def check(ledger: Ledger) -> list[str]:
             *misplaced(session),
             *misgrouped(session),
             *_derived(session),
-            *_snapshots(session, ledger.snapshots),
+            *_snapshots(session, ledger),
+        ]
+
+
+def copies_elsewhere(ledger: Ledger) -> list[str]:
+    """Return which copies of evidence are kept on other machines than this one, a line each: no fault, but unproven."""
+    with ledger.reading() as session:
+        return [
+            f"claim {row.claim_id}: the copy {row.snapshot} of its evidence is kept on {row.kept_on}, not here"
+            for row in _kept_copies(session)
+            if _is_elsewhere(row, ledger)
         ]
 
 
@@ -68,10 +77,21 @@ def _derived(session: Session) -> Iterator[str]:
                 yield f"claim {claim.id}: it does not show what its statements say"
 
 
-def _snapshots(session: Session, folder: Path) -> Iterator[str]:
-    for row in session.exec(select(EvidenceRow).where(EvidenceRow.snapshot != "")):
-        copy = folder / row.snapshot
-        if not copy.is_file():
-            yield f"claim {row.claim_id}: the copy {copy} of its evidence is gone"
-        elif sha256_of(copy) != row.sha256:
-            yield f"claim {row.claim_id}: the copy {copy} of its evidence was changed"
+def _snapshots(session: Session, ledger: Ledger) -> Iterator[str]:
+    for row in _kept_copies(session):
+        copy = ledger.snapshots / row.snapshot
+        if copy.is_file():
+            if sha256_of(copy) != row.sha256:
+                yield f"claim {row.claim_id}: the copy {copy} of its evidence was changed"
+        elif not _is_elsewhere(row, ledger):
+            unless = ", unless another machine has it" if ledger.machine and not row.kept_on else ""
+            yield f"claim {row.claim_id}: the copy {copy} of its evidence is gone{unless}"
+
+
+def _kept_copies(session: Session) -> Iterable[EvidenceRow]:
+    return session.exec(select(EvidenceRow).where(EvidenceRow.snapshot != "").order_by(col(EvidenceRow.id)))
+
+
+def _is_elsewhere(row: EvidenceRow, ledger: Ledger) -> bool:
+    """Tell whether a copy is on the disk of another machine, and not here: somebody may have brought it."""
+    return row.kept_on not in ("", ledger.machine) and not (ledger.snapshots / row.snapshot).is_file()

@@ -39,6 +39,11 @@ class Ledger:
         """The folder beside the ledger that holds copies of evidence."""
         return snapshots_beside(self.path)
 
+    @property
+    def machine(self) -> str:
+        """The machine that this folder is on, where the ledger itself is on a server."""
+        return self._store.machine
+
     def __enter__(self) -> Self:
         return self
 

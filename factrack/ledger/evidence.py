@@ -32,7 +32,7 @@ def add_evidence(
     clean = replace(evidence, url=url, title=sanitize(evidence.title).strip(), note=sanitize(evidence.note).strip())
     if copy_of is not None:
         name, digest = keep_snapshot(copy_of, ledger.snapshots)
-        clean = replace(clean, snapshot=name, sha256=digest)
+        clean = replace(clean, snapshot=name, sha256=digest, kept_on=ledger.machine)
 
     def deciding(claim_id: int, state: ClaimState) -> Entry | None:
         is_there = state.evidence.get(url) == clean

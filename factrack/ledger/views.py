@@ -108,7 +108,8 @@ class Bearing(StrEnum):
 class Evidence:
     """A link or file attached to a claim, and what it shows (`note`).
 
-    `snapshot` is the name of the copy that is kept of it in the ledger's folder of snapshots, `sha256` its hash.
+    `snapshot` is the name of the copy that is kept of it in the ledger's folder of snapshots, `sha256` its hash. Of a
+    ledger on a server, that folder is on one machine: `kept_on`.
     """
 
     url: str
@@ -117,6 +118,7 @@ class Evidence:
     bearing: Bearing = Bearing.UNSAID
     snapshot: str = ""
     sha256: str = ""
+    kept_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from factrack.ledger import (
     Ledger,
     add_evidence,
     check,
+    copies_elsewhere,
     get_claim,
     undo,
     withdraw_evidence,
@@ -104,6 +105,36 @@ def test_a_copy_that_was_changed_or_lost_is_noticed_and_never_overwritten(ledger
     assert copy.read_bytes() == b"the table says 15"
     copy.unlink()
     assert [line.endswith("of its evidence is gone") for line in check(ledger)] == [True]
+
+
+def test_a_copy_that_another_machine_keeps_is_not_lost(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger._store, "machine", "desk-1", raising=False)
+    add_evidence(ledger, [1], PHOTO, copy_of=write(tmp_path / "table.csv"), reviewer="sari")
+    (kept,) = evidence(ledger)
+    copy = ledger.snapshots / kept.snapshot
+    assert (kept.kept_on, copies_elsewhere(ledger)) == ("desk-1", [])
+    copy.unlink()
+    assert [line.endswith("of its evidence is gone") for line in check(ledger)] == [True]
+    monkeypatch.setattr(ledger._store, "machine", "desk-2", raising=False)
+    assert check(ledger) == []
+    assert copies_elsewhere(ledger) == [
+        f"claim 1: the copy {kept.snapshot} of its evidence is kept on desk-1, not here"
+    ]
+    write(copy, b"brought along, but changed")
+    assert copies_elsewhere(ledger) == []
+    assert [line.endswith("of its evidence was changed") for line in check(ledger)] == [True]
+
+
+def test_of_an_older_copy_nobody_knows_which_machine_keeps_it(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger._store, "machine", "", raising=False)
+    add_evidence(ledger, [1], PHOTO, copy_of=write(tmp_path / "table.csv"), reviewer="sari")
+    (ledger.snapshots / evidence(ledger)[0].snapshot).unlink()
+    monkeypatch.setattr(ledger._store, "machine", "desk-2", raising=False)
+    assert [line.endswith("is gone, unless another machine has it") for line in check(ledger)] == [True]
 
 
 def test_without_its_copy_nothing_is_recorded(ledger: Ledger, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A ledger in a database of PostgreSQL: for a team, or for more than one machine."""
 
+import platform
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -37,6 +38,7 @@ class PostgresStore:
         except (ArgumentError, ValueError):
             raise UsageError("that is no URL of a ledger", "write postgresql+psycopg://user@host/database") from None
         self.name = one_line(url.render_as_string(hide_password=True))
+        self.machine = one_line(platform.node())
         self.path = user_data_path("factrack") / f"{url.database or 'ledger'}.postgresql"
         try:
             self.engine = create_engine(url)

@@ -34,6 +34,8 @@ _EXPLANATIONS = (
 class SqliteStore:
     """A file; others may read it while one writes (WAL)."""
 
+    machine = ""
+
     def __init__(self, path: Path) -> None:
         self.path = path
         self.name = one_line(str(path))

@@ -12,12 +12,14 @@ class Store(Protocol):
     """A place where a ledger is kept.
 
     `name` says which one, safely (no password). `path` is its file; of a server, the file that would be its like in
-    the user's data folder. A connection of `engine` with the execution option `writes` holds, from the beginning of
+    the user's data folder. `machine` is the one on whose disk things beside the ledger are kept, empty where that is
+    wherever the file is. A connection of `engine` with the execution option `writes` holds, from the beginning of
     its transaction, the one right to write to the ledger.
     """
 
     name: str
     path: Path
+    machine: str
     engine: Engine
 
     def prepare(self) -> None:
