@@ -54,15 +54,24 @@ def read_records(data: bytes, name: str) -> Iterator[Article | Unreadable]:
             try:
                 yield _record(json.loads(line))
             except (ValueError, TypeError, RecursionError) as error:
-                reason = str(error) or type(error).__name__
+                reason = _reason(error)
                 yield Unreadable(f"{name}, line {number}: {reason}", 'a line is for example {"id": "1", "text": "…"}')
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        # The number of the line within the line would be taken for that in the file.
+        return f"{error.msg} (at character {error.colno})"
+    return str(error) or type(error).__name__
 
 
 def _record(record: Any) -> Article:
     if not isinstance(record, Mapping) or not isinstance(record.get("text"), str) or not record["text"].strip():
         raise ValueError("no record with a text")
     published = record.get("published")
-    day = date.fromisoformat(str(published)[:10]) if published else None
+    day = _day(published)
+    if published and not day:
+        raise ValueError(f'published is no date, as in {{"published": "2024-03-12"}}: {str(published)[:20]!r}')
     return Article(
         clean(record["text"]),
         language=_language(record.get("language")),

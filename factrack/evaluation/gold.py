@@ -55,7 +55,8 @@ def read_gold(path: str | Path) -> Iterator[GoldArticle]:
     try:
         lines = Path(path).read_text(encoding="utf-8-sig").split("\n")
     except (OSError, ValueError) as error:
-        raise FactrackError(f"{name} cannot be read ({error})", "gold is a JSON Lines file in UTF-8") from None
+        reason = getattr(error, "strerror", None) or "it is no UTF-8"
+        raise FactrackError(f"{name} cannot be read ({reason})", "gold is a JSON Lines file in UTF-8") from None
     for number, line in enumerate(lines, start=1):
         if line.strip():
             yield _read_line(line, f"{name}, line {number}")
@@ -68,6 +69,8 @@ def _read_line(line: str, place: str) -> GoldArticle:
         reason = f"{error} is missing"
     except UsageError as error:
         reason = error.message
+    except json.JSONDecodeError as error:
+        reason = f"{error.msg} (at character {error.colno})"
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
         reason = str(error)
     raise FactrackError(

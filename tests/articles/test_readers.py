@@ -114,12 +114,12 @@ def test_a_record_needs_a_text_only() -> None:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("{broken", "Expecting property name"),
+        ("{broken", "Expecting property name enclosed in double quotes (at character 2)"),
         ("[1]", "no record with a text"),
         ({"title": "x"}, "no record with a text"),
         ({"text": "  "}, "no record with a text"),
         ({"text": 3}, "no record with a text"),
-        ({"text": "x", "published": "12/3/2024"}, "Invalid isoformat string"),
+        ({"text": "x", "published": "12/3/2024"}, '"published": "2024-03-12"}: ' + "'12/3/2024'"),
         ("[" * 100_000, "a.jsonl, line 2"),
     ],
 )

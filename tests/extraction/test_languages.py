@@ -22,7 +22,7 @@ def test_the_languages_are_those_that_have_a_file() -> None:
 def test_another_language_is_refused_with_the_known_ones(language: str) -> None:
     with pytest.raises(UsageError) as raised:
         load_pack(language)
-    assert raised.value.hint == "known: en, id"
+    assert raised.value.hint == "known: en, id; if it is one of these, say --language"
 
 
 def test_the_pack_of_the_readme_reads_what_the_readme_says(monkeypatch: pytest.MonkeyPatch) -> None:

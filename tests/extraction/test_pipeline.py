@@ -151,7 +151,7 @@ def test_a_stray_mark_spoils_at_most_its_own_paragraph(language: str, stray: str
 def test_a_language_without_a_pack_is_refused_with_the_known_ones() -> None:
     with pytest.raises(UsageError, match="no language pack for 'xx'") as raised:
         extract(article("words", "xx"))
-    assert raised.value.hint == "known: en, id"
+    assert raised.value.hint == "known: en, id; if it is one of these, say --language"
 
 
 PARAGRAPH = {

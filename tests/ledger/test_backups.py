@@ -56,6 +56,12 @@ def test_a_copy_is_made_while_others_write(ledger: Ledger, tmp_path: Path) -> No
         assert [claim.note for claim in find_claims(copy)] == [""] * 3
 
 
+def test_where_nothing_can_be_written_or_removed_it_says_so(ledger: Ledger, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(FactrackError, match="cannot be copied to"):
+        backup(ledger, tmp_path / "file" / "copy.db")
+
+
 def test_a_copy_takes_the_place_of_nothing(ledger: Ledger, tmp_path: Path) -> None:
     precious = tmp_path / "precious.db"
     precious.write_text("precious", encoding="utf-8")

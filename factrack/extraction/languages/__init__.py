@@ -51,5 +51,6 @@ def known_languages() -> tuple[str, ...]:
 def load_pack(language: str) -> Pack:
     """Return the pack of a language by its ISO 639-1 code; UsageError names the known ones where there is none."""
     if language not in known_languages():
-        raise UsageError(f"no language pack for {language!r}", f"known: {', '.join(known_languages())}")
+        known = ", ".join(known_languages())
+        raise UsageError(f"no language pack for {language!r}", f"known: {known}; if it is one of these, say --language")
     return Pack(language, tomllib.loads(files(__name__).joinpath(f"{language}.toml").read_text(encoding="utf-8")))

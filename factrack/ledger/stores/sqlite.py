@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -27,7 +27,11 @@ _EXPLANATIONS = (
     ("disk i/o error", "cannot be written: the disk is full or fails", "make room and try again"),
     ("not a database", "is no ledger of factrack", "name another file with --ledger"),
     ("malformed", "is damaged", "take it back from a backup with factrack restore"),
-    ("unable to open", "cannot be opened", "check the path and its permissions"),
+    (
+        "unable to open",
+        "cannot be opened",
+        "check the path, and that its folder can be written to: files lie beside it",
+    ),
 )
 
 
@@ -90,7 +94,8 @@ class SqliteStore:
                 "name a file that is not there yet, in a folder with room for it",
             ) from error
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # on a disk that is read-only, not even what is not there can be removed
+                part.unlink(missing_ok=True)
 
     def replace_by(self, source: Path) -> Path | None:
         """Make this ledger what another file says; return where the one that was there is kept.
