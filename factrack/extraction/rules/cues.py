@@ -126,6 +126,8 @@ class CueWords:
     """Pronouns of the writer outside of quotations: what "saya" says there is the outlet's own."""
     namers: frozenset[str]
     """What stands before a name or nickname: berjuluk."""
+    answers: frozenset[str]
+    """What somebody does who speaks, besides the verbs that report: berkomentar."""
     refusals: frozenset[str]
     """Verbs that refuse to say where another verb follows: menolak."""
     comparisons: frozenset[str]

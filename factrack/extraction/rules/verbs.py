@@ -9,6 +9,8 @@ from factrack.extraction.statement import Stance
 
 _SHORT_ADVERBIAL = 9
 """In tokens: what may stand before "…, he said, …" and belong to the content after it."""
+_LONGEST_ADDRESSEE = 4
+"""In tokens: "Kepada Harian Muara", "Dalam rapat itu"."""
 _INVERTED = frozenset({Family.QUOTE_VERB, Family.OWN_SOURCE})
 _NO_SPEECH = frozenset({Family.QUOTE_VERB, Family.RAISING, Family.NOUN, Family.HEARSAY})
 """Cues that can stand at the beginning of what somebody says: "…, he said, there seem to be …"."""
@@ -31,11 +33,20 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if not source and _has_no_subject(sentence, at):
         return None
     begin = _complement(sentence, at)
+    if begin is not None and at.cue.stance is Stance.DECLINED and _refuses_a_deed(sentence, at, begin):
+        return None
     if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
         return _opening_participle(sentence, at, begin, is_passive=True)
     if begin is not None and not _closes(sentence, at, source):
         return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
+
+
+def _refuses_a_deed(sentence: Sentence, at: CueAt, begin: int) -> bool:
+    """Whether it is something else than to speak that somebody will not do: "enggan pindah"."""
+    words, first = sentence.words, sentence.tokens.word(begin)
+    speaks = first in words.answers or words.is_verb(first) or words.is_verb(at.cue.words[-1])
+    return bool(words.answers) and not speaks
 
 
 def _opens_adverbial(sentence: Sentence, cue: int) -> bool:
@@ -150,11 +161,13 @@ def _behind_opening(sentence: Sentence, at: CueAt, end: int, source: Range, afte
 
 
 def _is_mere_setting(sentence: Sentence, left: Range) -> bool:
-    """Whether what stands before a report only tells when it was: "Ketika pintu dibuka, dia menjawab"."""
+    """Whether what stands before a report only tells when, or to whom: "Ketika pintu dibuka, dia menjawab"."""
     words, tokens = sentence.words, sentence.tokens
+    first = tokens.word(left.start)
+    is_addressee = first in words.settings and len(left) <= _LONGEST_ADDRESSEE
     return (
         bool(words.adverbials)
-        and tokens.word(left.start) in words.subordinators
+        and (first in words.subordinators or is_addressee)
         and "," not in tokens.words[left.start : left.end]
     )
 

@@ -30,6 +30,11 @@ def test_an_epithet_points_back_at_who_was_told_of_last(text: str, name: str) ->
     assert found.antecedent.of(text) == name
 
 
+def test_a_source_without_a_name_goes_on_being_meant() -> None:
+    found = last("Seorang sumber di kepolisian mengatakan pelaku kabur. Sumber itu menyebut ada dua pelaku.")
+    assert (found.speaker, found.speaker_inferred) == ("Seorang sumber di kepolisian", True)
+
+
 def test_an_epithet_tells_the_role_and_the_body_where_no_other_is_known() -> None:
     found = last("Hendra Wirawan tiba. Politikus Partai Melati itu membantah menerima uang.")
     assert (found.speaker, found.role, found.affiliation) == ("Hendra Wirawan", "Politikus", "Partai Melati")
