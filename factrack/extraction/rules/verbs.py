@@ -45,7 +45,7 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
 def _refuses_a_deed(sentence: Sentence, at: CueAt, begin: int) -> bool:
     """Whether it is something else than to speak that somebody will not do: "enggan pindah"."""
     words, first = sentence.words, sentence.tokens.word(begin)
-    speaks = first in words.answers or words.is_verb(first) or words.is_verb(at.cue.words[-1])
+    speaks = first in words.answers or words.is_verb(first) or any(map(words.is_verb, at.cue.words[1:]))
     return bool(words.answers) and not speaks
 
 
