@@ -253,6 +253,7 @@ def test_the_stance_is_that_of_the_cue(text: str, stance: Stance) -> None:
             BRIDGE,
             "Seorang warga yang enggan disebut namanya",
         ),
+        ("Dalam sidang, Rabu (16/9/2020), jaksa menyebut jembatan itu aman.", BRIDGE, "jaksa"),
         ("Menurut dia, tergugat tahu jembatan itu aman.", f"tergugat tahu {BRIDGE}", "dia"),
         ("Bupati Rini, kemarin, mengingatkan agar jembatan itu aman.", f"agar {BRIDGE}", "Bupati Rini"),
     ],

@@ -73,7 +73,8 @@ class SubjectReader(SourceReader):
             return phrase
         other = self._trim(Range(self._phrase_start(comma), comma))
         opens = tokens.word(other.start - 1) in words.adverbials or tokens.word(other.start - 1) in words.prepositions
-        if not other or opens:
+        is_date = tokens.word(other.start)[:1].isdigit()
+        if not other or opens or is_date:
             return phrase
         is_described = self._describes(other.start)
         is_named = tokens.is_name_like(other.end - 1) or tokens.word(other.end - 1) == ")"

@@ -1,7 +1,6 @@
 """The personal name in a noun phrase: where it starts behind titles, bodies and places, and where it ends."""
 
 from collections.abc import Sequence
-from itertools import dropwhile
 from typing import Protocol
 
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
@@ -73,8 +72,12 @@ def is_body(chunk: Sequence[Token]) -> bool:
     head = next((i for i, token in enumerate(chunk) if token.sort is not Sort.LOWER), 0)
     if not chunk or chunk[head].sort is not Sort.BODY or not chunk[head].capital:
         return False
-    after = dropwhile(lambda token: token.sort is Sort.ROLE, chunk[head + 1 :])
-    return not any(token.sort in _OFFICE for token in after)
+    is_head = True
+    for token in chunk[head + 1 :]:
+        is_head = token.sort is Sort.BODY or (is_head and token.sort is Sort.ROLE)
+        if token.sort in _OFFICE and not is_head:
+            return False
+    return True
 
 
 def described_firm(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

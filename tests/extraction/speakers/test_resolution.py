@@ -85,6 +85,7 @@ def test_nobody_is_given_the_words_of_who_has_a_like_title(named: str, title: st
             "Bupati Semara Theresia Lado",
             "Theresia Lado",
         ),
+        ("Warga rapat.", "Komite I Dewan Perwakilan Daerah", "Komite I Dewan Perwakilan Daerah"),
         ("Warga sakit.", "Ikatan Dokter Anak Karsa (IDAK) Cabang Lubuk Sari", "Ikatan Dokter Anak Karsa"),
     ],
 )
