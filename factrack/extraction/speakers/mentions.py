@@ -92,8 +92,9 @@ class Mentions:
             self._places.add(forms[-1])
         if len(forms) > 1:
             self._apart.add(tuple(forms))
-        for form, after in pairwise(forms[:-1]):
-            self._followers.setdefault(form, set()).add(after)
+        if len(forms) > 2:
+            for form, after in pairwise(forms[:-1]):
+                self._followers.setdefault(form, set()).add(after)
 
     def is_short_name(self, token: Token) -> bool:
         """Whether the word stands alone beside a reporting word somewhere."""
