@@ -165,7 +165,7 @@ class ContentReader:
                 return position
             if word == ",":
                 return position if tokens.word(position + 1) == QUOTE else self._complementizer_behind(position)
-            if word == ";" or (position > index and words.is_verb(word)):
+            if word == ";" or (position > index and words.is_verb(word) and word not in words.occasions):
                 return None
         return None
 

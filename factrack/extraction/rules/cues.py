@@ -146,6 +146,10 @@ class CueWords:
     """What something is said in: statement, interview."""
     witnessed: frozenset[str]
     """Participles between a passive and a verb that reports: "can be *heard* saying"."""
+    nobody: frozenset[str]
+    """Who says nothing: nobody, neither."""
+    signs: frozenset[str]
+    """What shows words that nobody says: banner."""
     charges: frozenset[str]
     """What opens what somebody is accused of, or blamed or praised for."""
     linkers: frozenset[str]

@@ -51,7 +51,8 @@ def _unknown_verb(sentence: Sentence, index: int) -> Reading | None:
     """Read “…,” Name quipped, or “…,” seloroh Name: marks and word order of speech, with a verb that no list has."""
     tokens, words = sentence.tokens, sentence.words
     start = index + 2 if tokens.word(index + 1) == "," else index + 1
-    if start == index + 1 and not closes_speech(sentence.tokens, index):
+    is_within = start == index + 2 and tokens.is_word(index - 1)
+    if is_within or (start == index + 1 and not closes_speech(sentence.tokens, index)):
         return None
     if tokens.is_name_like(start) or tokens.word(start) in words.subject_pronouns:
         cue, source = _source_then_verb(sentence, start)

@@ -146,7 +146,8 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
     rest = rest_of_content(sentence, left, after, inverted=inverted)
     if not rest and not inverted and _is_mere_setting(sentence, left):
         return None
-    if not inverted and left.end < end and sentence.words.is_verb(sentence.tokens.word(left.end - 1)):
+    last = sentence.tokens.word(left.end - 1)
+    if not inverted and left.end < end and sentence.words.is_verb(last) and sentence.words.can_be_verb(last):
         # "X mengatakan, kapal itu menjawab kebutuhan": what stands before is another report.
         return None
     rule = "content-cue-source" if source.start > at.range.start else "content-source-cue"
@@ -300,7 +301,8 @@ def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     if Takes.OBJECT not in at.cue.takes:
         return None
     patient = sentence.sources.before(at.range.start)
-    if patient and sentence.tokens.word(agent) in sentence.words.charges:
+    is_clause = patient and sentence.tokens.word(patient.end - 1) not in sentence.words.relatives
+    if is_clause and sentence.tokens.word(agent) in sentence.words.charges:
         found = at.reading("passive", (patient, sentence.content_from(agent)), NOWHERE, _UNNAMED)
         return replace(found, stance=Stance.HEDGED)
     source = sentence.sources.after(agent + 1) if sentence.tokens.word(agent) in sentence.words.agents else NOWHERE

@@ -9,6 +9,8 @@ from factrack.extraction.statement import Stance
 
 _NEIGHBOURS = 40
 """How many readings before and after one are looked at for one that holds it."""
+_LONGEST_HEAD = 4
+"""In tokens: "a large white banner"."""
 _BY_CUE = "source-cue-content"
 """The rule whose readings rest on the cue alone; in the others the order of the parts speaks for the reading."""
 
@@ -43,6 +45,10 @@ def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[R
 def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> Iterator[str]:
     """Yield the names of what makes a reading less sure, as the pack's `weights` have them."""
     words, tokens = sentence.words, sentence.tokens
+    if reading.source and tokens.word(reading.source.start) in words.nobody:
+        yield "nobody-source"
+    if not words.signs.isdisjoint(tokens.words[reading.source.start : reading.source.end][:_LONGEST_HEAD]):
+        yield "sign-source"
     if reading.rule == _BY_CUE:
         yield _source_aspect(tokens, words, reading.source)
         if _is_unreal(tokens, words, reading.cue.start):

@@ -105,7 +105,7 @@ def _without_relatives(chunks: Sequence[list[Token]]) -> list[list[Token]]:
 
 def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite: bool, gender: str | None) -> Naming:
     """Return the reading of a phrase without a personal name."""
-    chunks = [[words.with_plural(token) for token in chunk] for chunk in _without_relatives(chunks)]
+    chunks = [words.with_plurals(chunk) for chunk in _without_relatives(chunks)]
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
     head = next((token for token in first if token.sort is Sort.ROLE), None)

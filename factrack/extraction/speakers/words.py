@@ -1,7 +1,7 @@
 """The pack's words for people and bodies, and the tokens of a noun phrase with the sort of each."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, auto
 from typing import Any, ClassVar, NamedTuple, Self
@@ -316,9 +316,15 @@ class PeopleWords:
         stems = (word.removesuffix(ending) for ending in self.plural_endings if word.endswith(ending))
         return word not in self.lower and any(self.lower.get(stem) is Sort.ROLE for stem in stems)
 
-    def with_plural(self, token: Token) -> Token:
-        """Return a token as a role where it is the plural of one."""
-        return token._replace(sort=Sort.ROLE) if not token.capital and self.is_plural_role(token.word) else token
+    def with_plurals(self, tokens: Sequence[Token]) -> list[Token]:
+        """Return tokens with the plurals of roles as roles, but not behind a noun: "a report by *accountants*"."""
+        end = next((i for i, t in enumerate(tokens) if i and t.sort is Sort.PREPOSITION), len(tokens))
+        return [
+            token._replace(sort=Sort.ROLE)
+            if index < end and not token.capital and self.is_plural_role(token.word)
+            else token
+            for index, token in enumerate(tokens)
+        ]
 
     def _sort_of_lower(self, form: str, word: str) -> Sort:
         sort = self.lower.get(word)

@@ -28,6 +28,11 @@ ONE_REPORT = [
     ("The bridge is old, said Dana Holt, the mayor.", "The bridge is old", "Dana Holt, the mayor"),
     ("The bridge, Holt said, would reopen in May.", "The bridge … would reopen in May", "Holt"),
     ("If the money came, Holt said, the bridge would reopen.", "If the money came … the bridge would reopen", "Holt"),
+    (
+        "Unless they change their plans, Holt said, the bridge will close.",
+        "Unless they change their plans … the bridge will close",
+        "Holt",
+    ),
     ("It is a risk, Holt said, that nobody can take.", "It is a risk … that nobody can take", "Holt"),
     ("But, Holt said, it is a risk.", "it is a risk", "Holt"),
     # adverbials, appositions and brackets between source, cue and content
@@ -53,6 +58,7 @@ ONE_REPORT = [
     ("On Friday the mayor said no.", "no", "the mayor"),
     ("Holt agreed to reopen the bridge.", "to reopen the bridge", "Holt"),
     ("Residents have been told not to cross.", "not to cross", None),
+    ("It’s understood that the bridge is safe.", "that the bridge is safe", None),
     ("It is understood that Holt has not yet agreed to it.", "that Holt has not yet agreed to it", None),
     # frames
     (
@@ -68,6 +74,11 @@ ONE_REPORT = [
     ("Residents were told to boil their water.", "to boil their water", None),
     ("It is believed that the bridge is safe.", "that the bridge is safe", None),
     ("Holt was quoted by the Calder Post as saying the bridge was safe.", "the bridge was safe", "Holt"),
+    (
+        "Analysts at Corran, who cover the town, said in a note that it was safe.",
+        "that it was safe",
+        "Analysts at Corran, who cover the town",
+    ),
     ("Engineers laughed at Holt's promise to reopen it.", "to reopen it", "Holt's"),
     ("His criticism of the council was loud on Friday.", "the council", "His"),
     ("Holt was accused of hiding the report.", "Holt … of hiding the report", None),
@@ -160,6 +171,9 @@ NO_STATEMENTS = [
     "The word “gusset” means a plate.",
     "He carried a sign that read “No more cars.”",
     "On Friday the mayor said nothing.",
+    "Nobody at the council said the bridge was safe.",
+    "The sign at the stop still reads “Not in service.”",
+    "Holt, known to the crew as “The Admiral”, shook her head.",
     "Holt said something to his clerk.",
     # cues that are nouns, adjectives or set phrases there
     "That said, the bridge is old.",
