@@ -130,9 +130,9 @@ def read_phrase(match: re.Match[str], words: CalendarWords, published: date | No
     Where the day of the week in front of an explicit date is another one, nobody can tell which of the two is wrong:
     the date stands, and its precision is unknown.
     """
-    text = match.group().strip()
+    text = match.group().strip().removesuffix(".")
     interval = _interval(match, words, published)
-    span = Span(match.start(), match.start() + len(match.group().rstrip()))
+    span = Span(match.start(), match.start() + len(match.group().rstrip().removesuffix(".")))
     if interval is None:
         return SaidOn(text, Precision.UNKNOWN, span=span)
     precision = interval.precision if _falls_on_its_weekday(match, interval, words) else Precision.UNKNOWN

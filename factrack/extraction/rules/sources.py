@@ -224,7 +224,8 @@ class SourceReader:
         if word in words.time_words:
             is_age = tokens.word(index - 1).isdigit()
             return not is_age and not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
-        return word in words.source_ends and not tokens.is_name_like(index)
+        counts_time = word in words.determiners and tokens.word(index + 1) in words.time_words
+        return (word in words.source_ends or counts_time) and not tokens.is_name_like(index)
 
     def is_mere_name(self, source: Range) -> bool:
         """Whether the source is a name, with small words between its parts, up to a comma or its end."""

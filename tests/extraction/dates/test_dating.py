@@ -178,3 +178,21 @@ def test_a_day_far_behind_the_cue_wins_over_the_year_of_a_thing() -> None:
         "bersama para kepala dinas, Senin (11/3/2024)."
     )
     assert days(say(text, "id")[0]) == day("2024-03-11")
+
+
+@pytest.mark.parametrize(
+    ("when", "start"),
+    [
+        ("Senin 11 Maret", "2024-03-11"),
+        ("akhir Februari", "2024-02-19"),
+        ("dua hari lalu", "2024-03-10"),
+        ("awal pekan ini", "2024-03-11"),
+    ],
+)
+def test_a_date_right_behind_a_name_is_no_part_of_it_nor_is_the_full_stop_of_the_date(when: str, start: str) -> None:
+    text = f"“Jembatan itu aman,” kata Sulastri Wening {when}."
+    (statement,) = say(text, "id")
+    assert statement.source
+    assert statement.source.of(text) == "Sulastri Wening"
+    assert statement.said_on
+    assert (statement.said_on.text, str(statement.said_on.start)) == (when, start)
