@@ -162,6 +162,8 @@ def test_a_report_has_its_content_and_its_source(text: str, content: str, source
         "Hal itu disampaikan Kepala Dinas Jalan Darto Subekti, Senin (11/3/2024).",
         "Demikian disampaikan Darto Subekti di Rantau, Senin (11/3/2024).",
         "Kepastian itu disampaikan Darto Subekti usai meninjau sungai, Senin (11/3/2024).",
+        "Darto Subekti menyampaikan hal itu usai meninjau sungai, Senin (11/3/2024).",
+        "Darto Subekti mengungkapkan hal tersebut saat ditemui, Senin (11/3/2024).",
         "Hal tersebut juga diungkapkan oleh Darto Subekti dalam jumpa pers, Senin (11/3/2024).",
     ],
 )

@@ -126,6 +126,10 @@ class CueWords:
     """Pronouns of the writer outside of quotations: what "saya" says there is the outlet's own."""
     namers: frozenset[str]
     """What stands before a name or nickname: berjuluk."""
+    retelling: frozenset[str]
+    """Verbs that say the sentence before where one of `said_before` follows: menyampaikan."""
+    said_before: frozenset[str]
+    """Nouns for what was just said: hal (itu), pernyataan (tersebut)."""
     answers: frozenset[str]
     """What somebody does who speaks, besides the verbs that report: berkomentar."""
     refusals: frozenset[str]

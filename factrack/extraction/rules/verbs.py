@@ -32,6 +32,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     source = sentence.subject_of(at.range.start)
     if not source and _has_no_subject(sentence, at):
         return None
+    if source and _retells(sentence, at):
+        return at.reading("previous-cue-source", (), source, 0.8)
     begin = _complement(sentence, at)
     if begin is not None and at.cue.stance is Stance.DECLINED and _refuses_a_deed(sentence, at, begin):
         return None
@@ -40,6 +42,13 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if begin is not None and not _closes(sentence, at, source):
         return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
+
+
+def _retells(sentence: Sentence, at: CueAt) -> bool:
+    """Whether it is the sentence before that somebody said: "Darto menyampaikan hal itu dalam rapat, Senin"."""
+    tokens, words, index = sentence.tokens, sentence.words, at.range.end
+    says = at.cue.words[0] in words.retelling
+    return says and tokens.word(index) in words.said_before and tokens.word(index + 1) in words.definites
 
 
 def _refuses_a_deed(sentence: Sentence, at: CueAt, begin: int) -> bool:
