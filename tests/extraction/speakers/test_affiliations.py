@@ -29,6 +29,8 @@ def told_by(source: str, before: str = "") -> tuple[str | None, str | None, str 
         ("Nora Lamb, who runs the county's clinic,", ("Nora Lamb", None, "clinic")),
         ("Northreach United manager Gil Thorne", ("Gil Thorne", "manager", "Northreach United")),
         ("Marie Tate, a spokeswoman for the Harbour Board,", ("Marie Tate", "spokeswoman", "Harbour Board")),
+        ("Sens. Jeff Merle", ("Jeff Merle", "Sens.", None)),
+        ("Senators Charles Grass", ("Charles Grass", "Senators", None)),
         ("a bell tuner, Dr Orla Quill,", ("Orla Quill", "bell tuner", None)),
         ("Rancher Bill Tate", ("Bill Tate", "Rancher", None)),
         ("Dr. Lena Onu, a cardiologist at St. Bran's Hospital,", ("Lena Onu", "cardiologist", "St. Bran's Hospital")),
