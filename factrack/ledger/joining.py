@@ -11,6 +11,7 @@ from factrack.ledger.actions.claims import ClaimState
 from factrack.ledger.database import Ledger
 from factrack.ledger.linked import Proposed, Verdict
 from factrack.ledger.linking.linker import propose_for_forms
+from factrack.ledger.linking.relinking import remember
 from factrack.ledger.log import Entry, decide, states
 from factrack.ledger.missing import unknown_claims, unknown_proposals, unknown_speakers
 from factrack.ledger.places import roots_of
@@ -78,6 +79,8 @@ def split(ledger: Ledger, claim_id: int, statement_ids: Sequence[int], *, review
             )
         if len(moved) == len(there):
             raise UsageError(f"these are all statements of claim {root}", "leave at least one of them in it")
+        for row in moved:
+            remember(session, row)
         new = _new_claim(session, root, moved)
         return decide(ledger, session, [Entry(Action.SPLIT, new, ids)], reviewer=reviewer)
 

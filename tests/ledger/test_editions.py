@@ -13,15 +13,19 @@ from factrack.ledger import (
     Correction,
     Fate,
     Ledger,
+    Proposed,
     Recorded,
     Status,
     check,
     correct,
     find_claims,
+    get_article,
     get_claim,
     mark,
     parse_said_on,
+    proposals,
     record,
+    split,
     undo,
 )
 from tests.desk import BRIDGE, Desk, statement
@@ -184,3 +188,29 @@ def test_ingest_says_what_became_of_the_statements(desk: Desk) -> None:
 
 def test_the_same_article_changes_nothing(ledger: Ledger) -> None:
     assert record(ledger, BRIDGE, Extraction(())) == Recorded(1, new=False)
+
+
+LONG = "The old bridge over the harbour opens on Monday for lorries and buses"
+
+
+def test_what_was_split_off_is_not_joined_again(ledger: Ledger) -> None:
+    def says(words: str, where: str, before: str = "") -> int:
+        url = f"https://post.example/{where}"
+        article = Article(
+            f"{before}{words}, Rina Wati Sari said at {where}.", "en", title="Bridge", outlet="Muara Post", url=url
+        )
+        recorded = keep(ledger, article, (words, "Rina Wati Sari"))
+        return get_article(ledger, recorded.article_id).appearances[0].claim_id
+
+    one = says(LONG, "one")
+    assert says(LONG, "two") == one
+    moved = max(appearance.statement_id for appearance in get_claim(ledger, one).appearances)
+    split(ledger, one, [moved], reviewer="sari")
+    two = one + 1
+    says(LONG, "two")
+    says(LONG, "two", "Once more: ")
+    assert [len(get_claim(ledger, claim).appearances) for claim in (one, two)] == [1, 2]
+    shorter = "The old bridge over the harbour opens on Monday"
+    assert says(shorter, "two") not in (one, two), "it is a part of both: that is for the analyst to say"
+    assert {(found.one.id, found.other.id) for found in proposals(ledger, Proposed.SAME_CLAIM)} >= {(one, 7), (two, 7)}
+    assert check(ledger) == []

@@ -9,7 +9,7 @@ from factrack.extraction import Span
 from factrack.ledger.keys import plain_words
 from factrack.ledger.linked import Proposed
 from factrack.ledger.linking.candidates import candidates, content_of, keep_fingerprints
-from factrack.ledger.linking.fingerprints import fingerprints
+from factrack.ledger.linking.fingerprints import Fingerprints, fingerprints
 from factrack.ledger.linking.forms import all_forms, find_forms
 from factrack.ledger.linking.judging import judge
 from factrack.ledger.linking.linker import propose_links
@@ -38,9 +38,7 @@ def relink(session: Session, row: StatementRow, before: Reading) -> None:
     """
     _forget(session, row, before)
     _withdraw(session, row)
-    form = find_forms(session, [Named(row.speaker or "", row.role, row.affiliation)]).get(
-        plain_words(row.speaker or "")
-    )
+    form = _form_of(session, row)
     if form is None:
         return
     content = content_of(row, _language(session, row))
@@ -51,10 +49,32 @@ def relink(session: Session, row: StatementRow, before: Reading) -> None:
         for other in candidates(session, all_forms(session, form.root_id), prints)
         if other.claim_id != row.claim_id and not (other.article_id == row.article_id and other.span.overlaps(span))
     ]
-    keep_fingerprints(session, form.id or 0, row.id or 0, prints)
+    _remember(session, row, form, prints)
     judgement = judge(content, near, full_name=is_full_name(form.name), article_id=row.article_id)
     joins = (judgement.joins,) if judgement.joins else ()
     propose_links(session, row, replace(judgement, proposed=(*joins, *judgement.proposed)))
+
+
+def remember(session: Session, row: StatementRow) -> None:
+    """Let a statement be found by itself, which was found by the claim it stood in so far, for it said the same."""
+    form = _form_of(session, row)
+    if form:
+        _remember(session, row, form, fingerprints(content_of(row, _language(session, row))))
+
+
+def _remember(session: Session, row: StatementRow, form: SpeakerRow, prints: Fingerprints) -> None:
+    known = select(FingerprintRow.key).where(
+        FingerprintRow.speaker_id == form.id,
+        FingerprintRow.statement_id == row.id,
+        col(FingerprintRow.key).in_(prints.all),
+    )
+    if session.exec(known.limit(1)).first() is None:
+        keep_fingerprints(session, form.id or 0, row.id or 0, prints)
+
+
+def _form_of(session: Session, row: StatementRow) -> SpeakerRow | None:
+    forms = find_forms(session, [Named(row.speaker or "", row.role, row.affiliation)])
+    return forms.get(plain_words(row.speaker or ""))
 
 
 def _forget(session: Session, row: StatementRow, before: Reading) -> None:
