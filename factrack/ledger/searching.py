@@ -158,14 +158,17 @@ def ids_by_index(terms: Iterable[str]) -> SelectOfScalar[Any] | None:
     return _from_index(_Matched(_bound(phrases))).where(*map(_has_sign, signs)).order_by(_IndexedId())
 
 
-def ids_by_beginnings(terms: Iterable[str]) -> SelectOfScalar[Any] | None:
-    """Return the query for the ids of the claims that have the beginning of each of some terms: all but its last word.
+def ids_by_the_rarest(terms: Iterable[str]) -> SelectOfScalar[Any] | None:
+    """Return the query for the ids of the claims that have what is likely to be rare of some terms.
 
-    A claim without these has not the terms either. None where every term is one word.
+    That is numbers, else phrases without their last words: a claim without these has not the terms either. None where
+    every term is one word and no number.
     """
-    phrases, _ = phrases_in(terms)
-    beginnings = "\n".join(phrase.rpartition(" ")[0] for phrase in phrases.split("\n") if " " in phrase)
-    return _from_index(_MatchedWhole(_bound(beginnings))) if beginnings else None
+    phrases = phrases_in(terms)[0].split("\n")
+    if numbers := [phrase for phrase in phrases if phrase.isdigit()]:
+        return _from_index(_Matched(_bound("\n".join(numbers))))
+    beginnings = [phrase.rpartition(" ")[0] for phrase in phrases if " " in phrase]
+    return _from_index(_MatchedWhole(_bound("\n".join(beginnings)))) if beginnings else None
 
 
 def _from_index(condition: ColumnElement[bool]) -> SelectOfScalar[Any]:

@@ -1,8 +1,8 @@
 """Which claims a filter lets through, by id: the first few of them are found quickly however large the ledger is.
 
-No one way is quick for every filter. A rare phrase or speaker has few claims, which an index knows: these are looked
-at. A common word, speaker or date is found soon by walking through the claims in order: a short walk is enough if it
-fills the window or comes to the end. Else an index says the rest.
+No one way is quick for every filter. A rare phrase, number or speaker has few claims, which an index knows: these are
+looked at. A common word, speaker or date is found soon by walking through the claims in order: a short walk is enough
+if it fills the window or comes to the end. Else an index says the rest.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from factrack.ledger.conditions import Condition, conditions, speaker_number
 from factrack.ledger.query_language import search_terms
-from factrack.ledger.searching import ids_by_beginnings, ids_by_index, said_by
+from factrack.ledger.searching import ids_by_index, ids_by_the_rarest, said_by
 from factrack.ledger.tables import ClaimRow, SpeakerRow
 from factrack.ledger.views import ClaimFilter
 
@@ -25,7 +25,7 @@ Ids = SelectOfScalar[Any]
 _WALKED = 600
 """How many claims a walk looks at; four times as many for a speaker, whose name is seen at once in each."""
 _FEW_OF_SPEAKER = 500
-_FEW_WITH_PHRASE = 100
+_FEW_WITH_WORDS = 250
 _FEW_FORMS = 16
 
 
@@ -84,8 +84,8 @@ def _has_status(wanted: ClaimFilter) -> Iterator[Condition]:
 def _few(session: Session, wanted: ClaimFilter) -> Sequence[int] | None:
     """Return all claims that a filter may let through by its speaker, or by its words, if these are few."""
     few = _few_of_speaker(session, wanted)
-    if few is None and (query := ids_by_beginnings(search_terms(wanted.text))) is not None:
-        few = _if_few(session, query, _FEW_WITH_PHRASE)
+    if few is None and (query := ids_by_the_rarest(search_terms(wanted.text))) is not None:
+        few = _if_few(session, query, _FEW_WITH_WORDS)
     return few
 
 
