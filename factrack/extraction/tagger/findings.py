@@ -1,9 +1,12 @@
 """From probabilities to spans: what a window says of the content and the source of its cue."""
 
+import math
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import tee
+
+import numpy as np
 
 from factrack.extraction.rules.sentence import Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
@@ -16,13 +19,21 @@ from factrack.extraction.tagger.strip import CONTENT, SOURCE
 from factrack.extraction.tagger.windows import Window
 
 _LEAST_CONTENT = 0.3
-"""The probability of its likeliest token from which on a content is one."""
+"""The likelihood from which on a finding is a statement."""
+_LEAST_QUOTED = 0.15
+"""The same for one with a quotation."""
 _LEAST_SOURCE = 0.2
 """The same for a source, as a share of the probability of the content; below it, the rules are asked."""
-_HALF = 0.5
-"""The share of the likeliest token's probability from which on its neighbours belong to the same span."""
+_CONTENT_SHARE = 0.15
+"""The share of the likeliest token's probability from which on another word belongs to the same content."""
+_QUOTED_SHARE = 0.5
+"""The same for a quotation, and for a word beside one."""
+_SOURCE_SHARE = 0.25
+"""The same for a word of a source beside the likeliest."""
 _SURE_READING = 0.7
 """The confidence from which on the rules are believed about a quotation that the chains leave."""
+_SURE_CONTENT = 0.9
+"""The confidence from which on the rules are believed about where a content with a quotation begins and ends."""
 _WITHOUT_RULES = 0.7
 """What the confidence keeps where the rules read nothing at the cue."""
 _EDGES = frozenset(",;:.–—-…")
@@ -38,6 +49,16 @@ class Finding:
     source: Range
     probability: float
 
+    @property
+    def likelihood(self) -> float:
+        """How likely it is a statement, with the cue counted half as much as the content."""
+        return self.probability * math.sqrt(self.candidate.probability)
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether a quotation is in the content."""
+        return _has_quotation(self.sentence, self.content)
+
 
 def find_statements(windows: Iterable[tuple[Window, Rows]], spans: Chain) -> Iterator[Finding]:
     """Yield what is likely enough a statement, in the order of the windows."""
@@ -45,8 +66,8 @@ def find_statements(windows: Iterable[tuple[Window, Rows]], spans: Chain) -> Ite
     probabilities = spans.probabilities(rows for _, rows in same)
     for (window, _), of_window in zip(windows, probabilities, strict=True):
         finding = _finding(window, of_window, spans.labels)
-        if finding.content and finding.probability >= _LEAST_CONTENT:
-            yield finding
+        if finding.content and finding.likelihood >= (_LEAST_QUOTED if finding.is_quoted else _LEAST_CONTENT):
+            yield _with_sure_content(finding)
 
 
 def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
@@ -108,14 +129,34 @@ def _finding(window: Window, probabilities: Probabilities, labels: tuple[str, ..
     content = probabilities[:, labels.index(CONTENT)]
     source = probabilities[:, labels.index(SOURCE)]
     likeliest = float(content.max())
-    parts = (_trimmed(window, run) for run in runs((content >= _HALF * likeliest).tolist()))
     return Finding(
         sentence=window.sentence,
         candidate=window.candidate,
-        content=tuple(part for part in parts if part),
+        content=_content(window, content, likeliest),
         source=_source(window, source, _LEAST_SOURCE * likeliest),
         probability=likeliest,
     )
+
+
+def _content(window: Window, content: Numbers, likeliest: float) -> tuple[Range, ...]:
+    words = window.sentence.tokens.words
+    quotations = np.array([words[index] == QUOTE for index in window.tokens])
+    is_quoted = bool((content[quotations] >= _QUOTED_SHARE * likeliest).any())
+    least = np.where(quotations | is_quoted, _QUOTED_SHARE, _CONTENT_SHARE)
+    parts = (_trimmed(window, run) for run in runs((content >= least * likeliest).tolist()))
+    return tuple(part for part in parts if part)
+
+
+def _with_sure_content(finding: Finding) -> Finding:
+    """Return a finding with the content that the rules read, where it has a quotation and they are sure."""
+    reading = finding.candidate.reading
+    if reading is None or reading.confidence < _SURE_CONTENT or not _has_quotation(finding.sentence, reading.content):
+        return finding
+    return replace(finding, content=reading.content)
+
+
+def _has_quotation(sentence: Sentence, content: Iterable[Range]) -> bool:
+    return any(QUOTE in sentence.tokens.words[part.start : part.end] for part in content)
 
 
 def _source(window: Window, source: Numbers, least: float) -> Range:
@@ -128,7 +169,7 @@ def _source(window: Window, source: Numbers, least: float) -> Range:
 def _peak(source: Numbers) -> Range:
     """Return the likeliest token with its neighbours that are about as likely."""
     peak = int(source.argmax())
-    likely = runs((source >= _HALF * source[peak]).tolist())
+    likely = runs((source >= _SOURCE_SHARE * source[peak]).tolist())
     return next(run for run in likely if run.start <= peak < run.end)
 
 
