@@ -255,6 +255,8 @@ def test_the_stance_is_that_of_the_cue(text: str, stance: Stance) -> None:
             BRIDGE,
             "Seorang warga yang enggan disebut namanya",
         ),
+        ("Koalisi Sipil untuk Data menyebut jembatan itu aman.", BRIDGE, "Koalisi Sipil untuk Data"),
+        ("Senada, pedagang lain bernama Parto menyebut jembatan itu aman.", BRIDGE, "pedagang lain bernama Parto"),
         ("Dalam sidang, Rabu (16/9/2020), jaksa menyebut jembatan itu aman.", BRIDGE, "jaksa"),
         ("Menurut dia, tergugat tahu jembatan itu aman.", f"tergugat tahu {BRIDGE}", "dia"),
         ("Bupati Rini, kemarin, mengingatkan agar jembatan itu aman.", f"agar {BRIDGE}", "Bupati Rini"),

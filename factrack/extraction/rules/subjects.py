@@ -90,11 +90,21 @@ class SubjectReader(SourceReader):
         """Return where the noun phrase that ends before token `end` begins, untrimmed."""
         return self._walk(end).start
 
+    def _is_within_body(self, index: int) -> bool:
+        """Whether a small word stands in the name of a body: "Koalisi Sipil *untuk* Data"."""
+        tokens = self.tokens
+        start = index
+        while tokens.is_name_like(start - 1):
+            start -= 1
+        return tokens.is_name_like(index + 1) and start < index and tokens.word(start) in self.words.bodies
+
     def _ends_phrase(self, index: int, word: str) -> bool:
         """Whether a noun phrase cannot go on to the left with a word: an adverbial, a verb that reports."""
         words = self.words
         within_name = self.tokens.is_name_like(index) and self.tokens.is_name_like(index - 1)
         if index > 0 and (word in words.linkers or within_name):
+            return False
+        if word in words.purposes and self._is_within_body(index):
             return False
         if word in words.adverbials and not self.tokens.is_name_like(index):
             return True

@@ -200,7 +200,8 @@ class Cast:
 
     def _key(self, tokens: Sequence[Token]) -> str:
         """Return the word of a name that it is looked up by."""
-        forms = [self.text[t.start : t.end] for t in tokens if t.sort in (Sort.NAME, Sort.GIVEN)]
+        telling = (t for t in tokens if t.sort in (Sort.NAME, Sort.GIVEN) and t.word not in self.words.particles)
+        forms = [self.text[token.start : token.end] for token in telling]
         forms = forms or [self.text[tokens[0].start : tokens[0].end]]
         return min(forms, key=lambda form: len(self.mentions.first_with_word(form)))
 
@@ -286,7 +287,10 @@ class Cast:
         """Whether a phrase tells of somebody as known without a name: "politikus Partai X itu", "pria 34 tahun itu"."""
         if not self.words.body_first or len(tokens) < 2 or tokens[-1].word not in self.words.definite:
             return False
-        return tokens[0].sort in (Sort.ROLE, Sort.PREFIX) or tokens[0].word in self.words.people | self.words.groups
+        return (
+            tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK)
+            or tokens[0].word in self.words.people | self.words.groups
+        )
 
     def body_meant(self, tokens: Sequence[Token], position: int) -> Member | None:
         """Return the body that a phrase points back at by its head: "the department", "yayasan tersebut"."""

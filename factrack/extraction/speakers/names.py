@@ -122,15 +122,14 @@ def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, se
 
 def _is_complement(tokens: Sequence[Token], start: int, words: PeopleWords) -> bool:
     """Whether the name hangs on a preposition, so that it is not who the phrase is about: "a spokesman for X"."""
-    if start and words.body_first and tokens[start - 1].sort is Sort.LOWER and tokens[0].sort in HEADS_ROLE:
+    if start == 0 or tokens[start - 1].word in words.namers:
+        return False
+    if words.body_first and tokens[start - 1].sort is Sort.LOWER and tokens[0].sort in HEADS_ROLE:
         # "Pemimpin oposisi Petra Ilic": what a role is of stands behind it.
         return not all(token.sort in (Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD) for token in tokens[:start])
-    return (
-        start > 0
-        and tokens[start - 1].word not in words.namers
-        and tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.JOINER, Sort.LOWER)
-        and (tokens[start - 1].sort is not Sort.JOINER or any(t.sort is Sort.PREPOSITION for t in tokens[:start]))
-    )
+    if tokens[start - 1].sort is Sort.JOINER:
+        return any(token.sort is Sort.PREPOSITION for token in tokens[:start])
+    return tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.LOWER)
 
 
 def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:

@@ -104,6 +104,12 @@ def test_a_short_name_is_of_who_was_named_behind_the_name_of_a_body() -> None:
     assert "Eneng" not in (statements[2].speaker or "")
 
 
+def test_a_surname_with_a_particle_is_the_full_name() -> None:
+    text = "“Ya,” kata pelatih Jorge Souza de Brito. “Kami terlambat,” kata De Brito. Setter Jia de Guzman pulang."
+    told = [("“Ya,”", "pelatih Jorge Souza de Brito"), ("“Kami terlambat,”", "De Brito")]
+    assert [statement.speaker for statement in name_all(text, told, "id")] == ["Jorge Souza de Brito"] * 2
+
+
 def test_an_unnamed_holder_of_a_title_stays_unnamed() -> None:
     text = "Senator Jane Roe left early. “It will fail,” said a senator."
     statement = name_all(text, [("“It will fail,”", "a senator")], "en")[0]

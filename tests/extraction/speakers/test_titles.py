@@ -14,6 +14,8 @@ INDONESIAN = [
         "Dewan Bencana Nasional (DBN)",
     ),
     ("Ujang Komar, buruh bagian jahit yang bekerja sejak 2009,", "Ujang Komar", "buruh bagian jahit", None),
+    ("pedagang lain bernama Parto Suwito", "Parto Suwito", "pedagang", None),
+    ("Menteri Sekretaris Negara Prasetyo Hadi", "Prasetyo Hadi", "Menteri Sekretaris Negara", None),
     ("pelatih lari Agung Mulyana", "Agung Mulyana", "pelatih lari", None),
     ("Pengamat pertanian Khudari", "Khudari", "Pengamat pertanian", None),
     ("Menteri Sosial Hartini P Batukaras", "Hartini P Batukaras", "Menteri Sosial", None),
