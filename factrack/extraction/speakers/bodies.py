@@ -8,7 +8,7 @@ from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
 
-_CAPITAL = r"[^\W\d_a-z][\w-]+"
+_CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= ))?"
 _OF_WHAT = rf"(?: of(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
 _NEAREST = 8
 """How many names are looked at, so that a name on every line costs no more than one."""

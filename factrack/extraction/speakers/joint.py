@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.names import is_one_body
 from factrack.extraction.speakers.words import Sort, Token
 
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX, Sort.BODY, Sort.HONORIFIC, Sort.RANK, Sort.DETERMINER})
@@ -29,6 +30,8 @@ def _is_joint(tokens: Sequence[Token], index: int) -> bool:
     has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
     if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in _NAMES:
         return after.sort in (Sort.ROLE, Sort.PREFIX) and len(before) > 1 and len(tokens) > index + 2
+    if is_one_body(before, tokens[index + 1 :]):
+        return False
     if after.sort in _HEADS:
         return any(token.capital for token in before)
     if after.sort in _PROPER:

@@ -296,7 +296,7 @@ def _stretch(particles: frozenset[str], dotted: frozenset[str]) -> re.Pattern[st
     upper = f"[{re.escape(UPPER)}]"
     abbreviated = "|".join(rf"(?<={word[0].upper()}){re.escape(word[1:])}\." for word in sorted(dotted)) or "(?!)"
     # A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
-    rest = rf"\.(?:{upper}\.)*|{abbreviated}|\w*(?:-\w+|['’](?![sS]\b)\w+)*"
+    rest = rf"\.(?:{upper}\.)*|{abbreviated}|\w*(?:-\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= {upper}))?"
     word = f"{upper}(?:{rest})"
     joint = "|".join(sorted(map(re.escape, particles))) or "(?!)"
     return re.compile(

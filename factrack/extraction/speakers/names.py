@@ -56,6 +56,8 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
     for end in range(first + 1, len(chunk) + 1):
         if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
             continue
+        if end < len(chunk) and chunk[end].sort is Sort.JOINER and is_one_body(chunk[:end], chunk[end + 1 :]):
+            return None
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
             return _after_possessive(chunk, end + 1, words, seen)
         start = _name_start(chunk[first:end], words, seen)
@@ -78,6 +80,13 @@ def is_body(chunk: Sequence[Token]) -> bool:
         if token.sort in _OFFICE and not is_head:
             return False
     return True
+
+
+def is_one_body(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether what a joiner joins is the name of one body: "the Securities and Exchange Commission"."""
+    has_article = len(before) == 2 and before[0].sort is Sort.DETERMINER and before[1].sort in (Sort.NAME, Sort.WORD)
+    end = next((i for i, token in enumerate(after) if not token.capital), len(after))
+    return has_article and before[1].capital and end > 1 and after[end - 1].sort is Sort.BODY
 
 
 def described_firm(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -370,7 +370,8 @@ def _sort_of_mark(form: str) -> Sort:
         return Sort.BRACKET
     if form[0] in "\"“‘'" and form[-1] in "\"”’'" and len(form) > 2:
         return Sort.PARTICLE
-    if form[0] in "'’" and len(form) > 1:
+    if form[0] in "'’":
+        # "'s", or what is left of it behind an s: "Teachers' Association".
         return Sort.POSSESSIVE
     return Sort.COMMA
 

@@ -131,6 +131,8 @@ def test_nobody_is_named_by_a_phrase_without_a_name(source: str, language: str) 
         ("Jane Roe and county councillor John Marsden", "en", "Jane Roe; John Marsden"),
         ("Kementerian Pendidikan dan Kebudayaan", "id", "Kementerian Pendidikan dan Kebudayaan"),
         ("Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)", "id", "Badan Meteorologi, Klimatologi, dan Geofisika"),
+        ("the Securities and Exchange Commission", "en", "Securities and Exchange Commission"),
+        ("the Harbour Teachers' Association (HTA)", "en", "Harbour Teachers' Association"),
         ("the Department of Health and Human Services", "en", "Department of Health and Human Services"),
     ],
 )
