@@ -230,6 +230,28 @@ def test_what_somebody_else_decided_meanwhile_is_not_overwritten(desk: Desk) -> 
     run(scenario)
 
 
+_ASKING = {"a": "a", "e": "e", "r": "r", "c": "c", "m": "m", "w": "w", "ctrl+o": None, "question_mark": "?"}
+_ASKING |= {"s": "s", "t": "t", "i": "i"}
+
+
+def test_what_is_typed_ahead_of_a_dialog_is_no_command(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            for key, char in _ASKING.items():
+                for event in (Key(key, char), *(Key(ahead, ahead) for ahead in "vjd")):
+                    session.app.post_message(event)
+                await session.until(lambda: len(session.app.screen_stack) == 2)
+                await session.settle()
+                assert {session.status(number) for number in (1, 2, 3)} == {Status.PENDING}, key
+                assert session.state.row == 0, key
+                await session.press("escape")
+                assert len(session.app.screen_stack) == 1, key
+            await session.press("v")
+            assert session.status(1) is Status.VERIFIED
+
+    run(scenario)
+
+
 def test_what_is_typed_ahead_of_the_prompt_is_no_command(desk: Desk) -> None:
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:

@@ -73,6 +73,6 @@ async def _withdraw(screen: "ReviewScreen") -> None:
 
 
 ATTACHING: tuple[Command, ...] = (
-    Command("evidence", "e", "Evidence", "Attach a link to the claim or the selected claims.", _GROUP, _add),
-    Command("withdraw", "E", "Withdraw evidence", "Take a link back from the claim.", _GROUP, _withdraw),
+    Command("evidence", "e", "Evidence", "Attach a link to the claim or the selected claims.", _GROUP, _add, asks=True),
+    Command("withdraw", "E", "Withdraw evidence", "Take a link back from the claim.", _GROUP, _withdraw, asks=True),
 )

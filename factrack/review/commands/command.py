@@ -22,7 +22,8 @@ class Command:
 
     `id` names it in the user's keymap, `keys` are its own keys (Textual's names, joined by commas), `label` is what
     footer and palette say, `tooltip` a sentence about it, `group` its heading in the help. `run` gets the screen; it
-    may be a coroutine that waits for dialogs and threads, and may raise: the screen shows the error and goes on.
+    may be a coroutine that waits for dialogs and threads, and may raise: the screen shows the error and goes on. One
+    that `asks` opens a dialog or a view: until that is there, what is typed ahead of it is no command.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Command:
     run: Callable[[Any], Awaitable[None] | None]
     where: Where = Where.ANYWHERE
     in_footer: bool = False
+    asks: bool = False
 
 
 def bindings(commands: Iterable[Command], where: Where = Where.ANYWHERE) -> list[Binding]:

@@ -75,6 +75,12 @@ class _Form:
 
 CORRECTING: tuple[Command, ...] = (
     Command(
-        "correct", "c", "Correct", "Put right the speaker, the date or the words of a statement.", "Decide", _correct
+        "correct",
+        "c",
+        "Correct",
+        "Put right the speaker, the date or the words of a statement.",
+        "Decide",
+        _correct,
+        asks=True,
     ),
 )

@@ -136,5 +136,14 @@ DECIDING: tuple[Command, ...] = (
         in_footer=True,
     ),
     Command("redo", "ctrl+r", "Redo", "Make the decision stand again that was taken back last.", _GROUP, _redo),
-    Command("note", "a", "Note", "Write a note on the claim or the selected claims.", _GROUP, _note, in_footer=True),
+    Command(
+        "note",
+        "a",
+        "Note",
+        "Write a note on the claim or the selected claims.",
+        _GROUP,
+        _note,
+        in_footer=True,
+        asks=True,
+    ),
 )

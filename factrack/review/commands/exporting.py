@@ -30,5 +30,5 @@ async def _export(screen: "ReviewScreen") -> None:
 
 
 EXPORTING: tuple[Command, ...] = (
-    Command("export", "w", "Export", "Write a report of the claims of this filter.", "Report", _export),
+    Command("export", "w", "Export", "Write a report of the claims of this filter.", "Report", _export, asks=True),
 )

@@ -92,6 +92,14 @@ def _stop(screen: "ReviewScreen") -> None:
 
 
 INGESTING: tuple[Command, ...] = (
-    Command("ingest", "ctrl+o", "Read articles", "Read a file, a folder or a page into the ledger.", _GROUP, _ingest),
+    Command(
+        "ingest",
+        "ctrl+o",
+        "Read articles",
+        "Read a file, a folder or a page into the ledger.",
+        _GROUP,
+        _ingest,
+        asks=True,
+    ),
     Command("stop", "ctrl+x", "Stop reading", "Stop reading articles; those that were read stay.", _GROUP, _stop),
 )

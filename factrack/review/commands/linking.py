@@ -110,7 +110,10 @@ LINKING: tuple[Command, ...] = (
         "Accept or refuse the links that are proposed.",
         _GROUP,
         _links,
+        asks=True,
     ),
-    Command("merge", "m", "Merge", "Make the selected claims one, or this one a part of another.", _GROUP, _merge),
-    Command("split", "x", "Split", "Make one appearance of the claim a claim of its own.", _GROUP, _split),
+    Command(
+        "merge", "m", "Merge", "Make the selected claims one, or this one a part of another.", _GROUP, _merge, asks=True
+    ),
+    Command("split", "x", "Split", "Make one appearance of the claim a claim of its own.", _GROUP, _split, asks=True),
 )

@@ -43,5 +43,7 @@ PROGRAM: tuple[Command, ...] = (
     ),
     Command("theme", "T", "Theme", "Go on to the next theme: dark, light, high contrast.", _GROUP, _theme),
     Command("quit", "q", "Quit", "Leave. Every decision is stored already.", _GROUP, _quit, in_footer=True),
-    Command("help", "question_mark,f1", "Help", "Show the keys that work now.", _GROUP, _help, in_footer=True),
+    Command(
+        "help", "question_mark,f1", "Help", "Show the keys that work now.", _GROUP, _help, in_footer=True, asks=True
+    ),
 )

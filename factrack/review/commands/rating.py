@@ -47,5 +47,5 @@ async def _ask(screen: "ReviewScreen", ids: list[int]) -> _Answer | None:
 
 
 RATING: tuple[Command, ...] = (
-    Command("rate", "r", "Rate", "Rate the claim or the selected claims on a scale.", "Decide", _rate),
+    Command("rate", "r", "Rate", "Rate the claim or the selected claims on a scale.", "Decide", _rate, asks=True),
 )

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import ClassVar, TypeVar
 
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 
 from factrack.errors import FactrackError
 from factrack.plaintext import sanitize
@@ -28,10 +28,14 @@ class CommandScreen(Screen[None]):
         super().__init__()
         self._told: set[str] = set()
         """The errors that a dialog shows now: one dialog each is enough."""
+        self._is_about_to_ask = False
 
     def action_command(self, command_id: str) -> None:
-        """Run the command that a key or the palette names."""
+        """Run the command that a key or the palette names; none is one that was typed ahead of a dialog."""
+        if self._is_about_to_ask:
+            return
         command = next(command for command in self.TABLE if command.id == command_id)
+        self._is_about_to_ask = command.asks
         self.attempt(lambda: command.run(self))
 
     def attempt(self, work: Callable[[], Awaitable[None] | None]) -> None:
@@ -49,10 +53,14 @@ class CommandScreen(Screen[None]):
             await work
         except Exception as error:
             self.show_error(error)
+        finally:
+            self._is_about_to_ask = False
 
-    async def ask(self, dialog: ModalScreen[T]) -> T | None:
-        """Show a dialog and return what it gives; None where it was left."""
-        return await self.app.push_screen(dialog, wait_for_dismiss=True)
+    async def ask(self, dialog: Screen[T]) -> T | None:
+        """Show a dialog or a view and return what it gives; None where it was left."""
+        answer = self.app.push_screen(dialog, wait_for_dismiss=True)
+        self._is_about_to_ask = False
+        return await answer
 
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Do work that takes long in a thread, and return what it gives."""

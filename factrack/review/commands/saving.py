@@ -51,7 +51,7 @@ def _all(screen: "ReviewScreen") -> None:
 
 
 SAVING: tuple[Command, ...] = (
-    Command("saved-filters", "f", "Saved filters", "List the claims of a saved filter.", _GROUP, _choose),
-    Command("save-filter", "F", "Save filter", "Keep the filter under a name.", _GROUP, _save),
+    Command("saved-filters", "f", "Saved filters", "List the claims of a saved filter.", _GROUP, _choose, asks=True),
+    Command("save-filter", "F", "Save filter", "Keep the filter under a name.", _GROUP, _save, asks=True),
     Command("no-filter", "backslash", "No filter", "List all claims again.", _GROUP, _all),
 )

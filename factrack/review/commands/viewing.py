@@ -18,13 +18,13 @@ _GROUP = "Views"
 
 async def _list(view: "Callable[[ReviewScreen], RowsScreen[Any]]", screen: "ReviewScreen") -> None:
     opened = view(screen)
-    await screen.app.push_screen(opened, wait_for_dismiss=True)
+    await screen.ask(opened)
     if opened.chosen is not None:
         screen.filter(opened.chosen)
 
 
 async def _count(screen: "ReviewScreen") -> None:
-    await screen.app.push_screen(StatisticsView(screen.state.ledger), wait_for_dismiss=True)
+    await screen.ask(StatisticsView(screen.state.ledger))
 
 
 VIEWING: tuple[Command, ...] = (
@@ -35,6 +35,7 @@ VIEWING: tuple[Command, ...] = (
         "List the speakers with their claims.",
         _GROUP,
         partial(_list, lambda screen: SpeakersView(screen.state.ledger)),
+        asks=True,
     ),
     Command(
         "articles",
@@ -43,6 +44,9 @@ VIEWING: tuple[Command, ...] = (
         "List the articles with their claims.",
         _GROUP,
         partial(_list, lambda screen: ArticlesView(screen.state.ledger)),
+        asks=True,
     ),
-    Command("statistics", "i", "Statistics", "Show what the ledger holds, in numbers and charts.", _GROUP, _count),
+    Command(
+        "statistics", "i", "Statistics", "Show what the ledger holds, in numbers and charts.", _GROUP, _count, asks=True
+    ),
 )
