@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from factrack.articles import Article, Unreadable, is_address, read_articles
+from factrack.articles import Article, Unreadable, files_in, is_address, read_articles
 from factrack.counting import counted
 from factrack.errors import FactrackError
 from factrack.extraction import Extraction, Extractor, choose_extractor, extract
@@ -132,11 +132,19 @@ def name_of(article: Article | Unreadable) -> str:
 
 
 def count_inputs(inputs: list[str | Path]) -> int | None:
-    """Return how many articles the inputs hold where that is plain to see (each is a file with one article)."""
-    paths = [Path(item) for item in inputs if not is_address(str(item))]
-    if all(path.is_file() and path.suffix.lower() != ".jsonl" for path in paths):
-        return len(inputs)
-    return None
+    """Return how many articles the inputs hold where that is plain to see: each has a file, or a page, of its own."""
+    counts = [_count(item) for item in inputs]
+    return None if None in counts else sum(filter(None, counts))
+
+
+def _count(item: str | Path) -> int | None:
+    if is_address(str(item)):
+        return 1
+    path = Path(item)
+    files = files_in(path) if path.is_dir() else [path]
+    if not all(file.is_file() and file.suffix.lower() != ".jsonl" for file in files):
+        return None
+    return len(files)
 
 
 def _ingest_one(article: Article | Unreadable, ledger: Ledger, extractor: Extractor, result: Ingested) -> None:

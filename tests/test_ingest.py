@@ -88,10 +88,17 @@ def test_progress_names_each_input_and_the_number_of_them(tmp_path: Path, ledger
     assert seen == [Progress(1, 2, str(files[0])), Progress(2, 2, str(files[1]))]
 
 
-def test_the_number_of_articles_in_a_folder_is_not_known_beforehand(tmp_path: Path, ledger: Ledger) -> None:
-    folder = tmp_path / "desk"
-    folder.mkdir()
-    write(folder / "a.txt", "The bridge is open.")
+def test_the_files_of_a_folder_are_counted_beforehand(tmp_path: Path, ledger: Ledger) -> None:
+    (folder := tmp_path / "desk" / "deeper").mkdir(parents=True)
+    for name in ("a.txt", "b.html", ".hidden.txt", "picture.png"):
+        write(folder / name, "The bridge is open.")
     seen: list[Progress] = []
-    ingest([folder], ledger, language="en", extractor=everything_said_by_rina, progress=seen.append)
-    assert [(progress.done, progress.total) for progress in seen] == [(1, None)]
+    ingest([tmp_path / "desk"], ledger, language="en", extractor=everything_said_by_rina, progress=seen.append)
+    assert [progress.total for progress in seen] == [2, 2]
+
+
+def test_how_many_records_a_file_holds_is_not_known_beforehand(tmp_path: Path, ledger: Ledger) -> None:
+    write(tmp_path / "desk.jsonl", '{"text": "The bridge is open."}')
+    seen: list[Progress] = []
+    ingest([tmp_path], ledger, language="en", extractor=everything_said_by_rina, progress=seen.append)
+    assert [progress.total for progress in seen] == [None]

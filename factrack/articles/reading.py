@@ -95,11 +95,16 @@ def _kind(path: Path) -> str:
 
 
 def _read_folder(folder: Path) -> Iterator[Article | Unreadable]:
-    paths = sorted(path for path in folder.rglob("*") if _is_wanted(path, folder))
+    paths = files_in(folder)
     if not paths:
         yield Unreadable(f"the folder {_shown(folder)} holds nothing to read", f"factrack reads {_KINDS} files")
     for path in paths:
         yield from _read_file(path, READERS[path.suffix.lower()])
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Return the files that are read of a folder and all below it, in that order."""
+    return sorted(path for path in folder.rglob("*") if _is_wanted(path, folder))
 
 
 def _is_wanted(path: Path, folder: Path) -> bool:
