@@ -68,10 +68,11 @@ def _as_much_as_fits(paragraph: str, start: int, width: int) -> int:
     stretch = paragraph[start : start + width]
     if is_one_cell_each(stretch):
         return start + len(stretch)
-    # A cell may hold a base with many marks on it; beyond this many the rest of them gets a line of its own.
-    stretch = paragraph[start : start + 8 * width]
     if cell_len(stretch) <= width:
-        return start + len(stretch)
+        # A cell may hold a base with many marks on it; beyond this many the rest of them gets a line of its own.
+        stretch = paragraph[start : start + 8 * width]
+        if cell_len(stretch) <= width:
+            return start + len(stretch)
     filled = 0
     for begin, _, cells in split_graphemes(stretch)[0]:
         filled += cells

@@ -1,11 +1,13 @@
 """Moving through claims, appearances and panes, by keys and by mouse."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 
 from factrack.extraction import Kind
 from factrack.ledger import ClaimFilter, Status, mark, open_ledger
+from factrack.review.wrapping import Span, wrap
 from tests.desk import BRIDGE, PORT, Desk, statement
 from tests.review.session import reviewing, run
 
@@ -179,5 +181,30 @@ def test_a_click_on_a_count_lists_the_claims_of_that_status(desk: Desk) -> None:
             assert list(session.state.index.ids) == [1]
             await session.press("escape")
             assert list(session.state.index.ids) == [1, 2, 3]
+
+    run(scenario)
+
+
+def test_the_keys_do_not_wait_for_a_long_article(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = Event()
+
+    def slow(text: str, width: int) -> list[Span]:
+        assert len(text) < 1_000 or go_on.wait(20)
+        return wrap(text, width)
+
+    monkeypatch.setattr("factrack.review.panes.article._wrap", slow)
+    long = replace(BRIDGE, text="Panjang sekali. " * 10_000)
+    desk.keep(long, statement(long, "Panjang sekali.", "Rina Wati"))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.pilot.press("G")
+            await session.until(lambda: session.state.current_id == 5)
+            await session.pilot.press("k")
+            await session.until(lambda: session.state.current_id == 3)
+            await session.pilot.press("G")
+            go_on.set()
+            await session.settle()
+            assert session.frame().count("Panjang sekali.") > 20
 
     run(scenario)

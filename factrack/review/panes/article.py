@@ -1,5 +1,6 @@
 """The article: its whole text, with the statement under the cursor in its place."""
 
+import asyncio
 from bisect import bisect_right
 from typing import ClassVar
 
@@ -19,6 +20,10 @@ from factrack.review.wrapping import Span, wrap
 _MARGIN: Piece = (" ", Tone.TEXT)
 _WIDEST = 84
 """Lines longer than this are hard to read, however wide the pane is."""
+_LONG = 100_000
+"""A text of more characters than this is wrapped in a thread: the keys do not wait for it."""
+Wrapped = tuple[int | None, int]
+"""The id of an article, and the width in cells that its lines are for."""
 
 
 class ArticlePane(LinesPane):
@@ -33,7 +38,7 @@ class ArticlePane(LinesPane):
         self._text = ""
         self._painted = bytearray()
         self._lines: list[Span] = []
-        self._wrapped: tuple[int | None, int] = (None, 0)
+        self._wrapped: Wrapped = (None, 0)
         self.border_title = "2 Article"
 
     def show(self, article: ArticleText | None, appearance: Appearance | None, position: str) -> None:
@@ -62,11 +67,23 @@ class ArticlePane(LinesPane):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        width = min(_WIDEST, self.columns - 2)
-        wrapped = (self._article.id if self._article else None, width)
-        if wrapped != self._wrapped:
-            self._lines = wrap(self._text, width, airy=True) if width > 0 else []
-            self._wrapped = wrapped
+        wanted = (self._article.id if self._article else None, min(_WIDEST, self.columns - 2))
+        if wanted != self._wrapped:
+            self._wrapped = wanted
+            if len(self._text) > _LONG:
+                self._lines = []
+                self.run_worker(self._wrap_in_thread(wanted), group="wrap", exclusive=True)
+            else:
+                self._lines = _wrap(self._text, wanted[1])
+        self._show_lines()
+
+    async def _wrap_in_thread(self, wanted: Wrapped) -> None:
+        lines = await asyncio.to_thread(_wrap, self._text, wanted[1])
+        if wanted == self._wrapped:
+            self._lines = lines
+            self._show_lines()
+
+    def _show_lines(self) -> None:
         self.set_length(len(self._lines))
         self.scroll_to(y=self._first_row(), animate=False)
         self.refresh()
@@ -78,3 +95,7 @@ class ArticlePane(LinesPane):
         first = self._appearance.content[0][0]
         row = bisect_right(self._lines, first, key=lambda found: found[0]) - 1
         return max(0, row - self.rows // 3)
+
+
+def _wrap(text: str, width: int) -> list[Span]:
+    return wrap(text, width, airy=True) if width > 0 else []
