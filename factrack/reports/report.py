@@ -47,16 +47,18 @@ def write_report(
     per: Per = Per.CLAIM,
     options: ReportOptions | None = None,
     suffix: str | None = None,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> int:
     """Write the claims to a file and return the number of rows; the format is that of `suffix`, by default the file's.
 
     The file appears whole or not at all: one that was there stays as it was until the new one takes its place.
-    Raises UsageError where the suffix names no format, FactrackError where the file cannot be written.
+    Raises UsageError where the suffix names no format, FactrackError where the file cannot be written, or where
+    `stopped`, which is asked before each row, says so.
     """
     form = destination.suffix if suffix is None else suffix
     writer_for(form)
     with written_whole(destination) as stream:
-        return stream_report(ledger, stream, claims, per=per, options=options, suffix=form)
+        return stream_report(ledger, stream, claims, per=per, options=options, suffix=form, stopped=stopped)
 
 
 def stream_report(
@@ -67,9 +69,11 @@ def stream_report(
     per: Per = Per.CLAIM,
     options: ReportOptions | None = None,
     suffix: str = ".csv",
+    stopped: Callable[[], bool] = lambda: False,
 ) -> int:
     """Write the claims to a stream, such as standard output, and return the number of rows."""
-    return writer_for(suffix)(Report(ledger, claims or ClaimFilter(), per, options or ReportOptions()), stream)
+    report = Report(ledger, claims or ClaimFilter(), per, options or ReportOptions(), stopped)
+    return writer_for(suffix)(report, stream)
 
 
 def writer_for(suffix: str) -> Writer:

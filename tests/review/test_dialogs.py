@@ -1,12 +1,17 @@
 """What dialogs do with what is typed into them, hostile text above all."""
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from textual.events import Key
+from textual.widgets import Input
 
 from factrack.ledger import ClaimFilter, Status
+from factrack.reports.rows import Row, report_rows
 from tests import hostile
 from tests.desk import Desk
 from tests.review.session import Session, reviewing, run
@@ -16,8 +21,6 @@ TYPED = [*hostile.MARKUP[::2], *hostile.WIDE[:3]]
 
 async def fill(session: Session, *values: str) -> None:
     """Put values into the fields of the dialog, as pasting does, and keep them."""
-    from textual.widgets import Input
-
     for field, value in zip(session.app.screen.query(Input), values, strict=False):
         field.value = value
     await session.press("enter")
@@ -103,6 +106,51 @@ def test_a_report_for_excel_per_statement(desk: Desk) -> None:
     run(scenario)
     assert report.read_bytes().startswith(b"\xef\xbb\xbfclaim_id,")
     assert b",path,start,end" in report.read_bytes()
+
+
+def test_a_report_whose_cells_are_separated_otherwise(desk: Desk) -> None:
+    report = desk.folder / "out.csv"
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("w")
+            await fill(session, str(report), ";")
+            await session.press("w")
+            await fill(session, str(report), "::")
+            assert "cannot separate the cells of a report" in session.frame()
+
+    run(scenario)
+    assert report.read_bytes().startswith(b"claim_id;status;")
+
+
+def test_a_report_is_stopped_while_it_is_written(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    report = desk.folder / "out.csv"
+    report.write_text("mine", encoding="utf-8")
+    writing, go_on = Event(), Event()
+
+    def slow(*given: Any) -> Iterator[Row]:
+        writing.set()
+        assert go_on.wait(20)
+        yield from report_rows(*given)
+
+    monkeypatch.setattr("factrack.reports.contents.report_rows", slow)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("w")
+            session.app.screen.query(Input).first().value = str(report)
+            await session.pilot.press("enter")
+            await session.until(writing.is_set)
+            assert session.screen.progress.is_running
+            await session.pilot.press("j", "ctrl+x")
+            assert session.state.row == 1
+            go_on.set()
+            await session.settle()
+            assert session.toasts[-1] == "stopped: no report was written"
+            assert not session.screen.progress.is_running
+
+    run(scenario)
+    assert report.read_text(encoding="utf-8") == "mine"
 
 
 def test_what_is_wrong_with_a_report_is_said_and_the_screen_goes_on(desk: Desk) -> None:

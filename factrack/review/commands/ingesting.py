@@ -27,7 +27,7 @@ _SHOWN_PROBLEMS = 8
 
 async def _ingest(screen: "ReviewScreen") -> None:
     if screen.progress.is_running:
-        screen.say("articles are being read already; ctrl+x stops that")
+        screen.say("articles are being read, or a report written, already; ctrl+x stops that")
         return
     answers = await screen.ask(FormDialog("Read articles", _FIELDS, check=_check))
     if answers is None:
@@ -86,9 +86,9 @@ def _told(problems: Sequence[FactrackError]) -> str:
 def _stop(screen: "ReviewScreen") -> None:
     if screen.progress.is_running:
         screen.progress.stop()
-        screen.say("stopping after the article that is being read")
+        screen.say("stopping …")
     else:
-        screen.say("nothing is being read")
+        screen.say("nothing is being read or written")
 
 
 INGESTING: tuple[Command, ...] = (
@@ -101,5 +101,12 @@ INGESTING: tuple[Command, ...] = (
         _ingest,
         asks=True,
     ),
-    Command("stop", "ctrl+x", "Stop reading", "Stop reading articles; those that were read stay.", _GROUP, _stop),
+    Command(
+        "stop",
+        "ctrl+x",
+        "Stop",
+        "Stop reading articles, of which those that were read stay, or writing a report.",
+        _GROUP,
+        _stop,
+    ),
 )

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Checkbox, Input, Label, Static
 
@@ -28,6 +29,7 @@ class Export:
     destination: Path
     per: Per
     bom: bool
+    delimiter: str
 
 
 class Tick(Checkbox):
@@ -54,6 +56,8 @@ class ExportDialog(Dialog[Export]):
     ExportDialog {
         & > .frame { width: 84; }
         Label { color: $quiet; }
+        Horizontal { height: 1; }
+        #export-delimiter { width: 8; margin-left: 1; }
         Tick { border: none; padding: 0; background: $surface; height: 1; }
         #export-preview { margin-top: 1; }
         #export-about { margin-top: 1; color: $text-warning; }
@@ -72,6 +76,9 @@ class ExportDialog(Dialog[Export]):
         yield Input(self._FILE, id="export-file", compact=True, select_on_focus=False)
         yield Tick("one row per article in which a claim stands", "export-statements")
         yield Tick("for Excel: begin with the mark of UTF-8", "export-bom")
+        with Horizontal():
+            yield Label("what separates the cells of a CSV file")
+            yield Input(",", id="export-delimiter", compact=True, select_on_focus=True)
         yield Static(Content("\n").join(self._preview()), id="export-preview")
         yield Static(id="export-about")
         yield Static("enter writes it    tab next line    esc leaves", classes="hint")
@@ -84,7 +91,9 @@ class ExportDialog(Dialog[Export]):
     @on(Input.Submitted)
     def _submitted(self) -> None:
         per = Per.STATEMENT if self.query_one("#export-statements", Checkbox).value else Per.CLAIM
-        self.dismiss(Export(self._destination(), per, self.query_one("#export-bom", Checkbox).value))
+        bom = self.query_one("#export-bom", Checkbox).value
+        delimiter = self.query_one("#export-delimiter", Input).value or ","
+        self.dismiss(Export(self._destination(), per, bom, delimiter))
 
     def _destination(self) -> Path:
         return Path(self.query_one("#export-file", Input).value.strip() or self._FILE).expanduser()
