@@ -105,7 +105,7 @@ INGESTING: tuple[Command, ...] = (
         "stop",
         "ctrl+x",
         "Stop",
-        "Stop reading articles, of which those that were read stay, or writing a report.",
+        "Stop reading articles, or writing a report.",
         _GROUP,
         _stop,
     ),
