@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.words import AND, PeopleWords, Sort, Token
 
 _NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN})
@@ -48,6 +48,8 @@ def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
 
 def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
     """Return the first and last token of the personal name in a chunk, half open, or None."""
+    if any(token.word == AND for token in chunk):
+        return _behind_firm(chunk, words, seen)
     first = 0
     while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
         first += 1
@@ -67,6 +69,14 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
             later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
             return later or (first + start, end)
     return None
+
+
+def _behind_firm(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
+    """Return the name behind a role in a firm with an "&" in its name: "Pell & Rowe analyst *Ada Quill*"."""
+    firm = max(i for i, token in enumerate(chunk) if token.word == AND)
+    role = next((i for i in range(firm, len(chunk)) if chunk[i].sort is Sort.ROLE), len(chunk))
+    found = find_name(chunk[role:], words, seen)
+    return found and (found[0] + role, found[1] + role)
 
 
 def is_body(chunk: Sequence[Token]) -> bool:

@@ -63,6 +63,8 @@ _TOKEN = re.compile(
     rf"(?<=\w ){NICKNAME}|"
     rf"\([^()\n]{{1,80}}\)|(?:{_UPPER}\.)+(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
 )
+AND = "&"
+"""Joins the words of a firm's name."""
 _WORD_BACKWARDS = re.compile(r"\s?(\w+)")
 _LONGEST_WORD = 24
 _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
@@ -297,6 +299,8 @@ class PeopleWords:
         if form[0].isalnum():
             sort = self._sort_of_lower(form, word)
             return sort, word, False, sort is Sort.HONORIFIC
+        if form == AND:
+            return Sort.WORD, word, True, False
         return _sort_of_mark(form), word, False, False
 
     def owned_role(self, word: str) -> str | None:

@@ -31,6 +31,8 @@ def told_by(source: str, before: str = "") -> tuple[str | None, str | None, str 
         ("Marie Tate, a spokeswoman for the Harbour Board,", ("Marie Tate", "spokeswoman", "Harbour Board")),
         ("Sens. Jeff Merle", ("Jeff Merle", "Sens.", None)),
         ("Senators Charles Grass", ("Charles Grass", "Senators", None)),
+        ("Pell & Rowe analyst Carla Brandt", ("Carla Brandt", "analyst", "Pell & Rowe")),
+        ("Carla Brandt, an analyst at Pell & Rowe,", ("Carla Brandt", "analyst", "Pell & Rowe")),
         ("a bell tuner, Dr Orla Quill,", ("Orla Quill", "bell tuner", None)),
         ("Rancher Bill Tate", ("Bill Tate", "Rancher", None)),
         ("Dr. Lena Onu, a cardiologist at St. Bran's Hospital,", ("Lena Onu", "cardiologist", "St. Bran's Hospital")),

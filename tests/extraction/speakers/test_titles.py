@@ -133,6 +133,7 @@ def test_nobody_is_named_by_a_phrase_without_a_name(source: str, language: str) 
         ("Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)", "id", "Badan Meteorologi, Klimatologi, dan Geofisika"),
         ("the Securities and Exchange Commission", "en", "Securities and Exchange Commission"),
         ("the Harbour Teachers' Association (HTA)", "en", "Harbour Teachers' Association"),
+        ("Cobalt Power & Light", "en", "Cobalt Power & Light"),
         ("the Department of Health and Human Services", "en", "Department of Health and Human Services"),
     ],
 )
