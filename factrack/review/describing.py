@@ -46,6 +46,12 @@ def describe(described: Described, width: int) -> Iterator[Line]:
         yield from _section("Why this was found", _why(shown, article, width))
 
 
+def place_text(shown: Appearance, number: int, count: int) -> str:
+    """Say where an appearance stands, and which of how many it is."""
+    published = str(shown.published) if shown.published else None
+    return " · ".join(part for part in (shown.outlet, published, f"{number + 1} of {count}") if part)
+
+
 def _what_is_known(claim: Claim, shown: Appearance | None, article: ArticleText | None, width: int) -> Iterator[Line]:
     occurrence = shown or claim
     status: Piece = (status_words(claim.status), STATUS_TONES[claim.status])

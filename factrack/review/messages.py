@@ -14,6 +14,15 @@ class RowChosen(Message):
         super().__init__()
 
 
+class EdgeDragged(Message):
+    """The edge between the list and the texts was dragged to a cell of the screen."""
+
+    def __init__(self, x: int, y: int) -> None:
+        self.x = x
+        self.y = y
+        super().__init__()
+
+
 class ReadingFailed(Message):
     """Something could not be read from the ledger while it was drawn."""
 

@@ -12,14 +12,22 @@ from textual.containers import Container
 from textual.screen import Screen
 
 from factrack.errors import FactrackError
-from factrack.ledger import Appearance, ClaimFilter, StaleView, format_query, parse_query
+from factrack.ledger import ClaimFilter, StaleView, format_query, parse_query
 from factrack.review.commands.command import Command, bindings
 from factrack.review.commands.review import REVIEW
 from factrack.review.commands.running import CommandScreen
 from factrack.review.commands.selecting import extend_to
-from factrack.review.describing import Described
+from factrack.review.describing import Described, place_text
 from factrack.review.loading import Loaded, load, load_first
-from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped, ReadingFailed, RowChosen, StatusChosen
+from factrack.review.messages import (
+    CommandAsked,
+    EdgeDragged,
+    FilterLeft,
+    FilterTyped,
+    ReadingFailed,
+    RowChosen,
+    StatusChosen,
+)
 from factrack.review.panes.article import ArticlePane
 from factrack.review.panes.claims import ClaimsPane
 from factrack.review.panes.details import DetailsPane
@@ -170,7 +178,7 @@ class ReviewScreen(CommandScreen):
         number = min(state.appearance, len(detail.appearances) - 1)
         shown = detail.appearances[number]
         article = state.article(shown.article_id)
-        self.article.show(article, shown, _place(shown, number, len(detail.appearances)))
+        self.article.show(article, shown, place_text(shown, number, len(detail.appearances)))
         self.details.show(Described(detail, state.wordings(), number, article))
 
     def _show_keys(self, _: Screen[None]) -> None:
@@ -262,6 +270,13 @@ class ReviewScreen(CommandScreen):
         else:
             self.go_to(message.row)
 
+    @on(EdgeDragged)
+    def _edge_dragged(self, message: EdgeDragged) -> None:
+        area, stacked = self.query_one("#panes").region, self._is_stacked
+        cells, room = (message.y - area.y, area.height) if stacked else (message.x - area.x, area.width)
+        usual = _SHARE_NORMAL if stacked else _SHARE_WIDE
+        self.move_split(round(100 * (cells + 1) / room) - usual - self.state.split)
+
     @on(ReadingFailed)
     def _reading_failed(self, message: ReadingFailed) -> None:
         self.show_error(message.error)
@@ -279,9 +294,3 @@ class ReviewScreen(CommandScreen):
         """Remember the pane that was clicked."""
         if isinstance(event.widget, LinesPane) and not event.widget.has_class("-shown"):
             self.focus_pane(event.widget)
-
-
-def _place(shown: Appearance, number: int, count: int) -> str:
-    """Say where an appearance stands, and which of how many it is."""
-    published = str(shown.published) if shown.published else None
-    return " · ".join(part for part in (shown.outlet, published, f"{number + 1} of {count}") if part)

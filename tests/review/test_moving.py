@@ -208,3 +208,24 @@ def test_the_keys_do_not_wait_for_a_long_article(desk: Desk, monkeypatch: pytest
             assert session.frame().count("Panjang sekali.") > 20
 
     run(scenario)
+
+
+@pytest.mark.parametrize(("size", "edge", "to"), [((120, 40), (59, 10), (80, 10)), ((80, 24), (10, 9), (10, 14))])
+def test_the_split_is_dragged_with_the_mouse(
+    desk: Desk, size: tuple[int, int], edge: tuple[int, int], to: tuple[int, int]
+) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=size) as session:
+            region = session.screen.claims.region
+            assert edge in ((region.right - 1, edge[1]), (edge[0], region.bottom - 1))
+            await session.pilot.mouse_down(offset=edge)
+            await session.pilot.hover(offset=to)
+            await session.pilot.mouse_up(offset=to)
+            await session.settle()
+            region = session.screen.claims.region
+            assert to in ((region.right - 1, to[1]), (to[0], region.bottom - 1))
+            await session.pilot.hover(offset=edge)
+            await session.settle()
+            assert session.screen.claims.region == region
+
+    run(scenario)

@@ -11,7 +11,7 @@ from factrack.reports import short_day, short_speaker
 from factrack.review.commands.command import Where, bindings
 from factrack.review.commands.review import REVIEW
 from factrack.review.fitting import fit
-from factrack.review.messages import CommandAsked, ReadingFailed, RowChosen
+from factrack.review.messages import CommandAsked, EdgeDragged, ReadingFailed, RowChosen
 from factrack.review.panes.lines import LinesPane
 from factrack.review.state import ReviewState
 from factrack.review.statuses import status_words
@@ -103,3 +103,20 @@ class ClaimsPane(LinesPane):
         self.post_message(RowChosen(self.scroll_offset.y + offset.y, extend=event.shift))
         if event.chain == 2:
             self.post_message(CommandAsked("enlarge"))
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take hold of the edge to the texts: the right one, or the lower one where they are below."""
+        at, last = (
+            (event.y, self.outer_size.height) if self.screen.has_class("-normal") else (event.x, self.outer_size.width)
+        )
+        if at == last - 1:
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Drag the edge."""
+        if self.app.mouse_captured is self:
+            self.post_message(EdgeDragged(event.screen_x, event.screen_y))
+
+    def on_mouse_up(self) -> None:
+        """Let the edge go."""
+        self.release_mouse()
