@@ -247,6 +247,7 @@ class ReviewScreen(CommandScreen):
         except FactrackError as error:
             self.filter_bar.show_problem(error.message)
             return
+        self.filter_bar.show_problem("")
         if claims != self._wanted:
             self.filter(claims, after=0.0 if message.final else _TYPING)
         if message.final:

@@ -55,7 +55,6 @@ class FilterBar(Horizontal):
 
     def show(self, query: str) -> None:
         """Say which filter holds."""
-        self.show_problem("")
         self.query_one("#filter-text", Static).update(line(query or "all claims"), layout=False)
 
     def show_place(self, row: int, state: ReviewState) -> None:
@@ -85,6 +84,7 @@ class FilterBar(Horizontal):
     def stop_typing(self) -> None:
         """Show the filter as it is."""
         self.remove_class("-typing")
+        self.show_problem("")
 
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:
