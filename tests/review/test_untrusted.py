@@ -69,7 +69,9 @@ def test_articles_names_notes_and_evidence_are_shown_exactly(desk: Desk, texts: 
                 assert _written_by(text)[:30] in shown
                 # the list, the title, the article, and speaker, role, affiliation, date, appearances, evidence, note
                 assert shown.count(_written_by(text)[:5]) >= 8
-                await session.press("y", "j")
+                await session.press("y")
+                session.app.clear_notifications()  # many at once would hide what is below them
+                await session.press("j")
                 assert sanitize(session.app.clipboard) == session.app.clipboard
 
     run(scenario)
