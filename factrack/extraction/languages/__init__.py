@@ -53,4 +53,21 @@ def load_pack(language: str) -> Pack:
     if language not in known_languages():
         known = ", ".join(known_languages())
         raise UsageError(f"no language pack for {language!r}", f"known: {known}; if it is one of these, say --language")
-    return Pack(language, tomllib.loads(files(__name__).joinpath(f"{language}.toml").read_text(encoding="utf-8")))
+    return Pack(language, _with_names_of_all(_table(language)))
+
+
+@cache
+def _table(language: str) -> Mapping[str, Any]:
+    return tomllib.loads(files(__name__).joinpath(f"{language}.toml").read_text(encoding="utf-8"))
+
+
+def _with_names_of_all(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a pack's table with the given names of every pack: people of all languages are in the news."""
+    if "people" not in table:
+        return table
+    others = [_table(language).get("people", {}) for language in known_languages()]
+    names = {name.lower() for people in others for key in _NAMES for name in people.get(key, ())}
+    return {**table, "people": {**table["people"], "given_names": sorted(names)}}
+
+
+_NAMES = ("given_names", "men", "women")

@@ -206,6 +206,10 @@ def _ends_in_surname(tokens: Sequence[Token], seen: Evidence) -> bool:
 
 def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:
     """Move the start of a name past the words that still belong to the body or role before it."""
+    rank = start - 2 if start > 1 and tokens[start - 1].sort is Sort.WORD else start - 1
+    if tokens[rank].sort is Sort.RANK:
+        # "Komisaris Besar Jules Abraham": nothing stands between a rank and the name.
+        return start
     end = len(tokens)
     clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
     if tokens[start - 1].sort is Sort.BODY:

@@ -16,6 +16,8 @@ INDONESIAN = [
     ("Ujang Komar, buruh bagian jahit yang bekerja sejak 2009,", "Ujang Komar", "buruh bagian jahit", None),
     ("pedagang lain bernama Parto Suwito", "Parto Suwito", "pedagang", None),
     ("Menteri Sekretaris Negara Prasetyo Hadi", "Prasetyo Hadi", "Menteri Sekretaris Negara", None),
+    ("CEO Tokolaku William Tanuwidjaja", "William Tanuwidjaja", "CEO", "Tokolaku"),
+    ("Kabid Humas Polda Karsa Komisaris Besar Jules Abraham Abas", "Jules Abraham Abas", "Kabid Humas", "Polda Karsa"),
     ("pelatih lari Agung Mulyana", "Agung Mulyana", "pelatih lari", None),
     ("Pengamat pertanian Khudari", "Khudari", "Pengamat pertanian", None),
     ("Menteri Sosial Hartini P Batukaras", "Hartini P Batukaras", "Menteri Sosial", None),
