@@ -99,7 +99,8 @@ class Mentions:
     def is_short_name(self, token: Token) -> bool:
         """Whether the word stands alone beside a reporting word somewhere."""
         numbers = self._by_word.get(self.text[token.start : token.end], ())[:_NEAREST]
-        return any(self.ends[n] - self.starts[n] == token.end - token.start and self.speaks(n) for n in numbers)
+        alone = (n for n in numbers if self.ends[n] - self.starts[n] == token.end - token.start)
+        return any(self.speaks(n) and not self._is_of_place(self.starts[n]) for n in alone)
 
     def stands_apart(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a whole stretch of capitalised words somewhere."""

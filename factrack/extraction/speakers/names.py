@@ -158,6 +158,8 @@ def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> 
         start -= 1
     while start and tokens[start - 1].sort in _NAME_LIKE:
         start -= 1
+    if words.body_first and start and (over_place := _over_place(tokens, start, seen)) is not None:
+        return over_place
     if words.body_first and start > 1 and tokens[start - 2].sort is Sort.GIVEN and start < end:
         # "Budi *Karya* Sumadi"
         start -= 2 if tokens[start - 1].sort is Sort.WORD and tokens[start - 1].capital else 0
@@ -175,6 +177,17 @@ def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> 
     return start
 
 
+def _over_place(tokens: Sequence[Token], start: int, seen: Evidence) -> int | None:
+    """Return where a name starts that has a place in it, if somebody is called so: "Reza *Indragiri* Amriel"."""
+    first = start
+    while first and tokens[first - 1].sort in _NAME_LIKE | {Sort.PLACE}:
+        first -= 1
+    if first >= start - 1 or (first and tokens[first - 1].sort not in HEADS_ROLE and tokens[first - 1].capital):
+        return None
+    is_called = tokens[first].sort is Sort.GIVEN or seen.is_short_name(tokens[first])
+    return first if is_called and tokens[first].sort in _PROPER else None
+
+
 def _from_initial(tokens: Sequence[Token], start: int) -> int:
     """Move the start of a name to the short form of its first part behind an unknown word: "Monas *M* Isa Sarnuri"."""
     is_behind = len(tokens) - start > _SHORTEST_WITH_INITIAL and tokens[start].sort is Sort.NAME
@@ -188,6 +201,9 @@ _SHORTEST_WITH_INITIAL = 3
 def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
     """Move the start of a name past the words that the article has as a place or body elsewhere, if a name is left."""
     while start < len(tokens) - 1 and tokens[start].sort is Sort.NAME and seen.is_place(tokens[start]):
+        follows = tokens[start + 1]
+        if seen.is_short_name(tokens[start]) and follows.sort is not Sort.GIVEN and not seen.is_short_name(follows):
+            break
         start += 1
     if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
         return start
@@ -222,7 +238,7 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
         is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
         opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
-        if (is_central and end - start > 1) or (is_whole and end - start == 1 and seen.is_short_name(tokens[start])):
+        if (is_central and end - start > 1) or (end - start == 1 and seen.is_short_name(tokens[start])):
             return start
         if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
             return start

@@ -110,6 +110,21 @@ def test_a_surname_with_a_particle_is_the_full_name() -> None:
     assert [statement.speaker for statement in name_all(text, told, "id")] == ["Jorge Souza de Brito"] * 2
 
 
+@pytest.mark.parametrize(
+    ("source", "short", "name"),
+    [
+        ("Pakar psikologi forensik, Reza Indragiri Amrial,", "Reza", "Reza Indragiri Amrial"),
+        ("Direktur Jenderal Pemerintahan Umum Kemendagri Bahtiar", "Bahtiar", "Bahtiar"),
+        ("Deputi Bidang Neraca BPS Sri Sulistya", "Sri", "Sri Sulistya"),
+    ],
+)
+def test_how_somebody_is_called_tells_where_the_name_begins(source: str, short: str, name: str) -> None:
+    text = f"“Naik,” kata {source} kemarin. “Turun,” kata {short}. Sri Utami dan Sri Lestari pulang."
+    statements = name_all(text, [("“Naik,”", source), ("“Turun,”", short)], "id")
+    assert [statement.speaker for statement in statements] == [name, name]
+    assert statements[1].role
+
+
 def test_an_unnamed_holder_of_a_title_stays_unnamed() -> None:
     text = "Senator Jane Roe left early. “It will fail,” said a senator."
     statement = name_all(text, [("“It will fail,”", "a senator")], "en")[0]
