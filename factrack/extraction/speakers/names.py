@@ -177,6 +177,13 @@ def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> 
     return start
 
 
+def _is_called(tokens: Sequence[Token], seen: Evidence) -> bool:
+    """Whether somebody is called by the first of the words, and not by the second, which would begin the name."""
+    if not tokens or not seen.is_short_name(tokens[0]):
+        return False
+    return len(tokens) == 1 or (tokens[1].sort is not Sort.GIVEN and not seen.is_short_name(tokens[1]))
+
+
 def _over_place(tokens: Sequence[Token], start: int, seen: Evidence) -> int | None:
     """Return where a name starts that has a place in it, if somebody is called so: "Reza *Indragiri* Amriel"."""
     first = start
@@ -201,8 +208,7 @@ _SHORTEST_WITH_INITIAL = 3
 def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
     """Move the start of a name past the words that the article has as a place or body elsewhere, if a name is left."""
     while start < len(tokens) - 1 and tokens[start].sort is Sort.NAME and seen.is_place(tokens[start]):
-        follows = tokens[start + 1]
-        if seen.is_short_name(tokens[start]) and follows.sort is not Sort.GIVEN and not seen.is_short_name(follows):
+        if _is_called(tokens[start:], seen):
             break
         start += 1
     if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
@@ -238,7 +244,7 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
         is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
         opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
-        if (is_central and end - start > 1) or (end - start == 1 and seen.is_short_name(tokens[start])):
+        if (is_central and end - start > 1) or _is_called(tokens[start:], seen):
             return start
         if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
             return start
