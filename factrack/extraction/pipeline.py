@@ -25,8 +25,10 @@ def extract(article: Article, finder: SpanFinder | None = None) -> Extraction:
     text = article.text
     pack = load_pack(article.language or "")
     layout, quotations = lay_out(text, pack)
-    attributions = (finder or RuleFinder(pack)).find(text, layout, quotations)
-    statements = join_attributions(text, layout, quotations, attributions, pack)
+    # Without a name of their own the attributions of a long article go when its statements are made.
+    statements = join_attributions(
+        text, layout, quotations, (finder or RuleFinder(pack)).find(text, layout, quotations), pack
+    )
     statements = name_speakers(text, layout, statements, pack)
     statements = date_statements(text, layout, statements, article.published, pack)
     return Extraction(tuple(statements), layout.furniture)

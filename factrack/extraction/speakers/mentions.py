@@ -182,13 +182,13 @@ class Mentions:
             return True
         starts = sentence >= 0 and self.sentences[sentence].start >= token.start - 2
         return starts and (
-            token.word in self.forms or token.word in self.speech.after or token.word in self.speech.before
+            token.word in self.lower_words or token.word in self.speech.after or token.word in self.speech.before
         )
 
     @cached_property
-    def forms(self) -> frozenset[str]:
-        """The words of the article as it has them, to look up some that may stand in lower case."""
-        return frozenset(self.text.split())
+    def lower_words(self) -> frozenset[str]:
+        """The words that the article has in lower case."""
+        return frozenset(filter(str.islower, self.text.split()))
 
     def _is_body(self, name: tuple[Token, ...]) -> bool:
         """Whether the acronym of a body follows in a bracket: "Destructive Fishing Watch (DFW)"."""
