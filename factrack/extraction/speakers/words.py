@@ -1,8 +1,8 @@
 """The pack's words for people and bodies, and the tokens of a noun phrase with the sort of each."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from enum import IntEnum, auto
 from typing import Any, ClassVar, NamedTuple, Self
 
@@ -70,6 +70,44 @@ _LONGEST_WORD = 24
 _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
 """The lists whose words can have a full stop of their own."""
 _LONGEST_ACRONYM = 7
+_GENDERS = (("men", "he"), ("titles_of_men", "he"), ("women", "she"), ("titles_of_women", "she"))
+_PRONOUNS = ("he", "she", "singular", "plural", "things", "first_person", "relatives")
+_TITLES = (("role_prefixes", Sort.PREFIX), ("roles", Sort.ROLE), ("ranks", Sort.RANK), ("bodies", Sort.BODY))
+_DETERMINERS = (("determiners", Sort.DETERMINER), ("indefinite", Sort.DETERMINER))
+_LOWER = (
+    ("relatives", Sort.RELATIVE),
+    *_DETERMINERS,
+    ("prepositions", Sort.PREPOSITION),
+    ("joiners", Sort.JOINER),
+    ("particles", Sort.PARTICLE),
+    *_TITLES,
+    # "Ibu Rina" is addressed; "seorang ibu" is what somebody is.
+    ("honorifics", Sort.HONORIFIC),
+    ("role_words", Sort.WORD),
+)
+"""The lists of words in lower case, with their sort."""
+_CAPITAL = (
+    *_DETERMINERS,
+    ("honorifics", Sort.HONORIFIC),
+    *_TITLES,
+    ("places", Sort.PLACE),
+    ("body_words", Sort.WORD),
+    ("not_names", Sort.WORD),
+    ("role_words", Sort.WORD),
+    ("given_names", Sort.GIVEN),
+    ("men", Sort.GIVEN),
+    ("women", Sort.GIVEN),
+)
+"""The lists of words with a capital."""
+_COMPOUNDS = (
+    ("ranks", Sort.RANK),
+    ("roles", Sort.ROLE),
+    ("given_names", Sort.GIVEN),
+    ("bodies", Sort.BODY),
+    ("role_words", Sort.WORD),
+    ("determiners", Sort.DETERMINER),
+)
+"""The lists whose phrases of two words are looked up as one."""
 _MOST_KNOWN = 50_000
 """How many forms are kept with their sort."""
 _SAME_THROUGHOUT = frozenset({Sort.GIVEN, Sort.DETERMINER})
@@ -186,80 +224,29 @@ class PeopleWords:
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
-        """Compile the table; what comes later in the lists below gives way to what comes before."""
+        """Compile the table; every list is optional."""
 
         def words(name: str) -> frozenset[str]:
             return frozenset(word.lower() for word in table.get(name, ()))
 
-        compounds = _pairs(words("ranks"), Sort.RANK) | _pairs(words("roles"), Sort.ROLE)
-        compounds |= _pairs(words("given_names"), Sort.GIVEN) | _pairs(words("bodies"), Sort.BODY)
-        compounds |= _pairs(words("role_words"), Sort.WORD) | _pairs(words("determiners"), Sort.DETERMINER)
-        given = words("given_names") | words("men") | words("women")
-        common = (
-            (words("honorifics"), Sort.HONORIFIC),
-            (words("role_prefixes"), Sort.PREFIX),
-            (words("roles"), Sort.ROLE),
-            (words("ranks"), Sort.RANK),
-            (words("bodies"), Sort.BODY),
-        )
-        small = (
-            (words("relatives"), Sort.RELATIVE),
-            (words("determiners") | words("indefinite"), Sort.DETERMINER),
-            (words("prepositions"), Sort.PREPOSITION),
-            (words("joiners"), Sort.JOINER),
-            (words("particles"), Sort.PARTICLE),
-        )
-        proper = (
-            (words("places"), Sort.PLACE),
-            (words("body_words") | words("not_names") | words("role_words"), Sort.WORD),
-            (given, Sort.GIVEN),
-        )
+        lists: dict[str, Any] = {each.name: words(each.name) for each in fields(cls) if each.type == frozenset[str]}
+        compounds = {pair: sort for name, sort in _COMPOUNDS for pair in _pairs(words(name))}
         return cls(
-            # "Ibu Rina" is addressed; "seorang ibu" is what somebody is.
-            lower=_table(*small, *common[1:], common[0], (words("role_words"), Sort.WORD)),
-            capital=_table((words("determiners") | words("indefinite"), Sort.DETERMINER), *common, *proper),
-            openers=words("openers"),
-            particles=words("particles"),
-            gender=dict.fromkeys(words("men") | words("titles_of_men"), "he")
-            | dict.fromkeys(words("women") | words("titles_of_women"), "she"),
-            pronouns={
-                word: kind
-                for kind in ("he", "she", "singular", "plural", "things", "first_person", "relatives")
-                for word in words(kind)
-            },
-            indefinite=words("indefinite"),
-            definite=words("definite"),
-            linkers=words("linkers"),
-            body_links=words("body_links"),
-            locatives=words("locatives"),
-            namers=words("namers"),
-            whole_bodies=words("whole_bodies"),
-            central_bodies=words("central_bodies"),
-            articles=words("articles"),
-            weak_roles=words("weak_roles"),
-            role_words=words("role_words"),
-            communities=words("communities"),
-            owners=words("owners"),
-            units=words("units"),
-            firms=words("firms"),
-            serving=words("serving"),
-            as_what=words("as_what"),
-            people=words("people"),
-            groups=words("groups"),
-            firm_nouns=words("firm_nouns"),
-            firm_heads=words("firm_heads"),
-            panels=words("panels"),
-            leads=words("leads"),
-            any_body=words("any_body"),
-            speaks_for_body=words("speaks_for_body"),
-            compounds=compounds,
-            compound_ends=frozenset(second for _, second in compounds),
-            common=re.compile("|".join(table.get("common_words", ())) or "(?!)"),
-            abstract=re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
-            dotted=frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
-            own_source=tuple(table.get("own_source", ())),
-            plural_endings=tuple(table.get("plural_endings", ())),
-            body_first=bool(table.get("body_first", False)),
+            **lists
+            | {
+                "lower": _sorts(words, _LOWER),
+                "capital": _sorts(words, _CAPITAL),
+                "gender": {word: gender for name, gender in _GENDERS for word in words(name)},
+                "pronouns": {word: kind for kind in _PRONOUNS for word in words(kind)},
+                "compounds": compounds,
+                "compound_ends": frozenset(second for _, second in compounds),
+                "common": re.compile("|".join(table.get("common_words", ())) or "(?!)"),
+                "abstract": re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
+                "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
+                "own_source": tuple(table.get("own_source", ())),
+                "plural_endings": tuple(table.get("plural_endings", ())),
+                "body_first": bool(table.get("body_first", False)),
+            }
         )
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
@@ -355,14 +342,17 @@ def word_before(text: str, position: int) -> str:
     return match[1][::-1] if match else ""
 
 
-def _table(*lists: tuple[Iterable[str], Sort]) -> dict[str, Sort]:
-    return {word: sort for words, sort in reversed(lists) for word in words}
+def _sorts(words: Callable[[str], frozenset[str]], lists: Sequence[tuple[str, Sort]]) -> dict[str, Sort]:
+    """Return the sort of each word; a word of several lists has that of the first."""
+    return {word: sort for name, sort in reversed(lists) for word in words(name)}
 
 
-def _pairs(phrases: Iterable[str], sort: Sort) -> dict[tuple[str, str], Sort]:
-    """Return the phrases of two words, with their sort."""
-    pairs = (tuple(phrase.split()) for phrase in phrases)
-    return {(pair[0], pair[1]): sort for pair in pairs if len(pair) == 2}
+def _pairs(phrases: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the phrases of two words."""
+    for phrase in phrases:
+        first, _, second = phrase.partition(" ")
+        if second and " " not in second:
+            yield first, second
 
 
 def _is_acronym(form: str) -> bool:
