@@ -9,8 +9,6 @@ the screen, changes the state or the ledger, and asks the screen to show it. Com
 Untrusted text comes onto the screen through text.py only.
 """
 
-import gc
-
 from factrack.ledger import ClaimFilter, Ledger
 
 __all__ = ["run_review"]
@@ -21,9 +19,8 @@ def run_review(ledger: Ledger, *, reviewer: str, claims: ClaimFilter | None = No
 
     Without `claims` it opens where the last session over this ledger was left.
     """
-    from factrack.review.starting import review_app
+    from factrack.review.starting import review_app, seldom_collecting
 
     app = review_app(ledger, reviewer, claims)
-    # What is imported by now is never thrown away: the collector need not go through it while a key waits.
-    gc.freeze()
-    app.run()
+    with seldom_collecting():
+        app.run()

@@ -1,5 +1,8 @@
 """From a ledger to the app: with the user's settings, and where the last session was left."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from factrack.ledger import ClaimFilter, Ledger
@@ -9,6 +12,9 @@ from factrack.review.remembering import filter_left, last_session
 from factrack.review.state import ReviewState
 from factrack.review.themes import THEMES
 from factrack.settings import read_settings
+
+_COLLECTING = (20_000, 20, 50)
+"""After how many new objects the collector looks at the young ones, and how many times as seldom at the older."""
 
 
 def review_app(ledger: Ledger, reviewer: str, claims: ClaimFilter | None) -> ReviewApp:
@@ -23,3 +29,20 @@ def review_app(ledger: Ledger, reviewer: str, claims: ClaimFilter | None) -> Rev
         session = replace(session, claim=None, pane="claims", enlarged=False)
     state = ReviewState(ledger, reviewer, claims)
     return ReviewApp(state, settings=settings, session=session, problems=problems)
+
+
+@contextmanager
+def seldom_collecting() -> Iterator[None]:
+    """Let the garbage collector run seldom, and leave what is there already alone.
+
+    A frame is thousands of objects that go by themselves: as often as it is by default, the collector makes a key wait
+    for twice as long now and then.
+    """
+    before = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(*_COLLECTING)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()

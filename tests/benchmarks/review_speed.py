@@ -9,7 +9,6 @@ things, too, the clock says as much about those: `loop` is how long it took to c
 
 import argparse
 import asyncio
-import gc
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -24,6 +23,7 @@ from textual.keys import _character_to_key
 from factrack.ledger import ClaimFilter, open_ledger
 from factrack.review.app import ReviewApp
 from factrack.review.screen import ReviewScreen
+from factrack.review.starting import seldom_collecting
 from factrack.review.state import ReviewState
 from tests.made_ledger import make_ledger
 
@@ -87,9 +87,8 @@ Times = dict[str, list[tuple[Moment, Moment]]]
 async def measure(location: Path) -> Times:
     """Return the times to the first claims of a filter, and of each key."""
     times: Times = defaultdict(list)
-    with open_ledger(location) as ledger:
+    with open_ledger(location) as ledger, seldom_collecting():
         app = MeasuredApp(ReviewState(ledger, "sari", ClaimFilter()))
-        gc.freeze()
         async with app.run_test(size=(120, 40)):
             await _settle(app)
             for name, keys in _KEYS.items():
