@@ -1,10 +1,13 @@
 """Help, palette, themes, copying and opening, and the commands themselves."""
 
+import gc
+
 import pytest
 
 from factrack.review.commands.command import Where, bindings
 from factrack.review.commands.review import REVIEW
 from factrack.review.panes.claims import ClaimsPane
+from factrack.review.starting import seldom_collecting
 from factrack.review.themes import THEMES
 from tests.desk import Desk
 from tests.review.session import reviewing, run
@@ -119,3 +122,11 @@ def test_panes_have_the_commands_of_their_place() -> None:
     assert {binding.id for binding in bindings(REVIEW, Where.CLAIMS)} <= {
         binding.id for binding in ClaimsPane.BINDINGS if not isinstance(binding, tuple)
     }
+
+
+def test_the_collector_is_as_it_was_when_the_screen_is_closed() -> None:
+    before = gc.get_threshold()
+    with pytest.raises(KeyboardInterrupt), seldom_collecting():
+        assert gc.get_threshold()[0] > 700
+        raise KeyboardInterrupt
+    assert gc.get_threshold() == before
