@@ -271,6 +271,11 @@ def test_what_a_sentence_says_is_no_office_of_whom_it_is_of() -> None:
     assert (statement.speaker, statement.role) == ("Rini", None)
 
 
+@pytest.mark.parametrize("text", ["Bupati Rini mengatakan, api diduga padam.", "Api diduga padam, kata Bupati Rini."])
+def test_what_somebody_only_supposes_is_nobody_elses_hearsay(text: str) -> None:
+    assert [statement.speaker for statement in read(text)] == ["Rini"]
+
+
 def test_a_second_verb_goes_on_with_the_same_speaker() -> None:
     text = "Sulastri mengatakan jembatan itu aman dan menegaskan pemeriksaan terus dilakukan."
     assert [parts(text, statement) for statement in read(text)] == [

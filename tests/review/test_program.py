@@ -126,7 +126,6 @@ def test_panes_have_the_commands_of_their_place() -> None:
 
 def test_the_collector_is_as_it_was_when_the_screen_is_closed() -> None:
     before = gc.get_threshold()
-    with pytest.raises(KeyboardInterrupt), seldom_collecting():
-        assert gc.get_threshold()[0] > 700
-        raise KeyboardInterrupt
+    with seldom_collecting():
+        assert gc.get_threshold() != before
     assert gc.get_threshold() == before

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from factrack.extraction.rules.cues import CueWords
+from factrack.extraction.rules.cues import CueWords, Family
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 from factrack.extraction.statement import Stance
@@ -20,14 +20,20 @@ def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
     words = sentence.words
     for index, reading in enumerate(readings):
         confidence = reading.confidence
-        if _is_nested_object(sentence, reading, readings[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]):
-            continue
         near = readings[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
+        if _is_nested_object(sentence, reading, near) or _is_hedge(reading, near):
+            continue
         for aspect in _aspects(sentence, reading, near):
             confidence *= words.weights.get(aspect, 1.0)
         if confidence >= words.least_confidence:
             reading.confidence, reading.stance = confidence, sentence.stance_of(reading)
             yield reading
+
+
+def _is_hedge(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether hearsay is how somebody else puts it: "Rini mengatakan, api *diduga* berasal dari mesin"."""
+    others = (other for other in readings if other is not reading)
+    return reading.family is Family.HEARSAY and any(_holds(other, reading.cue.start) for other in others)
 
 
 def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> bool:
