@@ -18,16 +18,21 @@ _BY_CUE = "source-cue-content"
 def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
     """Yield the readings, their mood read and their confidence weighed, but for those too weak for the pack."""
     words = sentence.words
+    readings = [reading for index, reading in enumerate(readings) if not _is_hedge(reading, _near(readings, index))]
     for index, reading in enumerate(readings):
         confidence = reading.confidence
-        near = readings[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
-        if _is_nested_object(sentence, reading, near) or _is_hedge(reading, near):
+        near = _near(readings, index)
+        if _is_nested_object(sentence, reading, near):
             continue
         for aspect in _aspects(sentence, reading, near):
             confidence *= words.weights.get(aspect, 1.0)
         if confidence >= words.least_confidence:
             reading.confidence, reading.stance = confidence, sentence.stance_of(reading)
             yield reading
+
+
+def _near(readings: Sequence[Reading], index: int) -> Sequence[Reading]:
+    return readings[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
 
 
 def _is_hedge(reading: Reading, readings: Sequence[Reading]) -> bool:
