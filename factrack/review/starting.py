@@ -13,7 +13,7 @@ from factrack.review.state import ReviewState
 from factrack.review.themes import THEMES
 from factrack.settings import read_settings
 
-_COLLECTING = (20_000, 20, 50)
+_COLLECTING = (100_000, 50, 100)
 """After how many new objects the collector looks at the young ones, and how many times as seldom at the older."""
 
 
