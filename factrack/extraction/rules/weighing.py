@@ -18,7 +18,7 @@ _BY_CUE = "source-cue-content"
 def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
     """Yield the readings, their mood read and their confidence weighed, but for those too weak for the pack."""
     words = sentence.words
-    readings = [reading for index, reading in enumerate(readings) if not _is_hedge(reading, _near(readings, index))]
+    readings = [reading for index, reading in enumerate(readings) if not _is_hedge(readings, index)]
     for index, reading in enumerate(readings):
         confidence = reading.confidence
         near = _near(readings, index)
@@ -35,10 +35,15 @@ def _near(readings: Sequence[Reading], index: int) -> Sequence[Reading]:
     return readings[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
 
 
-def _is_hedge(reading: Reading, readings: Sequence[Reading]) -> bool:
+def _is_hedge(readings: Sequence[Reading], index: int) -> bool:
     """Whether hearsay is how somebody else puts it: "Rini mengatakan, api *diduga* berasal dari mesin"."""
-    others = (other for other in readings if other is not reading)
-    return reading.family is Family.HEARSAY and any(_holds(other, reading.cue.start) for other in others)
+    reading = readings[index]
+    return reading.family is Family.HEARSAY and _is_nested(reading, _near(readings, index))
+
+
+def _is_nested(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether another report holds the cue of one."""
+    return any(other is not reading and _holds(other, reading.cue.start) for other in readings)
 
 
 def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> bool:
@@ -46,7 +51,7 @@ def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[R
     words, tokens = sentence.words, sentence.tokens
     if not words.verb_prefixes or reading.rule != _BY_CUE or len(reading.content) != 1:
         return False
-    if not any(other is not reading and _holds(other, reading.cue.start) for other in readings):
+    if not _is_nested(reading, readings):
         return False
     marks = words.clause_marks | words.auxiliaries | words.requests | {QUOTE}
     said = (tokens.word(index) for index in reading.content[0])
@@ -64,7 +69,7 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
         yield _source_aspect(tokens, words, reading.source)
         if _is_unreal(tokens, words, reading.cue.start):
             yield "unreal"
-    if any(other is not reading and _holds(other, reading.cue.start) for other in readings):
+    if _is_nested(reading, readings):
         yield "nested-belief" if reading.stance is Stance.BELIEVED else "nested"
 
 
