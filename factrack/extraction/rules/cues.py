@@ -1,11 +1,13 @@
 """The pack's cues: which words report, and what grammar each of them has."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, ClassVar, Self
 
+from factrack.extraction.rules.tokens import token_pattern
 from factrack.extraction.statement import Stance
 
 
@@ -166,6 +168,8 @@ class CueWords:
     exclusions: frozenset[tuple[str, ...]]
     weights: Mapping[str, float]
     least_confidence: float
+    token: re.Pattern[str]
+    """Matches one token; with the degrees of the `[people]` table, once they are known."""
     roles: frozenset[str] = frozenset()
     """The first words of roles, ranks and forms of address, from the pack's `[people]` table."""
     bodies: frozenset[str] = frozenset()
@@ -174,11 +178,8 @@ class CueWords:
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Compile the table; every list of words is optional."""
-        lists = {
-            name: frozenset(table.get(name, ()))
-            for name in cls.__dataclass_fields__
-            if name
-            not in {"cues", "key", "exclusions", "own_source_suffixes", "verb_prefixes", "weights", "least_confidence"}
+        lists: dict[str, Any] = {
+            each.name: frozenset(table.get(each.name, ())) for each in fields(cls) if each.type == frozenset[str]
         }
         exclusions = frozenset(tuple(phrase.split()) for phrase in table.get("exclusions", ()))
         return cls(
@@ -188,6 +189,7 @@ class CueWords:
             exclusions=exclusions,
             weights=table.get("weights", {}),
             least_confidence=table.get("least_confidence", 0.0),
+            token=token_pattern(),
             **lists,
         )
 
@@ -268,16 +270,17 @@ def _by_first_word(groups: Iterable[Mapping[str, Any]], stances: Mapping[str, It
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
-    """What of the `[people]` table of a pack tells where a source goes on."""
+    """What of the `[people]` table of a pack tells where a word and a source go on."""
 
     key: ClassVar[str] = "people"
 
     first: frozenset[str]
     bodies: frozenset[str]
+    token: re.Pattern[str]
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
-        """Collect the first words of roles, ranks and forms of address."""
+        """Collect the first words of roles, ranks and forms of address, and compile what matches a token."""
         names = ("roles", "role_prefixes", "ranks", "honorifics")
         first = frozenset(form.split()[0].lower() for name in names for form in table.get(name, ()))
-        return cls(first, frozenset(table.get("bodies", ())))
+        return cls(first, frozenset(table.get("bodies", ())), token_pattern(table.get("degrees", ())))

@@ -29,7 +29,7 @@ class RuleFinder:
         """Return the attributions in the prose of `text`, in order of their first content span."""
         found: list[Attribution] = []
         before: Tokens | None = None
-        for tokens in _tokenized(text, layout, quotations):
+        for tokens in self._tokenized(text, layout, quotations):
             if QUOTE in tokens.words or self.words.may_report(tokens.words):
                 sentence = self._read(tokens)
                 found += (_attribution(tokens, reading) for reading in sentence.readings if reading.content)
@@ -40,17 +40,17 @@ class RuleFinder:
 
     def read(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Sentence]:
         """Yield the sentences of the prose of `text`, each with what the grammar reads in it."""
-        return map(self._read, _tokenized(text, layout, quotations))
+        return map(self._read, self._tokenized(text, layout, quotations))
+
+    def _tokenized(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Tokens]:
+        """Yield the tokens of each sentence of the prose."""
+        for span, within in _sentences(text, layout, quotations):
+            yield Tokens(text, span, within, self.words.token)
 
     def _read(self, tokens: Tokens) -> Sentence:
         sentence = Sentence(tokens, self.words)
         read_sentence(sentence)
         return sentence
-
-
-def _tokenized(text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Tokens]:
-    """Yield the tokens of each sentence of the prose."""
-    return (Tokens(text, span, within) for span, within in _sentences(text, layout, quotations))
 
 
 def _sentences(
@@ -103,7 +103,7 @@ def _may_look_back(before: Tokens, sentence: Sentence) -> bool:
 @cache
 def _words(pack: Pack) -> CueWords:
     people = pack.section(RoleWords)
-    return replace(pack.section(CueWords), roles=people.first, bodies=people.bodies)
+    return replace(pack.section(CueWords), roles=people.first, bodies=people.bodies, token=people.token)
 
 
 def across_sentences(before: Sentence, sentence: Sentence) -> Iterator[Attribution]:

@@ -1,7 +1,7 @@
 """The tokens of one sentence: words, punctuation, and each quotation as a single token."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,12 +12,6 @@ QUOTE = "“”"
 """The `words` entry of a token that is a whole quotation."""
 
 CLOSING_MARKS = "\"'”’»“„"
-_DEGREE = (
-    r"(?:(?:[SM]|Sp)\.[A-Z][A-Za-z.]{0,8}|(?:[A-Z]\.){2,3}|S[EHTP]|M[AHMPT]|MBA|MKM|MSc|MSi|MPd|SPd|SKM|SSos|SIP|SIK|"
-    r"Ph\.?D\.?|M\.?D\.?|Lc|Esq\.?)(?![\w.])"
-)
-_TOKEN = re.compile(rf"[^\W_]+(?:['’.,-][^\W_]+)*(?:, {_DEGREE}(?=[,.;:) ]))*|\S")
-"""A degree behind a comma is a part of the word before it: "Ahmad Zaini, M.Kes"."""
 _OPENING, _CLOSING = "([{", ")]}"
 _LONGEST_BRACKET = 40
 """In tokens; a longer one is not skipped, so that a text of brackets costs no more than one of words."""
@@ -47,6 +41,15 @@ NOWHERE = Range(0, 0)
 """The empty range, for what a sentence does not have."""
 
 
+def token_pattern(degrees: Iterable[str] = ()) -> re.Pattern[str]:
+    """Return what matches one token; a degree behind a comma is a part of the word before it: "Ahmad Zaini, M.Kes".
+
+    `degrees` are patterns, from the pack.
+    """
+    either = "|".join(degrees) or "(?!)"
+    return re.compile(rf"[^\W_]+(?:['’.,-][^\W_]+)*(?:, (?:{either})(?![\w.])(?=[,.;:) ]))*|\S")
+
+
 class _Padded(dict[int, str]):
     """Words by their index, with "" beyond either end."""
 
@@ -60,14 +63,14 @@ class Tokens:
     Where the tokens stand is only looked up for sentences that report something.
     """
 
-    def __init__(self, text: str, sentence: Span, quotations: Sequence[Quotation]) -> None:
-        """Tokenize; `quotations` are those within the sentence."""
+    def __init__(self, text: str, sentence: Span, quotations: Sequence[Quotation], pattern: re.Pattern[str]) -> None:
+        """Tokenize; `quotations` are those within the sentence, `pattern` matches a token of the language."""
         self.text = text
         self._sentence = sentence
         self._quotations = quotations
         self.forms: list[str] = []
         for gap in self._gaps():
-            self.forms += _TOKEN.findall(text, *gap)
+            self.forms += pattern.findall(text, *gap)
             self.forms.append(QUOTE)
         self.forms.pop()
         self.words: list[str] = list(map(str.lower, self.forms))
