@@ -61,7 +61,7 @@ def test_stats(desk: Desk) -> None:
     for line in (
         "articles: 2",
         "statements: 4",
-        "claims: 4",
+        "claims: 4 (1 only thought, not said: listed with believed:yes)",
         "  verified: 1",
         "  direct: 1",
         "  id: 2",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from factrack.articles import Article
-from factrack.extraction import Extraction, Statement
+from factrack.extraction import Extraction, Stance, Statement
 from factrack.ingest import Progress, name_of
 from factrack.ledger import Statistics
 from factrack.plaintext import one_line
@@ -31,7 +31,9 @@ def statistics_lines(counts: Statistics) -> Iterator[str]:
     """Yield the counts over a ledger, one a line."""
     yield f"articles: {counts.articles}"
     yield f"statements: {counts.statements}"
-    yield f"claims: {counts.claims}"
+    believed = counts.by_stance.get(Stance.BELIEVED, 0)
+    apart = f" ({believed} only thought, not said: listed with believed:yes)" if believed else ""
+    yield f"claims: {counts.claims}{apart}"
     yield from _counts("by status", counts.by_status.items())
     yield from _counts("by kind", counts.by_kind.items())
     yield from _counts("by stance", counts.by_stance.items())
