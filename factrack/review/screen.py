@@ -9,7 +9,9 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
 from factrack.errors import FactrackError
 from factrack.ledger import ClaimFilter, StaleView, format_query, parse_query
@@ -56,6 +58,8 @@ class ReviewScreen(CommandScreen):
         (120, "-wide"),
     ]
     AUTO_FOCUS = "#claims"
+    # Who has the focus draws itself; nothing else of the screen looks different for that.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     def __init__(self, state: ReviewState, session: Session | None = None) -> None:
         super().__init__()
@@ -209,10 +213,15 @@ class ReviewScreen(CommandScreen):
 
     def focus_pane(self, pane: LinesPane) -> None:
         """Go to a pane; where there is room for one only, it is that one."""
+        has_room_for_one = self.is_enlarged or self.has_class("-narrow")
+        self.query_one("#reading").set_class(pane is not self.claims, "-shown", update=has_room_for_one)
+        # What looks different is drawn in one frame only where it asks for that before the focus is given to the pane.
+        self.keys.refresh()
         for other in self.panes:
-            other.set_class(other is pane, "-shown")
-        self.query_one("#reading").set_class(pane is not self.claims, "-shown")
-        pane.focus()
+            other.set_class(other is pane, "-shown", update=has_room_for_one)
+            other.has_focus = other is pane
+        self.set_focus(pane, scroll_visible=False)
+        self._show_keys(self)
 
     def focus_next_pane(self, step: int) -> None:
         """Go to the pane behind the focused one, or before it."""

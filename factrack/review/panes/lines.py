@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -51,6 +52,16 @@ class LinesPane(ScrollView, can_focus=True):
         """Look styles up anew: the theme is another one, or the focus came or went."""
         self._looks.clear()
         super().notify_style_update()
+
+    def on_focus(self, event: events.Focus) -> None:
+        """Draw nothing where the focus is shown already."""
+        if self.has_focus:
+            event.prevent_default()
+
+    def on_blur(self, event: events.Blur) -> None:
+        """Draw nothing where it is shown already that the focus is elsewhere."""
+        if not self.has_focus:
+            event.prevent_default()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the lines in sight; their width is looked up once for all."""
