@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from textual.events import Key
+
 from factrack.errors import FactrackError
 from factrack.ledger import ClaimFilter, Status, count_claims, mark, open_ledger
 from tests.desk import Desk
@@ -87,6 +89,25 @@ def test_more_than_twenty_claims_are_marked_only_after_a_yes(tmp_path: Path) -> 
             assert count_claims(session.ledger, ClaimFilter(status=Status.PENDING)) == 0
             assert session.toasts[-1] == f"{pending} claims marked disputed"
             await session.press("u")
+            assert count_claims(session.ledger, ClaimFilter(status=Status.PENDING)) == pending
+
+    run(scenario)
+
+
+def test_what_is_typed_ahead_of_that_question_is_no_command(tmp_path: Path) -> None:
+    make_ledger(tmp_path / "made.db", articles=20, statements=200)
+
+    async def scenario() -> None:
+        async with reviewing(tmp_path / "made.db", claims=ClaimFilter(status=Status.PENDING)) as session:
+            pending = len(session.state.index)
+            await session.press("ctrl+a")
+            for char in "dvj":
+                session.app.post_message(Key(char, char))
+            await session.until(lambda: len(session.app.screen_stack) == 2)
+            assert f"Mark {pending} claims as disputed?" in session.frame()
+            await session.press("n")
+            assert len(session.app.screen_stack) == 1
+            assert session.state.row == 0
             assert count_claims(session.ledger, ClaimFilter(status=Status.PENDING)) == pending
 
     run(scenario)

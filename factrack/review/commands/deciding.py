@@ -37,6 +37,8 @@ def _mark(status: Status, screen: "ReviewScreen") -> Awaitable[None] | None:
     state = screen.state
     ids = state.targets()
     work = partial(mark, state.ledger, ids, status, reviewer=state.reviewer, seen=state.seen(ids))
+    if len(ids) > _ASKED_ABOVE:
+        screen.will_ask()
     if state.selected or screen.deciding.locked():
         return _mark_many(screen, ids, status, work)
     if ids:

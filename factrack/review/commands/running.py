@@ -35,7 +35,8 @@ class CommandScreen(Screen[None]):
         if self._is_about_to_ask:
             return
         command = next(command for command in self.TABLE if command.id == command_id)
-        self._is_about_to_ask = command.asks
+        if command.asks:
+            self.will_ask()
         self.attempt(lambda: command.run(self))
 
     def attempt(self, work: Callable[[], Awaitable[None] | None]) -> None:
@@ -61,6 +62,10 @@ class CommandScreen(Screen[None]):
         answer = self.app.push_screen(dialog, wait_for_dismiss=True)
         self._is_about_to_ask = False
         return await answer
+
+    def will_ask(self) -> None:
+        """Say that the command that runs will ask: keys typed before its dialog is there are no commands."""
+        self._is_about_to_ask = True
 
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Do work that takes long in a thread, and return what it gives."""
