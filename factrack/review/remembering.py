@@ -49,8 +49,9 @@ def session_of(screen: "ReviewScreen", theme: str | None) -> Session:
 def resume(screen: "ReviewScreen", session: Session) -> None:
     """Bring a screen, once its claims are listed, to where a session was left."""
     screen.move_split(session.split)
-    if session.pane in ("article", "details"):
-        screen.query_one(f"#{session.pane}").focus()
+    for pane in (screen.article, screen.details):
+        if pane.id == session.pane:
+            screen.focus_pane(pane)
     screen.enlarge(session.enlarged)
     row = screen.state.index.row_of(session.claim)
     if row is not None:

@@ -73,9 +73,18 @@ def _as_much_as_fits(paragraph: str, start: int, width: int) -> int:
         stretch = paragraph[start : start + 8 * width]
         if cell_len(stretch) <= width:
             return start + len(stretch)
+    fits = max(_graphemes_that_fit(stretch, width), 1)
+    # Joiners in a row count for less among the characters that they join than in the line as a whole.
+    while fits > 1 and cell_len(stretch[:fits]) > width:
+        fits -= 1
+    return start + fits
+
+
+def _graphemes_that_fit(stretch: str, width: int) -> int:
+    """Return how much of a stretch fits into so many cells, cut between what is seen as one character."""
     filled = 0
     for begin, _, cells in split_graphemes(stretch)[0]:
         filled += cells
         if filled > width:
-            return start + max(begin, 1)
-    return start + len(stretch)
+            return begin
+    return len(stretch)

@@ -185,21 +185,35 @@ def test_a_click_on_a_count_lists_the_claims_of_that_status(desk: Desk) -> None:
     run(scenario)
 
 
+def test_the_statement_is_in_sight_however_short_the_article_before_was(desk: Desk) -> None:
+    long = replace(BRIDGE, text="Belum sampai.\n" * 500 + "Dermaga ditutup, kata Rina Wati.\n" + "Sesudahnya.\n" * 500)
+    desk.keep(long, statement(long, "Dermaga ditutup", "Rina Wati"))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            assert "Dermaga ditutup, kata" not in session.frame()
+            await session.press("G")
+            assert "Dermaga ditutup, kata" in session.frame()
+
+    run(scenario)
+
+
 def test_the_keys_do_not_wait_for_a_long_article(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     go_on = Event()
 
     def slow(text: str, width: int) -> list[Span]:
-        assert len(text) < 1_000 or go_on.wait(20)
+        assert len(text) < 100_000 or go_on.wait(20)
         return wrap(text, width)
 
     monkeypatch.setattr("factrack.review.panes.article._wrap", slow)
-    long = replace(BRIDGE, text="Panjang sekali. " * 10_000)
+    long = replace(BRIDGE, text="Belum sampai. " * 5_000 + "\n" + "Panjang sekali. " * 5_000)
     desk.keep(long, statement(long, "Panjang sekali.", "Rina Wati"))
 
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:
             await session.pilot.press("G")
             await session.until(lambda: session.state.current_id == 5)
+            await session.until(lambda: session.frame().count("Panjang sekali.") > 20)
             await session.pilot.press("k")
             await session.until(lambda: session.state.current_id == 3)
             await session.pilot.press("G")

@@ -1,5 +1,7 @@
 """The user's settings and the place where a session was left, as the screen takes them."""
 
+from pathlib import Path
+
 import pytest
 
 from factrack.ledger import Status, open_ledger
@@ -10,6 +12,7 @@ from factrack.settings import settings_path, write_session
 from factrack.settings.places import session_path
 from factrack.settings.session import Session as Left
 from tests.desk import Desk
+from tests.made_ledger import make_ledger
 from tests.review.session import at_screen, run
 
 
@@ -86,6 +89,20 @@ def test_the_screen_is_laid_out_as_it_was_left(desk: Desk) -> None:
                 assert session.screen.details.has_focus
                 assert session.screen.is_enlarged
                 assert session.state.split == 10
+
+    run(scenario)
+
+
+def test_the_claim_that_was_left_is_in_sight_again(tmp_path: Path) -> None:
+    make_ledger(tmp_path / "made.db", articles=20, statements=200)
+
+    async def scenario() -> None:
+        with open_ledger(tmp_path / "made.db") as ledger:
+            write_session(str((tmp_path / "made.db").resolve()), Left(claim=90))
+            async with at_screen(review_app(ledger, "sari", None), (120, 40)) as session:
+                assert session.state.current_id == 90
+                pane = session.screen.claims
+                assert 0 <= session.state.row - pane.scroll_offset.y < pane.rows
 
     run(scenario)
 

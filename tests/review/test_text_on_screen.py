@@ -1,7 +1,7 @@
 """Text cut into lines, fitted into cells and painted: the offsets stay, and nothing breaks a line."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -20,6 +20,7 @@ _TEXT = st.text(alphabet=st.sampled_from(" \nab-“é日👩\u200d👧e\u0301ع"
 
 
 @given(_TEXT, st.integers(min_value=2, max_value=40), st.booleans())
+@example("\u200d\u200daaa", 2, False)
 def test_wrapping_loses_nothing_and_fits(text: str, width: int, airy: bool) -> None:
     lines = wrap(text, width, airy=airy)
     assert "".join(text[start:end] for start, end in lines) == text.replace("\n", "")

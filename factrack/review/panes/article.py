@@ -22,6 +22,8 @@ _WIDEST = 84
 """Lines longer than this are hard to read, however wide the pane is."""
 _LONG = 100_000
 """A text of more characters than this is wrapped in a thread: the keys do not wait for it."""
+_NEAR = 10_000
+"""Of such a text, about so many characters before the statement and behind it are shown meanwhile."""
 Wrapped = tuple[int | None, int]
 """The id of an article, and the width in cells that its lines are for."""
 
@@ -71,11 +73,18 @@ class ArticlePane(LinesPane):
         if wanted != self._wrapped:
             self._wrapped = wanted
             if len(self._text) > _LONG:
-                self._lines = []
+                self._lines = self._wrap_near(wanted[1])
                 self.run_worker(self._wrap_in_thread(wanted), group="wrap", exclusive=True)
             else:
                 self._lines = _wrap(self._text, wanted[1])
         self._show_lines()
+
+    def _wrap_near(self, width: int) -> list[Span]:
+        """Return the lines around the statement only."""
+        content = self._appearance.content[0][0] if self._appearance else 0
+        begin = self._text.rfind("\n", 0, max(0, content - _NEAR)) + 1
+        lines = _wrap(self._text[begin : content + _NEAR], width)
+        return [(begin + start, begin + end) for start, end in lines]
 
     async def _wrap_in_thread(self, wanted: Wrapped) -> None:
         lines = await asyncio.to_thread(_wrap, self._text, wanted[1])
@@ -85,7 +94,7 @@ class ArticlePane(LinesPane):
 
     def _show_lines(self) -> None:
         self.set_length(len(self._lines))
-        self.scroll_to(y=self._first_row(), animate=False)
+        self.begin_with(self._first_row())
         self.refresh()
 
     def _first_row(self) -> int:

@@ -41,12 +41,11 @@ class ClaimsPane(LinesPane):
 
     def show_cursor(self) -> None:
         """Draw the cursor where it is now, and scroll to where it can be seen."""
-        row, top = self._state.row, self.scroll_offset.y
+        row = self._state.row
         for changed in {self._cursor, row}:
             self.refresh_line(changed)
         self._cursor = row
-        if self.rows and not top <= row < top + self.rows:
-            self.scroll_to(y=row if row < top else row - self.rows + 1, animate=False)
+        self.keep_in_sight(row)
 
     def render_line(self, y: int) -> Strip:
         """Draw one row."""

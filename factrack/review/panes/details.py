@@ -27,4 +27,4 @@ class DetailsPane(TextPane):
         claim = described.detail.claim.id if described else None
         if claim != self._claim:
             self._claim = claim
-            self.scroll_to(y=0, animate=False)
+            self.begin_with(0)

@@ -88,6 +88,17 @@ class LinesPane(ScrollView, can_focus=True):
         if self.show_vertical_scrollbar:
             self.vertical_scrollbar.window_virtual_size = lines
 
+    def begin_with(self, line: int) -> None:
+        """Scroll so that this line is the first in sight, or as near to that as the last line allows."""
+        # Forced: where the lines have just become more than fit, their scrollbar is not laid out yet.
+        self.scroll_to(y=line, animate=False, force=True)
+
+    def keep_in_sight(self, line: int) -> None:
+        """Scroll as little as it takes to see this line."""
+        top = self.scroll_offset.y
+        if self.rows and not top <= line < top + self.rows:
+            self.begin_with(line if line < top else line - self.rows + 1)
+
     def draw(self, pieces: Iterable[Piece], *, is_cursor: bool = False) -> Strip:
         """Return a line; what is missing to its width is blank."""
         segments = [Segment(one_line(text), self._look(tone, is_cursor)) for text, tone in pieces]

@@ -37,9 +37,7 @@ class RowsPane(LinesPane):
     def show_all(self) -> None:
         """Draw the rows anew, with the cursor in sight."""
         self.virtual_size = Size(self.size.width, len(self._of.rows))
-        row, top = self._of.row, self.scroll_offset.y
-        if self.rows and not top <= row < top + self.rows:
-            self.scroll_to(y=row if row < top else row - self.rows + 1, animate=False)
+        self.keep_in_sight(self._of.row)
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
