@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from factrack.extraction.speakers.names import HEADS_ROLE, Evidence, described_firm, find_name, is_body, is_name
+from factrack.extraction.speakers.roles import joins_role, role_end
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, calm
 from factrack.extraction.statement import Span
 
@@ -37,9 +38,6 @@ class Naming:
 _EARLY = 6
 """How many words an apposition can have before its role."""
 _BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
-_SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
-"""In lower case: "Ketua majelis hakim"."""
-_WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
 
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
@@ -193,9 +191,9 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
             end += 1
         return _text(text, tokens[head:end]), _affiliation(text, tokens[:head], words)
     start = head
-    while start and _joins_role(tokens, start - 1, words):
+    while start and joins_role(tokens, start - 1, words):
         start -= 1
-    end = _unit_end(tokens, head, _role_end(tokens, head + 1, words), words)
+    end = role_end(tokens, head, words)
     body = _affiliation(text, tokens[end:], words) or _affiliation(text, tokens[:start], words)
     body = body or _common_body(text, tokens[:start], tokens[end:], words)
     role = _role_text(text, tokens[start:end], words)
@@ -301,54 +299,6 @@ _VERB_REACH = 3
 """Within how many words of a relative clause its verb stands."""
 
 
-def _joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
-    """Whether a word before the head of a role is a part of the role."""
-    token = tokens[index]
-    if token.sort in (Sort.PREFIX, Sort.ROLE):
-        return True
-    if token.sort is Sort.BODY and not token.capital:
-        return token.word in words.role_words
-    if not words.body_first and _ends_body(tokens, index):
-        return False
-    return token.sort in (Sort.WORD, Sort.LOWER)
-
-
-def _ends_body(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a capitalised word before a role in small letters ends the name of its body: "Northreach *United*"."""
-    word, role = tokens[index], tokens[index + 1]
-    return word.capital and not role.capital and index > 0 and tokens[index - 1].capital
-
-
-def _role_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
-    """Return where a role ends: after its own words, before a body, a place, a rank or a name."""
-    while end < len(tokens):
-        token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
-        if token.word in words.namers or (words.body_first and token.word in words.definite):
-            break
-        if after and token.word in words.articles and not after.capital:
-            # "ibu seorang pasien"
-            end += 2
-            continue
-        if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
-            end += 1
-        elif (after and token.sort is Sort.JOINER and after.sort in _WITHIN_ROLE) or (
-            after and token.sort is Sort.PREPOSITION and after.sort in (Sort.LOWER, Sort.WORD) and not after.capital
-        ):
-            end += 2
-        else:
-            break
-    return end
-
-
-def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
-    """Return where a role ends that has a part of a body in it: "Kepala Bidang *Irigasi* Dinas X"; else `end`."""
-    if any(" ".join(t.word for t in tokens[end : end + size]) in words.panels for size in (1, 2, 3)):
-        return len(tokens)
-    if words.units.isdisjoint(token.word for token in tokens[head:end]):
-        return end
-    return next((i for i in range(end, len(tokens)) if tokens[i].sort in (Sort.BODY, Sort.RELATIVE)), len(tokens))
-
-
 def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body that the tokens name, from the first capital on, or None."""
     start = next((i for i, t in enumerate(tokens) if t.capital and t.sort not in _NO_BODY), None)
@@ -359,8 +309,9 @@ def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str 
     end = start + 1
     while end < len(tokens) and _goes_on(tokens, end, words):
         if words.body_first and end > start + 1 and tokens[end].word in words.linkers - words.body_links:
-            # "Komisi B *dari* Fraksi Y", but "Koalisi untuk Y"
-            break
+            # "Komisi B *dari* Fraksi Y", but "Koalisi untuk Y", "Jaringan Pendidikan untuk Rakyat (JPR)"
+            if not any(token.sort is Sort.BRACKET for token in tokens[end + 2 : end + 4]):
+                break
         end += 1
     return _text(text, tokens[start:end])
 
@@ -379,13 +330,19 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return any(later.capital and later.sort is Sort.BODY for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.ROLE:
         after = tokens[index + 1 : index + 2]
-        if words.body_first and token.capital and after and after[0].sort is Sort.BRACKET:
-            return True
-        beside = tokens[index - 1 : index] if words.body_first else after
-        return token.capital and any(other.capital and other.sort is Sort.BODY for other in beside)
+        if words.body_first:
+            return token.capital and _is_whose(tokens[index - 1], token, words)
+        return token.capital and any(t.capital and t.sort is Sort.BODY for t in after)
     if not token.capital and not words.body_first:
         return any(_is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))
     return token.capital and token.sort is not Sort.RANK
+
+
+def _is_whose(before: Token, role: Token, words: PeopleWords) -> bool:
+    """Whether a role in the name of a body tells whose it is, and is not the rank of its head: "Polri *Jenderal* X"."""
+    if role.word in words.ranks:
+        return before.sort is Sort.BODY and before.word not in words.whole_bodies | words.central_bodies
+    return before.sort is not Sort.BRACKET
 
 
 def _small_row(tokens: Sequence[Token]) -> Sequence[Token]:

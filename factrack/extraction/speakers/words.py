@@ -102,6 +102,7 @@ _CAPITAL = (
 _COMPOUNDS = (
     ("ranks", Sort.RANK),
     ("roles", Sort.ROLE),
+    ("role_prefixes", Sort.PREFIX),
     ("given_names", Sort.GIVEN),
     ("bodies", Sort.BODY),
     ("role_words", Sort.WORD),
@@ -158,6 +159,7 @@ class PeopleWords:
     lower: Mapping[str, Sort]
     capital: Mapping[str, Sort]
     openers: frozenset[str]
+    ranks: frozenset[str]
     particles: frozenset[str]
     gender: Mapping[str, str]
     pronouns: Mapping[str, str]
@@ -189,6 +191,8 @@ class PeopleWords:
     """Roles that somebody has in a body, so that the body named last is meant: spokeswoman."""
     units: frozenset[str]
     """Parts of a body that stand in the role of who heads them: bidang, seksi."""
+    no_seats: frozenset[str]
+    """Heads of bodies in which no office has its seat, of places for one: kota, kabupaten."""
     panels: frozenset[str]
     """What stands behind a role as a body does, and is a part of the role: "Ketua *Majelis Hakim*"."""
     serving: frozenset[str]

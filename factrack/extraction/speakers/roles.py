@@ -1,0 +1,95 @@
+"""Where the role of somebody begins and ends in the words before the name."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+
+_SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
+"""In lower case: "Ketua majelis hakim"."""
+_WITHIN_FIELD = frozenset({Sort.NAME, Sort.GIVEN, Sort.WORD, Sort.JOINER, Sort.COMMA, Sort.BODY, Sort.ROLE})
+_WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
+
+
+def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
+    """Return where a role with this head ends, and the body that somebody has it in can begin."""
+    end = _unit_end(tokens, head, _own_end(tokens, head + 1, words), words)
+    return _field_end(tokens, head, end, words) if words.body_first else end
+
+
+def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a word before the head of a role is a part of the role."""
+    token = tokens[index]
+    if token.sort in (Sort.PREFIX, Sort.ROLE):
+        return True
+    if token.sort is Sort.BRACKET:
+        # "Penjabat (Pj) Bupati"
+        return index > 0 and tokens[index - 1].sort is Sort.PREFIX and words.lower.get(token.word[1:-1]) is Sort.ROLE
+    if token.sort is Sort.BODY and not token.capital:
+        return token.word in words.role_words
+    if not words.body_first and _ends_body(tokens, index):
+        return False
+    return token.sort in (Sort.WORD, Sort.LOWER)
+
+
+def _ends_body(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a capitalised word before a role in small letters ends the name of its body: "Northreach *United*"."""
+    word, role = tokens[index], tokens[index + 1]
+    return word.capital and not role.capital and index > 0 and tokens[index - 1].capital
+
+
+def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+    """Return where a role ends: after its own words, before a body, a place, a rank or a name."""
+    while end < len(tokens):
+        token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
+        if token.word in words.namers or (words.body_first and token.word in words.definite):
+            break
+        if after and token.word in words.articles and not after.capital:
+            # "ibu seorang pasien"
+            end += 2
+            continue
+        if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
+            end += 1
+        elif (
+            after
+            and (token.sort is Sort.JOINER or token.word in words.body_links)
+            and after.sort in _WITHIN_ROLE
+        ) or (
+            after and token.sort is Sort.PREPOSITION and after.sort in (Sort.LOWER, Sort.WORD) and not after.capital
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
+    """Return where a role ends that has a part of a body in it: "Kepala Bidang *Irigasi* Dinas X"; else `end`."""
+    panel = next((n for n in (3, 2, 1) if " ".join(t.word for t in tokens[end : end + n]) in words.panels), 0)
+    end += panel
+    if not panel and words.units.isdisjoint(token.word for token in tokens[head:end]):
+        return end
+    return next((i for i in range(end, len(tokens)) if tokens[i].sort in (Sort.BODY, Sort.RELATIVE)), len(tokens))
+
+
+def _is_of_role(before: Token, token: Token, words: PeopleWords) -> bool:
+    """Whether a word is one of roles, and of no field: "Direktur *Utama*", "General *Manager*"."""
+    return token.word in words.role_words or (before.word, token.word) in words.compounds
+
+
+def _field_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
+    """Return where the field of an office ends: "Direktur Penanganan *Fakir Miskin* Kementerian X"; else `end`."""
+    last = tokens[end - 1]
+    if end == head + 1 or not last.capital or last.sort is not Sort.WORD:
+        return end
+    goes_on = tokens[end : end + 1] and (tokens[end].sort is Sort.JOINER or tokens[end].word in words.no_seats)
+    if not goes_on and _is_of_role(tokens[end - 2], last, words):
+        return end
+    has_joiner = False
+    for index in range(end, len(tokens)):
+        token = tokens[index]
+        if token.sort is Sort.BODY and token.capital and token.word not in words.no_seats:
+            return index
+        if not (token.sort in _WITHIN_FIELD and (token.capital or token.sort is Sort.JOINER)):
+            return end
+        has_joiner = has_joiner or token.sort is Sort.JOINER
+    return len(tokens) if has_joiner else end
