@@ -133,7 +133,8 @@ class Cast:
             return near
         # A pack without articles cannot tell them from the words of a role.
         is_longer = near.role and self.words.articles and (source.role or "").lower().endswith(near.role.lower())
-        role = source.role if is_longer else near.role or source.role
+        is_rank = near.role and near.role.split()[0].lower() in self.words.ranks
+        role = source.role if is_longer or (is_rank and source.role) else near.role or source.role
         return replace(near, role=role, affiliation=near.affiliation or source.affiliation)
 
     @cached_property
@@ -144,7 +145,7 @@ class Cast:
 
     def _joint_namings(self, source: Span) -> Iterator[Naming]:
         """Yield what a source says of each of its speakers; what opens it may be said of all of them."""
-        first, *others = split_joint(self.phrase(source))
+        first, *others = split_joint(self.phrase(source), self.words)
         opening = self.naming(first)
         if opening:
             yield opening

@@ -138,6 +138,8 @@ class Context:
             return after.sort is Sort.WORD or (before.capital and after.capital and after.sort is not Sort.ROLE)
         if token.sort is Sort.COMMA:
             return token.word == "," and after.sort in (Sort.WORD, Sort.JOINER) and before.sort is Sort.WORD
+        if token.word in self._words.as_well:
+            return True
         return token.word in self._words.linkers and (before.capital or before.sort in (Sort.ROLE, Sort.WORD))
 
     def _after(self, start: int, end: int) -> list[list[Token]]:

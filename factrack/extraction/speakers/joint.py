@@ -3,23 +3,23 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.names import is_one_body
-from factrack.extraction.speakers.words import Sort, Token
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX, Sort.BODY, Sort.HONORIFIC, Sort.RANK, Sort.DETERMINER})
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN, Sort.PLACE, Sort.ACRONYM, Sort.BRACKET})
 _NAMES = frozenset({Sort.NAME, Sort.GIVEN})
 
 
-def split_joint(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+def split_joint(tokens: Sequence[Token], words: PeopleWords) -> list[Sequence[Token]]:
     """Return the phrases of the single speakers: "A, B dan C" gives three, a body with "dan" in its name one."""
-    joiner = next((i for i, token in enumerate(tokens) if _is_joint(tokens, i)), None)
+    joiner = next((i for i, token in enumerate(tokens) if _is_joint(tokens, i, words)), None)
     if joiner is None:
         return [tokens]
     before, after = tokens[:joiner], tokens[joiner + 1 :]
-    return [*_members_before(before), *split_joint(after)]
+    return [*_members_before(before), *split_joint(after, words)]
 
 
-def _is_joint(tokens: Sequence[Token], index: int) -> bool:
+def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a joiner stands between two speakers, each complete by itself."""
     if tokens[index].sort is not Sort.JOINER or not 0 < index < len(tokens) - 1:
         return False
@@ -28,6 +28,8 @@ def _is_joint(tokens: Sequence[Token], index: int) -> bool:
     if not before or any(token.sort in (Sort.PREPOSITION, Sort.RELATIVE) for token in before):
         return False
     has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
+    if words.body_first and (_is_field(before, after, words) or _is_second_office(tokens[index + 1 :], before)):
+        return False
     if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in _NAMES:
         return after.sort in (Sort.ROLE, Sort.PREFIX) and len(before) > 1 and len(tokens) > index + 2
     if is_one_body(before, tokens[index + 1 :]):
@@ -39,6 +41,29 @@ def _is_joint(tokens: Sequence[Token], index: int) -> bool:
     if _opens_title(tokens[index + 1 :]):
         return before[-1].sort in _NAMES
     return after.capital and before[-1].sort in _PROPER and not has_head
+
+
+def _is_field(before: Sequence[Token], after: Token, words: PeopleWords) -> bool:
+    """Whether a joiner stands in the field of an office: "Direktur Pembinaan *Narapidana* dan *Latihan* Kerja"."""
+    if len(before) < _SHORTEST_WITH_FIELD or before[0].sort not in (Sort.ROLE, Sort.PREFIX) or not after.capital:
+        return False
+    head, last = before[-2:]
+    if after.sort is Sort.ROLE:
+        return after.word in words.departments and last.sort is Sort.WORD and last.capital
+    is_field = after.sort in (Sort.NAME, Sort.WORD) and last.sort is Sort.NAME
+    return is_field and head.capital and head.sort in (Sort.WORD, Sort.BODY)
+
+
+_SHORTEST_WITH_FIELD = 3
+
+
+def _is_second_office(after: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Whether somebody named behind a comma has two offices: "Ketua Partai X dan *anggota DPRD, Rina Wati*"."""
+    comma = next((i for i, token in enumerate(after) if token.sort is Sort.COMMA), len(after))
+    name = after[comma + 1 :]
+    has_office = before[0].sort in (Sort.ROLE, Sort.PREFIX) and before[-1].sort not in _NAMES
+    is_named = bool(name) and all(token.sort in _NAMES for token in name)
+    return has_office and is_named and after[0].sort in (Sort.ROLE, Sort.PREFIX) and after[comma - 1].sort not in _NAMES
 
 
 def _opens_title(tokens: Sequence[Token]) -> bool:

@@ -90,7 +90,7 @@ def _counts(tokens: Sequence[Token], words: PeopleWords) -> bool:
 
 def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
     """Return the voice of a source that names somebody, or a title that only one person of the article has."""
-    found = [member for part in split_joint(tokens) if (member := _member(source, part, cast))]
+    found = [member for part in split_joint(tokens, cast.words) if (member := _member(source, part, cast))]
     members = tuple(member for member, _ in found)
     forms = tuple(form or "" for _, form in found)
     resolved = next((member.place for member, form in found if form is None), None)

@@ -190,6 +190,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         while end < len(tokens) and tokens[end].sort in (Sort.RANK, Sort.BRACKET, Sort.WORD):
             end += 1
         return _text(text, tokens[head:end]), _affiliation(text, tokens[:head], words)
+    tokens = _first_office(tokens, head, words)
     start = head
     while start and joins_role(tokens, start - 1, words):
         start -= 1
@@ -199,6 +200,12 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     role = _role_text(text, tokens[start:end], words)
     rank = _text(text, _before_body(tokens[:start], words))
     return f"{rank} {role}" if rank else role, body
+
+
+def _first_office(tokens: Sequence[Token], head: int, words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens up to a second office: "Ketua Partai X *sekaligus …*", but "pendiri sekaligus ketua X"."""
+    link = next((i for i in range(head, len(tokens)) if tokens[i].word in words.as_well), len(tokens))
+    return tokens[:link] if tokens[link - 1].sort in _BODY_LIKE else tokens
 
 
 def _heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
@@ -323,6 +330,11 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether the name of a body goes on with this token; a role after its head is whose it is: "Serikat Petani"."""
     token = tokens[index]
     if token.sort is Sort.BRACKET:
+        return True
+    if token.sort is Sort.JOINER and words.body_first:
+        return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 2])
+    if token.word[0].isdigit() and "/" in token.word:
+        # "Kodim 1702/Jayawijaya"
         return True
     if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
         return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 3])

@@ -197,6 +197,10 @@ class PeopleWords:
     """What stands behind a role as a body does, and is a part of the role: "Ketua *Majelis Hakim*"."""
     serving: frozenset[str]
     """What opens the role of somebody who serves another person, or is of the family: kuasa (hukum), istri."""
+    departments: frozenset[str]
+    """Roles that are departments, too: "Bagian Hukum dan *Humas*"."""
+    as_well: frozenset[str]
+    """What stands between two offices of one person: sekaligus."""
     as_what: frozenset[str]
     """What stands between a name and the role that somebody has: selaku."""
     people: frozenset[str]
