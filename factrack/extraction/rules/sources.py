@@ -181,7 +181,7 @@ class SourceReader:
         tokens = self.tokens
         while self._is_light(tokens.word(start)):
             start += 1
-        end = start
+        end, in_list = start, False
         while end < len(tokens) and end - start < _LONGEST_SOURCE:
             word = tokens.word(end)
             bracket = tokens.skip_bracket(end)
@@ -190,8 +190,9 @@ class SourceReader:
                 continue
             if end > start and self._ends_source(end, word):
                 break
+            in_list = in_list or (word == "," and self._lists_names(end))
             is_inner = tokens.is_word(end) or word in _INNER_PUNCTUATION
-            if not is_inner and not (word == "," and self._lists_names(end)):
+            if not is_inner and not (word == "," and in_list and self._goes_on_list(end)):
                 break
             end += 1
         while end > start and not tokens.is_word(end - 1) and tokens.word(end - 1) not in ")]":
@@ -256,6 +257,11 @@ class SourceReader:
             if not tokens.is_name_like(index) and tokens.word(index) != ",":
                 return False
         return False
+
+    def _goes_on_list(self, comma: int) -> bool:
+        """Whether a list goes on after a comma in it: "A, B*, and* C"."""
+        behind = comma + 2 if self.tokens.word(comma + 1) in self.words.joiners else comma + 1
+        return self.tokens.is_name_like(comma - 1) and self.tokens.is_name_like(behind)
 
     def _with_apposition(self, source: Range) -> Range:
         """Return the source with the appositions that follow it: "…, a spokesman for Y", "…, Jakarta, Name"."""

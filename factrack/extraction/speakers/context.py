@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.roles import is_listed
 from factrack.extraction.speakers.titles import Kind, Naming, describe, describe_after
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -137,7 +138,8 @@ class Context:
         if token.sort is Sort.JOINER:
             return after.sort is Sort.WORD or (before.capital and after.capital and after.sort is not Sort.ROLE)
         if token.sort is Sort.COMMA:
-            return token.word == "," and after.sort in (Sort.WORD, Sort.JOINER) and before.sort is Sort.WORD
+            is_within = after.sort in (Sort.WORD, Sort.JOINER) and before.sort is Sort.WORD
+            return token.word == "," and (is_within or (self._words.body_first and is_listed(tokens, index)))
         if token.word in self._words.as_well:
             return True
         return token.word in self._words.linkers and (before.capital or before.sort in (Sort.ROLE, Sort.WORD))

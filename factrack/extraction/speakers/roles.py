@@ -23,7 +23,8 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return True
     if token.sort is Sort.BRACKET:
         # "Penjabat (Pj) Bupati"
-        return index > 0 and tokens[index - 1].sort is Sort.PREFIX and words.lower.get(token.word[1:-1]) is Sort.ROLE
+        is_short_role = words.lower.get(token.word[1:-1]) is Sort.ROLE
+        return is_short_role and index > 0 and tokens[index - 1].sort in (Sort.PREFIX, Sort.WORD)
     if token.sort is Sort.BODY and not token.capital:
         return token.word in words.role_words
     if not words.body_first and _ends_body(tokens, index):
@@ -50,12 +51,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
             end += 1
         elif (
-            after
-            and (token.sort is Sort.JOINER or token.word in words.body_links)
-            and after.sort in _WITHIN_ROLE
-        ) or (
-            after and token.sort is Sort.PREPOSITION and after.sort in (Sort.LOWER, Sort.WORD) and not after.capital
-        ):
+            after and (token.sort is Sort.JOINER or token.word in words.body_links) and after.sort in _WITHIN_ROLE
+        ) or (after and token.sort is Sort.PREPOSITION and after.sort in (Sort.LOWER, Sort.WORD) and not after.capital):
             end += 2
         else:
             break
@@ -71,6 +68,18 @@ def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
     return next((i for i in range(end, len(tokens)) if tokens[i].sort in (Sort.BODY, Sort.RELATIVE)), len(tokens))
 
 
+def _opens_field(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> bool:
+    """Whether the words of a role that end before a token are the beginning of a field."""
+    last, after = tokens[end - 1], tokens[end]
+    if end == head + 1:
+        # "Menteri *Desa,* Pembangunan Daerah Tertinggal, dan Transmigrasi"
+        return after.word in words.no_seats and [t.sort for t in tokens[end + 1 : end + 2]] == [Sort.WORD]
+    if not last.capital or last.sort is not Sort.WORD:
+        return False
+    links = after.sort in (Sort.JOINER, Sort.COMMA) or after.word in words.no_seats
+    return links or not _is_of_role(tokens[end - 2], last, words)
+
+
 def _is_of_role(before: Token, token: Token, words: PeopleWords) -> bool:
     """Whether a word is one of roles, and of no field: "Direktur *Utama*", "General *Manager*"."""
     return token.word in words.role_words or (before.word, token.word) in words.compounds
@@ -78,11 +87,7 @@ def _is_of_role(before: Token, token: Token, words: PeopleWords) -> bool:
 
 def _field_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
     """Return where the field of an office ends: "Direktur Penanganan *Fakir Miskin* Kementerian X"; else `end`."""
-    last = tokens[end - 1]
-    if end == head + 1 or not last.capital or last.sort is not Sort.WORD:
-        return end
-    goes_on = tokens[end : end + 1] and (tokens[end].sort is Sort.JOINER or tokens[end].word in words.no_seats)
-    if not goes_on and _is_of_role(tokens[end - 2], last, words):
+    if end == len(tokens) or not _opens_field(tokens, head, end, words):
         return end
     has_joiner = False
     for index in range(end, len(tokens)):
@@ -93,3 +98,39 @@ def _field_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords)
             return end
         has_joiner = has_joiner or token.sort is Sort.JOINER
     return len(tokens) if has_joiner else end
+
+
+def is_listed(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma is in a list of fields that a joiner ends: "Dinas Perdagangan*,* Koperasi, dan UMKM"."""
+    if not comma or not _is_field(tokens, comma - 1):
+        return False
+    for index in range(comma + 1, len(tokens)):
+        opens_item = tokens[index - 1].sort in _ENDS_ITEM
+        if tokens[index].sort is Sort.JOINER:
+            return _is_field(tokens, index + 1) and not _opens_body(tokens, index + 1)
+        if tokens[index].sort is not Sort.COMMA and (
+            not _is_field(tokens, index) or (opens_item and _opens_body(tokens, index))
+        ):
+            return False
+    return False
+
+
+def _is_field(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token can be of a field; an unknown word only so: "Divisi *Sosialisasi*, *Partisipasi* Masyarakat"."""
+    if index >= len(tokens) or not tokens[index].capital:
+        return False
+    if tokens[index].sort is Sort.NAME:
+        before, after = tokens[index - 1].sort, tokens[index + 1].sort if index + 1 < len(tokens) else None
+        return index > 0 and (before is Sort.BODY or (before is Sort.COMMA and after is Sort.WORD))
+    return tokens[index].sort not in _NO_FIELD
+
+
+def _opens_body(tokens: Sequence[Token], index: int) -> bool:
+    """Whether another body or office begins with a token, and no field: "Dinas Sosial, *Dinas* Kesehatan, dan …"."""
+    after = tokens[index + 1].sort if index + 1 < len(tokens) else Sort.COMMA
+    return tokens[index].sort in _OPENS_OFFICE or (tokens[index].sort is Sort.BODY and after not in _ENDS_ITEM)
+
+
+_ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})
+_NO_FIELD = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK, Sort.BRACKET, Sort.DETERMINER})
+_OPENS_OFFICE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.RANK, Sort.HONORIFIC, Sort.GIVEN})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from factrack.extraction.speakers.names import HEADS_ROLE, Evidence, described_firm, find_name, is_body, is_name
-from factrack.extraction.speakers.roles import joins_role, role_end
+from factrack.extraction.speakers.roles import is_listed, joins_role, role_end
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, calm
 from factrack.extraction.statement import Span
 
@@ -42,7 +42,7 @@ _BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIV
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
-    chunks = _chunks(_with_article(tokens, words))
+    chunks = _chunks(_with_article(tokens, words), words)
     if not chunks:
         return None
     if firm := described_firm(chunks[0], words):
@@ -135,18 +135,20 @@ def _is_title(tokens: Sequence[Token], head: Token) -> bool:
     return all(token.sort is not Sort.PREPOSITION for token in tokens if token.start < head.start)
 
 
-def _chunks(tokens: Sequence[Token]) -> list[list[Token]]:
+def _chunks(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:
     """Return the stretches between the commas, but for the commas within a title: "Politik, Hukum, dan Keamanan"."""
     chunks: list[list[Token]] = [[]]
     for index, token in enumerate(tokens):
         if token.sort is not Sort.COMMA:
             chunks[-1].append(token)
-        elif not _is_within_title(tokens, index):
+        elif not _is_within_title(tokens, index, words):
             chunks.append([])
     return [chunk for chunk in chunks if chunk]
 
 
-def _is_within_title(tokens: Sequence[Token], comma: int) -> bool:
+def _is_within_title(tokens: Sequence[Token], comma: int, words: PeopleWords) -> bool:
+    if words.body_first and is_listed(tokens, comma):
+        return True
     after = tokens[comma + 1 : comma + 3]
     if after and after[0].sort is Sort.JOINER:
         after = after[1:]
@@ -315,10 +317,10 @@ def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str 
         return inner if inner[:1].isupper() else None
     end = start + 1
     while end < len(tokens) and _goes_on(tokens, end, words):
-        if words.body_first and end > start + 1 and tokens[end].word in words.linkers - words.body_links:
+        is_linker = words.body_first and end > start + 1 and tokens[end].word in words.linkers - words.body_links
+        if is_linker and not any(token.sort is Sort.BRACKET for token in tokens[end + 2 : end + 4]):
             # "Komisi B *dari* Fraksi Y", but "Koalisi untuk Y", "Jaringan Pendidikan untuk Rakyat (JPR)"
-            if not any(token.sort is Sort.BRACKET for token in tokens[end + 2 : end + 4]):
-                break
+            break
         end += 1
     return _text(text, tokens[start:end])
 

@@ -219,6 +219,8 @@ class PeopleWords:
     """Matches words that are no names wherever they stand."""
     abstract: re.Pattern[str]
     """Matches words for things, by their affixes, that stand in the names of bodies and offices only."""
+    degrees: re.Pattern[str]
+    """Matches degrees, in lower case."""
     dotted: frozenset[str]
     """Words with a capital and a full stop of their own, without the stop."""
     own_source: tuple[str, ...]
@@ -249,6 +251,7 @@ class PeopleWords:
                 "compounds": compounds,
                 "compound_ends": frozenset(second for _, second in compounds),
                 "common": re.compile("|".join(table.get("common_words", ())) or "(?!)"),
+                "degrees": re.compile("|".join(table.get("degrees", ())) or "(?!)", re.IGNORECASE),
                 "abstract": re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
                 "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
                 "own_source": tuple(table.get("own_source", ())),

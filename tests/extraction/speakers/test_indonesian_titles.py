@@ -1,0 +1,179 @@
+"""Long Indonesian titles: fields, lists of fields, second offices, ranks and prefixes, up to the name."""
+
+import pytest
+
+from factrack import Article, extract
+
+TITLES = [
+    # name, role, body; the title is what stands behind "kata"
+    (
+        "Direktur Jenderal Penanganan Fakir Miskin Kementerian Sosial Asep Sanusi",
+        "Asep Sanusi",
+        "Direktur Jenderal Penanganan Fakir Miskin",
+        "Kementerian Sosial",
+    ),
+    (
+        "Direktur Surat Utang Negara Direktorat Jenderal Pembiayaan dan Risiko Kementerian Keuangan Deni Rusdi",
+        "Deni Rusdi",
+        "Direktur Surat Utang Negara",
+        "Direktorat Jenderal Pembiayaan dan Risiko Kementerian Keuangan",
+    ),
+    (
+        "Direktur Layanan Aplikasi Informatika Pemerintahan Kementerian Kebudayaan Bambang Dwiarso",
+        "Bambang Dwiarso",
+        "Direktur Layanan Aplikasi Informatika Pemerintahan",
+        "Kementerian Kebudayaan",
+    ),
+    (
+        "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Tjahyo Kumala",
+        "Tjahyo Kumala",
+        "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+        None,
+    ),
+    (
+        "Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi Halim Sudarma",
+        "Halim Sudarma",
+        "Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi",
+        None,
+    ),
+    (
+        "Menteri Riset dan Teknologi/Kepala Badan Riset dan Inovasi Bambang Wirasto",
+        "Bambang Wirasto",
+        "Menteri Riset dan Teknologi/Kepala",
+        "Badan Riset dan Inovasi",
+    ),
+    (
+        "Direktur Pembinaan Narapidana dan Latihan Kerja Ditjen Pemasyarakatan Yunadi",
+        "Yunadi",
+        "Direktur Pembinaan Narapidana dan Latihan Kerja",
+        "Ditjen Pemasyarakatan",
+    ),
+    (
+        "Kepala Subdirektorat Industri Kayu dan Rotan Kementerian Perindustrian Medi Armawan",
+        "Medi Armawan",
+        "Kepala Subdirektorat Industri Kayu dan Rotan",
+        "Kementerian Perindustrian",
+    ),
+    (
+        "Kepala Bagian Hukum dan Humas RSUD Kartini, Banu Hermanto",
+        "Banu Hermanto",
+        "Kepala Bagian Hukum dan Humas",
+        "RSUD Kartini",
+    ),
+    (
+        "Kepala Dinas Perindustrian, Perdagangan, Koperasi, Usaha Kecil dan Menengah Kota Wanasari Elisa Rante",
+        "Elisa Rante",
+        "Kepala",
+        "Dinas Perindustrian, Perdagangan, Koperasi, Usaha Kecil dan Menengah Kota Wanasari",
+    ),
+    (
+        "Deputi Bidang SDM, Teknologi, dan Informasi Kementerian BUMN Alex Danu",
+        "Alex Danu",
+        "Deputi Bidang SDM, Teknologi, dan Informasi",
+        "Kementerian BUMN",
+    ),
+    (
+        "Komisioner Divisi Sosialisasi, Partisipasi Masyarakat, dan Sumber Daya Manusia KPU Sulut Salman Sela",
+        "Salman Sela",
+        "Komisioner",
+        "Divisi Sosialisasi, Partisipasi Masyarakat, dan Sumber Daya Manusia KPU Sulut",
+    ),
+    (
+        "Ketua Harian Dewan Pimpinan Pusat Kesatuan Nelayan Nusantara (KNN) Dani Setiaji",
+        "Dani Setiaji",
+        "Ketua Harian",
+        "Dewan Pimpinan Pusat Kesatuan Nelayan Nusantara (KNN)",
+    ),
+    (
+        "anggota Komisi Perlindungan Anak Nusantara (KPAN) Retno Listiana",
+        "Retno Listiana",
+        "anggota",
+        "Komisi Perlindungan Anak Nusantara (KPAN)",
+    ),
+    (
+        "Ketua Umum Pengurus Besar Persatuan Ulama KH Said Munawar",
+        "Said Munawar",
+        "Ketua Umum",
+        "Pengurus Besar Persatuan Ulama",
+    ),
+    ("Tenaga Ahli Utama Kantor Staf Presiden Ali Muhtadi", "Ali Muhtadi", "Tenaga Ahli Utama", "Kantor Staf Presiden"),
+    (
+        "Koordinator Jaringan Pendidikan untuk Rakyat (JPR) Alwan Riantono",
+        "Alwan Riantono",
+        "Koordinator",
+        "Jaringan Pendidikan untuk Rakyat (JPR)",
+    ),
+    (
+        "Kepala Ombudsman RI Perwakilan Jakarta Raya Teguh Nugraha",
+        "Teguh Nugraha",
+        "Kepala",
+        "Ombudsman RI Perwakilan Jakarta Raya",
+    ),
+    (
+        "Sekretaris Perusahaan PT Bank Mitra (Persero) Tbk Rully Setiadi",
+        "Rully Setiadi",
+        "Sekretaris Perusahaan",
+        "PT Bank Mitra (Persero) Tbk",
+    ),
+    ("General Manager PT Wisata Candi Ngurah Sedani", "Ngurah Sedani", "General Manager", "PT Wisata Candi"),
+    (
+        "VP Corporate Secretary PT Kereta Cepat Eva Khairani",
+        "Eva Khairani",
+        "VP Corporate Secretary",
+        "PT Kereta Cepat",
+    ),
+    ("Chief Information Officer Investri Dicky Wijayanto", "Dicky Wijayanto", "Chief Information Officer", "Investri"),
+    ("Head of Corporate Affairs Loketku Tubagus Utomo", "Tubagus Utomo", "Head of Corporate Affairs", "Loketku"),
+    ("Kriminolog Universitas Merapi Adrian Melatu", "Adrian Melatu", "Kriminolog", "Universitas Merapi"),
+    ("Pejabat Sementara (Pjs) Gubernur Sulut Agus Fatono", "Agus Fatono", "Pejabat Sementara (Pjs) Gubernur", "Sulut"),
+    (
+        "Pelaksana Harian Sekretaris Daerah Kabupaten Batang Ari Yudianto",
+        "Ari Yudianto",
+        "Pelaksana Harian Sekretaris Daerah",
+        "Kabupaten Batang",
+    ),
+    ("Kepala Divisi Humas Polri Inspektur Jenderal Argo Wibawa", "Argo Wibawa", "Kepala", "Divisi Humas Polri"),
+    ("Kepala Polsek Batang Komisaris Harold Kaluari", "Harold Kaluari", "Kepala", "Polsek Batang"),
+    (
+        "Kepala Kepolisian Daerah Metro Jaya Inspektur Jenderal M Fadil Imrani",
+        "M Fadil Imrani",
+        "Kepala",
+        "Kepolisian Daerah Metro Jaya",
+    ),
+    (
+        "Komandan Distrik Militer 1702/Batang Letnan Kolonel Inf Candra Dianta",
+        "Candra Dianta",
+        "Komandan",
+        "Distrik Militer 1702/Batang",
+    ),
+    (
+        "Wakil Kepala Polri sekaligus Wakil Ketua Komite Penanganan Banjir, Komisaris Jenderal Gatot Ediyanto",
+        "Gatot Ediyanto",
+        "Wakil Kepala",
+        "Polri",
+    ),
+    (
+        "Kepala Dinas Kesehatan Kota Wanasari sekaligus juru bicara Satgas, dr. Gatot Ediyanto",
+        "Gatot Ediyanto",
+        "Kepala",
+        "Dinas Kesehatan Kota Wanasari",
+    ),
+    ("Kepala Dinas Sosial Kota Wanasari Rina Watini SE MM", "Rina Watini", "Kepala", "Dinas Sosial Kota Wanasari"),
+]
+
+
+@pytest.mark.parametrize(("title", "name", "role", "body"), TITLES, ids=[title[1] for title in TITLES])
+def test_a_title_is_read_to_its_end(title: str, name: str, role: str, body: str | None) -> None:
+    text = f"RENGAS - Warga menunggu.\n\n“Kami siap dengan semua kemungkinan,” kata {title}, Senin (12/5/2025)."
+    (found,) = extract(Article(text, language="id")).statements
+    (speaker,) = found.speakers
+    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, body)
+
+
+def test_two_officials_stay_two() -> None:
+    text = (
+        "“Kami siap dengan semua kemungkinan,” kata Kepala Dinas Kesehatan Rengas Rina Watini "
+        "dan Kepala Dinas Sosial Budi Hartanto."
+    )
+    (found,) = extract(Article(text, language="id")).statements
+    assert [speaker.name for speaker in found.speakers] == ["Rina Watini", "Budi Hartanto"]
