@@ -96,6 +96,7 @@ class CueWords:
     determiners: frozenset[str]
     agents: frozenset[str]
     source_ends: frozenset[str]
+    source_links: frozenset[str]
     source_stops: frozenset[str]
     never_sources: frozenset[str]
     particles: frozenset[str]

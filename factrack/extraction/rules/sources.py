@@ -188,7 +188,7 @@ class SourceReader:
             if bracket > end and end > start:
                 end = bracket
                 continue
-            if end > start and self._ends_source(end, word):
+            if end > start and self._ends_source(end, word) and not self._links_body(start, end):
                 break
             in_list = in_list or (word == "," and self._lists_names(end))
             is_inner = tokens.is_word(end) or word in _INNER_PUNCTUATION
@@ -227,6 +227,13 @@ class SourceReader:
             return not is_age and not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
         counts_time = word in words.determiners and tokens.word(index + 1) in words.time_words
         return (word in words.source_ends or counts_time) and not tokens.is_name_like(index)
+
+    def _links_body(self, start: int, index: int) -> bool:
+        """Whether a word links the role that a source opens with to its body: "Anggota Komisi B *dari* Fraksi C"."""
+        tokens, words = self.tokens, self.words
+        is_link = tokens.word(index) in words.source_links and tokens.is_name_like(index + 1)
+        is_told = index - start > 1 or not tokens.is_name_like(start)  # not "Presiden dari Istana"
+        return is_told and is_link and tokens.word(start) in words.roles
 
     def is_mere_name(self, source: Range) -> bool:
         """Whether the source is a name, with small words between its parts, up to a comma or its end."""

@@ -51,7 +51,7 @@ def _is_field(before: Sequence[Token], after: Token, words: PeopleWords) -> bool
     if after.sort is Sort.ROLE:
         return after.word in words.departments and last.sort is Sort.WORD and last.capital
     is_field = after.sort in (Sort.NAME, Sort.WORD) and last.sort is Sort.NAME
-    return is_field and head.capital and head.sort in (Sort.WORD, Sort.BODY)
+    return is_field and head.capital and head.sort in (Sort.WORD, Sort.BODY, Sort.ROLE)
 
 
 _SHORTEST_WITH_FIELD = 3

@@ -13,7 +13,18 @@ _WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
 def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     """Return where a role with this head ends, and the body that somebody has it in can begin."""
     end = _unit_end(tokens, head, _own_end(tokens, head + 1, words), words)
+    if end < len(tokens) and _is_acronym_of(tokens[end], tokens[head:end]):
+        return end + 1
     return _field_end(tokens, head, end, words) if words.body_first else end
+
+
+def _is_acronym_of(bracket: Token, role: Sequence[Token]) -> bool:
+    """Whether a bracket has the first letters of a role of several words: "jaksa penuntut umum (JPU)"."""
+    return (
+        bracket.sort is Sort.BRACKET
+        and len(role) > 1
+        and bracket.word[1:-1] == "".join(token.word[0] for token in role)
+    )
 
 
 def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:

@@ -5,6 +5,25 @@ import pytest
 from factrack import Article, extract
 
 TITLES = [
+    (
+        "Anggota Komisi VIII DPR dari Fraksi Partai Karya Oloan Sirait",
+        "Oloan Sirait",
+        "Anggota",
+        "Komisi VIII DPR",
+    ),
+    (
+        "Ketua Umum Gabungan Pengusaha Tekstil dan Garmen (Gatega) Hendri Kusuma",
+        "Hendri Kusuma",
+        "Ketua Umum",
+        "Gabungan Pengusaha Tekstil dan Garmen (Gatega)",
+    ),
+    (
+        "Direktur Kesehatan Hewan Kementan drh. Imelda Rosano",
+        "Imelda Rosano",
+        "Direktur Kesehatan Hewan",
+        "Kementan",
+    ),
+    ("jaksa penuntut umum (JPU) Yesika Hutabarat", "Yesika Hutabarat", "jaksa penuntut umum (JPU)", None),
     # name, role, body; the title is what stands behind "kata"
     (
         "Direktur Jenderal Penanganan Fakir Miskin Kementerian Sosial Asep Sanusi",
