@@ -58,7 +58,7 @@ class Affiliations:
         None where it is a person's name: whom somebody works for is no body.
         """
         if " " in body:
-            return body
+            return None if self._cast.is_full_name(body) else body
         if self._cast.is_surname(body):
             return None
         names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))

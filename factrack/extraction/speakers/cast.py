@@ -19,6 +19,7 @@ from factrack.extraction.statement import Span
 LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
 _NAMES_BODY = frozenset({Sort.NAME, Sort.PLACE, Sort.ACRONYM, Sort.BODY, Sort.WORD})
+_IN_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 _AGE = re.compile(r" \(\d{1,3}\)")
 
 
@@ -207,10 +208,18 @@ class Cast:
         return min(forms, key=lambda form: len(self.mentions.first_with_word(form)))
 
     def is_surname(self, word: str) -> bool:
-        """Whether a word is the last of a person's name that begins with a given name: "Lamb" of "Roy Lamb"."""
-        names = map(self.mentions.name, self.mentions.first_in_full(word))
-        ends = (name for name in names if len(name) > 1 and name[-1].word == word.lower())
-        return any(name[0].sort is Sort.GIVEN for name in ends)
+        """Whether a word is the last of a person's name: one with a given name or a role, "Lamb" of "Roy Lamb"."""
+        for number in self.mentions.first_in_full(word):
+            name = self.mentions.name(number)
+            ends = len(name) > 1 and name[-1].word == word.lower()
+            if ends and (name[0].sort is Sort.GIVEN or self._has_role(number)):
+                return True
+        return False
+
+    def is_full_name(self, name: str) -> bool:
+        """Whether several words are a person's name: a given name, and words that can be of one behind it."""
+        first, *others = self.words.tokens(name, 0, len(name))
+        return first.sort is Sort.GIVEN and bool(others) and all(token.sort in _IN_NAME for token in others)
 
     def _longer(self, tokens: Sequence[Token], candidates: Sequence[int]) -> int | None:
         """Return the first stretch with a longer name that has all these words; one with an epithet before it last."""

@@ -99,7 +99,7 @@ class Context:
             else:
                 break
         if not self._words.body_first and title < len(tokens):
-            title = _with_owner(tokens, self._modified(tokens, title))
+            title = _with_owner(tokens, self._modified(tokens, title), self._words)
         title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
         if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
             return []
@@ -122,11 +122,14 @@ class Context:
 
     def _modified(self, tokens: Sequence[Token], title: int) -> int:
         """Return where a title starts with the small words before its head: "the *data protection* commissioner"."""
-        speech = self._mentions.speech
+        speech, words = self._mentions.speech, self._words
         first = title
         while first and tokens[first - 1].sort is Sort.LOWER:
-            if tokens[first - 1].word in speech.before | speech.after:
+            word = tokens[first - 1].word
+            if word in speech.before or word in speech.after:
                 return first
+            if word in words.openers or word in words.pronouns or word in speech.between:
+                return title
             first -= 1
         return first if not first or tokens[first - 1].sort in _BEFORE_PHRASE else title
 
@@ -136,6 +139,8 @@ class Context:
             return False
         token, before, after = tokens[index], tokens[index - 1], tokens[index + 1]
         if token.sort is Sort.JOINER:
+            if not self._words.body_first and before.sort in (Sort.NAME, Sort.GIVEN):
+                return after.sort is Sort.WORD and not after.capital
             return after.sort is Sort.WORD or (before.capital and after.capital and after.sort is not Sort.ROLE)
         if token.sort is Sort.COMMA:
             is_within = after.sort in (Sort.WORD, Sort.JOINER) and before.sort is Sort.WORD
@@ -182,9 +187,9 @@ def _known_role(tokens: Sequence[Token]) -> list[Token]:
     return [tokens[role]] if role is not None and tokens[role].sort is Sort.ROLE else []
 
 
-def _with_owner(tokens: Sequence[Token], title: int) -> int:
+def _with_owner(tokens: Sequence[Token], title: int, words: PeopleWords) -> int:
     """Return where a title starts with whose it is: "the *museum's* registrar", "*Harrow Water's* director"."""
-    if title < 2 or tokens[title - 1].sort is not Sort.POSSESSIVE:
+    if title < 2 or tokens[title - 1].sort is not Sort.POSSESSIVE or tokens[title - 2].word in words.pronouns:
         return title
     start = title - 2
     while start and tokens[start].capital and tokens[start - 1].capital:

@@ -60,6 +60,8 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
             continue
         if end < len(chunk) and chunk[end].sort is Sort.JOINER and is_one_body(chunk[:end], chunk[end + 1 :]):
             return None
+        if end < len(chunk) and not words.body_first and _modifies(chunk[end:], words):
+            continue
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
             return _after_possessive(chunk, end + 1, words, seen)
         start = _name_start(chunk[first:end], words, seen)
@@ -76,6 +78,16 @@ def _without_degrees(chunk: Sequence[Token], start: int, end: int, words: People
     while end - start > 2 and chunk[end - 1].sort is not Sort.GIVEN and words.degrees.fullmatch(chunk[end - 1].word):
         end -= 1
     return end
+
+
+def _modifies(after: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a name only tells whose people the words after are: "Frey *supporters*", "Frey *campaign director*"."""
+    for token in after:
+        if token.sort is Sort.ROLE or words.is_plural_role(token.word):
+            return not token.capital
+        if token.capital or token.sort not in (Sort.LOWER, Sort.WORD, Sort.BODY):
+            return False
+    return False
 
 
 def _behind_firm(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:

@@ -45,12 +45,13 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
 
 def _ends_body(tokens: Sequence[Token], index: int) -> bool:
     """Whether a capitalised word before a role in small letters ends the name of its body: "Northreach *United*"."""
-    word, role = tokens[index], tokens[index + 1]
-    return word.capital and not role.capital and index > 0 and tokens[index - 1].capital
+    word, role, before = tokens[index], tokens[index + 1], tokens[max(0, index - 1)]
+    return word.capital and not role.capital and index > 0 and before.capital and before.sort is not Sort.PREFIX
 
 
 def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     """Return where a role ends: after its own words, before a body, a place, a rank or a name."""
+    has_field = bool(end) and tokens[end - 1].word in words.posts
     while end < len(tokens):
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
         if token.word in words.namers or (words.body_first and token.word in words.definite):
@@ -63,11 +64,16 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             end += 1
         elif (
             after and (token.sort is Sort.JOINER or token.word in words.body_links) and after.sort in _WITHIN_ROLE
-        ) or (after and token.sort is Sort.PREPOSITION and after.sort in (Sort.LOWER, Sort.WORD) and not after.capital):
+        ) or (after and token.sort is Sort.PREPOSITION and _is_object(after, has_field)):
             end += 2
         else:
             break
     return end
+
+
+def _is_object(token: Token, has_field: bool) -> bool:
+    """Whether a role goes on with a word behind a preposition: "head of *planning*", "Secretary of *State*"."""
+    return token.sort in (Sort.LOWER, Sort.WORD) and (has_field or not token.capital)
 
 
 def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:

@@ -45,8 +45,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     chunks = _chunks(_with_article(tokens, words), words)
     if not chunks:
         return None
-    if firm := described_firm(chunks[0], words):
-        return Naming(Kind.BODY, Span(firm[0].start, firm[-1].end))
+    if body := described_firm(chunks[0], words) or _named_body(chunks[0], words):
+        return Naming(Kind.BODY, Span(body[0].start, body[-1].end))
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
     gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
     for index, chunk in enumerate(chunks):
@@ -70,6 +70,18 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
 
 
 _TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
+_IN_BODY = _BODY_LIKE | {Sort.WORD, Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER}
+
+
+def _named_body(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the name with an article, which no person's has: "the *Daily Ferry*", "the *Whig National Committee*"."""
+    if words.body_first or chunk[0].word not in words.definite:
+        return ()
+    name = chunk[1:]
+    if not name or not name[0].capital or any(token.sort is Sort.LOWER for token in name):
+        return ()
+    is_office = name[-1].sort is Sort.BODY and name[-1].capital and name[0].sort is Sort.ROLE
+    return name if is_office or all(token.sort in _IN_BODY for token in name) else ()
 
 
 def _is_said_to_be_body(before: Sequence[Token], after: Sequence[Sequence[Token]], words: PeopleWords) -> bool:
@@ -106,7 +118,7 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
     chunks = [words.with_plurals(chunk) for chunk in _without_relatives(chunks)]
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
-    head = next((token for token in first if token.sort is Sort.ROLE), None)
+    head = next((token for index, token in enumerate(first) if _heads_role(first, index, words)), None)
     head = None if words.body_first and is_body(first) else head
     body = Span(first[0].start, first[-1].end)
     if first[0].sort in _BODY_LIKE | {Sort.WORD} and first[0].capital and (head is None or not _is_title(first, head)):
@@ -191,17 +203,24 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         end = head
         while end < len(tokens) and tokens[end].sort in (Sort.RANK, Sort.BRACKET, Sort.WORD):
             end += 1
-        return _text(text, tokens[head:end]), _affiliation(text, tokens[:head], words)
+        opening = _opening(tokens[:head], words)
+        rank, body = _text(text, tokens[head:end]), _affiliation(text, tokens[len(opening) : head], words)
+        return _joined(_text(text, opening), rank), body
     tokens = _first_office(tokens, head, words)
     start = head
     while start and joins_role(tokens, start - 1, words):
         start -= 1
     end = role_end(tokens, head, words)
-    body = _affiliation(text, tokens[end:], words) or _affiliation(text, tokens[:start], words)
-    body = body or _common_body(text, tokens[:start], tokens[end:], words)
+    opening = _opening(tokens[:start], words)
+    before = tokens[len(opening) : start]
+    body = _affiliation(text, tokens[end:], words) or _affiliation(text, before, words)
+    body = body or _common_body(text, before, tokens[end:], words)
     role = _role_text(text, tokens[start:end], words)
-    rank = _text(text, _before_body(tokens[:start], words))
-    return f"{rank} {role}" if rank else role, body
+    return _joined(_text(text, opening or _before_body(before, words)), role), body
+
+
+def _joined(opening: str | None, role: str | None) -> str | None:
+    return f"{opening} {role}" if opening and role else role
 
 
 def _first_office(tokens: Sequence[Token], head: int, words: PeopleWords) -> Sequence[Token]:
@@ -215,8 +234,16 @@ def _heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool
     token, after = tokens[index], tokens[index + 1 : index + 2]
     if token.sort is not Sort.ROLE or (after and after[0].sort is Sort.POSSESSIVE):
         return False
-    in_name = token.capital and index > 0 and tokens[index - 1].capital and not words.body_first
-    return not (in_name and after and after[0].capital and after[0].sort is Sort.BODY)
+    return words.body_first or not (token.capital and _opens_body(tokens[index + 1 :]))
+
+
+def _opens_body(tokens: Sequence[Token]) -> bool:
+    """Whether capitalised words with the head of a body as their last one open the tokens: "National Committee"."""
+    last = next((token for token in tokens if token.sort not in _BEFORE_HEAD or not token.capital), None)
+    return last is not None and last.sort is Sort.BODY and last.capital
+
+
+_BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
 
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
@@ -240,6 +267,17 @@ def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | 
     """Return a role without its owner: "ketua" for "ketuanya"."""
     role = _text(text, tokens)
     return " ".join(words.owned_role(word) or word for word in role.split()) if role else None
+
+
+def _opening(before: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return what opens a role that its body stands within: "*Former* Harrow Mayor", "a *retired* Kentish nurse"."""
+    if words.body_first:
+        return ()
+    start = int(before[:1] != [] and before[0].sort is Sort.DETERMINER)
+    end = start
+    while end < len(before) and (before[end].sort is Sort.PREFIX or before[end].word in words.role_openers):
+        end += 1
+    return before[start:end]
 
 
 def _before_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -310,7 +348,7 @@ _VERB_REACH = 3
 
 def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body that the tokens name, from the first capital on, or None."""
-    start = next((i for i, t in enumerate(tokens) if t.capital and t.sort not in _NO_BODY), None)
+    start = next((i for i in range(len(tokens)) if _starts_body(tokens, i, words)), None)
     if start is None:
         bracket = next((token for token in tokens if token.sort is Sort.BRACKET), None)
         inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
@@ -328,6 +366,15 @@ def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str 
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
 
 
+def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether the name of a body can start at a token; a role can that is a part of it: "*Whig* National Committee"."""
+    token = tokens[index]
+    if not token.capital:
+        return False
+    is_role = token.sort is Sort.ROLE and not words.body_first
+    return token.sort not in _NO_BODY or (is_role and _opens_body(tokens[index + 1 :]))
+
+
 def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether the name of a body goes on with this token; a role after its head is whose it is: "Serikat Petani"."""
     token = tokens[index]
@@ -339,13 +386,16 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         # "Kodim 1702/Jayawijaya"
         return True
     if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
-        return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 3])
+        later = tokens[index + 1 : index + 3]
+        return any(t.capital and (t.sort not in _NO_BODY or _is_member(t, words)) for t in later)
     if token.sort is Sort.POSSESSIVE:
         return any(later.capital and later.sort is Sort.BODY for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.ROLE:
         after = tokens[index + 1 : index + 2]
         if words.body_first:
             return token.capital and _is_whose(tokens[index - 1], token, words)
+        if _is_member(token, words) and tokens[index - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER):
+            return True
         return token.capital and any(t.capital and t.sort is Sort.BODY for t in after)
     if not token.capital and not words.body_first:
         return any(_is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))
@@ -357,6 +407,12 @@ def _is_whose(before: Token, role: Token, words: PeopleWords) -> bool:
     if role.word in words.ranks:
         return before.sort is Sort.BODY and before.word not in words.whole_bodies | words.central_bodies
     return before.sort is not Sort.BRACKET
+
+
+def _is_member(token: Token, words: PeopleWords) -> bool:
+    """Whether a body has its name of what several of its people are: "Board of *Governors*"."""
+    is_plural = token.sort is Sort.ROLE and token.word.endswith(words.plural_endings)
+    return token.capital and (is_plural or words.is_plural_role(token.word))
 
 
 def _small_row(tokens: Sequence[Token]) -> Sequence[Token]:

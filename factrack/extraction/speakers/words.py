@@ -179,6 +179,10 @@ class PeopleWords:
     weak_roles: frozenset[str]
     role_words: frozenset[str]
     """Lower-case words that are a part of the role they stand in."""
+    role_openers: frozenset[str]
+    """What a role can open with before its body: "*retired* Harrow nurse"."""
+    posts: frozenset[str]
+    """Roles that have their field behind a preposition: Secretary (of State)."""
     communities: frozenset[str]
     """Common nouns of what has offices without being a body by name: county, town."""
     owners: frozenset[str]

@@ -1,0 +1,76 @@
+"""English titles before and after names: what is the role, what the body, and who is only somebody's employer."""
+
+import pytest
+
+from tests.extraction.speakers.naming import name_all
+
+Reading = tuple[str | None, str | None, str | None]
+
+
+def told_by(source: str, before: str = "", after: str = "") -> Reading:
+    text = f"{before} “The water is falling,” said {source} on the pier. {after}"
+    speaker = name_all(text, [("“The water is falling,”", source)], "en")[0].speakers[0]
+    return speaker.name, speaker.role, speaker.affiliation
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        # what opens a role before its body belongs to the role
+        ("Former Wendover Gov. Ada Quill", ("Ada Quill", "Former Gov.", "Wendover")),
+        ("Retired Harrow Navy captain Ada Quill", ("Ada Quill", "Retired captain", "Harrow Navy")),
+        ("Retired Lt. Gen. Ada Quill", ("Ada Quill", "Retired Lt. Gen.", None)),
+        ("Top Whig Party donor Ada Quill", ("Ada Quill", "Top donor", "Whig Party")),
+        ("Ada Quill, a former Wendover foreign minister,", ("Ada Quill", "former foreign minister", "Wendover")),
+        ("Former Democratic candidate Ada Quill", ("Ada Quill", "Former Democratic candidate", None)),
+        # an office that has its field behind a preposition
+        ("Secretary of State Ada Quill", ("Ada Quill", "Secretary of State", None)),
+        ("Wendover Secretary of State Ada Quill", ("Ada Quill", "Secretary of State", "Wendover")),
+        # a role that is a word of a body's name
+        (
+            "Republican National Committee chief Ada Quill",
+            ("Ada Quill", "chief", "Republican National Committee"),
+        ),
+        (
+            "Ada Quill of the Harbour Board of Governors",
+            ("Ada Quill", None, "Harbour Board of Governors"),
+        ),
+        # who is somebody's employer does not speak, and is no body
+        ("Tom Holt communication director Ada Quill", ("Ada Quill", "communication director", None)),
+        ("Tom Holt’s campaign manager Ada Quill", ("Ada Quill", "campaign manager", None)),
+    ],
+)
+def test_the_role_and_the_body(source: str, expected: Reading) -> None:
+    assert told_by(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("the Daily Ferry", "Daily Ferry"),
+        ("The New Wendoverer", "New Wendoverer"),
+        ("the United States", "United States"),
+        ("the Republican National Committee", "Republican National Committee"),
+        ("the Commission on Inland Ferries", "Commission on Inland Ferries"),
+    ],
+)
+def test_what_has_an_article_is_a_body(source: str, name: str) -> None:
+    assert told_by(source, before="Republican Ada Quill was there.") == (name, None, None)
+
+
+def test_the_people_of_somebody_are_not_who_they_are_for() -> None:
+    speaker = told_by("Quill supporters", before="Mayor Ada Quill was there.")
+    assert speaker == ("Quill supporters", "supporters", None)
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("He is also praising former Wendover Gov. Ada Quill.", ("Ada Quill", "former Gov.", "Wendover")),
+        ("The vote does not surprise pollster Ada Quill.", ("Ada Quill", "pollster", None)),
+        ("Tom Holt and Harrow Council leader Ada Quill met.", ("Ada Quill", "leader", "Harrow Council")),
+        ("Others, including Senator Ada Quill, met.", ("Ada Quill", "Senator", None)),
+    ],
+)
+def test_a_title_begins_where_the_sentence_allows_it(after: str, expected: Reading) -> None:
+    assert told_by("Quill", after=after) == expected
