@@ -36,6 +36,8 @@ class CalendarWords:
     pattern: re.Pattern[str]
     first_words: frozenset[str]
     """What a phrase can begin with, in lower case, but for digits and brackets."""
+    telling: frozenset[str]
+    """One of these words, or a digit, is in every phrase: a month, a day of the week, a unit, "today"."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -56,6 +58,7 @@ class CalendarWords:
             speech_in_clauses=frozenset(table.get("speech_in_clauses", ())),
             pattern=_pattern(names, table),
             first_words=_first_words(names, table),
+            telling=_telling(names),
         )
 
     @staticmethod
@@ -72,12 +75,12 @@ class CalendarWords:
     def find(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the phrases between two offsets that name a day or a stretch of days, in order.
 
-        The pattern is tried only where a word stands that a phrase can begin with.
+        The pattern is tried only where a word stands that a phrase can begin with, and in most stretches nowhere.
         """
-        position = start
         stretch = text[start:end].lower()
-        if self.first_words.isdisjoint(_WORD.findall(stretch)) and not _DIGIT.search(stretch):
+        if self.telling.isdisjoint(_WORD.findall(stretch)) and not _DIGIT.search(stretch):
             return
+        position = start
         for word in _WORD.finditer(text, start, end):
             if word.start() >= position and (word[0][0] in _DIGITS or word[0].lower() in self.first_words):
                 match = self.pattern.match(text, word.start(), end)
@@ -95,6 +98,19 @@ def _first_words(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any
     lists = [names[name] for name in ("months", "weekdays", "numbers", "relatives", "parts")]
     lists += [table.get(name, ()) for name in ("last", "this", "year_words")]
     return frozenset(_WORD.findall(phrase.lower())[0] for phrases in lists for phrase in phrases)
+
+
+def _telling(names: Mapping[str, Mapping[str, Any]]) -> frozenset[str]:
+    telling = {word for name in ("months", "weekdays", "units") for word in map(_longest_word, names[name])}
+    for phrase in sorted(names["relatives"], key=len):
+        if telling.isdisjoint(_WORD.findall(phrase.lower())):
+            telling.add(_longest_word(phrase))
+    return frozenset(telling)
+
+
+def _longest_word(phrase: str) -> str:
+    words: list[str] = _WORD.findall(phrase.lower())
+    return max(words, key=len)
 
 
 def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -> re.Pattern[str]:

@@ -182,13 +182,14 @@ class Mentions:
             return True
         starts = sentence >= 0 and self.sentences[sentence].start >= token.start - 2
         return starts and (
-            token.word in self.lower_words or token.word in self.speech.after or token.word in self.speech.before
+            (token.word.islower() and token.word in self._words_between_spaces)
+            or token.word in self.speech.after
+            or token.word in self.speech.before
         )
 
     @cached_property
-    def lower_words(self) -> frozenset[str]:
-        """The words that the article has in lower case."""
-        return frozenset(filter(str.islower, self.text.split()))
+    def _words_between_spaces(self) -> frozenset[str]:
+        return frozenset(self.text.split())
 
     def _is_body(self, name: tuple[Token, ...]) -> bool:
         """Whether the acronym of a body follows in a bracket: "Destructive Fishing Watch (DFW)"."""
