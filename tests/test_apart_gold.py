@@ -31,7 +31,9 @@ def test_the_gold_is_what_the_marked_texts_say(path: Path, text: str) -> None:
 
 @pytest.mark.parametrize("path", [apart_gold.DEV, apart_gold.TEST], ids=lambda path: path.stem)
 def test_either_half_has_both_languages(path: Path) -> None:
-    assert Counter(gold.article.language for gold in read_gold(path)) == {"id": 7, "en": 5}
+    articles = Counter(gold.article.language for gold in read_gold(path))
+    assert set(articles) == {"id", "en"}
+    assert min(articles.values()) >= 5
 
 
 @pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold.article.id)
