@@ -59,11 +59,11 @@ async def _mark_many(screen: "ReviewScreen", ids: list[int], status: Status, wor
 
 def _advance(screen: "ReviewScreen") -> None:
     row = screen.state.index.next_pending(screen.state.row)
-    screen.show_everything()
+    # The claim that was decided is redrawn as the one that the cursor leaves.
+    screen.go_to(screen.state.row if row is None else row)
+    screen.header.refresh()
     if row is None:
         screen.say("no other claim of this filter is pending")
-    else:
-        screen.go_to(row)
 
 
 async def _note(screen: "ReviewScreen") -> None:
