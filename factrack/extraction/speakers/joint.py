@@ -28,7 +28,7 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if not before or any(token.sort in (Sort.PREPOSITION, Sort.RELATIVE) for token in before):
         return False
     has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
-    if words.body_first and (_is_field(before, after, words) or _is_second_office(tokens[index + 1 :], before)):
+    if words.body_first and (_is_in_field(before, after, words) or _is_second_office(tokens[index + 1 :], before)):
         return False
     if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in _NAMES:
         return after.sort in (Sort.ROLE, Sort.PREFIX) and len(before) > 1 and len(tokens) > index + 2
@@ -43,7 +43,7 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     return after.capital and before[-1].sort in _PROPER and not has_head
 
 
-def _is_field(before: Sequence[Token], after: Token, words: PeopleWords) -> bool:
+def _is_in_field(before: Sequence[Token], after: Token, words: PeopleWords) -> bool:
     """Whether a joiner stands in the field of an office: "Direktur Pembinaan *Narapidana* dan *Latihan* Kerja"."""
     if len(before) < _SHORTEST_WITH_FIELD or before[0].sort not in (Sort.ROLE, Sort.PREFIX) or not after.capital:
         return False

@@ -62,18 +62,20 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             continue
         if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
             end += 1
-        elif (
-            after and (token.sort is Sort.JOINER or token.word in words.body_links) and after.sort in _WITHIN_ROLE
-        ) or (after and token.sort is Sort.PREPOSITION and _is_object(after, has_field)):
+        elif after and _links(token, after, has_field, words):
             end += 2
         else:
             break
     return end
 
 
-def _is_object(token: Token, has_field: bool) -> bool:
-    """Whether a role goes on with a word behind a preposition: "head of *planning*", "Secretary of *State*"."""
-    return token.sort in (Sort.LOWER, Sort.WORD) and (has_field or not token.capital)
+def _links(token: Token, after: Token, has_field: bool, words: PeopleWords) -> bool:
+    """Whether a small word is within a role: "head *of* planning", "Secretary *of* State", "guru *dan* penulis"."""
+    is_link = token.sort is Sort.JOINER or token.word in words.body_links
+    if is_link and after.sort in _WITHIN_ROLE:
+        return True
+    is_object = after.sort in (Sort.LOWER, Sort.WORD) and (has_field or not after.capital)
+    return token.sort is Sort.PREPOSITION and is_object
 
 
 def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
@@ -124,9 +126,9 @@ def is_listed(tokens: Sequence[Token], comma: int) -> bool:
     for index in range(comma + 1, len(tokens)):
         opens_item = tokens[index - 1].sort in _ENDS_ITEM
         if tokens[index].sort is Sort.JOINER:
-            return _is_field(tokens, index + 1) and not _opens_body(tokens, index + 1)
+            return _is_field(tokens, index + 1) and not _opens_another(tokens, index + 1)
         if tokens[index].sort is not Sort.COMMA and (
-            not _is_field(tokens, index) or (opens_item and _opens_body(tokens, index))
+            not _is_field(tokens, index) or (opens_item and _opens_another(tokens, index))
         ):
             return False
     return False
@@ -142,7 +144,7 @@ def _is_field(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].sort not in _NO_FIELD
 
 
-def _opens_body(tokens: Sequence[Token], index: int) -> bool:
+def _opens_another(tokens: Sequence[Token], index: int) -> bool:
     """Whether another body or office begins with a token, and no field: "Dinas Sosial, *Dinas* Kesehatan, dan …"."""
     after = tokens[index + 1].sort if index + 1 < len(tokens) else Sort.COMMA
     return tokens[index].sort in _OPENS_OFFICE or (tokens[index].sort is Sort.BODY and after not in _ENDS_ITEM)

@@ -4,9 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
+from factrack.extraction.speakers.body_names import (
+    affiliation_in,
+    common_body,
+    is_common_body,
+    led_body,
+    opens_body,
+    phrase_text,
+)
 from factrack.extraction.speakers.names import HEADS_ROLE, Evidence, described_firm, find_name, is_body, is_name
 from factrack.extraction.speakers.roles import is_listed, joins_role, role_end
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token, calm
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 
@@ -139,7 +147,7 @@ def _unlisted_role(text: str, before: Sequence[Sequence[Token]], words: PeopleWo
     if len(phrase) < 2 or phrase[0].word not in words.articles or any(token.capital for token in phrase[1:]):
         return None
     is_small = all(token.sort in (Sort.LOWER, Sort.WORD) for token in phrase[1:])
-    return _text(text, phrase[1:]) if is_small and not _is_common_body(phrase[-1], words) else None
+    return phrase_text(text, phrase[1:]) if is_small and not is_common_body(phrase[-1], words) else None
 
 
 def _is_title(tokens: Sequence[Token], head: Token) -> bool:
@@ -199,13 +207,13 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if head is None:
         head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)
         if head is None:
-            return None, _affiliation(text, tokens, words)
+            return None, affiliation_in(text, tokens, words)
         end = head
         while end < len(tokens) and tokens[end].sort in (Sort.RANK, Sort.BRACKET, Sort.WORD):
             end += 1
         opening = _opening(tokens[:head], words)
-        rank, body = _text(text, tokens[head:end]), _affiliation(text, tokens[len(opening) : head], words)
-        return _joined(_text(text, opening), rank), body
+        rank, body = phrase_text(text, tokens[head:end]), affiliation_in(text, tokens[len(opening) : head], words)
+        return _joined(phrase_text(text, opening), rank), body
     tokens = _first_office(tokens, head, words)
     start = head
     while start and joins_role(tokens, start - 1, words):
@@ -213,10 +221,10 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     end = role_end(tokens, head, words)
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]
-    body = _affiliation(text, tokens[end:], words) or _affiliation(text, before, words)
-    body = body or _common_body(text, before, tokens[end:], words)
+    body = affiliation_in(text, tokens[end:], words) or affiliation_in(text, before, words)
+    body = body or common_body(text, before, tokens[end:], words)
     role = _role_text(text, tokens[start:end], words)
-    return _joined(_text(text, opening or _before_body(before, words)), role), body
+    return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
 
 
 def _joined(opening: str | None, role: str | None) -> str | None:
@@ -234,16 +242,7 @@ def _heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool
     token, after = tokens[index], tokens[index + 1 : index + 2]
     if token.sort is not Sort.ROLE or (after and after[0].sort is Sort.POSSESSIVE):
         return False
-    return words.body_first or not (token.capital and _opens_body(tokens[index + 1 :]))
-
-
-def _opens_body(tokens: Sequence[Token]) -> bool:
-    """Whether capitalised words with the head of a body as their last one open the tokens: "National Committee"."""
-    last = next((token for token in tokens if token.sort not in _BEFORE_HEAD or not token.capital), None)
-    return last is not None and last.sort is Sort.BODY and last.capital
-
-
-_BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
+    return words.body_first or not (token.capital and opens_body(tokens[index + 1 :]))
 
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
@@ -252,11 +251,11 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     if beside and beside[0].word in words.as_what:
         return describe(text, beside[1:], words)
     if beside and (beside[0].sort is Sort.BRACKET or beside[0].word in words.linkers):
-        affiliation = _affiliation(text, beside, words)
+        affiliation = affiliation_in(text, beside, words)
         if affiliation is not None:
             return None, affiliation
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
-        return None, _led_body(text, chunks[1], words)
+        return None, led_body(text, chunks[1], words)
     for apposition in chunks[1:] if not beside or beside[0].sort is Sort.BRACKET else ():
         if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
             return describe(text, _flat(chunks[1:]), words)
@@ -265,7 +264,7 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
 
 def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return a role without its owner: "ketua" for "ketuanya"."""
-    role = _text(text, tokens)
+    role = phrase_text(text, tokens)
     return " ".join(words.owned_role(word) or word for word in role.split()) if role else None
 
 
@@ -288,140 +287,3 @@ def _before_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]
     while start and tokens[start - 1].word in words.role_words:
         start -= 1
     return tokens[start:-1]
-
-
-def _common_body(text: str, before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> str | None:
-    """Return the body without a name of its own whose role this is: "the county's director", "an aide at the bank"."""
-    if words.body_first:
-        return None
-    if before and before[-1].sort is Sort.POSSESSIVE:
-        return _text(text, _common_noun(before[:-1], words))
-    if before and before[-1].sort is Sort.BODY:
-        return _text(text, before[-1:])
-    if before and before[-1].word in words.owners:
-        return before[-1].word
-    if len(after) > 2 and after[0].word in words.linkers and after[1].word in words.definite | words.owners:
-        return _text(text, _common_noun(_up_to_body(after[2:], words), words))
-    return None
-
-
-def _common_noun(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
-    """Return the small words that end the tokens, if the last one is of a body: "electoral commission", "county"."""
-    if not tokens or not _is_common_body(tokens[-1], words):
-        return ()
-    start = len(tokens) - 1
-    while start and tokens[start - 1].sort in (Sort.LOWER, Sort.WORD, Sort.BODY) and not tokens[start - 1].capital:
-        start -= 1
-    return tokens[start:]
-
-
-def _up_to_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
-    """Return the small words up to the last of a row that is of a body."""
-    end = 0
-    while end < len(tokens) and tokens[end].sort in (Sort.LOWER, Sort.WORD, Sort.BODY) and not tokens[end].capital:
-        end += 1
-    while end and not _is_common_body(tokens[end - 1], words):
-        end -= 1
-    return tokens[:end]
-
-
-def _is_common_body(token: Token, words: PeopleWords) -> bool:
-    return not token.capital and (token.sort is Sort.BODY or token.word in words.communities)
-
-
-def _led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> str | None:
-    """Return the body that somebody runs as a relative clause tells: "who leads *the Harbour group*"."""
-    verb = next((i for i, token in enumerate(clause[:_VERB_REACH]) if token.word in words.leads), None)
-    if verb is None:
-        return None
-    owner = next((i for i, token in enumerate(clause[verb:]) if token.sort is Sort.POSSESSIVE), 0)
-    led = clause[verb + owner + 1 :]
-    led = led[1:] if led and led[0].sort is Sort.DETERMINER else led
-    if led and led[0].capital:
-        return _affiliation(text, led, words)
-    return _text(text, _up_to_body(led, words))
-
-
-_VERB_REACH = 3
-"""Within how many words of a relative clause its verb stands."""
-
-
-def _affiliation(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
-    """Return the body that the tokens name, from the first capital on, or None."""
-    start = next((i for i in range(len(tokens)) if _starts_body(tokens, i, words)), None)
-    if start is None:
-        bracket = next((token for token in tokens if token.sort is Sort.BRACKET), None)
-        inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
-        return inner if inner[:1].isupper() else None
-    end = start + 1
-    while end < len(tokens) and _goes_on(tokens, end, words):
-        is_linker = words.body_first and end > start + 1 and tokens[end].word in words.linkers - words.body_links
-        if is_linker and not any(token.sort is Sort.BRACKET for token in tokens[end + 2 : end + 4]):
-            # "Komisi B *dari* Fraksi Y", but "Koalisi untuk Y", "Jaringan Pendidikan untuk Rakyat (JPR)"
-            break
-        end += 1
-    return _text(text, tokens[start:end])
-
-
-_NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
-
-
-def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
-    """Whether the name of a body can start at a token; a role can that is a part of it: "*Whig* National Committee"."""
-    token = tokens[index]
-    if not token.capital:
-        return False
-    is_role = token.sort is Sort.ROLE and not words.body_first
-    return token.sort not in _NO_BODY or (is_role and _opens_body(tokens[index + 1 :]))
-
-
-def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
-    """Whether the name of a body goes on with this token; a role after its head is whose it is: "Serikat Petani"."""
-    token = tokens[index]
-    if token.sort is Sort.BRACKET:
-        return True
-    if token.sort is Sort.JOINER and words.body_first:
-        return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 2])
-    if token.word[0].isdigit() and "/" in token.word:
-        # "Kodim 1702/Jayawijaya"
-        return True
-    if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
-        later = tokens[index + 1 : index + 3]
-        return any(t.capital and (t.sort not in _NO_BODY or _is_member(t, words)) for t in later)
-    if token.sort is Sort.POSSESSIVE:
-        return any(later.capital and later.sort is Sort.BODY for later in tokens[index + 1 : index + 2])
-    if token.sort is Sort.ROLE:
-        after = tokens[index + 1 : index + 2]
-        if words.body_first:
-            return token.capital and _is_whose(tokens[index - 1], token, words)
-        if _is_member(token, words) and tokens[index - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER):
-            return True
-        return token.capital and any(t.capital and t.sort is Sort.BODY for t in after)
-    if not token.capital and not words.body_first:
-        return any(_is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))
-    return token.capital and token.sort is not Sort.RANK
-
-
-def _is_whose(before: Token, role: Token, words: PeopleWords) -> bool:
-    """Whether a role in the name of a body tells whose it is, and is not the rank of its head: "Polri *Jenderal* X"."""
-    if role.word in words.ranks:
-        return before.sort is Sort.BODY and before.word not in words.whole_bodies | words.central_bodies
-    return before.sort is not Sort.BRACKET
-
-
-def _is_member(token: Token, words: PeopleWords) -> bool:
-    """Whether a body has its name of what several of its people are: "Board of *Governors*"."""
-    is_plural = token.sort is Sort.ROLE and token.word.endswith(words.plural_endings)
-    return token.capital and (is_plural or words.is_plural_role(token.word))
-
-
-def _small_row(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the small words that open the tokens."""
-    end = next((i for i, t in enumerate(tokens) if t.capital or t.sort not in (Sort.LOWER, Sort.WORD, Sort.BODY)), None)
-    return tokens[:end]
-
-
-def _text(text: str, tokens: Sequence[Token]) -> str | None:
-    if not tokens:
-        return None
-    return " ".join(map(calm, text[tokens[0].start : tokens[-1].end].split())) or None

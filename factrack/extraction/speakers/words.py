@@ -227,7 +227,7 @@ class PeopleWords:
     abstract: re.Pattern[str]
     """Matches words for things, by their affixes, that stand in the names of bodies and offices only."""
     degrees: re.Pattern[str]
-    """Matches degrees, in lower case."""
+    """Matches a degree, whatever its case."""
     dotted: frozenset[str]
     """Words with a capital and a full stop of their own, without the stop."""
     own_source: tuple[str, ...]

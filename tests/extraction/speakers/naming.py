@@ -12,6 +12,8 @@ from factrack.extraction.statement import Kind, Span, Statement
 
 Told = tuple[str, str | None]
 """The content of a statement and its source, each as it stands in the text."""
+Reading = tuple[str | None, str | None, str | None]
+"""Name, role and affiliation."""
 
 
 def name_all(text: str, told: Sequence[Told], language: str) -> list[Statement]:
@@ -21,6 +23,13 @@ def name_all(text: str, told: Sequence[Told], language: str) -> list[Statement]:
     quotations = find_quotations(text, layout, pack)
     layout = split_sentences(text, layout, quotations, pack)
     return name_speakers(text, layout, list(_statements(text, told)), pack)
+
+
+def told_by(source: str, before: str = "", after: str = "") -> Reading:
+    """Return name, role and affiliation of an English source of a quotation, with sentences around it."""
+    text = f"{before} “The water is falling,” said {source} on the pier. {after}"
+    speaker = name_all(text, [("“The water is falling,”", source)], "en")[0].speakers[0]
+    return speaker.name, speaker.role, speaker.affiliation
 
 
 def _statements(text: str, told: Sequence[Told]) -> list[Statement]:

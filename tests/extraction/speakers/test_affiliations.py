@@ -2,13 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import name_all
-
-
-def told_by(source: str, before: str = "") -> tuple[str | None, str | None, str | None]:
-    text = f"{before} “The water is falling,” said {source} on the pier."
-    speaker = name_all(text, [("“The water is falling,”", source)], "en")[0].speakers[0]
-    return speaker.name, speaker.role, speaker.affiliation
+from tests.extraction.speakers.naming import name_all, told_by
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import name_all
-
-Reading = tuple[str | None, str | None, str | None]
-
-
-def told_by(source: str, before: str = "", after: str = "") -> Reading:
-    text = f"{before} “The water is falling,” said {source} on the pier. {after}"
-    speaker = name_all(text, [("“The water is falling,”", source)], "en")[0].speakers[0]
-    return speaker.name, speaker.role, speaker.affiliation
+from tests.extraction.speakers.naming import Reading, told_by
 
 
 @pytest.mark.parametrize(

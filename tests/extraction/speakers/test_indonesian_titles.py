@@ -196,3 +196,15 @@ def test_two_officials_stay_two() -> None:
     )
     (found,) = extract(Article(text, language="id")).statements
     assert [speaker.name for speaker in found.speakers] == ["Rina Watini", "Budi Hartanto"]
+
+
+def test_somebody_with_two_offices_is_one() -> None:
+    text = "“Kami siap dengan semua kemungkinan,” kata Wakil Ketua MPR dan anggota Komisi III DPR, Arsulo Sanita."
+    (found,) = extract(Article(text, language="id")).statements
+    assert [speaker.name for speaker in found.speakers] == ["Arsulo Sanita"]
+
+
+def test_several_bodies_in_a_row_stay_several() -> None:
+    text = "Dinas Sosial, Dinas Kesehatan, dan Dinas Perhubungan Wanasari menyatakan siap menghadapi banjir."
+    (found,) = extract(Article(text, language="id")).statements
+    assert [speaker.name for speaker in found.speakers][:2] == ["Dinas Sosial", "Dinas Kesehatan"]

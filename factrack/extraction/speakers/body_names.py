@@ -1,0 +1,148 @@
+"""The body that words of a title name: by its own name, or by a common noun: "the county's director"."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token, calm
+
+_BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
+_NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
+_VERB_REACH = 3
+"""Within how many words of a relative clause its verb stands."""
+
+
+def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the body that the tokens name, from the first capital on, or None."""
+    start = next((i for i in range(len(tokens)) if _starts_body(tokens, i, words)), None)
+    if start is None:
+        bracket = next((token for token in tokens if token.sort is Sort.BRACKET), None)
+        inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
+        return inner if inner[:1].isupper() else None
+    end = start + 1
+    while end < len(tokens) and _goes_on(tokens, end, words):
+        is_linker = words.body_first and end > start + 1 and tokens[end].word in words.linkers - words.body_links
+        if is_linker and not any(token.sort is Sort.BRACKET for token in tokens[end + 2 : end + 4]):
+            # "Komisi B *dari* Fraksi Y", but "Koalisi untuk Y", "Jaringan Pendidikan untuk Rakyat (JPR)"
+            break
+        end += 1
+    return phrase_text(text, tokens[start:end])
+
+
+def common_body(text: str, before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the body without a name of its own whose role this is: "the county's director", "an aide at the bank"."""
+    if words.body_first:
+        return None
+    if before and before[-1].sort is Sort.POSSESSIVE:
+        return phrase_text(text, _common_noun(before[:-1], words))
+    if before and before[-1].sort is Sort.BODY:
+        return phrase_text(text, before[-1:])
+    if before and before[-1].word in words.owners:
+        return before[-1].word
+    if len(after) > 2 and after[0].word in words.linkers and after[1].word in words.definite | words.owners:
+        return phrase_text(text, _common_noun(_up_to_body(after[2:], words), words))
+    return None
+
+
+def _common_noun(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the small words that end the tokens, if the last one is of a body: "electoral commission", "county"."""
+    if not tokens or not is_common_body(tokens[-1], words):
+        return ()
+    start = len(tokens) - 1
+    while start and tokens[start - 1].sort in (Sort.LOWER, Sort.WORD, Sort.BODY) and not tokens[start - 1].capital:
+        start -= 1
+    return tokens[start:]
+
+
+def _up_to_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the small words up to the last of a row that is of a body."""
+    end = 0
+    while end < len(tokens) and tokens[end].sort in (Sort.LOWER, Sort.WORD, Sort.BODY) and not tokens[end].capital:
+        end += 1
+    while end and not is_common_body(tokens[end - 1], words):
+        end -= 1
+    return tokens[:end]
+
+
+def is_common_body(token: Token, words: PeopleWords) -> bool:
+    """Whether a word is a common noun of bodies: "county", "bank"."""
+    return not token.capital and (token.sort is Sort.BODY or token.word in words.communities)
+
+
+def led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the body that somebody runs as a relative clause tells: "who leads *the Harbour group*"."""
+    verb = next((i for i, token in enumerate(clause[:_VERB_REACH]) if token.word in words.leads), None)
+    if verb is None:
+        return None
+    owner = next((i for i, token in enumerate(clause[verb:]) if token.sort is Sort.POSSESSIVE), 0)
+    led = clause[verb + owner + 1 :]
+    led = led[1:] if led and led[0].sort is Sort.DETERMINER else led
+    if led and led[0].capital:
+        return affiliation_in(text, led, words)
+    return phrase_text(text, _up_to_body(led, words))
+
+
+def opens_body(tokens: Sequence[Token]) -> bool:
+    """Whether capitalised words with the head of a body as their last one open the tokens: "National Committee"."""
+    last = next((token for token in tokens if token.sort not in _BEFORE_HEAD or not token.capital), None)
+    return last is not None and last.sort is Sort.BODY and last.capital
+
+
+def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether the name of a body can start at a token; a role can that is a part of it: "*Whig* National Committee"."""
+    token = tokens[index]
+    if not token.capital:
+        return False
+    is_role = token.sort is Sort.ROLE and not words.body_first
+    return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
+
+
+def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether the name of a body goes on with this token; a role after its head is whose it is: "Serikat Petani"."""
+    token = tokens[index]
+    if token.sort is Sort.BRACKET:
+        return True
+    if token.sort is Sort.JOINER and words.body_first:
+        return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 2])
+    if token.word[0].isdigit() and "/" in token.word:
+        # "Kodim 1702/Jayawijaya"
+        return True
+    if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
+        later = tokens[index + 1 : index + 3]
+        return any(t.capital and (t.sort not in _NO_BODY or _is_member(t, words)) for t in later)
+    if token.sort is Sort.POSSESSIVE:
+        return any(later.capital and later.sort is Sort.BODY for later in tokens[index + 1 : index + 2])
+    if token.sort is Sort.ROLE:
+        after = tokens[index + 1 : index + 2]
+        if words.body_first:
+            return token.capital and _is_whose(tokens[index - 1], token, words)
+        if _is_member(token, words) and tokens[index - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER):
+            return True
+        return token.capital and any(t.capital and t.sort is Sort.BODY for t in after)
+    if not token.capital and not words.body_first:
+        return any(is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))
+    return token.capital and token.sort is not Sort.RANK
+
+
+def _is_whose(before: Token, role: Token, words: PeopleWords) -> bool:
+    """Whether a role in the name of a body tells whose it is, and is not the rank of its head: "Polri *Jenderal* X"."""
+    if role.word in words.ranks:
+        return before.sort is Sort.BODY and before.word not in words.whole_bodies | words.central_bodies
+    return before.sort is not Sort.BRACKET
+
+
+def _is_member(token: Token, words: PeopleWords) -> bool:
+    """Whether a body has its name of what several of its people are: "Board of *Governors*"."""
+    is_plural = token.sort is Sort.ROLE and token.word.endswith(words.plural_endings)
+    return token.capital and (is_plural or words.is_plural_role(token.word))
+
+
+def _small_row(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the small words that open the tokens."""
+    end = next((i for i, t in enumerate(tokens) if t.capital or t.sort not in (Sort.LOWER, Sort.WORD, Sort.BODY)), None)
+    return tokens[:end]
+
+
+def phrase_text(text: str, tokens: Sequence[Token]) -> str | None:
+    """Return the words of some tokens on one line, None where there are none."""
+    if not tokens:
+        return None
+    return " ".join(map(calm, text[tokens[0].start : tokens[-1].end].split())) or None
