@@ -15,6 +15,7 @@ from factrack.review.remembering import location_of, session_of
 from factrack.review.screen import ReviewScreen
 from factrack.review.state import ReviewState
 from factrack.review.themes import DARK, THEMES, shades
+from factrack.review.tones import Tone, tone_class
 from factrack.settings import Session, Settings, write_session
 
 _REMEMBER_EVERY = 10.0  # seconds
@@ -25,6 +26,8 @@ class ReviewApp(App[None]):
 
     TITLE = "factrack"
     CSS_PATH = Path(__file__).parent / "review.tcss"
+    # The looks of the tones are the app's: a pane that gets the focus need not work them out anew.
+    COMPONENT_CLASSES: ClassVar = {tone_class(tone) for tone in Tone}
     COMMANDS: ClassVar = {CommandProvider}
     # The palette is a command like the others; Textual would bind its key once more.
     ENABLE_COMMAND_PALETTE = False

@@ -38,6 +38,7 @@ from factrack.review.panes.header import Header
 from factrack.review.panes.keys import KeysBar
 from factrack.review.panes.lines import LinesPane
 from factrack.review.panes.progress import ProgressLine
+from factrack.review.reading_ahead import ReadingAhead
 from factrack.review.remembering import resume
 from factrack.review.state import ReviewState
 from factrack.settings import Session, saved_filters
@@ -77,6 +78,7 @@ class ReviewScreen(CommandScreen):
         self.progress = ProgressLine()
         self._wanted = self._before_typing = state.claims
         self._is_behind = False
+        self._ahead = ReadingAhead(self)
 
     def compose(self) -> ComposeResult:
         """Lay out header, filter, panes and keys."""
@@ -184,6 +186,7 @@ class ReviewScreen(CommandScreen):
         article = state.article(shown.article_id)
         self.article.show(article, shown, place_text(shown, number, len(detail.appearances)))
         self.details.show(Described(detail, state.wordings(), number, article))
+        self._ahead.start()
 
     def _show_keys(self, _: Screen[None]) -> None:
         self.keys.show(self.footer_keys())

@@ -25,6 +25,7 @@ from factrack.review.memory import Memory
 
 _WINDOW = 64  # rows read at once
 _REMEMBERED_CLAIMS = 2_000
+_REMEMBERED_DETAILS = 64
 _REMEMBERED_ARTICLES = 16
 
 
@@ -54,8 +55,8 @@ class ReviewState:
         self._newest = (0, 0)
         self._claims: Memory[int, Claim] = Memory(_REMEMBERED_CLAIMS)
         self._articles: Memory[int, ArticleText] = Memory(_REMEMBERED_ARTICLES)
-        self._detail: ClaimDetail | None = None
-        self._wordings: tuple[Variant, ...] | None = None
+        self._details: Memory[int, ClaimDetail] = Memory(_REMEMBERED_DETAILS)
+        self._wordings: Memory[int, tuple[Variant, ...]] = Memory(_REMEMBERED_DETAILS)
 
     @property
     def current_id(self) -> int | None:
@@ -89,21 +90,12 @@ class ReviewState:
 
     def detail(self) -> ClaimDetail | None:
         """Return all there is about the current claim."""
-        if self.current_id is None:
-            return None
-        if self._detail is None or self._detail.claim.id != self.current_id:
-            self._detail = get_claim(self.ledger, self.current_id)
-            self._wordings = None
-        return self._detail
+        return None if self.current_id is None else self._detail_of(self.current_id)
 
     def wordings(self) -> tuple[Variant, ...]:
         """Return how the wordings of the current claim differ; nothing where it has one only."""
         detail = self.detail()
-        if detail is None or len(detail.appearances) < 2:
-            return ()
-        if self._wordings is None:
-            self._wordings = variants_among(self.ledger, detail.appearances)
-        return self._wordings
+        return self._wordings_of(detail) if detail else ()
 
     def article(self, article_id: int) -> ArticleText:
         """Return an article with its text."""
@@ -112,6 +104,14 @@ class ReviewState:
             article = get_article(self.ledger, article_id)
             self._articles.put(article_id, article)
         return article
+
+    def read_ahead(self, row: int) -> None:
+        """Read what is shown when the cursor goes to a row."""
+        claim = self.claim_at(row)
+        detail = self._detail_of(claim.id) if claim else None
+        if detail and detail.appearances:
+            self._wordings_of(detail)
+            self.article(detail.appearances[0].article_id)
 
     def take_in(self, loaded: Loaded) -> None:
         """Show other claims: the cursor stays on its claim, or where that is not among them, at its row."""
@@ -133,7 +133,8 @@ class ReviewState:
         """Read everything anew from the ledger when it is next needed."""
         self._claims.clear()
         self._articles.clear()
-        self._detail = None
+        self._details.clear()
+        self._wordings.clear()
 
     def go_to(self, row: int) -> None:
         """Put the cursor on a row, or the nearest that there is."""
@@ -148,11 +149,11 @@ class ReviewState:
             if decision.claim_id is None:
                 continue
             self._claims.drop(decision.claim_id)
+            self._details.drop(decision.claim_id)
             self.kept.add(decision.claim_id)
             self.decided.add(decision.claim_id)
             if decision.action is Action.STATUS:
                 self._note_status(decision.claim_id, Status(decision.before), Status(decision.after))
-        self._detail = None
         article = self._newest[1]
         if decisions and decisions[0].id == self._newest[0] + 1:  # else somebody else decided meanwhile
             self._newest = (decisions[-1].id, article)
@@ -165,6 +166,21 @@ class ReviewState:
         self.index.set_status(claim_id, after)
         self.counts[before] -= 1
         self.counts[after] += 1
+
+    def _detail_of(self, claim_id: int) -> ClaimDetail | None:
+        detail = self._details.get(claim_id)
+        if detail is None and (detail := get_claim(self.ledger, claim_id)):
+            self._details.put(claim_id, detail)
+        return detail
+
+    def _wordings_of(self, detail: ClaimDetail) -> tuple[Variant, ...]:
+        if len(detail.appearances) < 2:
+            return ()
+        wordings = self._wordings.get(detail.claim.id)
+        if wordings is None:
+            wordings = variants_among(self.ledger, detail.appearances)
+            self._wordings.put(detail.claim.id, wordings)
+        return wordings
 
     def _read_around(self, row: int) -> None:
         start = row // _WINDOW * _WINDOW

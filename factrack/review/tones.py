@@ -31,6 +31,11 @@ class Tone(StrEnum):
     DISPUTED = "disputed"
 
 
+def tone_class(tone: Tone) -> str:
+    """Return the name that styles call a tone by."""
+    return f"tone--{tone}"
+
+
 Piece = tuple[str, Tone]
 Line = tuple[Piece, ...]
 

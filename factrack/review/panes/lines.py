@@ -6,39 +6,25 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from factrack.plaintext import one_line
-from factrack.review.tones import Line, Piece, Tone
+from factrack.review.tones import Line, Piece, Tone, tone_class
 
 
 class LinesPane(ScrollView, can_focus=True):
     """Draws pieces of untrusted text in their tones; subclasses say in `render_line` which."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {*(f"lines--{tone}" for tone in Tone), "lines--cursor"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"lines--cursor"}
     DEFAULT_CSS = """
     LinesPane {
         scrollbar-size-vertical: 1;
         overflow-x: hidden;
-        & > .lines--quiet, & > .lines--pending { color: $quiet; }
-        & > .lines--dim { color: $dim; }
-        & > .lines--heading { color: $text-primary; text-style: bold; }
-        & > .lines--strong { text-style: bold; }
-        & > .lines--other { background: $statement-other; }
-        & > .lines--content { background: $statement; text-style: bold; }
-        & > .lines--cue { color: $text-accent; text-style: bold; }
-        & > .lines--source { color: $text-primary; text-style: bold; }
-        & > .lines--antecedent { color: $text-primary; text-style: italic underline; }
-        & > .lines--added { color: $text-success; text-style: underline; }
-        & > .lines--removed { color: $text-error; text-style: strike; }
-        & > .lines--selected { color: $text-accent; text-style: bold; }
-        & > .lines--verified { color: $text-success; }
-        & > .lines--disputed { color: $text-error; }
         & > .lines--cursor { background: $cursor-blurred; }
         &:focus > .lines--cursor { background: $cursor; text-style: bold; }
-        &:nocolor > .lines--content { text-style: bold reverse; }
         &:nocolor:focus > .lines--cursor { color: $foreground; text-style: bold reverse; }
     }
     """
@@ -67,6 +53,10 @@ class LinesPane(ScrollView, can_focus=True):
         """Draw the lines in sight; their width is looked up once for all."""
         self._width = self.columns
         return super().render_lines(crop)
+
+    def get_line_filters(self) -> list[LineFilter]:
+        """Return what changes lines once they are drawn: no translation of ANSI colours, since ours are none."""
+        return [each for each in super().get_line_filters() if not isinstance(each, ANSIToTruecolor)]
 
     @property
     def columns(self) -> int:
@@ -107,9 +97,12 @@ class LinesPane(ScrollView, can_focus=True):
     def _look(self, tone: Tone, is_cursor: bool) -> Style:
         look = self._looks.get((tone, is_cursor))
         if look is None:
-            names = ([] if tone is Tone.TEXT else [tone.value]) + (["cursor"] if is_cursor else [])
-            styles = [self.get_component_rich_style(f"lines--{name}", partial=True) for name in names]
-            look = self._looks[tone, is_cursor] = sum(styles, start=self.rich_style)
+            look = self.rich_style
+            if tone is not Tone.TEXT:
+                look += self.app.get_component_styles(tone_class(tone)).partial_rich_style
+            if is_cursor:
+                look += self.get_component_rich_style("lines--cursor", partial=True)
+            self._looks[tone, is_cursor] = look
         return look
 
 
