@@ -68,6 +68,23 @@ def test_the_palette_has_every_command_with_its_key(desk: Desk) -> None:
     run(scenario)
 
 
+def test_each_theme_has_its_own_colours_for_a_statement(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            seen = set()
+            for theme in THEMES:
+                session.app.theme = theme.name
+                await session.settle()
+                article = session.screen.article
+                lines = article.render_lines(article.size.region)
+                seen.add(
+                    frozenset(str(segment.style) for line in lines for segment in line if "bold" in str(segment.style))
+                )
+            assert len(seen) == len(THEMES)
+
+    run(scenario)
+
+
 def test_themes_go_round(desk: Desk) -> None:
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:
