@@ -136,10 +136,13 @@ class SpeechWords:
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
-        """Compile the table; of a form of several words the last one counts."""
+        """Compile the table; of a form of several words the last one counts that can stand for it: "spoke *out* of"."""
+        small = {word for name in ("prepositions", "determiners") for word in table.get(name, ())}
         forms: dict[str, set[str]] = {}
         for group in table.get("groups", ()):
-            forms.setdefault(group["family"], set()).update(form.split()[-1] for form in group["forms"])
+            ends = (form.split() for form in group["forms"])
+            words = (next((word for word in reversed(end) if word not in small), "") for end in ends)
+            forms.setdefault(group["family"], set()).update(words)
         verbs = forms.get("verb", set())
         return cls(
             before=frozenset(

@@ -66,3 +66,18 @@ def test_the_people_of_somebody_are_not_who_they_are_for() -> None:
 )
 def test_a_title_begins_where_the_sentence_allows_it(after: str, expected: Reading) -> None:
     assert told_by("Quill", after=after) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Ada Quill, an ecologist in Harrow, was there.", ("Ada Quill", "ecologist", "Harrow")),
+        (
+            "A crew led by Ada Quill, a marine ecologist at the Institute of Inland Seas, dug.",
+            ("Ada Quill", "marine ecologist", "Institute of Inland Seas"),
+        ),
+        ("The map is of Ada Quill, director of the Harrow Trust.", ("Ada Quill", "director", "Harrow Trust")),
+    ],
+)
+def test_who_was_introduced_with_a_body_behind_a_preposition(before: str, expected: Reading) -> None:
+    assert told_by("Quill", before) == expected
