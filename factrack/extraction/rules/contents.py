@@ -198,8 +198,26 @@ class ContentReader:
             return quotation
         if Takes.OBJECT in takes:
             return index
+        if Takes.COUNT in takes and (word[:1].isdigit() or word in words.amounts):
+            return index
+        if Takes.PLAIN in takes:
+            return index if self._is_plain_clause(index) else None
         is_clause = word not in words.prepositions or following[:1].isdigit()
         return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None
+
+    def _is_plain_clause(self, index: int) -> bool:
+        """Whether what begins at a token shows soon that it is a clause: "pihaknya …", "data itu *sudah* dihapus"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(index) in words.clause_subjects or tokens.word(index) in words.subject_pronouns:
+            return tokens.is_word(index + 1) and tokens.word(index + 1) not in words.prepositions
+        ends = words.prepositions | words.conjunctions | words.subordinators
+        for position in range(index, index + _LONGEST_SUBJECT):
+            word, before = tokens.word(position), tokens.word(position - 1)
+            if word in words.clause_verbs and before not in words.relatives:
+                return True
+            if not tokens.is_word(position) or word in ends:
+                return False
+        return False
 
     def _quotation_soon(self, index: int) -> int | None:
         """Return where a quotation stands behind a comma or colon and a few adverbs: "replied evenly, “…”"."""

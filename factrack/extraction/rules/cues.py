@@ -35,6 +35,10 @@ class Takes(StrEnum):
     """Somebody is told before the complement comes: "told reporters that …"."""
     AFTER = "after"
     """The cue can stand after its content: "…, he said"."""
+    PLAIN = "plain"
+    """A clause without any mark, where a pronoun or its verb shows soon that it is none but a clause."""
+    COUNT = "count"
+    """How much there is of something: "mencatat 11 gempa"."""
 
 
 class Family(StrEnum):
@@ -117,6 +121,12 @@ class CueWords:
     """Those of them that link an office to its body: "kepala bidang pada Dinas …"."""
     not_complements: frozenset[str]
     """What cannot open a clause right behind a verb: karena."""
+    clause_subjects: frozenset[str]
+    """What is the subject of a clause wherever it follows a verb, besides the pronouns: pihaknya."""
+    clause_verbs: frozenset[str]
+    """What shows a clause behind its subject: telah, adalah."""
+    amounts: frozenset[str]
+    """What can stand before a number, or for one: sedikitnya."""
     purposes: frozenset[str]
     """What makes the verb after it an aim and no report: untuk."""
     appositions: frozenset[str]
