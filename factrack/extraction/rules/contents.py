@@ -61,14 +61,23 @@ class ContentReader:
         tokens, words = self.tokens, self.words
         if tokens.word(index) not in words.prepositions or tokens.word(index) in words.infinitive_marks:
             return None
-        noun = next((i for i in range(index + 1, index + _LONGEST_OCCASION) if tokens.word(i) in words.occasions), None)
-        if noun is None or not all(tokens.is_word(i) for i in range(index, noun)):
+        noun = self._occasion(index + 1)
+        if noun is None:
             return None
         start = noun + 1
         while tokens.word(start) in words.time_words:
             start += 1
         opens = tokens.word(start) in words.subject_pronouns | words.determiners or tokens.is_name_like(start)
         return start if opens else None
+
+    def _occasion(self, start: int) -> int | None:
+        """Return where the noun stands for what something is said in, soon after a token: "a brief *statement*"."""
+        for index in range(start, start + _LONGEST_OCCASION - 1):
+            if self.tokens.word(index) in self.words.occasions:
+                return index
+            if not self.tokens.is_word(index):
+                break
+        return None
 
     def _opens_content(self, index: int) -> bool:
         """Whether an adverb or time right behind a cue is a part of what follows: "both sides", "this plan"."""
@@ -99,6 +108,20 @@ class ContentReader:
             if word == QUOTE or word in self.words.complementizers:
                 return None
         return None
+
+    def without_occasion(self, content: Range, *, is_object: bool) -> Range:
+        """Leave out at the end of a content what it was said in: "him “unfit” in an interview with the Post".
+
+        Only behind a quotation, or behind an object, which has no verb of its own that could happen there.
+        """
+        tokens, words = self.tokens, self.words
+        for index in range(max(content.start + 1, content.end - _LONGEST_ADJUNCT), content.end - 2):
+            if f"{tokens.word(index)} {tokens.word(index + 1)}" not in words.said_in:
+                continue
+            noun = self._occasion(index + 2)
+            if noun is not None and noun < content.end and (is_object or tokens.word(index - 1) == QUOTE):
+                return self.trim(Range(content.start, index))
+        return content
 
     def without_trailer(self, content: Range) -> Range:
         """Leave out the adverbials at the end that tell how it was said: "…, saat dihubungi di X, Senin (…)"."""

@@ -161,6 +161,8 @@ class CueWords:
     """What opens an adverbial between a cue and the comma before its content: kepada, dalam."""
     occasions: frozenset[str]
     """What something is said in: statement, interview."""
+    said_in: frozenset[str]
+    """The first two words of where something was said, where an occasion follows: "in an"."""
     witnessed: frozenset[str]
     """Participles between a passive and a verb that reports: "can be *heard* saying"."""
     nobody: frozenset[str]

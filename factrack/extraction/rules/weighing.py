@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from factrack.extraction.rules.cues import CueWords, Family
+from factrack.extraction.rules.cues import CueWords, Family, Takes
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 from factrack.extraction.statement import Stance
@@ -11,6 +11,8 @@ _NEIGHBOURS = 40
 """How many readings before and after one are looked at for one that holds it."""
 _LONGEST_HEAD = 4
 """In tokens: "a large white banner"."""
+_LONGEST_NOUN = 3
+"""In tokens: "the empty frames"."""
 _BY_CUE = "source-cue-content"
 """The rule whose readings rest on the cue alone; in the others the order of the parts speaks for the reading."""
 
@@ -69,6 +71,8 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
         yield _source_aspect(tokens, words, reading.source)
         if _is_unreal(tokens, words, reading.cue.start):
             yield "unreal"
+        if _is_mere_noun(tokens, words, reading):
+            yield "noun-content"
     if _is_nested(reading, readings):
         yield "nested-belief" if reading.stance is Stance.BELIEVED else "nested"
 
@@ -89,6 +93,18 @@ def _source_aspect(tokens: Tokens, words: CueWords, source: Range) -> str:
 def _is_unreal(tokens: Tokens, words: CueWords, cue: int) -> bool:
     """Whether the saying is wished, asked for or negated: "wants to say", "would say", "did not say"."""
     return any(tokens.word(index) in words.unreal for index in range(max(0, cue - 2), cue))
+
+
+def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
+    """Whether a few words without a verb are all that a cue has, whose content is a clause: "reported the theft"."""
+    content = reading.content[-1]
+    if len(content) > _LONGEST_NOUN or tokens.word(content.start) in words.clause_marks | words.subject_pronouns:
+        return False
+    cue = words.match(tokens.words, reading.cue.start)
+    said = tokens.words[content.start : content.end]
+    return (
+        cue is not None and Takes.OBJECT not in cue.takes and QUOTE not in said and words.auxiliaries.isdisjoint(said)
+    )
 
 
 def _holds(reading: Reading, index: int) -> bool:

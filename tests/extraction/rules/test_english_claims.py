@@ -103,6 +103,9 @@ ONE_REPORT = [
     ("They met at a fair in which Holt said the bridge was safe.", "the bridge was safe", "Holt"),
     ("The bridge, which Holt calls “a relic,” was closed.", "which … “a relic,”", "Holt"),
     ("Holt called the bridge “a relic,” a word few use.", "the bridge “a relic,”", "Holt"),
+    ("Holt called the bridge “a relic” in an interview with the Post.", "the bridge “a relic”", "Holt"),
+    ("Holt praised the crew at a news conference on Friday.", "the crew", "Holt"),
+    ("Holt said she would resign in a letter to the council.", "she would resign in a letter to the council", "Holt"),
     # whose words they are
     ("Holt, in a letter to the council, said the bridge was safe.", "the bridge was safe", "Holt"),
     ("A professor at Calder College said the bridge was safe.", "the bridge was safe", "A professor at Calder College"),
@@ -182,6 +185,8 @@ NO_STATEMENTS = [
     "Support for the bridge has grown in the village.",
     "Nine other states signed the treaty.",
     "The council called off the race.",
+    "A think tank in Calder tested the bridge.",
+    "It was a warning sign for Calder.",
     "Fares rose by a third, compared with a tenth last year.",
 ]
 
@@ -213,3 +218,10 @@ def test_a_report_is_surer_of_a_named_source_than_of_none_and_of_a_report_that_n
     (relative,) = read("The engineers who said the bridge was safe left.")
     assert named.confidence > nested.confidence
     assert named.confidence > relative.confidence
+
+
+def test_a_report_of_a_few_words_without_a_verb_is_less_sure_unless_its_cue_takes_an_object() -> None:
+    (whole,), (noun,), (called_for,) = map(
+        read, ["Holt reported the theft was planned.", "Holt reported the theft.", "Holt called for a new bridge."]
+    )
+    assert noun.confidence < whole.confidence <= called_for.confidence
