@@ -48,3 +48,55 @@ def test_a_thing_follows(text: str) -> None:
 def test_what_is_refuted_in_the_passive_is_denied() -> None:
     (statement,) = read("Tuduhan warga itu dipatahkan Hartini Wulandari.")
     assert (statement.stance, statement.speaker) == (Stance.DENIED, "Hartini Wulandari")
+
+
+SCHOOL = "sekolah tutup"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        # "ini" points at somebody, and is of a time only behind a word for one
+        ("Menurut alumnus Universitas Rantau ini, sekolah tutup.", SCHOOL, "alumnus Universitas Rantau ini"),
+        ("Politikus Partai Melati ini mengatakan sekolah tutup.", SCHOOL, "Politikus Partai Melati ini"),
+        ("Pria 34 tahun ini pekan ini menyebut sekolah tutup.", SCHOOL, "Pria 34 tahun ini"),
+        ("Darto pekan ini menyebut sekolah tutup.", SCHOOL, "Darto"),
+        ("Darto sejauh ini menyebut sekolah tutup.", SCHOOL, "Darto"),
+        # a clause that tells who is meant
+        (
+            "Sekolah tutup, kata pria yang sehari-hari bertani itu.",
+            "Sekolah tutup",
+            "pria yang sehari-hari bertani itu",
+        ),
+        (
+            "Salah satu guru, yang enggan disebutkan namanya, menyatakan sekolah tutup.",
+            SCHOOL,
+            "Salah satu guru, yang enggan disebutkan namanya",
+        ),
+        (
+            "Salah seorang dari mereka, yang meminta namanya dirahasiakan karena takut, menyebut sekolah tutup.",
+            SCHOOL,
+            "Salah seorang dari mereka, yang meminta namanya dirahasiakan karena takut",
+        ),
+        # what opens a sentence
+        (
+            "Dikonfirmasi hari Rabu, Ketua Panitia Lukman Hadi menyebut sekolah tutup.",
+            SCHOOL,
+            "Ketua Panitia Lukman Hadi",
+        ),
+        ("Uskup Rantau Mgr. Petrus Sinaga menilai sekolah tutup.", SCHOOL, "Uskup Rantau Mgr. Petrus Sinaga"),
+        # how long something lasts is said, and dates no saying
+        ("Darto mengatakan hingga siang ini sekolah tutup.", "hingga siang ini sekolah tutup", "Darto"),
+        ("Darto menyatakan saat ini sekolah tutup.", "saat ini sekolah tutup", "Darto"),
+    ],
+)
+def test_the_whole_of_a_source_and_of_what_it_says(text: str, content: str, source: str) -> None:
+    (statement,) = read(text)
+    assert statement.source is not None
+    assert ([span.of(text) for span in statement.content], statement.source.of(text)) == ([content], source)
+
+
+def test_a_passive_can_go_on_behind_an_interruption() -> None:
+    text = "Uang itu, menurut Darto, diminta sebagai upah."
+    (statement,) = read(text)
+    assert [span.of(text) for span in statement.content] == ["Uang itu", "diminta sebagai upah"]

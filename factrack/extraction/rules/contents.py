@@ -38,7 +38,7 @@ class ContentReader:
         tokens, words = self.tokens, self.words
         while index < len(tokens):
             word = tokens.word(index)
-            timed = word in words.prepositions and tokens.word(index + 1) in words.time_words
+            timed = word in words.prepositions - words.durations and tokens.word(index + 1) in words.time_words
             bracket = tokens.skip_bracket(index)
             if timed or ((word in words.adverbs or word in words.time_words) and not self._opens_content(index)):
                 index += 1
@@ -211,10 +211,12 @@ class ContentReader:
             return index
         if self.is_infinitive(index):
             return index if Takes.INFINITIVE in takes else None
+        lasts = word in words.durations and following in words.time_words
         if (
             not (tokens.is_word(index) or word in _CURRENCIES)
             or word in words.conjunctions
-            or word in words.agents | words.not_complements
+            or word in words.agents
+            or (word in words.not_complements and not lasts)
         ):
             return None
         if Takes.QUOTE in takes and (quotation := self._quotation_soon(index)) is not None:
@@ -225,7 +227,7 @@ class ContentReader:
             return index
         if Takes.PLAIN in takes:
             return index if self._is_plain_clause(index) else None
-        is_clause = word not in words.prepositions or following[:1].isdigit()
+        is_clause = word not in words.prepositions or following[:1].isdigit() or lasts
         return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None
 
     def _is_plain_clause(self, index: int) -> bool:

@@ -121,6 +121,8 @@ class CueWords:
     """Those of them that link an office to its body: "kepala bidang pada Dinas …"."""
     not_complements: frozenset[str]
     """What cannot open a clause right behind a verb: karena."""
+    durations: frozenset[str]
+    """Prepositions whose time is never that of the saying: hingga."""
     clause_subjects: frozenset[str]
     """What is the subject of a clause wherever it follows a verb, besides the pronouns: pihaknya."""
     clause_verbs: frozenset[str]

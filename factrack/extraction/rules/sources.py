@@ -1,6 +1,7 @@
 """Where the words stand that name the speaker: before a cue, or after it."""
 
 from factrack.extraction.rules.cues import CueWords
+from factrack.extraction.rules.definites import description_end, is_definite
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 
 _INNER_PUNCTUATION = frozenset("()[]&/.'’-–\"“”")
@@ -27,6 +28,8 @@ class SourceReader:
             word = tokens.word(index - 1)
             bracket = tokens.skip_bracket_back(index)
             is_light = self._is_light(word) and not self._is_namesake(index - 1)
+            if is_definite(tokens, words, index - 1):
+                break
             if is_light or self._is_year(index - 1) or self._is_witnessed(index - 1):
                 index -= 1
             elif bracket < index and tokens.word(bracket - 1) in words.time_words:
@@ -189,7 +192,11 @@ class SourceReader:
                 end = bracket
                 continue
             if end > start and self._ends_source(end, word) and not self._links_body(start, end):
-                break
+                described = description_end(tokens, self.words, end)
+                if described == end:
+                    break
+                end = described
+                continue
             in_list = in_list or (word == "," and self._lists_names(end))
             is_inner = tokens.is_word(end) or word in _INNER_PUNCTUATION
             if not is_inner and not (word == "," and in_list and self._goes_on_list(end)):
@@ -222,6 +229,8 @@ class SourceReader:
     def _ends_source(self, index: int, word: str) -> bool:
         """Whether a source ends before a word; a word with a capital is a part of a title: "Menteri Dalam Negeri"."""
         tokens, words = self.tokens, self.words
+        if is_definite(tokens, words, index):
+            return False
         if word in words.time_words:
             is_age = tokens.word(index - 1).isdigit()
             return not is_age and not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))

@@ -5,6 +5,8 @@ from factrack.extraction.rules.tokens import NOWHERE, Range
 
 _LONGEST_CLAUSE = 8
 """In tokens: how far before the end of a relative clause its first word can stand."""
+_LONGEST_SET_OFF = 14
+"""The same where commas set the clause off."""
 _MOST_STEPS = 12
 """How many adverbials and commas are passed on the way to the subject."""
 
@@ -37,9 +39,12 @@ class SubjectReader(SourceReader):
     def _with_clause(self, phrase: Range) -> Range:
         """Return what ends a relative clause with whom the clause tells of: "warga *yang enggan disebut namanya*"."""
         tokens = self.tokens
-        for index in range(phrase.start - 1, max(phrase.start - _LONGEST_CLAUSE, 0), -1):
+        is_set_off = tokens.word(phrase.end) == ","
+        reach = _LONGEST_SET_OFF if is_set_off else _LONGEST_CLAUSE
+        for index in range(phrase.start - 1, max(phrase.start - reach, 0), -1):
             if tokens.word(index) in self.words.relatives:
-                head = self._trim(Range(self._phrase_start(index), index))
+                end = index - (tokens.word(index - 1) == ",")
+                head = self._trim(Range(self._phrase_start(end), end))
                 is_somebody = head and tokens.word(head.start) not in self.words.question_words
                 return Range(head.start, phrase.end) if is_somebody else phrase
             if not tokens.is_word(index) or tokens.word(index) in self.words.complementizers:
@@ -73,6 +78,7 @@ class SubjectReader(SourceReader):
             return phrase
         other = self._trim(Range(self._phrase_start(comma), comma))
         opens = tokens.word(other.start - 1) in words.adverbials or tokens.word(other.start - 1) in words.prepositions
+        opens = opens or tokens.word(other.start) in words.adverbials
         is_date = tokens.word(other.start)[:1].isdigit()
         if not other or opens or is_date:
             return phrase

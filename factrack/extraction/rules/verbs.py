@@ -12,7 +12,7 @@ _SHORT_ADVERBIAL = 9
 _LONGEST_ADDRESSEE = 4
 """In tokens: "Kepada Harian Muara", "Dalam rapat itu"."""
 _INVERTED = frozenset({Family.QUOTE_VERB, Family.OWN_SOURCE})
-_NO_SPEECH = frozenset({Family.QUOTE_VERB, Family.RAISING, Family.NOUN, Family.HEARSAY})
+_NO_SPEECH = frozenset({Family.QUOTE_VERB, Family.RAISING, Family.NOUN, Family.HEARSAY, Family.PASSIVE})
 """Cues that can stand at the beginning of what somebody says: "…, he said, there seem to be …"."""
 _UNNAMED = 0.8
 """How much less sure a passive is where nobody says it."""

@@ -185,4 +185,5 @@ def _agrees(voice: Voice, pronoun: str | None) -> bool:
     member = voice.members[0]
     if pronoun == "things":
         return member.kind in _OF_BODIES
-    return member.kind is not Kind.BODY and (pronoun == "singular" or member.gender in (None, pronoun))
+    agrees = member.gender != "plural" if pronoun == "singular" else member.gender in (None, pronoun)
+    return member.kind is not Kind.BODY and agrees

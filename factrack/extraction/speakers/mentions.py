@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.names import read_name
-from factrack.extraction.speakers.words import NICKNAME, UPPER, PeopleWords, Sort, SpeechWords, Token, word_before
+from factrack.extraction.speakers.speech import SpeechWords
+from factrack.extraction.speakers.words import NICKNAME, UPPER, PeopleWords, Sort, Token, word_before
 from factrack.extraction.statement import Span
 
 _LONGEST_TITLE = 160

@@ -10,8 +10,9 @@ from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast, Member, one_line
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.speech import SpeechWords
 from factrack.extraction.speakers.titles import Kind
-from factrack.extraction.speakers.words import PeopleWords, Sort, SpeechWords, Token
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Speaker, Statement
 

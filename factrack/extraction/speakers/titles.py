@@ -136,9 +136,17 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
         return Naming(Kind.PHRASE, phrase, definite=definite)
     if head is not None:
         role, affiliation = describe(text, _flat(chunks), words)
-        gender = "plural" if words.is_plural_role(head.word) else gender
+        gender = "plural" if _are_several(chunks[0], head, words) else gender
         return Naming(Kind.TITLE, phrase, role, affiliation, definite, gender)
     return Naming(Kind.PHRASE, phrase, definite=definite)
+
+
+def _are_several(chunk: Sequence[Token], head: Token, words: PeopleWords) -> bool:
+    """Whether a title is of several people: "diplomats", "para petani", "warga Desa X", but not "warga itu"."""
+    if words.is_plural_role(head.word) or chunk[0].word in words.many:
+        return True
+    is_one = chunk[0].word in words.articles or chunk[-1].word in words.definite
+    return head.word in words.crowds and not is_one
 
 
 def _unlisted_role(text: str, before: Sequence[Sequence[Token]], words: PeopleWords) -> str | None:

@@ -119,43 +119,6 @@ _SAME_THROUGHOUT = frozenset({Sort.GIVEN, Sort.DETERMINER})
 _APOSTROPHE = str.maketrans({"’": "'"})
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechWords:
-    """The forms of the pack's `[cues]` table: beside one of these stands who speaks."""
-
-    key: ClassVar[str] = "cues"
-
-    before: frozenset[str]
-    """The forms that stand right before the name."""
-    after: frozenset[str]
-    """The forms that follow the name."""
-    frames: tuple[str, ...]
-    """What can open a sentence and leads to a name whose comma begins what is said: menurut, according to."""
-    between: frozenset[str]
-    """What can stand between a name and the verb: adverbs, auxiliaries."""
-
-    @classmethod
-    def from_table(cls, table: Mapping[str, Any]) -> Self:
-        """Compile the table; of a form of several words the last one counts that can stand for it: "spoke *out* of"."""
-        small = {word for name in ("prepositions", "determiners") for word in table.get(name, ())}
-        forms: dict[str, set[str]] = {}
-        for group in table.get("groups", ()):
-            ends = (form.split() for form in group["forms"])
-            words = (next((word for word in reversed(end) if word not in small), "") for end in ends)
-            forms.setdefault(group["family"], set()).update(words)
-        verbs = forms.get("verb", set())
-        return cls(
-            before=frozenset(
-                (forms.get("quote-verb") or verbs) | forms.get("frame", set()) | forms.get("passive", set())
-            ),
-            after=frozenset(verbs),
-            frames=tuple(
-                form + " " for group in table.get("groups", ()) if group["family"] == "frame" for form in group["forms"]
-            ),
-            between=frozenset(word for name in ("adverbs", "auxiliaries") for word in table.get(name, ())),
-        )
-
-
 @dataclass(frozen=True)
 class PeopleWords:
     """The `[people]` table of a pack."""
@@ -217,6 +180,10 @@ class PeopleWords:
     """Common nouns of people, which can stand for who was told of last: "perempuan itu"."""
     groups: frozenset[str]
     """What counts people or bodies told of before: "ketiga negara itu"."""
+    many: frozenset[str]
+    """Determiners of several people: sejumlah, para."""
+    crowds: frozenset[str]
+    """Roles that are several people's where nothing tells that they are one's: warga."""
     firm_nouns: frozenset[str]
     """Common nouns that point back at a firm whatever its name: perseroan."""
     firm_heads: frozenset[str]

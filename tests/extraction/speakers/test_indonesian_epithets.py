@@ -20,6 +20,9 @@ def last(text: str) -> Statement:
         ("Menurut operator jaringan Netindo, kabel putus. Perusahaan itu memastikan pasokan aman.", "Netindo"),
         ("PT Perahu Biru menaikkan tarif. Perseroan memperkirakan laba naik.", "PT Perahu Biru"),
         ("Lembaga Kajian Laut merilis data. Lembaga tersebut mengatakan ikan berkurang.", "Lembaga Kajian Laut"),
+        ("Darsono mengakui kekalahan. Mantan kapten ini memuji lawan.", "Darsono"),
+        ("Camat Lukman Hadi diam. Sejumlah pakar menilai banjir surut. Politisi ini menyebut air naik.", "Lukman Hadi"),
+        ("Camat Lukman Hadi diam. Warga Desa Gelagah mengeluh. Ia menyebut air naik.", "Lukman Hadi"),
     ],
 )
 def test_an_epithet_points_back_at_who_was_told_of_last(text: str, name: str) -> None:
@@ -49,3 +52,11 @@ def test_a_count_points_back_at_joint_speakers() -> None:
         "Barstan, Sundria, dan Lettora mendesak pelabuhan dibuka. Ketiga negara itu mengatakan bahwa sanksi disiapkan."
     )
     assert [speaker.name for speaker in last(text).speakers] == ["Barstan", "Sundria", "Lettora"]
+
+
+@pytest.mark.parametrize("several", ["Para petani", "Warga", "Puluhan nelayan"])
+def test_they_are_several_people_without_a_name(several: str) -> None:
+    text = f"Camat Lukman Hadi diam. {several} mengeluh jalan rusak. Mereka meminta ganti rugi."
+    found = last(text)
+    assert found.antecedent is not None
+    assert found.antecedent.of(text) == several

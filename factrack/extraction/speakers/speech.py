@@ -1,0 +1,42 @@
+"""The reporting words of a pack as the speaker stage needs them: beside which of them stands who speaks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """The forms of the pack's `[cues]` table: beside one of these stands who speaks."""
+
+    key: ClassVar[str] = "cues"
+
+    before: frozenset[str]
+    """The forms that stand right before the name."""
+    after: frozenset[str]
+    """The forms that follow the name."""
+    frames: tuple[str, ...]
+    """What can open a sentence and leads to a name whose comma begins what is said: menurut, according to."""
+    between: frozenset[str]
+    """What can stand between a name and the verb: adverbs, auxiliaries."""
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Compile the table; of a form of several words the last one counts that can stand for it: "spoke *out* of"."""
+        small = {word for name in ("prepositions", "determiners") for word in table.get(name, ())}
+        forms: dict[str, set[str]] = {}
+        for group in table.get("groups", ()):
+            ends = (form.split() for form in group["forms"])
+            words = (next((word for word in reversed(end) if word not in small), "") for end in ends)
+            forms.setdefault(group["family"], set()).update(words)
+        verbs = forms.get("verb", set())
+        return cls(
+            before=frozenset(
+                (forms.get("quote-verb") or verbs) | forms.get("frame", set()) | forms.get("passive", set())
+            ),
+            after=frozenset(verbs),
+            frames=tuple(
+                form + " " for group in table.get("groups", ()) if group["family"] == "frame" for form in group["forms"]
+            ),
+            between=frozenset(word for name in ("adverbs", "auxiliaries") for word in table.get(name, ())),
+        )
