@@ -175,9 +175,9 @@ class ContentReader:
 
     def _starts_noun_phrase(self, index: int) -> bool:
         tokens, words = self.tokens, self.words
-        before_is_lower = not tokens.is_name_like(index - 1) and tokens.word(index - 1) not in words.prepositions
-        starts = tokens.word(index) in words.determiners or tokens.is_name_like(index)
-        return starts and before_is_lower and tokens.word(index - 1) not in words.determiners
+        goes_on = tokens.word(index - 1) in words.prepositions | words.determiners
+        is_name = tokens.is_name_like(index) and not tokens.is_name_like(index - 1)
+        return (is_name or tokens.word(index) in words.determiners) and not goes_on
 
     def _mark_after(self, index: int) -> int | None:
         """Return where a complementizer, a quotation or a colon stands soon after `index` in the same clause."""

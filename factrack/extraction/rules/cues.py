@@ -175,6 +175,14 @@ class CueWords:
     """What opens what somebody is accused of, or blamed or praised for."""
     linkers: frozenset[str]
     """Prepositions within a source: "peneliti dari …"."""
+    near_sources: frozenset[str]
+    """What with "to" tells whom a source is near: (sources) close (to X)."""
+    views: frozenset[str]
+    """Nouns for what somebody thinks: (in X's) view."""
+    hearing: frozenset[str]
+    """Verbs of those to whom something is said: (the court) heard (that …)."""
+    hearers: frozenset[str]
+    """Who they are: court, jurors."""
     own_source_suffixes: tuple[str, ...]
     verb_prefixes: tuple[str, ...]
     unreal: frozenset[str]
@@ -216,10 +224,15 @@ class CueWords:
     def match(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the longest cue that starts at `index`, or None."""
         for cue in self.cues.get(words[index], ()):
-            length = len(cue.words)
-            if length == 1 or tuple(words[index : index + length]) == cue.words:
+            end = index + len(cue.words)
+            if len(cue.words) == 1 or (tuple(words[index:end]) == cue.words and not self._is_dated(words, end)):
                 return cue
         return None
+
+    def _is_dated(self, words: Sequence[str], end: int) -> bool:
+        """Whether a preposition belongs to the time behind it, and not to the cue before it: "reported on Monday"."""
+        behind = words[end] if end < len(words) else ""
+        return words[end - 1] in self.prepositions and behind in self.time_words and behind not in self.determiners
 
     def match_noun(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the cue that a word is as a noun, or None."""

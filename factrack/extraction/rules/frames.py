@@ -1,9 +1,12 @@
 """Cues that are no verb of a speaker: according to X, X's claim that, X is expected to, reportedly."""
 
+from dataclasses import replace
+
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
 from factrack.extraction.rules.verbs import names_somebody, rest_of_content
+from factrack.extraction.statement import Stance
 
 _OBJECT = 0.9
 """How much less sure a noun that reports is where no clause follows."""
@@ -42,6 +45,8 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
 def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "X's claim that …", "a warning by X that …"."""
     tokens, words = sentence.tokens, sentence.words
+    if tokens.word(at.range.start) in words.views and (view := _view(sentence, at)):
+        return replace(view, stance=Stance.BELIEVED)
     index = at.range.end
     owner = at.range.start - 1
     if tokens.word(owner) in words.owners:
@@ -57,6 +62,23 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
     if tokens.word(index) in words.complementizers and tokens.is_word(index + 1):
         return at.reading("noun-content", (sentence.content_from(index),), source)
     return _claim_of(sentence, at, source, index) if source and source.end <= at.range.start else None
+
+
+def _view(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "in X's view, …" and "…, in her opinion"."""
+    tokens, words = sentence.tokens, sentence.words
+    owner = at.range.start - 1
+    is_owner = tokens.word(owner) in words.owners or tokens.is_possessive(owner)
+    source = sentence.sources.owner(owner) if is_owner else NOWHERE
+    if source.start == 0 and len(source) > 1:
+        source = Range(1, source.end)  # "In" has a capital there, as names have
+    if not source or tokens.word(source.start - 1) not in words.prepositions or tokens.is_word(at.range.end):
+        return None
+    left = sentence.content_before(source.start - 1)
+    if left and tokens.word(source.start - 2) == ",":
+        rest = rest_of_content(sentence, left, at.range.end)
+        return at.reading("content-frame", (left, rest) if rest else (left,), source)
+    return at.reading("frame-content", (sentence.content_from(at.range.end),), source)
 
 
 def _claim_of(sentence: Sentence, at: CueAt, source: Range, index: int) -> Reading | None:
@@ -87,7 +109,11 @@ def read_raising(sentence: Sentence, at: CueAt) -> Reading | None:
     begin = sentence.contents.complement(at.range.end, at.cue.takes)
     if not subject or begin is None:
         return None
-    return at.reading("raising", (subject, sentence.content_from(begin)), NOWHERE)
+    rest = sentence.content_from(begin)
+    if sentence.words.is_verb(sentence.tokens.word(rest.end - 1)):
+        # "“…,” he is reported to have said"
+        return None
+    return at.reading("raising", (subject, rest), NOWHERE)
 
 
 def read_hearsay(sentence: Sentence, at: CueAt) -> Reading | None:

@@ -135,12 +135,17 @@ class SourceReader:
             elif word == ",":
                 if not joined or not self._joins_names(start - 1):
                     break
-            elif self._ends_phrase(start - 1, word):
+            elif self._ends_phrase(start - 1, word) and not self._is_near(start - 1):
                 break
-            start -= 1
+            start = min(start - 1, tokens.skip_bracket_back(start))
         if joined and tokens.word(start - 1) in words.prepositions:
             start = next((i + 1 for i in range(start, end) if tokens.word(i) == ","), start)
         return Range(start, end)
+
+    def _is_near(self, index: int) -> bool:
+        """Whether a word tells whom a source is near: "sources close *to* the minister"."""
+        words = self.words
+        return self.tokens.word(index) in words.infinitive_marks and self.tokens.word(index - 1) in words.near_sources
 
     def _joins_names(self, index: int) -> bool:
         """Whether the word or comma at `index` stands between two names or short noun phrases."""

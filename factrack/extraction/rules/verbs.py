@@ -26,6 +26,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a verb with its source and its content on either side."""
     if sentence.tokens.word(at.range.start - 1) in sentence.words.passives:
         return _read_passive(sentence, at)
+    if at.cue.words[0] in sentence.words.hearing:
+        return _read_hearing(sentence, at)
     at = _with_particle(sentence, at)
     if Takes.AFTER in at.cue.takes and (inverted := _read_inverted(sentence, at)):
         return inverted
@@ -308,6 +310,8 @@ def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     begin = _complement(sentence, at) if Takes.WH in at.cue.takes or Takes.ADDRESSEE in at.cue.takes else None
     if begin is not None and _opens_clause(sentence, begin):
         return at.reading("passive-content", (sentence.content_from(begin, sentence.words.breaks),), NOWHERE)
+    if begin is None and Takes.ADDRESSEE in at.cue.takes:
+        return _read_hearing(sentence, at)
     if Takes.OBJECT not in at.cue.takes:
         return None
     patient = sentence.sources.before(at.range.start)
@@ -320,6 +324,19 @@ def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     rest = sentence.content_from(source.end)
     return at.reading("passive", (patient, rest) if rest else (patient,), source, 0.8)
+
+
+def _read_hearing(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "the court heard that …" and "…, jurors were told": who hears it does not say it."""
+    hearer = sentence.sources.before(at.range.start)
+    if not any(sentence.tokens.word(index) in sentence.words.hearers for index in hearer):
+        return None
+    begin = _complement(sentence, at)
+    if begin is not None:
+        return at.reading("passive-content", (sentence.content_from(begin),), NOWHERE)
+    if sentence.tokens.word(hearer.start - 1) not in BREAKS:
+        return None
+    return around(sentence, at, hearer.start, NOWHERE, at.range.end)
 
 
 def _opens_clause(sentence: Sentence, begin: int) -> bool:

@@ -69,7 +69,7 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
         yield "sign-source"
     if reading.rule == _BY_CUE:
         yield _source_aspect(tokens, words, reading.source)
-        if _is_unreal(tokens, words, reading.cue.start):
+        if _is_unreal(tokens, words, reading):
             yield "unreal"
         if _is_mere_noun(tokens, words, reading):
             yield "noun-content"
@@ -90,9 +90,11 @@ def _source_aspect(tokens: Tokens, words: CueWords, source: Range) -> str:
     return "plural-source" if last.endswith("s") else "common-source"
 
 
-def _is_unreal(tokens: Tokens, words: CueWords, cue: int) -> bool:
+def _is_unreal(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
     """Whether the saying is wished, asked for or negated: "wants to say", "would say", "did not say"."""
-    return any(tokens.word(index) in words.unreal for index in range(max(0, cue - 2), cue))
+    cue, source = reading.cue.start, reading.source
+    before = range(max(0, cue - 2, source.end if source.end <= cue else 0), cue)
+    return any(tokens.word(index) in words.unreal for index in before)
 
 
 def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:

@@ -106,7 +106,24 @@ ONE_REPORT = [
     ("Holt called the bridge “a relic” in an interview with the Post.", "the bridge “a relic”", "Holt"),
     ("Holt praised the crew at a news conference on Friday.", "the crew", "Holt"),
     ("Holt said she would resign in a letter to the council.", "she would resign in a letter to the council", "Holt"),
+    # what is heard in court
+    ("The beams were rotten, an inquest has heard.", "The beams were rotten", None),
+    ("Jurors heard the driver had been drinking.", "the driver had been drinking", None),
+    ("The driver had been drinking, the court was told.", "The driver had been drinking", None),
+    # what somebody thinks
+    ("In Holt's view, the bridge is safe.", "the bridge is safe", "Holt's"),
+    ("The bridge is safe, in her opinion.", "The bridge is safe", "her"),
+    ("In the opinion of the inspector, the bridge is safe.", "the bridge is safe", "the inspector"),
+    ("Holt felt the delay was too long.", "the delay was too long", "Holt"),
+    ("The bridge is rumoured to be unsafe.", "The bridge … to be unsafe", None),
+    # who is told, and when
+    ("Holt told Reuters the bridge was safe.", "the bridge was safe", "Holt"),
+    ("Holt told the BBC the bridge was a relic.", "the bridge was a relic", "Holt"),
+    ("The Post reported on Monday that the bridge was safe.", "that the bridge was safe", "The Post"),
     # whose words they are
+    ("Someone close to the mayor said the bridge was safe.", "the bridge was safe", "Someone close to the mayor"),
+    ("Sources close to Holt say she will resign.", "she will resign", "Sources close to Holt"),
+    ("Dana Holt (Lab, Calder East) said the bridge was safe.", "the bridge was safe", "Dana Holt (Lab, Calder East)"),
     ("Holt, in a letter to the council, said the bridge was safe.", "the bridge was safe", "Holt"),
     ("A professor at Calder College said the bridge was safe.", "the bridge was safe", "A professor at Calder College"),
     (
@@ -160,6 +177,11 @@ QUOTES = [
 ]
 
 
+def test_what_somebody_is_said_to_have_said_is_no_second_report() -> None:
+    text = "“The bridge is safe,” she is reported to have said."
+    assert [parts(text, statement) for statement in read(text)] == [("“The bridge is safe,”", "she")]
+
+
 @pytest.mark.parametrize(("text", "content", "source"), QUOTES)
 def test_a_quote_is_joined_to_its_report_wherever_that_stands(text: str, content: str, source: str) -> None:
     assert parts(text, read(text)[0]) == (content, source)
@@ -185,6 +207,7 @@ NO_STATEMENTS = [
     "Support for the bridge has grown in the village.",
     "Nine other states signed the treaty.",
     "The council called off the race.",
+    "Residents heard the crash from their beds.",
     "A think tank in Calder tested the bridge.",
     "It was a warning sign for Calder.",
     "Fares rose by a third, compared with a tenth last year.",
