@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
-from factrack.extraction.speakers.cast import Cast, Member
+from factrack.extraction.speakers.cast import Cast, Member, one_line
 from factrack.extraction.statement import Span
 
 _NEAR = 4
@@ -44,13 +44,20 @@ class Affiliations:
             return self._antecedents.body_before(position, _NEAR) if self._speaks_for_body(member) else None
         if not body[0].islower():
             return self._full_name(body)
-        is_owner = body in self._words.owners
-        full = self._cast.bodies.only(body, position) if " " not in body else None
-        if full is None and body in self._words.any_body:
-            subject = self._cast.subject_body(position) if is_owner else None
-            last = subject or self._antecedents.body_before(position)
-            full = last if is_owner or (last and self._cast.may_be_firm(last)) else None
-        return full or (None if is_owner else body)
+        if body in self._words.owners:
+            return self._cast.subject_body(position) or self._antecedents.body_before(position)
+        return body if " " in body else self._named_with(body, position) or body
+
+    def _named_with(self, head: str, position: int) -> str | None:
+        """Return the body that a common noun means at a position: by its name, by who spoke last, by what it is."""
+        bodies = self._cast.bodies
+        place = bodies.meant(head, position)
+        if place is None and head in self._words.any_body:
+            last = self._antecedents.body_before(position)
+            if last and self._cast.may_be_firm(last):
+                return last
+            place = bodies.firm_meant(position) if head in self._words.firm_nouns else None
+        return one_line(place.of(self._cast.text)) if place else bodies.introduced(head, position)
 
     def _full_name(self, body: str) -> str | None:
         """Return the name of a firm that has come up and that this is the first word of, or the body as it is.
@@ -62,7 +69,7 @@ class Affiliations:
         if self._cast.is_surname(body):
             return None
         names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))
-        return next(filter(self._cast.may_be_firm, names), body)
+        return next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body) or body
 
     def _is_owned(self, member: Member) -> bool:
         """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""

@@ -2,16 +2,25 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= ))?"
-_OF_WHAT = rf"(?: of(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
+_OF_WHAT = rf"(?: (?:of|for)(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
+_NAME_BEFORE = re.compile(rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}}\Z")
+_LONGEST_NAME = 40
+"""In characters: what stands before the head of a body at most."""
 _NEAREST = 8
 """How many names are looked at, so that a name on every line costs no more than one."""
+_NO_NAME = frozenset({Sort.PREFIX, Sort.DETERMINER})
+_NEAR = 2
+"""How many sentences back the name stands at most that is meant among several."""
+_ABBREVIATED = len("plc")
+"""What a firm's name ends with is so long where it can stand in small letters."""
 _LONGEST_INTRODUCTION = 2
 """How many small words stand before the head of a body that has no name: "county health department"."""
 
@@ -36,14 +45,41 @@ class Bodies:
         found = (place for firm in self._words.firms for place in self._before(firm.upper(), position)[-1:])
         return max(found, default=None)
 
-    def only(self, head: str, position: int) -> str | None:
-        """Return the name with this head before a position, where there are not two different ones."""
-        names = {place.of(self._text) for place in self._before(head, position)}
-        if not names:
-            introduction = self._introduction(head, position)
-            return introduction.of(self._text) if introduction else None
-        longest = max(sorted(names), key=len)
-        return longest if all(name in longest for name in names) else None
+    def meant(self, head: str, position: int) -> Span | None:
+        """Return the one name with this head that a position can mean, or None where there are several."""
+        return self._meant(self._with_head(head), position)
+
+    def firm_meant(self, position: int) -> Span | None:
+        """Return the one firm that a position can mean: "Northmark *Group*", "the chain *Northmark*"."""
+        return self._meant(self._firms, position)
+
+    def firm_called(self, first_word: str) -> str | None:
+        """Return the name of a firm that begins with a word and has more."""
+        names = (place.of(self._text) for place in self._firms)
+        return next((name for name in names if name.startswith(f"{first_word} ")), None)
+
+    def introduced(self, head: str, position: int) -> str | None:
+        """Return the small words that bring up a body without a name before a position: "electoral commission"."""
+        place = self._introduction(head, position)
+        return place.of(self._text) if place else None
+
+    def _meant(self, places: Sequence[Span], position: int) -> Span | None:
+        """Return the only name before a position, else the only one near before it; where none is before, after it."""
+        end = bisect_right(places, position, key=lambda place: place.end)
+        before = places[max(0, end - _NEAREST) : end]
+        if not before:
+            return self._only(places[:_NEAREST])
+        sentence = self._mentions.sentence_at(position) - _NEAR
+        near = self._mentions.sentence(sentence).start if sentence > 0 else 0
+        return self._only(before) or self._only([place for place in before if place.start >= near])
+
+    def _only(self, places: Sequence[Span]) -> Span | None:
+        """Return the longest of some names, where it has the words of each of the others."""
+        words = [set(place.of(self._text).lower().split()) for place in places]
+        longest = max(range(len(words)), key=lambda number: len(words[number]), default=None)
+        if longest is None or not all(each <= words[longest] for each in words):
+            return None
+        return places[longest]
 
     def _before(self, head: str, position: int) -> list[Span]:
         """Return the last names with this head before a position."""
@@ -51,10 +87,30 @@ class Bodies:
         end = bisect_right(places, position, key=lambda place: place.end)
         return places[max(0, end - _NEAREST) : end]
 
+    @cached_property
+    def _firms(self) -> list[Span]:
+        """The names that have the form of firms, or that stand behind a common noun of firms."""
+        if self._words.body_first:
+            return []
+        ends = (place for word in sorted(self._words.firms) for place in self._firms_ending_in(word))
+        return sorted([*ends, *(place for noun in sorted(self._words.firm_nouns) for place in self._behind(noun))])
+
+    def _firms_ending_in(self, word: str) -> Iterator[Span]:
+        """Yield the names with this end: "Northmark *Group*", "Northmark *plc*"."""
+        mentions = self._mentions
+        for form in {word.capitalize(), word.upper()}:
+            for number in mentions.first_with_word(form):
+                start = mentions.starts[number]
+                end = self._text.find(form, start) + len(form)
+                if end - start > len(form):
+                    yield Span(start, end)
+        if len(word) == _ABBREVIATED:
+            yield from self._before_small(word)
+
     def _with_head(self, head: str) -> list[Span]:
         if head not in self._named:
             capital = head if head.isupper() else head.capitalize()
-            self._named[head] = sorted([*self._ending_in(capital), *self._behind(head)])
+            self._named[head] = sorted([*self._ending_in(capital), *self._before_small(head), *self._behind(head)])
         return self._named[head]
 
     def _ending_in(self, head: str) -> Iterator[Span]:
@@ -62,6 +118,21 @@ class Bodies:
         if head in self._text:
             for match in re.finditer(self._pattern(re.escape(head)), self._text):
                 yield self._without_person(self._without_opener(Span(*match.span())))
+
+    def _before_small(self, head: str) -> Iterator[Span]:
+        """Yield the names that a head in small letters ends: "the *Harrow council*"."""
+        if self._words.body_first:
+            return
+        for match in re.finditer(rf" {re.escape(head)}(?!\w)", self._text):
+            name = _NAME_BEFORE.search(self._text, max(0, match.start() - _LONGEST_NAME), match.start())
+            if name is None:
+                continue
+            place = self._without_opener(Span(name.start(), match.end()))
+            first, *others = place.of(self._text).split()
+            is_name = others and self._words.sort_of(first) not in _NO_NAME and first.lower() not in self._words.openers
+            # What stands in small letters, too, has its capital from the start of a sentence.
+            if is_name and f" {first.lower()} " not in self._text:
+                yield place
 
     def _behind(self, head: str) -> Iterator[Span]:
         """Yield the names right behind the head: "the charity *Clean Shores*"."""

@@ -312,6 +312,11 @@ class Cast:
             place = self.bodies.nearest_firm(position)
         return Member(one_line(place.of(self.text)), place, Kind.BODY) if place else None
 
+    def firm_meant(self, tokens: Sequence[Token], position: int) -> Member | None:
+        """Return the firm that a common noun of firms can mean where no firm speaks before: "the company"."""
+        place = self.bodies.firm_meant(position) if tokens[-1].word in self.words.firm_nouns else None
+        return Member(one_line(place.of(self.text)), place, Kind.BODY) if place else None
+
     def owner_meant(self, body: str | None, position: int) -> str | None:
         """Return the body of a title at a position, where it is a possessive the one that its sentence is about."""
         return self.subject_body(position) if body in self.words.owners else body

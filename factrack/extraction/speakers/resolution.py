@@ -53,6 +53,8 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         spoken = antecedents.of_pronoun(statement.source.start, "things")
         if spoken.members and cast.may_point_at(tokens, spoken.members[0]):
             return spoken
+        if firm := cast.firm_meant(tokens, statement.source.start):
+            return Voice((firm,), True, firm.place)
     named = _named(statement.source, tokens, cast)
     if not named.inferred and cast.is_epithet(tokens):
         meant = antecedents.of_pronoun(statement.source.start, "several" if _counts(tokens, words) else "singular")

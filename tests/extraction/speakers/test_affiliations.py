@@ -58,6 +58,31 @@ def test_the_body_of_somebody_without_a_name(source: str, role: str | None, affi
         ("The charity Clean Shores has closed.", "the charity's founder, Carol Hart,", "Clean Shores"),
         ("The Old Party and the New Party met.", "his party's leader, Carol Hart,", "party"),
         ("The Dunmere Council met.", "the airline's chief pilot, Carol Hart,", "airline"),
+        # by its name in short and in full, with the head in small letters
+        ("Dunmere council met. The Dunmere Town Council sat.", "council leader Carol Hart", "Dunmere Town Council"),
+        ("Staff of the Quill campaign met.", "Carol Hart, the campaign's press secretary,", "Quill campaign"),
+        ("Noisy council meetings are rare. A noisy one was held.", "council leader Carol Hart", "council"),
+        (
+            "The National Center for Inland Ferries met.",
+            "the center's head, Carol Hart,",
+            "National Center for Inland Ferries",
+        ),
+        # of several the one named near, if there is only one
+        (
+            "The Old Party met. It was late. It rained. It snowed. It froze. The New Party met.",
+            "the party's leader, Carol Hart,",
+            "New Party",
+        ),
+        # a firm by the form of its name, or by what it is said to be
+        (
+            "The workers of Northmark Ferries struck.",
+            "a former manager at the company, Carol Hart,",
+            "Northmark Ferries",
+        ),
+        ("The retailer Northmark has closed.", "the company's owner, Carol Hart,", "Northmark"),
+        ("Shares in Northmark plc rose.", "the firm's founder, Carol Hart,", "Northmark plc"),
+        ("Northmark Ferries sued Stonefell Rail plc.", "the company's lawyer, Carol Hart,", "company"),
+        ("Shares in Northmark Group rose.", "a Northmark spokeswoman", "Northmark Group"),
     ],
 )
 def test_a_common_noun_is_the_body_named_with_it_before(before: str, source: str, affiliation: str) -> None:
@@ -77,6 +102,29 @@ def test_a_body_that_spoke_is_what_points_back_at_it_and_what_is_short_for_it() 
     ]
     spoken = name_all(text, told, "en")
     assert [statement.affiliation for statement in spoken[1:]] == ["Bayline Electric"] * 3
+
+
+def test_a_body_can_be_named_after_the_common_noun() -> None:
+    after = "The Dunmere Town Council met."
+    assert told_by("council leader Carol Hart", after=after) == ("Carol Hart", "leader", "Dunmere Town Council")
+
+
+def test_the_company_is_the_firm_that_was_named_and_its_chief_executive_is_of_it() -> None:
+    text = (
+        "Shares in Northmark Group fell. Sales were down, the company said. “It hurts,” said Chief Executive Ann Cole."
+    )
+    told = [("Sales were down", "the company"), ("“It hurts,”", "Chief Executive Ann Cole")]
+    company, chief = name_all(text, told, "en")
+    assert (company.speaker, chief.affiliation) == ("Northmark Group", "Northmark Group")
+
+
+def test_the_club_is_whose_coach_spoke_before() -> None:
+    text = (
+        "Hale is the only woman at a league club. “I lost,” said Dunmere's head coach, Jo Hale. “She stays,” said the "
+        "club's director, Ann Cole."
+    )
+    told = [("“I lost,”", "Dunmere's head coach, Jo Hale"), ("“She stays,”", "the club's director, Ann Cole")]
+    assert [statement.affiliation for statement in name_all(text, told, "en")] == ["Dunmere", "Dunmere"]
 
 
 def test_a_spokeswoman_without_a_body_speaks_for_the_one_that_spoke_before() -> None:
