@@ -46,7 +46,7 @@ class ContentReader:
                 index = bracket
             elif word in _DASHES and (dash := self.dash_after(index)) < min(len(tokens), index + _LONGEST_ADJUNCT):
                 index = dash + 1
-            elif word in words.prepositions and (mark := self._mark_after(index)) is not None:
+            elif (mark := self._mark_behind_adverbial(index)) is not None:
                 return mark
             elif word in words.settings and (comma := self._setting_end(index)) is not None:
                 return comma
@@ -55,6 +55,18 @@ class ContentReader:
             else:
                 break
         return index
+
+    def _mark_behind_adverbial(self, index: int) -> int | None:
+        """Return where a content begins behind "in a letter" or, in commas, "said, on Friday at least, that …"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(index) in words.prepositions:
+            return self._mark_after(index)
+        is_aside = tokens.word(index) == "," and tokens.word(index + 1) in words.prepositions
+        end = self._comma_after(index + 1) if is_aside else None
+        if end is None:
+            return None
+        following = tokens.word(end + 1)
+        return end + 1 if following in words.complementizers else end if following == QUOTE else None
 
     def _clause_behind_occasion(self, index: int) -> int | None:
         """Return where a clause begins behind "in a statement Tuesday": where its subject is easily told."""
@@ -328,6 +340,22 @@ class ContentReader:
         """Return where the first comma between the two tokens stands, or `end`."""
         commas = (self.tokens.comma_at(index) for index in range(start, end))
         return next((comma for comma in commas if comma is not None), end)
+
+    def quotation_end(self, content: Range) -> int:
+        """Return where the first quotation of a content ends, or the content: "what Holt called “a relic” was …"."""
+        return next((index + 1 for index in content if self.tokens.words[index] == QUOTE), content.end)
+
+    def relative_end(self, content: Range) -> int:
+        """Return where a content ends that is within a relative clause: "Holt, who called it “a relic”, left"."""
+        tokens, words = self.tokens, self.words
+        for index in content:
+            comma = tokens.comma_at(index)
+            if comma is not None and index + 1 < content.end:
+                following = tokens.word(index + 1)
+                is_verb = following in words.auxiliaries or words.is_verb(following)
+                if is_verb or tokens.word(comma - 1) == QUOTE or tokens.words[index] == QUOTE:
+                    return max(comma, content.start + 1)
+        return content.end
 
     def first_clause_end(self, start: int, end: int) -> int:
         """Return where the clause ends that begins at token `start`: at a comma before another subject; or `end`."""

@@ -179,6 +179,8 @@ class CueWords:
     """What with "to" tells whom a source is near: (sources) close (to X)."""
     views: frozenset[str]
     """Nouns for what somebody thinks: (in X's) view."""
+    plurals: frozenset[str]
+    """People who speak without an article before them: (warn) experts."""
     hearing: frozenset[str]
     """Verbs of those to whom something is said: (the court) heard (that …)."""
     hearers: frozenset[str]

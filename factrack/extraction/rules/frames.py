@@ -21,8 +21,8 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)
     if not left:
-        if not sentence.content_from(source.end):
-            source = sentence.sources.without_appositions(source)
+        while "," in sentence.tokens.words[source.start : source.end] and not sentence.content_from(source.end):
+            source = sentence.sources.without_apposition(source)
         begin = sentence.contents.past_times(source.end)
         return at.reading("frame-content", (sentence.content_from(begin),), source)
     rest = rest_of_content(sentence, left, source.end)

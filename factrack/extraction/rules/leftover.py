@@ -44,7 +44,18 @@ def _labelled(sentence: Sentence, index: int) -> Reading | None:
     tokens = sentence.tokens
     if tokens.word(index - 1) != ":" or not 1 < index <= _LONGEST_LABEL or not tokens.is_name_like(0):
         return None
-    return _reading(index, Range(index - 1, index), Range(0, index - 1), "source-colon-quote", 0.7)
+    return _reading(index, Range(index - 1, index), _label_source(sentence, index - 1), "source-colon-quote", 0.7)
+
+
+def _label_source(sentence: Sentence, colon: int) -> Range:
+    """Return who speaks before a colon: all of a label, or whose answer it is: "*Her* answer:", "*Holt's* reply:"."""
+    tokens, words = sentence.tokens, sentence.words
+    stop = next((index for index in range(colon) if tokens.words[index] in words.auxiliaries), colon)
+    if tokens.word(0) in words.owners:
+        return Range(0, 1)
+    if stop < colon or not tokens.is_name_like(colon - 1):
+        stop = next((index + 1 for index in range(stop) if tokens.is_possessive(index)), stop)
+    return Range(0, stop)
 
 
 def _unknown_verb(sentence: Sentence, index: int) -> Reading | None:

@@ -154,7 +154,8 @@ class Sentence:
             # "kata X" can be turned around, "mengatakan" never is.
             return NOWHERE
         source = self.sources.after(at.range.end)
-        if not source or not self.sources.is_mere_name(source) or self._is_clause(at.range.end, source):
+        is_bare = self.sources.is_mere_name(source) or self.sources.is_mere_plural(source)
+        if not source or not is_bare or self._is_clause(at.range.end, source):
             return NOWHERE
         # "…, said the mayor" against "Mr. X, the chairman, said the mayor would go".
         is_object = self.tokens.word(source.start) in self.words.determiners and self.sources.before(at.range.start)
@@ -176,6 +177,8 @@ class Sentence:
         It ends before a comma that one of `breaks` follows.
         """
         after = bisect_right(self.boundaries, start)
+        if self.tokens.word(start) in self.words.subject_pronouns and start + 1 in self.boundaries[after : after + 1]:
+            after += 1  # "he and Ruth Amari agreed" is one subject
         end = self.boundaries[after] if after < len(self.boundaries) else len(self.tokens)
         content = self.contents.trim(Range(start, self.contents.break_after(start, end, breaks)))
         return self.contents.trim(self.contents.without_trailer(content))
@@ -225,9 +228,21 @@ class Sentence:
         """Return the source before the cue at token `cue`, or the one it shares: "X thanked them and called …"."""
         source = self.sources.before(cue)
         start = self.sources.skip_back(cue)
+        if source and self._is_means(source, cue):
+            return self.shared_source()
         if not source and self.tokens.word(start - 1) in self.words.conjunctions:
             return self.shared_source()
         return source
+
+    def _is_means(self, source: Range, cue: int) -> bool:
+        """Whether what stands before an infinitive is where its subject says it: "Holt went on *the radio* to say"."""
+        tokens, words = self.tokens, self.words
+        if (
+            tokens.word(cue - 1) not in words.infinitive_marks
+            or tokens.word(source.start - 1) not in words.prepositions
+        ):
+            return False
+        return not any(at.range.end == source.start for at in self.cues)
 
     def shared_source(self) -> Range:
         """Return the source of the last report that no other report contains, else the subject of the sentence."""

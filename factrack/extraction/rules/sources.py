@@ -1,25 +1,12 @@
 """Where the words stand that name the speaker: before a cue, or after it."""
 
-from factrack.extraction.rules.cues import CueWords
-from factrack.extraction.rules.definites import description_end, is_definite
-from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
-
-_INNER_PUNCTUATION = frozenset("()[]&/.'’-–\"“”")
-_ENDS_APPOSITION = frozenset({",", ";", ":", QUOTE})
-_AFTER_NAME = frozenset({",", ".", ""})
-_LONGEST_SOURCE = 40
-"""In tokens; the longest sources of the corpora with every apposition stay below it."""
-
-_FARTHEST_MAKER = 5
-"""In tokens behind a source: "a memo | released late on Friday by"."""
+from factrack.extraction.rules.definites import is_definite
+from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE, FollowingReader
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 
 
-class SourceReader:
+class SourceReader(FollowingReader):
     """Finds sources in the tokens of one sentence."""
-
-    def __init__(self, tokens: Tokens, words: CueWords) -> None:
-        self.tokens = tokens
-        self.words = words
 
     def skip_back(self, index: int) -> int:
         """Return where the auxiliaries, adverbs and times that stand before token `index` begin."""
@@ -46,10 +33,6 @@ class SourceReader:
         is_heard = self.tokens.word(index) in self.words.witnessed and before in self.words.passives
         is_link = self.tokens.word(index) in self.words.prepositions and before in self.words.witnessed
         return is_heard or (is_link and self._is_witnessed(index - 1))
-
-    def _is_light(self, word: str) -> bool:
-        words = self.words
-        return word in words.auxiliaries or word in words.adverbs or word in words.time_words
 
     def _is_namesake(self, index: int) -> bool:
         """Whether the token is a name that looks like an auxiliary: Will, May."""
@@ -93,9 +76,14 @@ class SourceReader:
             if head and not self._is_apposition(previous + 1):
                 return NOWHERE
             if head and (tokens.is_name_like(head.start) or tokens.word(head.start) in self.words.determiners):
-                return Range(head.start, previous if self._opens_adverbial(previous + 1) else end - 1)
+                is_aside = self._opens_adverbial(previous + 1) or self._only_opens(previous + 1, end - 1)
+                return Range(head.start, previous if is_aside else end - 1)
             comma = previous
         return NOWHERE
+
+    def _only_opens(self, start: int, end: int) -> bool:
+        """Whether what commas set off is one word that could open the sentence: "Holt, however, said"."""
+        return end == start + 1 and self.tokens.word(start) in self.words.openers | self.words.adverbs
 
     def _opens_adverbial(self, index: int) -> bool:
         """Whether what a comma sets off tells how it was said, and not who said it: "Holt, in a letter, said"."""
@@ -108,7 +96,7 @@ class SourceReader:
         return word in self.words.relatives or word not in self.words.subject_pronouns
 
     def _comma_before(self, index: int) -> int | None:
-        for position in range(index - 1, max(index - _LONGEST_SOURCE, -1), -1):
+        for position in range(index - 1, max(index - LONGEST_SOURCE, -1), -1):
             word = self.tokens.word(position)
             if word == ",":
                 return position
@@ -126,7 +114,7 @@ class SourceReader:
         tokens, words = self.tokens, self.words
         start = end
         joined = False
-        while start > 0 and end - start < _LONGEST_SOURCE:
+        while start > 0 and end - start < LONGEST_SOURCE:
             word = tokens.word(start - 1)
             if word in words.joiners:
                 if start == end or not self._joins_names(start - 1):
@@ -153,7 +141,8 @@ class SourceReader:
         after = tokens.is_name_like(index + 1) or tokens.word(index + 1) in self.words.determiners
         after = after or self._opens_title(index + 1)
         before = index - 2 if tokens.word(index - 1) == "," else index - 1
-        return (after or tokens.word(index + 1) in self.words.joiners) and tokens.is_name_like(before)
+        is_somebody = tokens.is_name_like(before) or tokens.word(before) in self.words.subject_pronouns
+        return (after or tokens.word(index + 1) in self.words.joiners) and is_somebody
 
     def _opens_title(self, index: int) -> bool:
         """Whether a title in small letters and a name start at `index`: "county councillor Ruth Hale"."""
@@ -166,7 +155,7 @@ class SourceReader:
             return True
         if word in words.source_stops or word in words.complementizers:
             return True
-        return not self.tokens.is_word(index) and word not in _INNER_PUNCTUATION
+        return not self.tokens.is_word(index) and word not in INNER_PUNCTUATION
 
     def _trim(self, phrase: Range) -> Range:
         """Leave out what opens a sentence and the times before a noun phrase."""
@@ -184,143 +173,6 @@ class SourceReader:
             return NOWHERE
         return trimmed
 
-    def after(self, start: int) -> Range:
-        """Return the source that begins at token `start`; empty if none."""
-        tokens = self.tokens
-        while self._is_light(tokens.word(start)):
-            start += 1
-        end, in_list = start, False
-        while end < len(tokens) and end - start < _LONGEST_SOURCE:
-            word = tokens.word(end)
-            bracket = tokens.skip_bracket(end)
-            if bracket > end and end > start:
-                end = bracket
-                continue
-            if end > start and self._ends_source(end, word) and not self._links_body(start, end):
-                described = description_end(tokens, self.words, end)
-                if described == end:
-                    break
-                end = described
-                continue
-            in_list = in_list or (word == "," and self._lists_names(end))
-            is_inner = tokens.is_word(end) or word in _INNER_PUNCTUATION
-            if not is_inner and not (word == "," and in_list and self._goes_on_list(end)):
-                break
-            end += 1
-        while end > start and not tokens.is_word(end - 1) and tokens.word(end - 1) not in ")]":
-            end -= 1
-        return self._with_apposition(Range(start, end))
-
-    def with_maker(self, source: Range) -> Range:
-        """Return a source with who made it: "figures published *by the board*", "a study last year *by X*"."""
-        near = range(source.end, min(source.end + _FARTHEST_MAKER, len(self.tokens)))
-        agent = next((index for index in near if self.tokens.words[index] in self.words.agents), None)
-        if not source or agent is None or not all(self.tokens.is_word(index) for index in range(source.end, agent)):
-            return source
-        maker = self.after(agent + 1)
-        return Range(source.start, maker.end) if maker else source
-
-    def name_after(self, start: int) -> Range:
-        """Return the bare name or pronoun at token `start`, past a word for the agent; empty if none."""
-        tokens, words = self.tokens, self.words
-        start += tokens.word(start) in words.agents
-        if tokens.word(start) in words.subject_pronouns:
-            return Range(start, start + 1)
-        end = start
-        while tokens.is_name_like(end):
-            end += 1
-        return Range(start, end)
-
-    def _ends_source(self, index: int, word: str) -> bool:
-        """Whether a source ends before a word; a word with a capital is a part of a title: "Menteri Dalam Negeri"."""
-        tokens, words = self.tokens, self.words
-        if is_definite(tokens, words, index):
-            return False
-        if word in words.time_words:
-            is_age = tokens.word(index - 1).isdigit()
-            return not is_age and not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
-        counts_time = word in words.determiners and tokens.word(index + 1) in words.time_words
-        return (word in words.source_ends or counts_time) and not tokens.is_name_like(index)
-
-    def _links_body(self, start: int, index: int) -> bool:
-        """Whether a word links the role that a source opens with to its body: "Anggota Komisi B *dari* Fraksi C"."""
-        tokens, words = self.tokens, self.words
-        is_link = tokens.word(index) in words.source_links and tokens.is_name_like(index + 1)
-        is_told = index - start > 1 or not tokens.is_name_like(start)  # not "Presiden dari Istana"
-        return is_told and is_link and tokens.word(start) in words.roles
-
-    def is_mere_name(self, source: Range) -> bool:
-        """Whether the source is a name, with small words between its parts, up to a comma or its end."""
-        tokens, words = self.tokens, self.words
-        following = tokens.word(source.end)
-        goes_on = following in words.complementizers or following in words.question_words
-        if goes_on or following in words.auxiliaries or following in words.conjunctions:
-            return False
-        if tokens.word(source.start) in words.determiners:
-            return True
-        small = words.prepositions | words.determiners | words.joiners
-        for index in source:
-            word = tokens.word(index)
-            if word == ",":
-                break
-            if tokens.is_word(index) and not tokens.is_name_like(index) and word not in small:
-                return False
-        return tokens.is_name_like(source.start)
-
-    def _lists_names(self, comma: int) -> bool:
-        """Whether a list of names goes on after the comma: "A, B and C"."""
-        tokens = self.tokens
-        if not (tokens.is_name_like(comma - 1) and tokens.is_name_like(comma + 1)):
-            return False
-        for index in range(comma + 1, min(comma + 8, len(tokens))):
-            if tokens.word(index) in self.words.joiners:
-                return tokens.is_name_like(index + 1)
-            if not tokens.is_name_like(index) and tokens.word(index) != ",":
-                return False
-        return False
-
-    def _goes_on_list(self, comma: int) -> bool:
-        """Whether a list goes on after a comma in it: "A, B*, and* C"."""
-        behind = comma + 2 if self.tokens.word(comma + 1) in self.words.joiners else comma + 1
-        return self.tokens.is_name_like(comma - 1) and self.tokens.is_name_like(behind)
-
-    def _with_apposition(self, source: Range) -> Range:
-        """Return the source with the appositions that follow it: "…, a spokesman for Y", "…, Jakarta, Name"."""
-        tokens = self.tokens
-        end = source.end
-        if len(source) == 1 and tokens.word(source.start) in self.words.subject_pronouns:
-            return source
-        while source and tokens.word(end) == "," and end - source.start < _LONGEST_SOURCE:
-            stop = self._apposition_end(source.start, end + 1)
-            if stop == end + 1:
-                break
-            end = stop
-        return Range(source.start, end)
-
-    def _apposition_end(self, source: int, start: int) -> int:
-        """Return where the apposition at token `start` ends; `start` itself where there is none."""
-        tokens, words = self.tokens, self.words
-        first = tokens.word(start)
-        described = first in (words.appositions or words.determiners) or first in words.relatives
-        end = start
-        if described or (first in words.roles and tokens.word(start + 1) not in words.definites):
-            while end < len(tokens) and not self._ends_apposition(end) and end - start < _LONGEST_SOURCE:
-                if not described and self._ends_source(end, tokens.word(end)):
-                    break
-                if not described and words.is_verb(tokens.word(end)):
-                    # "kata X, saksi menyebut …" goes on with what X says.
-                    return start
-                end += 1
-            return end
-        if first.isdigit() and tokens.word(start + 1) == ",":
-            return start + 1
-        if tokens.word(source) not in words.roles or first in words.time_words:
-            return start
-        while tokens.is_name_like(end) or (end > start and tokens.word(end) in words.joiners):
-            end += 1
-        end = tokens.skip_bracket(end)
-        return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
-
     def owner(self, index: int) -> Range:
         """Return the name or short noun phrase that ends with token `index`: whose claim it is."""
         tokens, words = self.tokens, self.words
@@ -331,17 +183,6 @@ class SourceReader:
             return Range(start, index + 1)
         opening = next((i for i in range(index, max(index - 4, -1), -1) if tokens.words[i] in words.determiners), index)
         return Range(opening, index + 1)
-
-    def without_appositions(self, source: Range) -> Range:
-        """Return a source up to its first comma."""
-        return Range(source.start, next((i for i in source if self.tokens.words[i] == ","), source.end))
-
-    def _ends_apposition(self, index: int) -> bool:
-        """Whether no apposition goes on with a token: at a mark, or at a full stop that is not one of "Mr. Rubio"."""
-        tokens = self.tokens
-        if tokens.word(index) == ".":
-            return not tokens.is_name_like(index + 1)
-        return tokens.word(index) in _ENDS_APPOSITION
 
     def follows_quotation(self, cue: int) -> bool:
         """Whether nothing but a source stands between a quotation and the cue at a token: “…,” the letter reads."""
@@ -357,7 +198,7 @@ class SourceReader:
         stop = end - 1 if tokens.word(end - 1) == "," else end
         if tokens.word(stop - 1) in self.words.subject_pronouns and tokens.word(stop - 2) == ",":
             return NOWHERE
-        for index in range(stop - 1, max(stop - _LONGEST_SOURCE, -1), -1):
+        for index in range(stop - 1, max(stop - LONGEST_SOURCE, -1), -1):
             word = tokens.word(index)
             if word == QUOTE:
                 return Range(index + 1, stop) if self._can_name(index + 1) else NOWHERE
@@ -391,7 +232,7 @@ class SourceReader:
     def _in_subject(self, index: int) -> bool:
         tokens, words = self.tokens, self.words
         word = tokens.word(index)
-        if not tokens.is_word(index) and word not in _INNER_PUNCTUATION:
+        if not tokens.is_word(index) and word not in INNER_PUNCTUATION:
             return False
         if word in words.source_stops or word in words.auxiliaries or word in words.cues or word in words.adverbs:
             return False

@@ -39,11 +39,20 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     begin = _complement(sentence, at)
     if begin is not None and at.cue.stance is Stance.DECLINED and _refuses_a_deed(sentence, at, begin):
         return None
+    if begin is None and source and _compares(sentence, at, source):
+        return at.reading("source-cue-content", (sentence.content_from(at.range.end + 1),), source)
     if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
         return _opening_participle(sentence, at, begin, is_passive=True)
     if begin is not None and not _closes(sentence, at, source):
         return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
+
+
+def _compares(sentence: Sentence, at: CueAt, source: Range) -> bool:
+    """Whether a report opens a sentence that it is about: "As Holt says, the bridge is safe"."""
+    tokens = sentence.tokens
+    is_opening = source.start == 1 and tokens.word(0) in sentence.words.comparisons
+    return is_opening and tokens.word(at.range.end) == "," and tokens.is_word(at.range.end + 1)
 
 
 def _retells(sentence: Sentence, at: CueAt) -> bool:
@@ -130,6 +139,10 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
     relative = _relative(sentence, source)
     if relative and sentence.tokens.word(relative[0].start - 1) == ",":
         content = Range(content.start, sentence.contents.comma_after(content.start, content.end))
+    elif relative:
+        content = Range(content.start, sentence.contents.quotation_end(content))
+    if source and sentence.tokens.word(source.end - 1) in sentence.words.relatives:
+        content = Range(content.start, sentence.contents.relative_end(content))
     return at.reading("source-cue-content", (*relative, content), source)
 
 
@@ -222,7 +235,8 @@ def _complement(sentence: Sentence, at: CueAt) -> int | None:
     contents, takes = sentence.contents, at.cue.takes
     index = contents.skip_addressee(at.range.end) if Takes.ADDRESSEE in takes else at.range.end
     begin = contents.complement(contents.skip_adjuncts(index), takes)
-    if begin is not None and Takes.WH in takes and Takes.OBJECT in takes:
+    asks = at.cue.words[0] in sentence.words.inquiries
+    if begin is not None and asks and Takes.WH in takes and Takes.OBJECT in takes:
         return contents.question_after(begin)
     return begin
 

@@ -1,0 +1,184 @@
+"""The words that name the speaker behind a cue: "…, said Dana Holt, the mayor"."""
+
+from factrack.extraction.rules.cues import CueWords
+from factrack.extraction.rules.definites import description_end, is_definite
+from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
+
+INNER_PUNCTUATION = frozenset("()[]&/.'’-–\"“”")
+"""The marks that a source can have within it."""
+_ENDS_APPOSITION = frozenset({",", ";", ":", QUOTE})
+_AFTER_NAME = frozenset({",", ".", ""})
+LONGEST_SOURCE = 40
+"""In tokens; the longest sources of the corpora with every apposition stay below it."""
+_LONGEST_PLURAL = 2
+"""In tokens: "health experts"."""
+_FARTHEST_MAKER = 5
+"""In tokens behind a source: "a memo | released late on Friday by"."""
+
+
+class FollowingReader:
+    """Finds, in the tokens of one sentence, the sources that begin at a known place."""
+
+    def __init__(self, tokens: Tokens, words: CueWords) -> None:
+        self.tokens = tokens
+        self.words = words
+
+    def _is_light(self, word: str) -> bool:
+        words = self.words
+        return word in words.auxiliaries or word in words.adverbs or word in words.time_words
+
+    def after(self, start: int) -> Range:
+        """Return the source that begins at token `start`; empty if none."""
+        tokens = self.tokens
+        while self._is_light(tokens.word(start)):
+            start += 1
+        end, in_list = start, False
+        while end < len(tokens) and end - start < LONGEST_SOURCE:
+            word = tokens.word(end)
+            bracket = tokens.skip_bracket(end)
+            if bracket > end and end > start:
+                end = bracket
+                continue
+            if end > start and self._ends_source(end, word) and not self._links_body(start, end):
+                described = description_end(tokens, self.words, end)
+                if described == end:
+                    break
+                end = described
+                continue
+            in_list = in_list or (word == "," and self._lists_names(end))
+            is_inner = tokens.is_word(end) or word in INNER_PUNCTUATION
+            if not is_inner and not (word == "," and in_list and self._goes_on_list(end)):
+                break
+            end += 1
+        while end > start and not tokens.is_word(end - 1) and tokens.word(end - 1) not in ")]":
+            end -= 1
+        return self._with_apposition(Range(start, end))
+
+    def with_maker(self, source: Range) -> Range:
+        """Return a source with who made it: "figures published *by the board*", "a study last year *by X*"."""
+        near = range(source.end, min(source.end + _FARTHEST_MAKER, len(self.tokens)))
+        agent = next((index for index in near if self.tokens.words[index] in self.words.agents), None)
+        if not source or agent is None or not all(self.tokens.is_word(index) for index in range(source.end, agent)):
+            return source
+        maker = self.after(agent + 1)
+        return Range(source.start, maker.end) if maker else source
+
+    def name_after(self, start: int) -> Range:
+        """Return the bare name or pronoun at token `start`, past a word for the agent; empty if none."""
+        tokens, words = self.tokens, self.words
+        start += tokens.word(start) in words.agents
+        if tokens.word(start) in words.subject_pronouns:
+            return Range(start, start + 1)
+        end = start
+        while tokens.is_name_like(end):
+            end += 1
+        return Range(start, end)
+
+    def _ends_source(self, index: int, word: str) -> bool:
+        """Whether a source ends before a word; a word with a capital is a part of a title: "Menteri Dalam Negeri"."""
+        tokens, words = self.tokens, self.words
+        if is_definite(tokens, words, index):
+            return False
+        if word in words.time_words:
+            is_age = tokens.word(index - 1).isdigit()
+            return not is_age and not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
+        counts_time = word in words.determiners and tokens.word(index + 1) in words.time_words
+        return (word in words.source_ends or counts_time) and not tokens.is_name_like(index)
+
+    def _links_body(self, start: int, index: int) -> bool:
+        """Whether a word links the role that a source opens with to its body: "Anggota Komisi B *dari* Fraksi C"."""
+        tokens, words = self.tokens, self.words
+        is_link = tokens.word(index) in words.source_links and tokens.is_name_like(index + 1)
+        is_told = index - start > 1 or not tokens.is_name_like(start)  # not "Presiden dari Istana"
+        return is_told and is_link and tokens.word(start) in words.roles
+
+    def is_mere_name(self, source: Range) -> bool:
+        """Whether the source is a name, with small words between its parts, up to a comma or its end."""
+        tokens, words = self.tokens, self.words
+        following = tokens.word(source.end)
+        goes_on = following in words.complementizers or following in words.question_words
+        if goes_on or following in words.auxiliaries or following in words.conjunctions:
+            return False
+        if tokens.word(source.start) in words.determiners:
+            return True
+        small = words.prepositions | words.determiners | words.joiners
+        for index in source:
+            word = tokens.word(index)
+            if word == ",":
+                break
+            if tokens.is_word(index) and not tokens.is_name_like(index) and word not in small:
+                return False
+        return tokens.is_name_like(source.start)
+
+    def is_mere_plural(self, source: Range) -> bool:
+        """Whether the source is people without an article, who end the sentence: "…, warn health experts"."""
+        tokens = self.tokens
+        is_short = 0 < len(source) <= _LONGEST_PLURAL and all(tokens.is_word(index) for index in source)
+        last = tokens.word(source.end - 1)
+        return is_short and tokens.word(source.end) in _AFTER_NAME - {","} and last in self.words.plurals
+
+    def _lists_names(self, comma: int) -> bool:
+        """Whether a list of names goes on after the comma: "A, B and C"."""
+        tokens = self.tokens
+        if not (tokens.is_name_like(comma - 1) and tokens.is_name_like(comma + 1)):
+            return False
+        for index in range(comma + 1, min(comma + 8, len(tokens))):
+            if tokens.word(index) in self.words.joiners:
+                return tokens.is_name_like(index + 1)
+            if not tokens.is_name_like(index) and tokens.word(index) != ",":
+                return False
+        return False
+
+    def _goes_on_list(self, comma: int) -> bool:
+        """Whether a list goes on after a comma in it: "A, B*, and* C"."""
+        behind = comma + 2 if self.tokens.word(comma + 1) in self.words.joiners else comma + 1
+        return self.tokens.is_name_like(comma - 1) and self.tokens.is_name_like(behind)
+
+    def _with_apposition(self, source: Range) -> Range:
+        """Return the source with the appositions that follow it: "…, a spokesman for Y", "…, Jakarta, Name"."""
+        tokens = self.tokens
+        end = source.end
+        if len(source) == 1 and tokens.word(source.start) in self.words.subject_pronouns:
+            return source
+        while source and tokens.word(end) == "," and end - source.start < LONGEST_SOURCE:
+            stop = self._apposition_end(source.start, end + 1)
+            if stop == end + 1:
+                break
+            end = stop
+        return Range(source.start, end)
+
+    def _apposition_end(self, source: int, start: int) -> int:
+        """Return where the apposition at token `start` ends; `start` itself where there is none."""
+        tokens, words = self.tokens, self.words
+        first = tokens.word(start)
+        described = first in (words.appositions or words.determiners) or first in words.relatives
+        end = start
+        if described or (first in words.roles and tokens.word(start + 1) not in words.definites):
+            while end < len(tokens) and not self._ends_apposition(end) and end - start < LONGEST_SOURCE:
+                if not described and self._ends_source(end, tokens.word(end)):
+                    break
+                if not described and words.is_verb(tokens.word(end)):
+                    # "kata X, saksi menyebut …" goes on with what X says.
+                    return start
+                end += 1
+            return end
+        if first.isdigit() and tokens.word(start + 1) == ",":
+            return start + 1
+        if tokens.word(source) not in words.roles or first in words.time_words:
+            return start
+        while tokens.is_name_like(end) or (end > start and tokens.word(end) in words.joiners):
+            end += 1
+        end = tokens.skip_bracket(end)
+        return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
+
+    def without_apposition(self, source: Range) -> Range:
+        """Return a source up to its last comma."""
+        commas = (index for index in range(source.end - 1, source.start, -1) if self.tokens.words[index] == ",")
+        return Range(source.start, next(commas, source.end))
+
+    def _ends_apposition(self, index: int) -> bool:
+        """Whether no apposition goes on with a token: at a mark, or at a full stop that is not one of "Mr. Rubio"."""
+        tokens = self.tokens
+        if tokens.word(index) == ".":
+            return not tokens.is_name_like(index + 1)
+        return tokens.word(index) in _ENDS_APPOSITION
