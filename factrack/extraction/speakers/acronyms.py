@@ -50,5 +50,7 @@ def _capitalised_end(tokens: list[Token]) -> list[Token]:
     """Return the capitalised words that end the tokens, with the small words between them."""
     start = len(tokens)
     while start and (tokens[start - 1].capital or (start < len(tokens) and tokens[start - 1].sort in _SMALL)):
+        if tokens[start - 1].sort is Sort.COMMA and tokens[start - 1].word != ",":
+            break
         start -= 1
     return tokens[start:]

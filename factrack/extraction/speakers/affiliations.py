@@ -76,7 +76,12 @@ class Affiliations:
         if member.role is None:
             return False
         before = self._cast.text[max(0, member.place.start - _LONGEST_ROLE) : member.place.start].split()
-        return any(self._words.owned_role(word.strip(",")) == member.role for word in before)
+        return any(self._ends_in_owner(word.strip(","), member.role) for word in before)
+
+    def _ends_in_owner(self, word: str, role: str) -> bool:
+        """Whether a word is the last one of a role, with the ending for its owner."""
+        bare = self._words.without_owner(word)
+        return bare != word and role.endswith(bare)
 
     def _speaks_for_body(self, member: Member) -> bool:
         role = (member.role or "").lower()

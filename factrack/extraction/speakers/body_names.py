@@ -1,22 +1,25 @@
 """The body that words of a title name: by its own name, or by a common noun: "the county's director"."""
 
+import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, calm
 
 _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
+_DAY = re.compile(r"\d/\d")
 _VERB_REACH = 3
 """Within how many words of a relative clause its verb stands."""
 
 
 def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body that the tokens name, from the first capital on, or None."""
+    tokens = _without_origin(tokens, words)
     start = next((i for i in range(len(tokens)) if _starts_body(tokens, i, words)), None)
     if start is None:
         bracket = next((token for token in tokens if token.sort is Sort.BRACKET), None)
         inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
-        return inner if inner[:1].isupper() else None
+        return inner if inner[:1].isupper() and not _DAY.search(inner) else None
     end = start + 1
     while end < len(tokens) and _goes_on(tokens, end, words):
         is_linker = words.body_first and end > start + 1 and tokens[end].word in words.linkers - words.body_links
@@ -25,6 +28,14 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
             break
         end += 1
     return phrase_text(text, tokens[start:end])
+
+
+def _without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Leave out where somebody is from, but where it is a body: "mahasiswa asal *Universitas X*"."""
+    origin = next((i for i, token in enumerate(tokens) if token.word in words.origins), len(tokens))
+    after = tokens[origin + 1 : origin + 2]
+    is_body = bool(after) and after[0].sort is Sort.BODY and after[0].word not in words.no_seats
+    return tokens if is_body else tokens[:origin]
 
 
 def common_body(text: str, before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> str | None:

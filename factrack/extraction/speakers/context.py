@@ -202,4 +202,5 @@ def _without_client(title: list[Token], words: PeopleWords) -> list[Token]:
     if title and title[0].word in words.serving:
         return [token for token in title if token.sort not in (Sort.NAME, Sort.GIVEN)]
     has_client = title[-1].sort is Sort.GIVEN and title[-2].sort in (Sort.ROLE, Sort.WORD) if len(title) > 1 else False
+    has_client = has_client and not (title[-2].word in words.ranks and title[-3:][0].sort is Sort.BODY)
     return title[:-1] if has_client else title

@@ -84,7 +84,8 @@ class Mentions:
 
     def _note_places(self, start: int, forms: list[str]) -> None:
         """Note what stands behind a preposition of place or behind the head of a body, and whole stretches."""
-        if self._follows_place_word(start):
+        is_person = len(forms) > 1 and self.words.sort_of(forms[0]) is Sort.GIVEN
+        if not is_person and self._follows_place_word(start):
             self._places.add(forms[0])
         for place, after in pairwise(forms):
             if place.lower() in self.words.locatives:

@@ -248,18 +248,20 @@ def _ends_in_surname(tokens: Sequence[Token], seen: Evidence) -> bool:
 def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:
     """Move the start of a name past the words that still belong to the body or role before it."""
     rank = start - 2 if start > 1 and tokens[start - 1].sort is Sort.WORD else start - 1
-    if tokens[rank].sort is Sort.RANK:
-        # "Komisaris Besar Jules Abraham": nothing stands between a rank and the name.
+    if tokens[rank].sort is Sort.RANK or tokens[start - 1].sort is Sort.HONORIFIC:
+        # "Komisaris Besar Jules Abraham", "H. Jules": nothing stands between a rank and the name.
         return start
     end = len(tokens)
     clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
     if tokens[start - 1].sort is Sort.BODY:
-        if not words.body_first:
+        is_small = not tokens[start - 1].capital and [t.sort for t in tokens[start : start + 1]] == [Sort.GIVEN]
+        if not words.body_first or is_small:
+            # "bidan desa Maria Gore"
             return start
         is_central = tokens[start - 1].word in words.central_bodies
         if end - start > 1 and tokens[start].sort is Sort.INITIAL and not is_central:
             # "Komisi B", "Kodam III"
-            return start + 1
+            return start + 1 if clue is None else clue
         is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
         is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
         opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]

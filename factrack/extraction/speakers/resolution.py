@@ -11,7 +11,7 @@ from factrack.extraction.speakers.cast import Cast, Member, one_line
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.speech import SpeechWords
-from factrack.extraction.speakers.titles import Kind
+from factrack.extraction.speakers.titles import Kind, Naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Speaker, Statement
@@ -115,7 +115,7 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
         return body, None
     if naming.kind is Kind.BODY:
         return cast.body(naming), name
-    if naming.kind is Kind.TITLE and naming.definite:
+    if naming.kind is Kind.TITLE and naming.definite and not _is_of_crowd(naming, cast.words):
         member = cast.with_role(tokens, source.start)
         if member is not None:
             told = member.affiliation or cast.owner_meant(naming.affiliation, source.start)
@@ -125,6 +125,11 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
         if body is not None:
             return body, None
     return Member(name, naming.name, naming.kind, naming.role, naming.affiliation, naming.gender), name
+
+
+def _is_of_crowd(naming: Naming, words: PeopleWords) -> bool:
+    """Whether a title is of several people who are not the one that an article names: "warga", but not "warga itu"."""
+    return words.body_first and naming.gender == "plural" and naming.affiliation is None
 
 
 def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice]) -> list[Statement]:

@@ -7,6 +7,7 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
 """In lower case: "Ketua majelis hakim"."""
 _WITHIN_FIELD = frozenset({Sort.NAME, Sort.GIVEN, Sort.WORD, Sort.JOINER, Sort.COMMA, Sort.BODY, Sort.ROLE})
+_ENDS_UNIT = frozenset({Sort.BODY, Sort.RELATIVE, Sort.RANK})
 _WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
 
 
@@ -56,6 +57,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
         if token.word in words.namers or (words.body_first and token.word in words.definite):
             break
+        if _is_age(token, after, words) or (token.word in words.clients and _serves(tokens[end - 1], words)):
+            break
         if after and token.word in words.articles and not after.capital:
             # "ibu seorang pasien"
             end += 2
@@ -67,6 +70,16 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         else:
             break
     return end
+
+
+def _is_age(token: Token, after: Token | None, words: PeopleWords) -> bool:
+    """Whether an age begins with a token: "berusia 24 tahun", "24 tahun"."""
+    return token.word in words.ages or (token.word.isdigit() and after is not None and after.word in words.ages)
+
+
+def _serves(role: Token, words: PeopleWords) -> bool:
+    """Whether a word ends a role in which somebody works for another one: kuasa hukum, sopir, but not anak."""
+    return (role.word in words.serving or role.sort is Sort.WORD) and role.word not in words.weak_roles
 
 
 def _links(token: Token, after: Token, has_field: bool, words: PeopleWords) -> bool:
@@ -84,7 +97,7 @@ def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
     end += panel
     if not panel and words.units.isdisjoint(token.word for token in tokens[head:end]):
         return end
-    return next((i for i in range(end, len(tokens)) if tokens[i].sort in (Sort.BODY, Sort.RELATIVE)), len(tokens))
+    return next((i for i in range(end, len(tokens)) if tokens[i].sort in _ENDS_UNIT), len(tokens))
 
 
 def _opens_field(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> bool:

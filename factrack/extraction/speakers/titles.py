@@ -56,13 +56,17 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     if body := described_firm(chunks[0], words) or _named_body(chunks[0], words):
         return Naming(Kind.BODY, Span(body[0].start, body[-1].end))
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
+    if chunks[0][0].word in words.documents:
+        return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite)
     gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
     for index, chunk in enumerate(chunks):
         found = find_name(chunk, words, seen)
         if found is None or (index and not _may_follow(chunks[:index], chunk, found)):
             continue
         later = [c for c in chunks[index + 1 :] if is_name(c, words, seen)]
-        if later and _is_place_of_office(chunk, found, seen):
+        if later and (_is_place_of_office(chunk, found, seen) or _is_of_body(chunk, found, words)):
+            continue
+        if later and _is_body_of_role(chunk, found, later[0], words, seen):
             continue
         if later and _is_served(chunk, found, later[0], words):
             chunks[index] = chunk[: found[0]] + chunk[found[1] :]
@@ -202,6 +206,22 @@ def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Ev
     return found[0] > 0 and all(token.sort is Sort.NAME and not seen.alone(token) for token in name)
 
 
+def _is_of_body(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords) -> bool:
+    """Whether what looks like a name is in that of a body: "Universitas *Gatot*", "Stadion Jenderal *Gatot*"."""
+    before = [token.sort for token in chunk[max(0, found[0] - 2) : found[0]]]
+    is_titled = before[-1:] != [] and before[-1] in _TITLES and before[:1] == [Sort.BODY] and len(before) > 1
+    return words.body_first and (before[-1:] == [Sort.BODY] or is_titled)
+
+
+def _is_body_of_role(
+    chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords, seen: Evidence
+) -> bool:
+    """Whether an unknown word behind a role is where its bearer has it: "Vokalis *Rembulan*, Kaka"."""
+    is_word = found[1] - found[0] == 1 and chunk[found[0]].sort is Sort.NAME and found[1] == len(chunk)
+    is_role = words.body_first and found[0] > 0 and chunk[0].sort in HEADS_ROLE and chunk[0].word not in words.serving
+    return is_word and is_role and (len(later) > 1 or seen.is_short_name(later[0]))
+
+
 def _is_served(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a name behind a role is whom its bearer serves: "Kuasa hukum Darmawan, *Rangga Sitompul*"."""
     is_one_word = found[1] - found[0] == 1 and len(later) > 1
@@ -273,7 +293,7 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
 def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return a role without its owner: "ketua" for "ketuanya"."""
     role = phrase_text(text, tokens)
-    return " ".join(words.owned_role(word) or word for word in role.split()) if role else None
+    return " ".join(map(words.without_owner, role.split())) if role else None
 
 
 def _opening(before: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

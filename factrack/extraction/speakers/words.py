@@ -170,6 +170,14 @@ class PeopleWords:
     """What stands behind a role as a body does, and is a part of the role: "Ketua *Majelis Hakim*"."""
     serving: frozenset[str]
     """What opens the role of somebody who serves another person, or is of the family: kuasa (hukum), istri."""
+    clients: frozenset[str]
+    """Whom somebody serves, as no part of the role: "kuasa hukum *terdakwa*"."""
+    ages: frozenset[str]
+    """Words of an age, which is no part of a role: "striker *berusia 24 tahun*"."""
+    documents: frozenset[str]
+    """What opens the name of a document, whose body or office in it says nothing: "Peraturan Menteri X"."""
+    origins: frozenset[str]
+    """What stands before where somebody is from, which is no body: "pelatih *asal* Rantau"."""
     departments: frozenset[str]
     """Roles that are departments, too: "Bagian Hukum dan *Humas*"."""
     as_well: frozenset[str]
@@ -285,6 +293,12 @@ class PeopleWords:
             if stem != word and self.lower.get(stem.lower()) is Sort.ROLE:
                 return stem
         return None
+
+    def without_owner(self, word: str) -> str:
+        """Return a word of a role without its owner: "ketua" for "ketuanya", "umum" for "umumnya"."""
+        stems = (word.removesuffix(ending) for ending in self.own_source if word.endswith(ending))
+        known = (stem for stem in stems if stem.lower() in self.role_words or self.owned_role(word))
+        return next(known, word)
 
     def gender_of(self, tokens: Iterable[Token]) -> str | None:
         """Return the pronoun that the titles among some tokens agree with, where they tell."""

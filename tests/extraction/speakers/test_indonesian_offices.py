@@ -179,3 +179,59 @@ def test_the_office_of_a_short_name_is_whole_though_a_sentence_can_open_with_a_w
 def test_whom_somebody_serves_does_not_speak_and_is_no_body(client: str) -> None:
     text = f"Menurut kuasa hukum {client}, Rangga Siregar, berkas itu palsu. Rangga menyebut kliennya tenang."
     assert [known(speaker) for speaker in speakers(text)] == 2 * [("Rangga Siregar", "kuasa hukum", None)]
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        # what is no part of a role
+        ("Kuasa hukum terdakwa, Rangga Siregar,", ("Rangga Siregar", "Kuasa hukum", None)),
+        ("Bekas sopir terdakwa, Rangga Siregar,", ("Rangga Siregar", "Bekas sopir", None)),
+        ("Striker berusia 24 tahun, Rangga Siregar,", ("Rangga Siregar", "Striker", None)),
+        ("Ketua umumnya, Rangga Siregar,", ("Rangga Siregar", "Ketua umum", None)),
+        # what is no body
+        ("Pelatih asal Lettora Rangga Siregar", ("Rangga Siregar", "Pelatih", None)),
+        ("Rangga Siregar, mahasiswa asal Pulau Sawah,", ("Rangga Siregar", "mahasiswa", None)),
+        ("Jenderal Rangga Siregar (Harian Muara, 10/9/2020)", ("Rangga Siregar", "Jenderal", None)),
+        ("Bidan desa Maria Siregar", ("Maria Siregar", "Bidan desa", None)),
+        # whole bodies
+        ("Rangga Siregar, mahasiswa asal Universitas Rantau,", ("Rangga Siregar", "mahasiswa", "Universitas Rantau")),
+        (
+            "Peneliti Pusat Studi Hukum Universitas Jenderal Gatot, Zulaikha Rahmi,",
+            ("Zulaikha Rahmi", "Peneliti", "Pusat Studi Hukum Universitas Jenderal Gatot"),
+        ),
+        ("Kepala Satpol PP Lembata Rangga Siregar", ("Rangga Siregar", "Kepala", "Satpol PP Lembata")),
+        # where a name begins and ends
+        ("Kanit Resmob Ipda Rangga Siregar", ("Rangga Siregar", "Kanit Resmob", None)),
+        ("Direktur RSUD Lembata, dr. Rangga Siregar, Sp.B,", ("Rangga Siregar", "Direktur", "RSUD Lembata")),
+        ("Bupati Lembata H. Syamsari Daeng Ngawi", ("Syamsari Daeng Ngawi", "Bupati", "Lembata")),
+        ("Danramil 0821/12 Lembata Kapten Inf Rangga Siregar", ("Rangga Siregar", "Danramil 0821/12", "Lembata")),
+    ],
+)
+def test_a_role_a_body_and_a_name_and_nothing_of_another(source: str, told: tuple[str, str, str | None]) -> None:
+    (speaker,) = speakers(f"{source} mengatakan kabar itu benar.")
+    assert known(speaker) == told
+
+
+def test_a_word_that_is_no_name_is_where_a_role_is_held() -> None:
+    text = "Vokalis Rembulan, Kaka, mengatakan album baru siap. Rembulan berdiri pada 1990. “Siap,” kata Kaka."
+    assert [known(speaker) for speaker in speakers(text)] == 2 * [("Kaka", "Vokalis", "Rembulan")]
+
+
+def test_a_long_form_does_not_begin_in_the_sentence_before() -> None:
+    text = (
+        "“Truk itu tua,” tegas Kadishub. Komite Keselamatan Lembata (KKL) turun. "
+        "Ketua KKL Rangga Siregar mengatakan tim tiba."
+    )
+    assert speakers(text)[-1].affiliation == "Komite Keselamatan Lembata (KKL)"
+
+
+@pytest.mark.parametrize("document", ["Data Gelagah", "Peraturan Menteri Jalan Nomor 7 Tahun 2020", "UU No 12/2011"])
+def test_a_document_has_neither_office_nor_body(document: str) -> None:
+    (speaker,) = speakers(f"{document} menyatakan bahwa jalan itu ditutup.")
+    assert known(speaker) == (document, None, None)
+
+
+def test_bare_people_are_not_the_one_whom_an_article_names() -> None:
+    text = "Warga Desa Gelagah, Marsudi (58), mengatakan air naik. Warga mengeluh bantuan terlambat."
+    assert [speaker.name for speaker in speakers(text)] == ["Marsudi", "Warga"]
