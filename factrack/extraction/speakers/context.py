@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.body_names import is_common_body
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.roles import is_listed
 from factrack.extraction.speakers.titles import Kind, Naming, describe, describe_after
@@ -19,7 +20,8 @@ _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.PREFIX, Sort.ROLE, Sort.BODY})
 _EARLY = 6
 """Within how many words of a title its head stands."""
 _BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
-_CLOSES_APPOSITION = re.compile(r" \(\d+\)|[,.]")
+_CLOSES_APPOSITION = re.compile(r"(?: [A-Z]{2,3})?(?: \(\d+\)|[,.])")
+"""Maybe with a degree before it: "Ada Quill KC,"."""
 _LAST = re.compile(r"\s?\.?([\w'’-]+|[,)])")
 """What a title ends with, matched against the text read backwards: a search for an end tries every beginning."""
 _LONGEST_LAST = 40
@@ -76,7 +78,7 @@ class Context:
         is_apposition = bool(tokens) and tokens[-1].word == ","
         if is_apposition and _CLOSES_APPOSITION.match(self._text, end) is None:
             return []
-        if is_apposition and (whole := self._whole_title(tokens[:-1])):
+        if is_apposition and (whole := self._whole_title(tokens[:-1]) or self._title_of_named(tokens[:-1])):
             return whole
         first = len(tokens) - is_apposition
         title = first
@@ -114,6 +116,18 @@ class Context:
             return []
         is_title = all(token.sort in _SMALL and not token.capital for token in clause[:head])
         return clause if is_title and clause[head + 1].word in self._words.linkers else []
+
+    def _title_of_named(self, tokens: Sequence[Token]) -> list[Token]:
+        """Return a title whose body is told twice: "*Counsel for* the company, *Hale Ferries*, Ada Quill,"."""
+        comma = next((i for i in range(len(tokens) - 1, 2, -1) if tokens[i].sort is Sort.COMMA), 0)
+        name = tokens[comma + 1 :]
+        if not comma or not is_common_body(tokens[comma - 1], self._words) or not all(t.capital for t in name):
+            return []
+        title = tokens[: comma - 2]
+        head = next((i for i, token in enumerate(title[:_EARLY]) if token.sort is Sort.ROLE), len(title))
+        links = [token.word in self._words.linkers for token in title[head + 1 :]] == [True]
+        is_title = all(token.sort in _SMALL or token.sort is Sort.DETERMINER for token in title[:head])
+        return [*title[int(title[0].sort is Sort.DETERMINER) :], *name] if links and is_title else []
 
     def _ends_title(self, end: int) -> bool:
         """Whether what stands right before a place can be the last of a title: one of its words, or a mark."""

@@ -26,6 +26,7 @@ _NEXT_WORD = re.compile(r"\s*(\w+|&)")
 _WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
+_CLOSING = frozenset(",.;:?!")
 _STOP = re.compile(r"[.;:?!“”\"]")
 _BODY_BRACKET = re.compile(r"\s\(([^\W\d_a-z]\w+)\)(?P<more> \w)?")
 _LOWER_WORD = re.compile(rf"(?<!\w)[^\W\d_{re.escape(UPPER)}]\w*")
@@ -184,14 +185,16 @@ class Mentions:
             return True
         starts = sentence >= 0 and self.sentences[sentence].start >= token.start - 2
         return starts and (
-            (token.word.islower() and token.word in self._words_between_spaces)
+            (token.word.islower() and token.word in self._small_words)
             or token.word in self.speech.after
             or token.word in self.speech.before
         )
 
     @cached_property
-    def _words_between_spaces(self) -> frozenset[str]:
-        return frozenset(self.text.split())
+    def _small_words(self) -> frozenset[str]:
+        """The words between spaces, maybe with a mark behind them."""
+        words = self.text.split()
+        return frozenset(words).union(word[:-1] for word in words if word[-1] in _CLOSING)
 
     def _is_body(self, name: tuple[Token, ...]) -> bool:
         """Whether the acronym of a body follows in a bracket: "Destructive Fishing Watch (DFW)"."""

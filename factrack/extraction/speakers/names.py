@@ -43,7 +43,7 @@ def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
         chunk = chunk[2 if tuple(token.word for token in chunk[:2]) in words.compounds else 1 :]
     while chunk and chunk[-1].sort is Sort.BRACKET:
         chunk = chunk[:-1]
-    return bool(chunk) and find_name(chunk, words, seen) == (0, len(chunk))
+    return bool(chunk) and find_name(chunk, words, seen) == (0, without_degrees(chunk, 0, len(chunk), words))
 
 
 def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
@@ -69,11 +69,11 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
             if start == 0 and end - first == 1 and _opens_phrase(chunk, end, seen) and seen.alone(chunk[first]) < 2:
                 continue
             later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
-            return later or (first + start, _without_degrees(chunk, first + start, end, words))
+            return later or (first + start, without_degrees(chunk, first + start, end, words))
     return None
 
 
-def _without_degrees(chunk: Sequence[Token], start: int, end: int, words: PeopleWords) -> int:
+def without_degrees(chunk: Sequence[Token], start: int, end: int, words: PeopleWords) -> int:
     """Return where a name ends without the degrees behind it: "Rina Wati *SH MH*"."""
     while end - start > 2 and chunk[end - 1].sort is not Sort.GIVEN and words.degrees.fullmatch(chunk[end - 1].word):
         end -= 1

@@ -52,8 +52,8 @@ def _ends_body(tokens: Sequence[Token], index: int) -> bool:
 
 def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     """Return where a role ends: after its own words, before a body, a place, a rank or a name."""
-    has_field = bool(end) and tokens[end - 1].word in words.posts
     while end < len(tokens):
+        has_field = tokens[end - 1].word in words.posts
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
         if token.word in words.namers or (words.body_first and token.word in words.definite):
             break

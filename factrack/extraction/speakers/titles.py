@@ -12,7 +12,15 @@ from factrack.extraction.speakers.body_names import (
     opens_body,
     phrase_text,
 )
-from factrack.extraction.speakers.names import HEADS_ROLE, Evidence, described_firm, find_name, is_body, is_name
+from factrack.extraction.speakers.names import (
+    HEADS_ROLE,
+    Evidence,
+    described_firm,
+    find_name,
+    is_body,
+    is_name,
+    without_degrees,
+)
 from factrack.extraction.speakers.roles import is_listed, joins_role, role_end
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -61,7 +69,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
     for index, chunk in enumerate(chunks):
         found = find_name(chunk, words, seen)
-        if found is None or (index and not _may_follow(chunks[:index], chunk, found)):
+        if found is None or (index and not _may_follow(chunks[:index], chunk, found, words)):
             continue
         later = [c for c in chunks[index + 1 :] if is_name(c, words, seen)]
         if later and (_is_place_of_office(chunk, found, seen) or _is_of_body(chunk, found, words)):
@@ -191,11 +199,14 @@ def _flat(chunks: Sequence[Sequence[Token]]) -> list[Token]:
     return [token for chunk in chunks for token in chunk]
 
 
-def _may_follow(before: Sequence[Sequence[Token]], chunk: Sequence[Token], found: tuple[int, int]) -> bool:
+def _may_follow(
+    before: Sequence[Sequence[Token]], chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords
+) -> bool:
     """Whether a name in a later chunk is the name of whom the chunks before describe."""
     if any(part[0].sort is Sort.RELATIVE for part in before):
         return False
-    if all(token.sort is Sort.HONORIFIC for token in chunk[: found[0]]) and found[1] == len(chunk):
+    end = without_degrees(chunk, found[0], len(chunk), words)
+    if all(token.sort is Sort.HONORIFIC for token in chunk[: found[0]]) and found[1] == end:
         return True
     return any(token.sort in HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE
 
@@ -286,8 +297,17 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         return None, led_body(text, chunks[1], words)
     for apposition in chunks[1:] if not beside or beside[0].sort is Sort.BRACKET else ():
         if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
-            return describe(text, _flat(chunks[1:]), words)
+            return _apposed(text, _flat(chunks[1:]), words)
     return None, None
+
+
+def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation in an apposition: before its relative clause, if a body is told there."""
+    relative = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
+    role, affiliation = describe(text, tokens[:relative], words)
+    if words.body_first or affiliation is None or role is None:
+        return describe(text, tokens, words)
+    return role, affiliation
 
 
 def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:

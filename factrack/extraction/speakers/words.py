@@ -334,7 +334,7 @@ class PeopleWords:
         if (len(form) <= 2 and form.isupper()) or form[-1] == "." or not form.strip("IVX"):
             return Sort.INITIAL
         if form[1].isupper() and _is_acronym(form):
-            return Sort.ACRONYM
+            return Sort.INITIAL if not self.body_first and self.degrees.fullmatch(form) else Sort.ACRONYM
         return Sort.WORD if self.abstract.fullmatch(word) else Sort.NAME
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import Reading, told_by
+from tests.extraction.speakers.naming import Reading, name_all, told_by
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,29 @@ from tests.extraction.speakers.naming import Reading, told_by
             "Ada Quill of the Harbour Board of Governors",
             ("Ada Quill", None, "Harbour Board of Governors"),
         ),
+        ("Republican Secretary of State Ada Quill", ("Ada Quill", "Republican Secretary of State", None)),
+        # an office of two words, whose first one could end the name of a body
+        ("White House Press Secretary Ada Quill", ("Ada Quill", "Press Secretary", "White House")),
+        ("Harrow Council chief of staff Ada Quill", ("Ada Quill", "chief of staff", "Harrow Council")),
+        # a campaign is a body, but for who runs it
+        ("Tallow campaign spokesman Ada Quill", ("Ada Quill", "spokesman", "Tallow campaign")),
+        ("His party’s campaign chief, Ada Quill,", ("Ada Quill", "campaign chief", "party")),
+        # a relative clause tells the body only where nothing else does
+        (
+            "Ada Quill, a former Wendover foreign minister who is a critic of Mr. Holt,",
+            ("Ada Quill", "former foreign minister", "Wendover"),
+        ),
+        ("Ada Quill, an economist who served in the Harrow Bank,", ("Ada Quill", "economist", "Harrow Bank")),
+        # degrees and decorations are no part of a name
+        ("Ada Quill KC", ("Ada Quill", None, None)),
+        ("Former manager Ada Quill OBE", ("Ada Quill", "Former manager", None)),
+        (
+            "Counsel for the company, Northmark Ferries, Ada Quill KC,",
+            ("Ada Quill", "Counsel", "Northmark Ferries"),
+        ),
+        ("Ada Quill, prosecuting,", ("Ada Quill", "prosecuting", None)),
+        ("Ada Quill, a geochemist at Harrow University", ("Ada Quill", "geochemist", "Harrow University")),
+        ("the university’s vice-chancellor, Ada Quill,", ("Ada Quill", "vice-chancellor", "university")),
         # who is somebody's employer does not speak, and is no body
         ("Tom Holt communication director Ada Quill", ("Ada Quill", "communication director", None)),
         ("Tom Holt’s campaign manager Ada Quill", ("Ada Quill", "campaign manager", None)),
@@ -76,8 +99,17 @@ def test_a_title_begins_where_the_sentence_allows_it(after: str, expected: Readi
             "A crew led by Ada Quill, a marine ecologist at the Institute of Inland Seas, dug.",
             ("Ada Quill", "marine ecologist", "Institute of Inland Seas"),
         ),
+        (
+            "Counsel for the company, Northmark Ferries, Ada Quill KC, was there.",
+            ("Ada Quill", "Counsel", "Northmark Ferries"),
+        ),
         ("The map is of Ada Quill, director of the Harrow Trust.", ("Ada Quill", "director", "Harrow Trust")),
     ],
 )
 def test_who_was_introduced_with_a_body_behind_a_preposition(before: str, expected: Reading) -> None:
     assert told_by("Quill", before) == expected
+
+
+def test_a_word_that_has_its_capital_from_the_start_of_a_sentence_is_nobody() -> None:
+    text = "Riders preferred it, he said. Which riders?"
+    assert name_all(text, [("Riders preferred it", "he")], "en")[0].speakers == ()
