@@ -36,8 +36,8 @@ class Member:
 
     @property
     def is_surely_a_person(self) -> bool:
-        """Whether the name has several words or stands with a role."""
-        return self.kind is Kind.PERSON and (" " in self.name or self.role is not None)
+        """Whether the name has several words, is no more than letters, or stands with a role."""
+        return self.kind is Kind.PERSON and (" " in self.name or self.role is not None or self.name.isupper())
 
 
 class Standing(Enum):
@@ -173,6 +173,8 @@ class Cast:
 
     def _fullest(self, tokens: Sequence[Token], position: int) -> int | None:
         """Return the stretch that has the name in full: the nearest before, else after, then any longer form of it."""
+        if len(tokens) == 1 and self.mentions.is_initialed(tokens[0]):
+            return None
         candidates = self.mentions.with_word(self._key(tokens), position)
         key = _forms(tokens), candidates
         if key not in self._nearest:
@@ -271,6 +273,11 @@ class Cast:
         holder = self._offices.holder(tokens, body, position)
         return self.person(holder) if holder else None
 
+    def suspect(self, tokens: Sequence[Token], position: int) -> Member | None:
+        """Return who is known by letters only and called what he is suspected of: "tersangka", "pelaku itu"."""
+        suspect = self._offices.suspect(tokens, position)
+        return self.person(suspect) if suspect else None
+
     # --- bodies ---------------------------------------------------------------------------------------------------
 
     def body(self, naming: Naming) -> Member:
@@ -301,6 +308,12 @@ class Cast:
             tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK)
             or tokens[0].word in self.words.people | self.words.groups
         )
+
+    def suits(self, tokens: Sequence[Token], member: Member) -> bool:
+        """Whether somebody can be meant by an epithet: no director by "dokter itu", but by "politikus itu"."""
+        role = tokens[0].word
+        is_office = len(tokens) == 2 and tokens[0].sort is Sort.ROLE and role not in self.words.callings
+        return not is_office or member.role is None or role in member.role.lower()
 
     def body_meant(self, tokens: Sequence[Token], position: int) -> Member | None:
         """Return the body that a phrase points back at by its head: "the department", "yayasan tersebut"."""

@@ -27,6 +27,7 @@ _WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _CLOSING = frozenset(",.;:?!")
+_WITH_AGE = re.compile(rf"\b([{re.escape(UPPER)}]{{1,4}}) \(\d{{1,2}}\)")
 _STOP = re.compile(r"[.;:?!“”\"]")
 _BODY_BRACKET = re.compile(r"\s\(([^\W\d_a-z]\w+)\)(?P<more> \w)?")
 _LOWER_WORD = re.compile(rf"(?<!\w)[^\W\d_{re.escape(UPPER)}]\w*")
@@ -122,6 +123,17 @@ class Mentions:
         """Whether the word stands behind a preposition of place somewhere in the article, or before several names."""
         form = self.text[token.start : token.end]
         return form in self._places or len(self._followers.get(form, ())) > 1
+
+    def is_initialed(self, token: Token) -> bool:
+        """Whether the article calls somebody by these letters."""
+        return bool(self.initialed) and self.text[token.start : token.end] in self.initialed
+
+    @cached_property
+    def initialed(self) -> frozenset[str]:
+        """The letters that stand for the names of people: "berinisial *DS*", "*DS* (34)", "tersangka *DS*"."""
+        if not self.words.body_first:
+            return frozenset()
+        return frozenset(_WITH_AGE.findall(self.text)) | frozenset(self.words.by_letters.findall(self.text))
 
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word is the first of its sentence."""

@@ -7,6 +7,7 @@ from factrack.extraction.speakers.words import AND, PeopleWords, Sort, Token
 
 _NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN})
+_MAY_BE_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM, Sort.PLACE, Sort.BODY})
 _ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
 _MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
 HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
@@ -26,6 +27,9 @@ class Evidence(Protocol):
 
     def stands_apart(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a whole stretch of capitalised words somewhere."""
+
+    def is_initialed(self, token: Token) -> bool:
+        """Whether the article calls somebody by these letters: "berinisial *DS*", "*DS* (34)"."""
 
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word has its capital since a sentence begins with it."""
@@ -53,6 +57,8 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
     first = 0
     while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
         first += 1
+    if words.body_first and (letters := _letters(chunk, seen)) is not None:
+        return letters, letters + 1
     if words.body_first and is_body(chunk[first:]):
         return None
     for end in range(first + 1, len(chunk) + 1):
@@ -70,6 +76,15 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
                 continue
             later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
             return later or (first + start, without_degrees(chunk, first + start, end, words))
+    return None
+
+
+def _letters(chunk: Sequence[Token], seen: Evidence) -> int | None:
+    """Return which token is all that is told of a name, "tersangka *DS*", or None where none is."""
+    for index, token in enumerate(chunk):
+        if token.sort in _MAY_BE_LETTERS and seen.is_initialed(token):
+            beside = [t.sort for t in (*chunk[max(0, index - 1) : index], *chunk[index + 1 : index + 2])]
+            return None if _PROPER.intersection(beside) else index
     return None
 
 

@@ -52,6 +52,20 @@ class Offices:
                 best = naming
         return best
 
+    def suspect(self, tokens: Sequence[Token], position: int) -> Naming | None:
+        """Return who is known by letters only, where what a suspect is called is all that a phrase says."""
+        plain = [token for token in tokens if token.word not in self._words.definite]
+        if len(plain) != 1 or plain[0].word not in self._words.suspects:
+            return None
+        letters = self._mentions.initialed
+        for form in sorted(letters):
+            for number in self._mentions.first_with_word(form):
+                naming = self._context.reading(number)
+                is_meant = len(letters) == 1 or self._mentions.speaks(number)
+                if naming and is_meant and self._mentions.starts[number] < position:
+                    return naming
+        return None
+
     def _titled_with(self, head: str) -> list[int]:
         """Return the first stretches that follow a role word."""
         if head not in self._titled:

@@ -58,7 +58,7 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     named = _named(statement.source, tokens, cast)
     if not named.inferred and cast.is_epithet(tokens):
         meant = antecedents.of_pronoun(statement.source.start, "several" if _counts(tokens, words) else "singular")
-        return _described(meant, named) if meant.members else named
+        return _described(meant, named) if meant.members and cast.suits(tokens, meant.members[0]) else named
     return antecedents.known_by_title(statement.source.start, named)
 
 
@@ -108,6 +108,8 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     naming = cast.naming(tokens)
     if naming is None:
         return None
+    if suspect := cast.suspect(tokens, source.start):
+        return suspect, None
     name = one_line(naming.name.of(cast.text))
     if naming.kind is Kind.PERSON:
         return cast.person(naming), name

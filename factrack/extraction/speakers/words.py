@@ -198,6 +198,12 @@ class PeopleWords:
     """What opens the description of a firm: "operator jaringan Nordnet"."""
     firms: frozenset[str]
     """What stands before the name of a firm and belongs to it: PT."""
+    callings: frozenset[str]
+    """Roles that somebody can have beside any other: "politikus itu" can be the chair."""
+    suspects: frozenset[str]
+    """What somebody is called by who is known by letters only: tersangka, pelaku."""
+    by_letters: re.Pattern[str]
+    """Matches the letters that stand for a name behind one of `letter_marks`."""
     compounds: Mapping[tuple[str, str], Sort]
     """Roles, ranks and given names of two words, where neither may be read by itself."""
     common: re.Pattern[str]
@@ -236,6 +242,7 @@ class PeopleWords:
                 "compounds": compounds,
                 "compound_ends": frozenset(second for _, second in compounds),
                 "common": re.compile("|".join(table.get("common_words", ())) or "(?!)"),
+                "by_letters": _by_letters(words("letter_marks")),
                 "degrees": re.compile("|".join(table.get("degrees", ())) or "(?!)", re.IGNORECASE),
                 "abstract": re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
                 "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
@@ -342,6 +349,12 @@ def word_before(text: str, position: int) -> str:
     """Return the word that ends right before a position, maybe with a space between them; "" where none does."""
     match = _WORD_BACKWARDS.match(text[max(0, position - _LONGEST_WORD) : position][::-1])
     return match[1][::-1] if match else ""
+
+
+def _by_letters(before: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of the letters that stand for a name behind one of some words."""
+    either = "|".join(sorted(map(re.escape, before))) or "(?!)"
+    return re.compile(rf"\b(?i:{either}) ([{re.escape(UPPER)}]{{1,4}})\b(?! [{re.escape(UPPER)}][a-z])")
 
 
 def _sorts(words: Callable[[str], frozenset[str]], lists: Sequence[tuple[str, Sort]]) -> dict[str, Sort]:

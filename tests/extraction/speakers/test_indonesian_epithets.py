@@ -60,3 +60,44 @@ def test_they_are_several_people_without_a_name(several: str) -> None:
     found = last(text)
     assert found.antecedent is not None
     assert found.antecedent.of(text) == several
+
+
+ARREST = "Kapolres Lembata Sigit Wirawan mengatakan pelaku ditangkap. "
+
+
+@pytest.mark.parametrize(
+    ("introduction", "source"),
+    [
+        ("Polisi menahan DS (34).", "DS"),
+        ("Polisi menahan seorang warga berinisial DS.", "DS"),
+        ("Polisi menahan tersangka DS.", "DS"),
+        ("Polisi menahan DS (34).", "Tersangka"),
+        ("Polisi menahan DS (34).", "Pelaku tersebut"),
+        ("Polisi menahan DS (34). DS mengaku menyesal.", "Ia"),
+        ("Polisi menahan DS (34). DS mengaku menyesal.", "Pemuda yang sehari-hari menjadi kurir itu"),
+    ],
+)
+def test_somebody_can_be_known_by_letters_only(introduction: str, source: str) -> None:
+    found = last(f"{ARREST}{introduction} {source} mengatakan motor itu sudah dijual.")
+    assert found.speaker == "DS"
+
+
+def test_what_is_told_of_letters_is_told_of_who_they_stand_for() -> None:
+    found = last("Polisi menahan DS (34), warga Desa Gelagah. DS mengaku menyesal.")
+    assert (found.speaker, found.role, found.affiliation) == ("DS", "warga", "Desa Gelagah")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pedagang AS (51) pulang. Menteri Luar Negeri AS Paul Hartley mengatakan kapal siap.", "Paul Hartley"),
+        ("“Laku,” kata Rusmini, salah satu pelaku UMKM. UMKM mengaku laba naik.", "UMKM"),
+    ],
+)
+def test_letters_are_not_always_somebody(text: str, name: str) -> None:
+    assert last(text).speaker == name
+
+
+def test_an_office_is_not_that_of_another_one() -> None:
+    text = "Kepala Puskesmas Lembata Yulius Rettobun diam. “Saya takut,” kata dokter tersebut."
+    assert last(text).speaker != "Yulius Rettobun"
