@@ -228,7 +228,7 @@ class ContentReader:
             not (tokens.is_word(index) or word in _CURRENCIES)
             or word in words.conjunctions
             or word in words.agents
-            or (word in words.not_complements and not lasts)
+            or (word in words.not_complements and not (lasts or following[:1].isdigit()))
         ):
             return None
         if Takes.QUOTE in takes and (quotation := self._quotation_soon(index)) is not None:

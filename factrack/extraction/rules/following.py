@@ -164,7 +164,8 @@ class FollowingReader:
             return end
         if first.isdigit() and tokens.word(start + 1) == ",":
             return start + 1
-        if tokens.word(source) not in words.roles or first in words.time_words:
+        is_role = tokens.word(source) in words.roles or tokens.word(start - 2) in words.roles
+        if not is_role or first in words.time_words:
             return start
         while tokens.is_name_like(end) or (end > start and tokens.word(end) in words.joiners):
             end += 1

@@ -4,6 +4,9 @@ from factrack.extraction.rules.definites import is_definite
 from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE, FollowingReader
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 
+_LONGEST_CLAUSE = 14
+"""In tokens: "who travelled to Calder for the hearing"."""
+
 
 class SourceReader(FollowingReader):
     """Finds sources in the tokens of one sentence."""
@@ -58,11 +61,25 @@ class SourceReader(FollowingReader):
 
     def _with_antecedent(self, phrase: Range) -> Range:
         """Return a noun phrase with what its relative clause belongs to: "the company that built the system"."""
-        tokens = self.tokens
-        if not phrase or tokens.word(phrase.start - 1) not in self.words.relatives or self._can_name(phrase.start):
+        relative = self._relative_before(phrase) if phrase else None
+        if relative is None:
             return phrase
-        head = self._noun_phrase(phrase.start - 1)
-        return Range(head.start, phrase.end) if head and self._can_name(head.start) else phrase
+        head = self._noun_phrase(relative)
+        is_somebody = self._can_name(head.start) or self.tokens.word(head.end - 1) in self.words.plurals
+        return Range(head.start, phrase.end) if head and is_somebody else phrase
+
+    def _relative_before(self, phrase: Range) -> int | None:
+        """Return where the relative clause begins that ends with a noun phrase: "neighbours *who* came to Calder"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(phrase.start - 1) in words.relatives and not self._can_name(phrase.start):
+            return phrase.start - 1
+        for index in range(phrase.start - 1, max(phrase.start - _LONGEST_CLAUSE, 0), -1):
+            word = tokens.word(index)
+            if word in words.relatives and word in words.subject_pronouns:
+                return index
+            if not tokens.is_word(index) or word in words.conjunctions or word in words.complementizers:
+                break
+        return None
 
     def _before_apposition(self, end: int) -> Range:
         """Return the noun phrase with the appositions that end with the comma before token `end`."""

@@ -121,10 +121,12 @@ def _with_article(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
     return [tokens[0]._replace(sort=Sort.DETERMINER), *tokens[1:]]
 
 
-def _without_relatives(chunks: Sequence[list[Token]]) -> list[list[Token]]:
-    """Return the chunks of a phrase up to its first relative clause: "an official, who asked not to be named"."""
+def _without_asides(chunks: Sequence[list[Token]], words: PeopleWords) -> list[list[Token]]:
+    """Return the chunks of a phrase up to its first clause: "an official, *who asked* …", "…, *speaking* …"."""
     kept: list[list[Token]] = []
     for chunk in chunks:
+        if kept and chunk[0].word in words.asides:
+            break
         end = next((i for i, token in enumerate(chunk) if token.sort is Sort.RELATIVE), len(chunk))
         if end:
             kept.append(chunk[:end])
@@ -135,7 +137,7 @@ def _without_relatives(chunks: Sequence[list[Token]]) -> list[list[Token]]:
 
 def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite: bool, gender: str | None) -> Naming:
     """Return the reading of a phrase without a personal name."""
-    chunks = [words.with_plurals(chunk) for chunk in _without_relatives(chunks)]
+    chunks = [words.with_plurals(chunk) for chunk in _without_asides(chunks, words)]
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
     head = next((token for index, token in enumerate(first) if _heads_role(first, index, words)), None)

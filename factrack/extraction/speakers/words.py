@@ -164,6 +164,8 @@ class PeopleWords:
     """Roles that somebody has in a body, so that the body named last is meant: spokeswoman."""
     units: frozenset[str]
     """Parts of a body that stand in the role of who heads them: bidang, seksi."""
+    asides: frozenset[str]
+    """What opens a clause, behind a comma, that tells what a nameless speaker does: (an official,) speaking (on …)."""
     no_seats: frozenset[str]
     """Heads of bodies in which no office has its seat, of places for one: kota, kabupaten."""
     panels: frozenset[str]

@@ -137,6 +137,19 @@ ONE_REPORT = [
     # whose words they are
     ("Holt took to the radio to say the bridge was safe.", "the bridge was safe", "Holt"),
     ("Holt, however, insisted the bridge was safe.", "the bridge was safe", "Holt"),
+    (
+        "Residents who came to Calder for the hearing said the bridge was unsafe.",
+        "the bridge was unsafe",
+        "Residents who came to Calder for the hearing",
+    ),
+    (
+        "A clerk who left Calder for lack of money said no.",
+        "no",
+        "A clerk who left Calder for lack of money",
+    ),
+    ("“It is safe,” said the council's leader, Ruth Amari.", "“It is safe,”", "the council's leader, Ruth Amari"),
+    ("Counsel to the inquiry Ruth Amari said it was safe.", "it was safe", "Counsel to the inquiry Ruth Amari"),
+    ("Testifying before the council, Holt said it was safe.", "it was safe", "Holt"),
     ("Someone close to the mayor said the bridge was safe.", "the bridge was safe", "Someone close to the mayor"),
     ("Sources close to Holt say she will resign.", "she will resign", "Sources close to Holt"),
     ("Dana Holt (Lab, Calder East) said the bridge was safe.", "the bridge was safe", "Dana Holt (Lab, Calder East)"),

@@ -50,6 +50,8 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("Ada Quill, prosecuting,", ("Ada Quill", "prosecuting", None)),
         ("Ada Quill, a geochemist at Harrow University", ("Ada Quill", "geochemist", "Harrow University")),
         ("the university’s vice-chancellor, Ada Quill,", ("Ada Quill", "vice-chancellor", "university")),
+        # what a nameless speaker does
+        ("a harbour official, speaking on condition of anonymity,", ("a harbour official", "harbour official", None)),
         # who is somebody's employer does not speak, and is no body
         ("Tom Holt communication director Ada Quill", ("Ada Quill", "communication director", None)),
         ("Tom Holt’s campaign manager Ada Quill", ("Ada Quill", "campaign manager", None)),
