@@ -89,6 +89,8 @@ class CueWords:
     auxiliaries: frozenset[str]
     passives: frozenset[str]
     adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
+    """Words that end as adverbs do: family."""
     joiners: frozenset[str]
     time_words: frozenset[str]
     prepositions: frozenset[str]
@@ -187,6 +189,8 @@ class CueWords:
     """Who they are: court, jurors."""
     own_source_suffixes: tuple[str, ...]
     verb_prefixes: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
+    """What an adverb right before a verb can end with: "*widely* reported"."""
     unreal: frozenset[str]
     breaks: frozenset[str]
     object_breaks: frozenset[str]
@@ -211,6 +215,7 @@ class CueWords:
             cues=_by_first_word(table.get("groups", ()), table.get("stances", {})),
             own_source_suffixes=tuple(table.get("own_source_suffixes", ())),
             verb_prefixes=tuple(table.get("verb_prefixes", ())),
+            adverb_endings=tuple(table.get("adverb_endings", ())),
             exclusions=exclusions,
             weights=table.get("weights", {}),
             least_confidence=table.get("least_confidence", 0.0),

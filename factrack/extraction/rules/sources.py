@@ -20,7 +20,7 @@ class SourceReader(FollowingReader):
             is_light = self._is_light(word) and not self._is_namesake(index - 1)
             if is_definite(tokens, words, index - 1):
                 break
-            if is_light or self._is_year(index - 1) or self._is_witnessed(index - 1):
+            if is_light or self._is_manner(index - 1) or self._is_year(index - 1) or self._is_witnessed(index - 1):
                 index -= 1
             elif bracket < index and tokens.word(bracket - 1) in words.time_words:
                 index = bracket
@@ -36,6 +36,12 @@ class SourceReader(FollowingReader):
         is_heard = self.tokens.word(index) in self.words.witnessed and before in self.words.passives
         is_link = self.tokens.word(index) in self.words.prepositions and before in self.words.witnessed
         return is_heard or (is_link and self._is_witnessed(index - 1))
+
+    def _is_manner(self, index: int) -> bool:
+        """Whether the token has the form of an adverb: "Holt *cynically* called it a gift"."""
+        word = self.tokens.word(index)
+        is_formed = word.endswith(self.words.adverb_endings) and word not in self.words.not_adverbs
+        return is_formed and not self.tokens.is_name_like(index)
 
     def _is_namesake(self, index: int) -> bool:
         """Whether the token is a name that looks like an auxiliary: Will, May."""
