@@ -61,7 +61,8 @@ class ContentReader:
         tokens, words = self.tokens, self.words
         if tokens.word(index) in words.prepositions:
             return self._mark_after(index)
-        is_aside = tokens.word(index) == "," and tokens.word(index + 1) in words.prepositions
+        opens = tokens.word(index + 1) in words.prepositions | words.adverbs | words.openers
+        is_aside = tokens.word(index) == "," and opens
         end = self._comma_after(index + 1) if is_aside else None
         if end is None:
             return None

@@ -155,7 +155,7 @@ class FollowingReader:
         end = start
         if described or (first in words.roles and tokens.word(start + 1) not in words.definites):
             while end < len(tokens) and not self._ends_apposition(end) and end - start < LONGEST_SOURCE:
-                if not described and self._ends_source(end, tokens.word(end)):
+                if not described and self._ends_source(end, tokens.word(end)) and not self._links_body(start, end):
                     break
                 if not described and words.is_verb(tokens.word(end)):
                     # "kata X, saksi menyebut …" goes on with what X says.

@@ -125,8 +125,9 @@ class Sentence:
             return None
         if (boundary := self._coordination(start)) is not None:
             # "and had ordered" goes on with the clause that the content is.
-            return None if self.tokens.word(at.range.start - 1) in self.words.auxiliaries else boundary
-        if Takes.AFTER not in at.cue.takes:
+            goes_on = any(self.tokens.word(index) in self.words.auxiliaries for index in range(start, at.range.start))
+            return None if goes_on else boundary
+        if Takes.AFTER not in at.cue.takes or self.tokens.word(at.range.start - 1) in self.words.passives:
             return None
         if self.inverted_source(at):
             return at.range.start - 1

@@ -225,7 +225,7 @@ class SourceReader(FollowingReader):
             word = tokens.word(index)
             if word == QUOTE:
                 return Range(index + 1, stop) if self._can_name(index + 1) else NOWHERE
-            if word in self.words.cues or word in {";", ":"}:
+            if (word in self.words.cues and word not in self.words.noun_forms) or word in {";", ":"}:
                 break
         return NOWHERE
 

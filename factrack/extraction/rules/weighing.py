@@ -98,15 +98,14 @@ def _is_unreal(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
 
 
 def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
-    """Whether a few words without a verb are all that a cue has, whose content is a clause: "reported the theft"."""
+    """Whether a few words without a verb are all that a cue has, whose content is a clause: "reported the theft", "announcing it, X"."""
     content = reading.content[-1]
     if len(content) > _LONGEST_NOUN or tokens.word(content.start) in words.clause_marks | words.subject_pronouns:
         return False
     cue = words.match(tokens.words, reading.cue.start)
     said = tokens.words[content.start : content.end]
-    return (
-        cue is not None and Takes.OBJECT not in cue.takes and QUOTE not in said and words.auxiliaries.isdisjoint(said)
-    )
+    takes_clause = cue is not None and (Takes.OBJECT not in cue.takes or reading.cue.start == 0)
+    return takes_clause and QUOTE not in said and words.auxiliaries.isdisjoint(said)
 
 
 def _holds(reading: Reading, index: int) -> bool:

@@ -128,6 +128,8 @@ def _without_asides(chunks: Sequence[list[Token]], words: PeopleWords) -> list[l
         if kept and chunk[0].word in words.asides:
             break
         end = next((i for i, token in enumerate(chunk) if token.sort is Sort.RELATIVE), len(chunk))
+        if end == len(chunk) > 1 and chunk[-1].word in words.asides:
+            end -= 1  # "a report published"
         if end:
             kept.append(chunk[:end])
         if end < len(chunk):

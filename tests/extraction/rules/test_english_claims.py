@@ -125,6 +125,10 @@ ONE_REPORT = [
         "that the bridge was unsafe",
         "Engineers",
     ),
+    ("Holt cautioned, however, that the bridge was old.", "that the bridge was old", "Holt"),
+    ("The bridge is old, they found.", "The bridge is old", "they"),
+    ("Engineers write that the bridge is old.", "that the bridge is old", "Engineers"),
+    ("Holt cut the fare by 50 basis points to 5 per cent, and said it was fair.", "it was fair", "Holt"),
     # what a question word within it does not begin
     ("Holt warned of chaos if the bridge closed.", "chaos if the bridge closed", "Holt"),
     ("Holt accused the crew of sleeping when it fell.", "the crew of sleeping when it fell", "Holt"),
@@ -147,6 +151,7 @@ ONE_REPORT = [
         "no",
         "A clerk who left Calder for lack of money",
     ),
+    ("“It is safe,” said Ada Quill, clerk at Harrow Bank.", "“It is safe,”", "Ada Quill, clerk at Harrow Bank"),
     ("“It is safe,” said the council's leader, Ruth Amari.", "“It is safe,”", "the council's leader, Ruth Amari"),
     ("Counsel to the inquiry Ruth Amari said it was safe.", "it was safe", "Counsel to the inquiry Ruth Amari"),
     ("Testifying before the council, Holt said it was safe.", "it was safe", "Holt"),
