@@ -98,7 +98,7 @@ def _is_unreal(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
 
 
 def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
-    """Whether a few words without a verb are all that a cue has, whose content is a clause: "reported the theft", "announcing it, X"."""
+    """Whether a few words without a verb are all that a cue has, whose content is a clause: "reported the theft"."""
     content = reading.content[-1]
     if len(content) > _LONGEST_NOUN or tokens.word(content.start) in words.clause_marks | words.subject_pronouns:
         return False
