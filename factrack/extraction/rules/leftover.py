@@ -9,6 +9,7 @@ from factrack.extraction.statement import Stance
 
 _LONGEST_SIGNATURE = 8
 _LONGEST_LABEL = 8
+_LONGEST_ANNOUNCEMENT = 30
 _DASHES = frozenset("—–―-")
 
 
@@ -42,9 +43,22 @@ def _signed(sentence: Sentence, index: int) -> Reading | None:
 def _labelled(sentence: Sentence, index: int) -> Reading | None:
     """Read Name: “…”."""
     tokens = sentence.tokens
-    if tokens.word(index - 1) != ":" or not 1 < index <= _LONGEST_LABEL or not tokens.is_name_like(0):
+    if tokens.word(index - 1) != ":" or index < 2:
         return None
+    if index > _LONGEST_LABEL or not tokens.is_name_like(0):
+        return _announced(sentence, index)
     return _reading(index, Range(index - 1, index), _label_source(sentence, index - 1), "source-colon-quote", 0.7)
+
+
+def _announced(sentence: Sentence, index: int) -> Reading | None:
+    """Read "Her deputy, Ruth Amari, differed: “…”": a sentence about somebody that a quotation ends."""
+    source = sentence.sources.subject()
+    if sentence.tokens.word(index - 2) in sentence.words.signs:
+        return None
+    ends = all(not sentence.tokens.is_word(position) for position in range(index + 1, len(sentence.tokens)))
+    if not ends or not source or not names_somebody(sentence, source.start) or index > _LONGEST_ANNOUNCEMENT:
+        return None
+    return _reading(index, Range(index - 1, index), source, "source-colon-quote", 0.6)
 
 
 def _label_source(sentence: Sentence, colon: int) -> Range:

@@ -262,4 +262,5 @@ class SourceReader(FollowingReader):
         # A word behind a name is its verb, unless it holds the parts of the name together or tells a role.
         holds = word in words.prepositions or word in words.joiners or word in words.determiners
         is_small = not tokens.is_word(index) or tokens.is_name_like(index) or holds or word in words.roles
-        return is_small or not tokens.is_name_like(index - 1) or tokens.is_possessive(index - 1)
+        is_opened = tokens.word(index - 1) in words.determiners
+        return is_small or is_opened or not tokens.is_name_like(index - 1) or tokens.is_possessive(index - 1)
