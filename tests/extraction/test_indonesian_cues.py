@@ -100,3 +100,19 @@ def test_a_passive_can_go_on_behind_an_interruption() -> None:
     text = "Uang itu, menurut Darto, diminta sebagai upah."
     (statement,) = read(text)
     assert [span.of(text) for span in statement.content] == ["Uang itu", "diminta sebagai upah"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Menurut Sigit, petani yang menanam padi sudah rugi.", ["petani yang menanam padi sudah rugi"]),
+        ("Pelaku, kata Sigit, mengaku menyesal.", ["Pelaku", "mengaku menyesal"]),
+        ("Majelis, tambahnya, menargetkan putusan dijatuhkan.", ["Majelis", "menargetkan putusan dijatuhkan"]),
+    ],
+)
+def test_what_is_said_has_a_subject_of_its_own(text: str, content: list[str]) -> None:
+    assert [span.of(text) for span in read(text)[0].content] == content
+
+
+def test_a_verb_with_its_source_is_nobody() -> None:
+    assert all(s.speaker != "tambahnya" for s in read("Majelis, tambahnya, menargetkan putusan dijatuhkan."))

@@ -254,6 +254,14 @@ class CueWords:
         cues = (cue for cues in self.cues.values() for cue in cues)
         return frozenset(cue.words[0] for cue in cues if cue.family is Family.VERB and len(cue.words) == 1)
 
+    def is_frame(self, word: str) -> bool:
+        """Whether the word is a preposition before a source: menurut."""
+        return any(cue.family is Family.FRAME for cue in self.cues.get(word, ()))
+
+    def is_own_source(self, word: str) -> bool:
+        """Whether the word reports and holds its source: katanya."""
+        return any(cue.family is Family.OWN_SOURCE for cue in self.cues.get(word, ()))
+
     def can_be_verb(self, word: str) -> bool:
         """Whether the word has the form of a verb, by the pack's `verb_prefixes`."""
         return bool(self.verb_prefixes) and word.startswith(self.verb_prefixes)

@@ -156,7 +156,9 @@ class FollowingReader:
         if described or (first in words.roles and tokens.word(start + 1) not in words.definites):
             while end < len(tokens) and not self._ends_apposition(end) and end - start < LONGEST_SOURCE:
                 if not described and self._ends_source(end, tokens.word(end)) and not self._links_body(start, end):
-                    break
+                    # "Menurut X, petani yang menanam tembakau rugi" goes on with what X says.
+                    is_said = tokens.word(end) in words.relatives and words.is_frame(tokens.word(source - 1))
+                    return start if is_said else end
                 if not described and words.is_verb(tokens.word(end)):
                     # "kata X, saksi menyebut …" goes on with what X says.
                     return start

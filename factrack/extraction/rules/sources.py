@@ -192,7 +192,8 @@ class SourceReader(FollowingReader):
                 break
             start += 1
         trimmed = Range(start, phrase.end)
-        if trimmed and tokens.word(trimmed.end - 1) in words.never_sources:
+        last = tokens.word(trimmed.end - 1) if trimmed else ""
+        if last in words.never_sources or words.is_own_source(last):
             return NOWHERE
         return trimmed
 

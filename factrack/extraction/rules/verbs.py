@@ -11,6 +11,8 @@ _SHORT_ADVERBIAL = 9
 """In tokens: what may stand before "…, he said, …" and belong to the content after it."""
 _LONGEST_ADDRESSEE = 4
 """In tokens: "Kepada Harian Muara", "Dalam rapat itu"."""
+_LONGEST_MERE_SUBJECT = 3
+"""In tokens: "Kepala desa itu"."""
 _INVERTED = frozenset({Family.QUOTE_VERB, Family.OWN_SOURCE})
 _NO_SPEECH = frozenset({Family.QUOTE_VERB, Family.RAISING, Family.NOUN, Family.HEARSAY, Family.PASSIVE})
 """Cues that can stand at the beginning of what somebody says: "…, he said, there seem to be …"."""
@@ -209,6 +211,7 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     after = sentence.contents.skip_adjuncts(after)
     start = after + 1
     opens = tokens.word(left.start) in sentence.words.prepositions | sentence.words.subordinators
+    opens = opens or _is_subject_only(sentence, left)
     goes_on = _goes_on(sentence, start) or (inverted and opens and _can_go_on(sentence, start))
     if tokens.word(after) != "," or not goes_on:
         return NOWHERE
@@ -217,6 +220,12 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     if is_clause and not inverted and tokens.word(start) not in continues:
         return NOWHERE
     return sentence.content_from(start)
+
+
+def _is_subject_only(sentence: Sentence, left: Range) -> bool:
+    """Whether what stands before a report is too short for a clause: "*Majelis*, tambahnya, menargetkan …"."""
+    verbs = (sentence.words.can_be_verb(sentence.tokens.word(index)) for index in left)
+    return bool(sentence.words.verb_prefixes) and len(left) <= _LONGEST_MERE_SUBJECT and not any(verbs)
 
 
 def names_somebody(sentence: Sentence, index: int) -> bool:

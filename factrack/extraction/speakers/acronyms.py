@@ -1,10 +1,12 @@
 """Acronyms that an article introduces in brackets, and what they stand for."""
 
 import re
+from collections.abc import Sequence
 
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _ACRONYM = re.compile(r"\(([^\W\d_a-z][\w-]{1,12})\)")
+_SYLLABIC = re.compile(r"\(([^\W\d_a-z][^\W\d_A-Z]{4,15})\)")
 _REACH = 110
 """How many characters before the bracket a long form can fill."""
 _MOST_BRACKETS = 8
@@ -23,6 +25,8 @@ class LongForms:
         for match in _ACRONYM.finditer(text):
             if sum(map(str.isupper, match[1])) > 1:
                 self._brackets.setdefault(match[1], []).append(match.start())
+        for match in _SYLLABIC.finditer(text) if words.body_first else ():
+            self._brackets.setdefault(match[1], []).append(match.start())
 
     def get(self, acronym: str) -> str | None:
         """Return what an acronym stands for, or None where the article does not say."""
@@ -36,14 +40,30 @@ class LongForms:
 def _before_bracket(text: str, bracket: int, acronym: str, words: PeopleWords) -> str | None:
     """Return the capitalised words before a bracket from the acronym's first letter on, or from a body's head."""
     row = _capitalised_end(words.tokens(text, max(0, bracket - _REACH), bracket))
-    first = acronym[0].lower()
-    starts = [t for t in row[:-1] if t.capital and t.word[0] == first and t.sort is not Sort.ROLE]
-    starts = starts or [token for token in row[:-1] if token.sort is Sort.BODY]
-    if not starts:
+    start = _start(row, acronym)
+    if start is None:
         return None
-    before = row[: row.index(starts[0])]
-    is_firm = words.body_first and bool(before) and before[-1].word in words.firms
-    return " ".join(text[(before[-1] if is_firm else starts[0]).start : row[-1].end].split())
+    is_firm = words.body_first and start > 0 and row[start - 1].word in words.firms
+    return " ".join(text[row[start - is_firm].start : row[-1].end].split())
+
+
+def _start(row: Sequence[Token], acronym: str) -> int | None:
+    """Return which word of a row is the first of what an acronym stands for, or None where none is."""
+    letters, known = acronym.lower(), range(len(row) - 1)
+    starts = (i for i in known if row[i].capital and row[i].word[0] == letters[0] and row[i].sort is not Sort.ROLE)
+    if acronym[1].islower():
+        forms = [token.word for token in row]
+        return next((i for i in starts if forms[i] != letters and _is_made_of(letters, forms[i:])), None)
+    return next(starts, next((i for i in known if row[i].sort is Sort.BODY), None))
+
+
+def _is_made_of(acronym: str, forms: Sequence[str]) -> bool:
+    """Whether beginnings of some words in a row make an acronym: "Gaptegar" of "*Ga*bungan *P*engusaha *Te*kstil"."""
+    if not acronym or not forms:
+        return not acronym
+    word, rest = forms[0], forms[1:]
+    longest = next((n for n in range(min(len(word), len(acronym)), 0, -1) if word[:n] == acronym[:n]), 0)
+    return any(_is_made_of(acronym[n:], rest) for n in range(longest, -1, -1))
 
 
 def _capitalised_end(tokens: list[Token]) -> list[Token]:

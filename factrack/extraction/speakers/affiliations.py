@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast, Member, one_line
+from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Span
 
 _NEAR = 4
@@ -38,8 +39,12 @@ class Affiliations:
 
     def _body_of(self, member: Member) -> str | None:
         body, position = member.affiliation, member.place.start
-        if self._words.body_first:
-            return body or (self._antecedents.body_before(position, _NEAR) if self._is_owned(member) else None)
+        if self._words.body_first and body is None:
+            return self._antecedents.body_before(position, _NEAR) if self._is_owned(member) else None
+        if self._words.body_first and body is not None:
+            first, _, rest = body.partition(" ")
+            is_part = rest and self._words.sort_of(first) is Sort.BODY
+            return self._cast.bodies.completed(body) if is_part else body
         if body is None:
             return self._antecedents.body_before(position, _NEAR) if self._speaks_for_body(member) else None
         if not body[0].islower():

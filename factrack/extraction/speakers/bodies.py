@@ -33,6 +33,7 @@ class Bodies:
         self._mentions = mentions
         self._words = words
         self._named: dict[str, list[Span]] = {}
+        self._completed: dict[str, str] = {}
         self._introduced: dict[str, Span | None] = {}
 
     def nearest(self, head: str, position: int) -> Span | None:
@@ -57,6 +58,16 @@ class Bodies:
         """Return the name of a firm that begins with a word and has more."""
         names = (place.of(self._text) for place in self._firms)
         return next((name for name in names if name.startswith(f"{first_word} ")), None)
+
+    def completed(self, body: str) -> str:
+        """Return a body with what it is a part of, where the article says it of one: "Komisi VIII *DPR*"."""
+        if body not in self._completed:
+            whole = "|".join({form for word in self._words.wholes for form in (word.upper(), word.capitalize())})
+            pattern = rf"(?<!\w){re.escape(body)} (?:{whole or '(?!)'})(?!\w)(?: {_CAPITAL}){{0,3}}"
+            places = {self._without_person(Span(*match.span())) for match in re.finditer(pattern, self._text)}
+            names = {" ".join(place.of(self._text).split()) for place in places}
+            self._completed[body] = names.pop() if len(names) == 1 else body
+        return self._completed[body]
 
     def introduced(self, head: str, position: int) -> str | None:
         """Return the small words that bring up a body without a name before a position: "electoral commission"."""

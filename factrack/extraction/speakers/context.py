@@ -84,7 +84,8 @@ class Context:
         title = first
         while first:
             token = tokens[first - 1]
-            if token.capital and token.word in self._words.openers and not (first > 1 and tokens[first - 2].capital):
+            opens = token.capital and token.word in self._words.openers and token.sort is not Sort.ROLE
+            if opens and not (first > 1 and tokens[first - 2].capital):
                 break
             if token.sort in _BEFORE:
                 first -= 1

@@ -60,11 +60,16 @@ class Mentions:
         for match in _stretch(self.words.particles, self.words.dotted).finditer(self.text, prose.start, prose.end):
             start = match.start()
             forms = match.group().split()
-            while forms and forms[0].lower() in openers:
+            while forms and forms[0].lower() in openers and not self._opens_office(forms):
                 start = self.text.find(forms[1], start + len(forms[0])) if len(forms) > 1 else start
                 del forms[0]
             if forms:
                 self._add(start, match.end(), forms)
+
+    def _opens_office(self, forms: Sequence[str]) -> bool:
+        """Whether what can open a sentence is the role in a body here: "*Anggota* Fraksi X"."""
+        roles = self.words.body_first and len(forms) > 1 and self.words.sort_of(forms[0]) is Sort.ROLE
+        return roles and self.words.sort_of(forms[1]) is Sort.BODY
 
     def _add(self, start: int, end: int, forms: list[str]) -> None:
         number = len(self.starts)
@@ -165,7 +170,7 @@ class Mentions:
 
     def _read_name(self, number: int) -> tuple[Token, ...]:
         tokens = self.words.tokens(self.text, self.starts[number], self.ends[number])
-        while tokens and self._is_common(tokens[0]):
+        while tokens and self._is_common(tokens[0]) and not self._opens_office([token.word for token in tokens[:2]]):
             del tokens[0]
         if self._goes_on_with_place(number, tokens):
             tokens = tokens[2:]

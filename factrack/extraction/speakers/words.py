@@ -200,6 +200,8 @@ class PeopleWords:
     """What opens the description of a firm: "operator jaringan Nordnet"."""
     firms: frozenset[str]
     """What stands before the name of a firm and belongs to it: PT."""
+    wholes: frozenset[str]
+    """What a body that is a part can be of: "Komisi VIII *DPR*", "Dinas Jalan *Kota* X"."""
     callings: frozenset[str]
     """Roles that somebody can have beside any other: "politikus itu" can be the chair."""
     suspects: frozenset[str]

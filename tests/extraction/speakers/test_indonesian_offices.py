@@ -235,3 +235,35 @@ def test_a_document_has_neither_office_nor_body(document: str) -> None:
 def test_bare_people_are_not_the_one_whom_an_article_names() -> None:
     text = "Warga Desa Gelagah, Marsudi (58), mengatakan air naik. Warga mengeluh bantuan terlambat."
     assert [speaker.name for speaker in speakers(text)] == ["Marsudi", "Warga"]
+
+
+@pytest.mark.parametrize(
+    ("introduction", "source", "body"),
+    [
+        # a short name made of syllables
+        ("PT Nusa Kawat Komunika Tbk (Nusakom) rugi.", "Direktur Nusakom", "PT Nusa Kawat Komunika Tbk (Nusakom)"),
+        (
+            "Gabungan Pengusaha Tekstil dan Garmen (Gaptegar) rapat.",
+            "Ketua Gaptegar",
+            "Gabungan Pengusaha Tekstil dan Garmen (Gaptegar)",
+        ),
+        ("Toko Kain Lestari (Rembang) tutup.", "Ketua Rembang", "Rembang"),
+        # what a body is a part of
+        ("Rapat Komisi XII DPR ditunda.", "Ketua Komisi XII", "Komisi XII DPR"),
+        ("Kantor Dinas Jalan Kota Gelagah tutup.", "Kepala Dinas Jalan", "Dinas Jalan Kota Gelagah"),
+        (
+            "Dinas Jalan Kota Gelagah dan Dinas Jalan Kota Wera rapat.",
+            "Kepala Dinas Jalan",
+            "Dinas Jalan",
+        ),
+    ],
+)
+def test_a_body_is_given_as_the_article_has_it_in_full(introduction: str, source: str, body: str) -> None:
+    (speaker,) = speakers(f"{introduction} {source} Rangga Siregar mengatakan kabar itu benar.")
+    assert speaker.affiliation == body
+
+
+def test_who_is_introduced_as_a_member_is_known_by_a_short_name() -> None:
+    text = "Anggota Fraksi Partai Laut Bangsa Dewi Masitoh tiba. Dewi menyarankan cuti satu bulan."
+    (speaker,) = speakers(text)
+    assert known(speaker) == ("Dewi Masitoh", "Anggota", "Fraksi Partai Laut Bangsa")
