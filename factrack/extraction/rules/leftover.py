@@ -43,7 +43,7 @@ def _signed(sentence: Sentence, index: int) -> Reading | None:
 def _labelled(sentence: Sentence, index: int) -> Reading | None:
     """Read Name: “…”."""
     tokens = sentence.tokens
-    if tokens.word(index - 1) != ":" or index < 2:
+    if tokens.word(index - 1) != ":" or index < 2 or tokens.word(index - 2) in sentence.words.signs:
         return None
     if index > _LONGEST_LABEL or not tokens.is_name_like(0):
         return _announced(sentence, index)
@@ -53,8 +53,6 @@ def _labelled(sentence: Sentence, index: int) -> Reading | None:
 def _announced(sentence: Sentence, index: int) -> Reading | None:
     """Read "Her deputy, Ruth Amari, differed: “…”": a sentence about somebody that a quotation ends."""
     source = sentence.sources.subject()
-    if sentence.tokens.word(index - 2) in sentence.words.signs:
-        return None
     ends = all(not sentence.tokens.is_word(position) for position in range(index + 1, len(sentence.tokens)))
     if not ends or not source or not names_somebody(sentence, source.start) or index > _LONGEST_ANNOUNCEMENT:
         return None
@@ -69,7 +67,8 @@ def _label_source(sentence: Sentence, colon: int) -> Range:
         return Range(0, 1)
     if stop < colon or not tokens.is_name_like(colon - 1):
         stop = next((index + 1 for index in range(stop) if tokens.is_possessive(index)), stop)
-    return Range(0, stop)
+    is_clause = stop == colon and not tokens.is_name_like(colon - 1)
+    return sentence.sources.subject() if is_clause else Range(0, stop)
 
 
 def _unknown_verb(sentence: Sentence, index: int) -> Reading | None:
