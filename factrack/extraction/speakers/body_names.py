@@ -78,6 +78,19 @@ def is_common_body(token: Token, words: PeopleWords) -> bool:
     return not token.capital and (token.sort is Sort.BODY or token.word in words.communities)
 
 
+def is_linked(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether the tokens open with what links a name to a body, and not with what only tells a place: "in Harrow"."""
+    if not tokens or tokens[0].word not in words.linkers:
+        return False
+    return tokens[0].word not in words.sites
+
+
+def is_employer(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a body behind a comma is whose somebody is: "Ada Quill, *of Harrow Police*", not "of Harrow"."""
+    is_body = any(token.sort in (Sort.BODY, Sort.ACRONYM) and token.capital for token in tokens)
+    return not words.body_first and is_body and is_linked(tokens, words)
+
+
 def led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body that somebody runs as a relative clause tells: "who leads *the Harbour group*"."""
     verb = next((i for i, token in enumerate(clause[:_VERB_REACH]) if token.word in words.leads), None)
@@ -116,6 +129,9 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if token.word[0].isdigit() and "/" in token.word:
         # "Kodim 1702/Jayawijaya"
         return True
+    if token.word in words.locatives and not words.body_first:
+        # "the Institute of Inland Seas *in Harrow*"
+        return False
     if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
         later = tokens[index + 1 : index + 3]
         return any(t.capital and (t.sort not in _NO_BODY or _is_member(t, words)) for t in later)

@@ -163,9 +163,9 @@ class Cast:
     def _weight(self, naming: Naming) -> int:
         """Return how much a reading says: a role counts more than an affiliation, and more than a mere relation."""
         if naming.role is None:
-            return 0
+            return int(naming.affiliation is not None and not self.words.body_first)
         is_weak = any(word in self.words.weak_roles for word in naming.role.lower().split()[-1:])
-        return 1 + (not is_weak) * 2 + (naming.affiliation is not None)
+        return 2 + (not is_weak) * 2 + (naming.affiliation is not None)
 
     def _rarest(self, name: Sequence[Token]) -> str:
         forms = [self.text[token.start : token.end] for token in name]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.body_names import is_common_body
+from factrack.extraction.speakers.body_names import is_common_body, is_employer
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.roles import is_listed
 from factrack.extraction.speakers.titles import Kind, Naming, describe, describe_after
@@ -192,7 +192,17 @@ class Context:
             return False
         if tokens and tokens[0].sort is Sort.DETERMINER:
             return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:6])
-        return bool(tokens) and tokens[0].sort in (Sort.ROLE, Sort.PREFIX)
+        if is_employer(tokens, self._words):
+            return True
+        return bool(tokens) and (tokens[0].sort in (Sort.ROLE, Sort.PREFIX) or self._is_small_title(tokens))
+
+    def _is_small_title(self, tokens: Sequence[Token]) -> bool:
+        """Whether a role is told in small letters, with its body behind it: "*retail analyst at* Harrow Bank"."""
+        head = next((i for i, token in enumerate(tokens[:_EARLY]) if token.sort is Sort.ROLE), 0)
+        if not head or self._words.body_first or tokens[0].word in self._words.openers:
+            return False
+        is_small = all(token.sort in (Sort.LOWER, Sort.WORD) and not token.capital for token in tokens[:head])
+        return is_small and (head + 1 == len(tokens) or tokens[head + 1].word in self._words.linkers)
 
 
 def _known_role(tokens: Sequence[Token]) -> list[Token]:

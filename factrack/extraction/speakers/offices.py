@@ -48,7 +48,7 @@ class Offices:
             if best is not None and self._mentions.starts[number] > position:
                 break
             naming = self._context.reading(number)
-            if naming and _holds(naming.role, self._long_form(naming.affiliation), title, body):
+            if naming and _holds(naming.role, self._long_form(naming.affiliation), title, body, self._words.deputies):
                 best = naming
         return best
 
@@ -90,9 +90,11 @@ class Offices:
             )
 
 
-def _holds(role: str | None, body: str | None, title: set[str], of: str | None) -> bool:
+def _holds(role: str | None, body: str | None, title: set[str], of: str | None, deputies: frozenset[str]) -> bool:
     """Whether somebody with a role in a body has a title of a body: either has all the words of the other."""
     known, mine, theirs = _words(role), _words(body), _words(of)
+    if known & deputies != title & deputies:
+        return False
     if not known or (mine and theirs and not (mine <= theirs or theirs <= mine)):
         return False
     return title <= known | mine or known <= title

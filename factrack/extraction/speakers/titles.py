@@ -8,6 +8,8 @@ from factrack.extraction.speakers.body_names import (
     affiliation_in,
     common_body,
     is_common_body,
+    is_employer,
+    is_linked,
     led_body,
     opens_body,
     phrase_text,
@@ -83,7 +85,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
         role, affiliation = role or after[0] or _unlisted_role(text, chunks[:index], words), affiliation or after[1]
         name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
-        if _is_said_to_be_body(chunk[: found[0]], chunks[index + 1 :], words):
+        if _is_said_to_be_body([*chunks[:index], chunk[: found[0]]], chunks[index + 1 :], words):
             return Naming(Kind.BODY, name)
         return Naming(Kind.PERSON, name, role, affiliation, True, gender)
     return _nameless(text, chunks, words, definite, gender)
@@ -104,12 +106,14 @@ def _named_body(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     return name if is_office or all(token.sort in _IN_BODY for token in name) else ()
 
 
-def _is_said_to_be_body(before: Sequence[Token], after: Sequence[Sequence[Token]], words: PeopleWords) -> bool:
-    """Whether a name is a body's: "power company *Bayline Electric*", "*Tallywell*, the software company"."""
+def _is_said_to_be_body(
+    before: Sequence[Sequence[Token]], after: Sequence[Sequence[Token]], words: PeopleWords
+) -> bool:
+    """Whether a name is a body's: "power company *Bayline Electric*", "the chain, *Tallywell*", "*Tally*, a firm"."""
     if words.body_first:
         return False
     apposition = after[0] if after and after[0][0].sort is Sort.DETERMINER else ()
-    heads = (part[-1] for part in (before, apposition) if part and all(t.sort is not Sort.ROLE for t in part))
+    heads = (part[-1] for part in (*before, apposition) if part and all(t.sort is not Sort.ROLE for t in part))
     return any(head.sort is Sort.BODY and not head.capital for head in heads)
 
 
@@ -257,6 +261,9 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         opening = _opening(tokens[:head], words)
         rank, body = phrase_text(text, tokens[head:end]), affiliation_in(text, tokens[len(opening) : head], words)
         return _joined(phrase_text(text, opening), rank), body
+    if _is_of_party(tokens, head, words):
+        role, body = describe(text, tokens[head + 1 :], words)
+        return _joined(phrase_text(text, tokens[head : head + 1]), role), body
     tokens = _first_office(tokens, head, words)
     start = head
     while start and joins_role(tokens, start - 1, words):
@@ -268,6 +275,14 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     body = body or common_body(text, before, tokens[end:], words)
     role = _role_text(text, tokens[start:end], words)
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
+
+
+def _is_of_party(tokens: Sequence[Token], head: int, words: PeopleWords) -> bool:
+    """Whether a role only tells the party of who has an office behind it: "*Republican* South Wendover Sen."."""
+    if words.body_first or tokens[head].word not in words.weak_roles:
+        return False
+    office = next((i for i in range(head + 1, len(tokens)) if not tokens[i].capital or tokens[i].sort is Sort.ROLE), 0)
+    return office > head + 1 and tokens[office].sort is Sort.ROLE
 
 
 def _joined(opening: str | None, role: str | None) -> str | None:
@@ -293,16 +308,25 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     beside = chunks[0] if chunks else ()
     if beside and beside[0].word in words.as_what:
         return describe(text, beside[1:], words)
-    if beside and (beside[0].sort is Sort.BRACKET or beside[0].word in words.linkers):
-        affiliation = affiliation_in(text, beside, words)
-        if affiliation is not None:
-            return None, affiliation
+    is_bracket = bool(beside) and beside[0].sort is Sort.BRACKET
+    affiliation = affiliation_in(text, beside, words) if is_bracket or is_linked(beside, words) else None
+    if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
+        return None, affiliation
+    party = affiliation if affiliation and len(affiliation) > 1 else None
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
-        return None, led_body(text, chunks[1], words)
-    for apposition in chunks[1:] if not beside or beside[0].sort is Sort.BRACKET else ():
+        return None, led_body(text, chunks[1], words) or party
+    for apposition in chunks[1:] if not beside or is_bracket else ():
         if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
-            return _apposed(text, _flat(chunks[1:]), words)
-    return None, None
+            role, affiliation = _apposed(text, _flat(chunks[1:]), words)
+            return role, affiliation or party
+        if is_employer(apposition, words):
+            return None, affiliation_in(text, apposition, words)
+    return None, party
+
+
+def _is_party(bracket: Token, words: PeopleWords) -> bool:
+    """Whether a bracket tells a party by its letter, maybe with where somebody is elected: "(D)", "(R-Wend.)"."""
+    return not words.body_first and bracket.word[2:3] in ("-", "–", ")")
 
 
 def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:

@@ -138,6 +138,10 @@ class PeopleWords:
     linkers: frozenset[str]
     body_links: frozenset[str]
     locatives: frozenset[str]
+    sites: frozenset[str]
+    """Prepositions behind a name that tell where or when, and not of what body somebody is: "Holt *on* Monday"."""
+    deputies: frozenset[str]
+    """What makes another office of an office: "*vice* president"."""
     namers: frozenset[str]
     """What stands between a person and the name: bernama, named."""
     whole_bodies: frozenset[str]

@@ -28,6 +28,20 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
             ("Ada Quill", None, "Harbour Board of Governors"),
         ),
         ("Republican Secretary of State Ada Quill", ("Ada Quill", "Republican Secretary of State", None)),
+        ("Republican South Wendover Sen. Ada Quill", ("Ada Quill", "Republican Sen.", "South Wendover")),
+        # a place ends the name of a body, and is none behind a name
+        ("Ada Quill, an expert at the Institute of Seas in Harrow,", ("Ada Quill", "expert", "Institute of Seas")),
+        ("Ada Quill in March", ("Ada Quill", None, None)),
+        # the letter of a party is no body, and where somebody is elected gives way to one
+        ("Gov. Ada Quill (D)", ("Ada Quill", "Gov.", None)),
+        ("Rep. Ada Quill (D-Wend.)", ("Ada Quill", "Rep.", "D-Wend.")),
+        ("Rep. Ada Quill (D-Wend.), head of the Ferry Caucus,", ("Ada Quill", "Rep.", "Ferry Caucus")),
+        # whose somebody is, told behind a comma; where somebody lives is no body
+        ("Detective Inspector Ada Quill, of Harrow Police,", ("Ada Quill", "Detective Inspector", "Harrow Police")),
+        ("Ada Quill, 61, of Harrow Road,", ("Ada Quill", None, None)),
+        ("Ada Quill, owner of Quill’s Bakery", ("Ada Quill", "owner", "Quill’s Bakery")),
+        ("union leader Ada Quill", ("Ada Quill", "leader", "union")),
+        ("Cllr Ada Quill", ("Ada Quill", "Cllr", None)),
         # an office of two words, whose first one could end the name of a body
         ("White House Press Secretary Ada Quill", ("Ada Quill", "Press Secretary", "White House")),
         ("Harrow Council chief of staff Ada Quill", ("Ada Quill", "chief of staff", "Harrow Council")),
@@ -105,6 +119,8 @@ def test_a_title_begins_where_the_sentence_allows_it(after: str, expected: Readi
             "Counsel for the company, Northmark Ferries, Ada Quill KC, was there.",
             ("Ada Quill", "Counsel", "Northmark Ferries"),
         ),
+        ("“No,” said Ada Quill, retail analyst at Harrow Bank.", ("Ada Quill", "retail analyst", "Harrow Bank")),
+        ("Ada Quill, of Harrow Police, was there.", ("Ada Quill", None, "Harrow Police")),
         ("The map is of Ada Quill, director of the Harrow Trust.", ("Ada Quill", "director", "Harrow Trust")),
     ],
 )
@@ -115,3 +131,21 @@ def test_who_was_introduced_with_a_body_behind_a_preposition(before: str, expect
 def test_a_word_that_has_its_capital_from_the_start_of_a_sentence_is_nobody() -> None:
     text = "Riders preferred it, he said. Which riders?"
     assert name_all(text, [("Riders preferred it", "he")], "en")[0].speakers == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "name"),
+    [
+        ("Vice President Ada Quill was there.", "the president", "the president"),
+        ("Vice President Ada Quill was there.", "the vice president", "Ada Quill"),
+        ("Acting Mayor Ada Quill was there.", "the mayor", "Ada Quill"),
+    ],
+)
+def test_a_deputy_has_another_office(before: str, source: str, name: str) -> None:
+    assert told_by(source, before)[0] == name
+
+
+def test_what_is_said_to_be_a_firm_before_a_comma_is_no_person_and_its_director_is_of_it() -> None:
+    text = "The chain, Tallowby, reported growth. Its finance director boasted that wages fell."
+    told = [("growth", "The chain, Tallowby,"), ("that wages fell", "Its finance director")]
+    assert name_all(text, told, "en")[1].affiliation == "Tallowby"
