@@ -342,6 +342,15 @@ class ContentReader:
         commas = (self.tokens.comma_at(index) for index in range(start, end))
         return next((comma for comma in commas if comma is not None), end)
 
+    def announcement(self, content: Range) -> int:
+        """Return where the colon of a quotation stands that a content ends with, or the content's end.
+
+        "He shrugged off the talk: “…”": the quotation is another statement.
+        """
+        colon = content.end - 2
+        is_announced = self.tokens.word(colon) == ":" and self.tokens.word(colon + 1) == QUOTE
+        return colon if is_announced and colon > content.start else content.end
+
     def quotation_end(self, content: Range) -> int:
         """Return where the first quotation of a content ends, or the content: "what Holt called “a relic” was …"."""
         return next((index + 1 for index in content if self.tokens.words[index] == QUOTE), content.end)

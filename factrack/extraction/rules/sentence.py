@@ -64,11 +64,15 @@ class Sentence:
         found: list[CueAt] = []
         known = self.words.cues
         for index in [index for index, word in enumerate(self.tokens.words) if word in known]:
-            if found and index < found[-1].range.end:
+            if found and (index < found[-1].range.end or self._is_framed(index, found[-1])):
                 continue
             if cue := self._cue_at(index):
                 found.append(CueAt(cue, Range(index, index + len(cue.words))))
         return found
+
+    def _is_framed(self, index: int, before: CueAt) -> bool:
+        """Whether the word at `index` is who says it, and no cue: "according to *reports*"."""
+        return before.cue.family is Family.FRAME and index == before.range.end
 
     def _cue_at(self, index: int) -> Cue | None:
         """Return the cue at token `index`, unless the word is a name there, or a noun where the cue is a verb."""

@@ -4,6 +4,7 @@ from factrack.extraction.rules.definites import is_definite
 from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE, FollowingReader
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 
+_DASHES = frozenset("–—-")
 _LONGEST_CLAUSE = 14
 """In tokens: "who travelled to Calder for the hearing"."""
 
@@ -174,6 +175,8 @@ class SourceReader(FollowingReader):
 
     def _ends_phrase(self, index: int, word: str) -> bool:
         words = self.words
+        if word in _DASHES and self.tokens.word(index - 1).isdigit() and not self.tokens.is_tight(index):
+            return True  # "Port Amara, 14 July 2025 – The ministry said"
         if word in words.subordinators or word in words.relatives or word in words.conjunctions:
             return True
         if word in words.source_stops or word in words.complementizers:

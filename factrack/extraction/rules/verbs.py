@@ -135,6 +135,7 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
     content = sentence.content_from(begin, sentence.words.object_breaks if takes_object else sentence.words.breaks)
     if Takes.OBJECT in at.cue.takes:
         content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
+        content = Range(content.start, sentence.contents.announcement(content))
     content = sentence.contents.without_occasion(content, is_object=takes_object)
     if _is_subordinate(sentence, source):
         content = Range(content.start, sentence.contents.first_clause_end(content.start, content.end))

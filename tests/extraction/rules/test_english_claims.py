@@ -129,6 +129,8 @@ ONE_REPORT = [
     ("The bridge is old, they found.", "The bridge is old", "they"),
     ("Engineers write that the bridge is old.", "that the bridge is old", "Engineers"),
     ("Holt cut the fare by 50 basis points to 5 per cent, and said it was fair.", "it was fair", "Holt"),
+    ("The bridge is unsafe, according to reports.", "The bridge is unsafe", "reports"),
+    ("Calder, 14 July 2025 – The mayor said the bridge was safe.", "the bridge was safe", "The mayor"),
     # what a question word within it does not begin
     ("Holt warned of chaos if the bridge closed.", "chaos if the bridge closed", "Holt"),
     ("Holt accused the crew of sleeping when it fell.", "the crew of sleeping when it fell", "Holt"),
@@ -184,6 +186,7 @@ SEVERAL_REPORTS = [
     ),
     ("The mayor said no. Her deputy said yes.", ["no", "yes"]),
     ("Holt said he and Amari had agreed to go.", ["he and Amari had agreed to go", "to go"]),
+    ("Holt dismissed the talk: “I heard that in May.”", ["the talk", "“I heard that in May.”"]),
     ("Holt begged to differ, saying the bridge was safe.", ["the bridge was safe"]),
     ("While Holt says the bridge is safe, Amari says it is not.", ["the bridge is safe", "it is not"]),
     ("“The river wins,” Holt said, adding that she would resign.", ["“The river wins,”", "that she would resign"]),
