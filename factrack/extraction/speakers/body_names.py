@@ -87,8 +87,10 @@ def is_linked(tokens: Sequence[Token], words: PeopleWords) -> bool:
 
 def is_employer(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a body behind a comma is whose somebody is: "Ada Quill, *of Harrow Police*", not "of Harrow"."""
-    is_body = any(token.sort in (Sort.BODY, Sort.ACRONYM) and token.capital for token in tokens)
-    return not words.body_first and is_body and is_linked(tokens, words)
+    if words.body_first or not is_linked(tokens, words):
+        return False
+    head = next((i for i, token in enumerate(tokens) if token.sort in (Sort.BODY, Sort.ACRONYM)), len(tokens))
+    return any(token.capital for token in tokens[head : head + 2])
 
 
 def led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> str | None:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from factrack.extraction.speakers.words import AND, PeopleWords, Sort, Token
 
+_LONGEST_SMALL_TITLE = 3
 _NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 _MAY_BE_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM, Sort.PLACE, Sort.BODY})
@@ -71,7 +72,8 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
             return _after_possessive(chunk, end + 1, words, seen)
         start = _name_start(chunk[first:end], words, seen)
-        if start is not None and not _is_complement(chunk[first:end], start, words):
+        ends = end == len(chunk) or chunk[end].sort is not Sort.LOWER
+        if start is not None and not _is_complement(chunk[first:end], start, ends, words):
             if start == 0 and end - first == 1 and _opens_phrase(chunk, end, seen) and seen.alone(chunk[first]) < 2:
                 continue
             later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
@@ -173,8 +175,11 @@ def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, se
     return found and (found[0] + start, found[1] + start)
 
 
-def _is_complement(tokens: Sequence[Token], start: int, words: PeopleWords) -> bool:
-    """Whether the name hangs on a preposition, so that it is not who the phrase is about: "a spokesman for X"."""
+def _is_complement(tokens: Sequence[Token], start: int, ends: bool, words: PeopleWords) -> bool:
+    """Whether the name hangs on a preposition, so that it is not who the phrase is about: "a spokesman for X".
+
+    `ends` tells whether no noun goes on behind it.
+    """
     if start == 0 or tokens[start - 1].word in words.namers:
         return False
     if words.body_first and tokens[start - 1].sort is Sort.LOWER and tokens[0].sort in HEADS_ROLE:
@@ -182,7 +187,16 @@ def _is_complement(tokens: Sequence[Token], start: int, words: PeopleWords) -> b
         return not all(token.sort in (Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD) for token in tokens[:start])
     if tokens[start - 1].sort is Sort.JOINER:
         return any(token.sort is Sort.PREPOSITION for token in tokens[:start])
+    if ends and not words.body_first and tokens[start - 1].sort is Sort.LOWER and len(tokens) - start > 1:
+        return not is_small_title(tokens[:start])
     return tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.LOWER)
+
+
+def is_small_title(tokens: Sequence[Token]) -> bool:
+    """Whether a few words in small letters can tell what the bearer of a name behind them is: "film restorer"."""
+    small = tokens[1:] if tokens[0].sort is Sort.DETERMINER else tokens
+    is_small = all(token.sort in (Sort.LOWER, Sort.WORD) for token in small)
+    return 0 < len(small) <= _LONGEST_SMALL_TITLE and is_small and not small[0].capital
 
 
 def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:

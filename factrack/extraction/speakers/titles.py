@@ -21,6 +21,7 @@ from factrack.extraction.speakers.names import (
     find_name,
     is_body,
     is_name,
+    is_small_title,
     without_degrees,
 )
 from factrack.extraction.speakers.roles import is_listed, joins_role, role_end
@@ -83,7 +84,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
             continue
         role, affiliation = describe(text, _flat([*chunks[:index], chunk[: found[0]]]), words)
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
-        role, affiliation = role or after[0] or _unlisted_role(text, chunks[:index], words), affiliation or after[1]
+        unlisted = _unlisted_role(text, chunks[:index], words) or _small_title(text, chunk[: found[0]], words)
+        role, affiliation = role or after[0] or unlisted, affiliation or after[1]
         name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
         if _is_said_to_be_body([*chunks[:index], chunk[: found[0]]], chunks[index + 1 :], words):
             return Naming(Kind.BODY, name)
@@ -176,6 +178,13 @@ def _unlisted_role(text: str, before: Sequence[Sequence[Token]], words: PeopleWo
         return None
     is_small = all(token.sort in (Sort.LOWER, Sort.WORD) for token in phrase[1:])
     return phrase_text(text, phrase[1:]) if is_small and not is_common_body(phrase[-1], words) else None
+
+
+def _small_title(text: str, before: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return what small words right before a name make of its bearer: "*film restorer* Ada Quill"."""
+    if not before or words.body_first or not before[-1].word.isalpha() or not is_small_title(before):
+        return None
+    return phrase_text(text, before[int(before[0].sort is Sort.DETERMINER) :])
 
 
 def _is_title(tokens: Sequence[Token], head: Token) -> bool:
@@ -297,8 +306,11 @@ def _first_office(tokens: Sequence[Token], head: int, words: PeopleWords) -> Seq
 
 def _heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a role is not another person's ("the *skipper*'s son") nor in a name ("Hale *General* Hospital")."""
-    token, after = tokens[index], tokens[index + 1 : index + 2]
-    if token.sort is not Sort.ROLE or (after and after[0].sort is Sort.POSSESSIVE):
+    token = tokens[index]
+    if token.sort is not Sort.ROLE:
+        return False
+    after = next((other.sort for other in tokens[index + 1 : index + 3] if other.sort is not Sort.WORD), None)
+    if after is Sort.POSSESSIVE:
         return False
     return words.body_first or not (token.capital and opens_body(tokens[index + 1 :]))
 

@@ -42,6 +42,12 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("Ada Quill, owner of Quill’s Bakery", ("Ada Quill", "owner", "Quill’s Bakery")),
         ("union leader Ada Quill", ("Ada Quill", "leader", "union")),
         ("Cllr Ada Quill", ("Ada Quill", "Cllr", None)),
+        # what nobody lists is a role by where it stands
+        ("key grip Ada Quill", ("Ada Quill", "key grip", None)),
+        ("17-year-old Ada Quill", ("Ada Quill", None, None)),
+        ("Home Secretary Ada Quill", ("Ada Quill", "Home Secretary", None)),
+        ("Ada Quill, from the charity Clean Shores", ("Ada Quill", None, "Clean Shores")),
+        ("the prime minister’s official spokesman, Ada Quill,", ("Ada Quill", "official spokesman", None)),
         # an office of two words, whose first one could end the name of a body
         ("White House Press Secretary Ada Quill", ("Ada Quill", "Press Secretary", "White House")),
         ("Harrow Council chief of staff Ada Quill", ("Ada Quill", "chief of staff", "Harrow Council")),
@@ -149,3 +155,7 @@ def test_what_is_said_to_be_a_firm_before_a_comma_is_no_person_and_its_director_
     text = "The chain, Tallowby, reported growth. Its finance director boasted that wages fell."
     told = [("growth", "The chain, Tallowby,"), ("that wages fell", "Its finance director")]
     assert name_all(text, told, "en")[1].affiliation == "Tallowby"
+
+
+def test_a_noun_behind_a_name_is_what_the_phrase_is_about() -> None:
+    assert told_by("A fierce Ada Quill ad", "Ada Quill was there.")[0] == "A fierce Ada Quill ad"
