@@ -256,11 +256,17 @@ class CueWords:
 
     def is_frame(self, word: str) -> bool:
         """Whether the word is a preposition before a source: menurut."""
-        return any(cue.family is Family.FRAME for cue in self.cues.get(word, ()))
+        return word in self._of_family[Family.FRAME]
 
     def is_own_source(self, word: str) -> bool:
         """Whether the word reports and holds its source: katanya."""
-        return any(cue.family is Family.OWN_SOURCE for cue in self.cues.get(word, ()))
+        return word in self._of_family[Family.OWN_SOURCE]
+
+    @cached_property
+    def _of_family(self) -> dict[Family, frozenset[str]]:
+        """The cues of one word, by family."""
+        cues = [cue for cues in self.cues.values() for cue in cues if len(cue.words) == 1]
+        return {family: frozenset(cue.words[0] for cue in cues if cue.family is family) for family in Family}
 
     def can_be_verb(self, word: str) -> bool:
         """Whether the word has the form of a verb, by the pack's `verb_prefixes`."""

@@ -77,7 +77,7 @@ class FollowingReader:
     def _ends_source(self, index: int, word: str) -> bool:
         """Whether a source ends before a word; a word with a capital is a part of a title: "Menteri Dalam Negeri"."""
         tokens, words = self.tokens, self.words
-        if is_definite(tokens, words, index):
+        if word in words.definites and is_definite(tokens, words, index):
             return False
         if word in words.time_words:
             is_age = tokens.word(index - 1).isdigit()

@@ -17,13 +17,14 @@ class SourceReader(FollowingReader):
         tokens, words = self.tokens, self.words
         while index > 0:
             word = tokens.word(index - 1)
-            bracket = tokens.skip_bracket_back(index)
-            is_light = self._is_light(word) and not self._is_namesake(index - 1)
-            if is_definite(tokens, words, index - 1):
+            if word in words.definites and is_definite(tokens, words, index - 1):
                 break
+            is_light = self._is_light(word) and not self._is_namesake(index - 1)
             if is_light or self._is_manner(index - 1) or self._is_year(index - 1) or self._is_witnessed(index - 1):
                 index -= 1
-            elif bracket < index and tokens.word(bracket - 1) in words.time_words:
+            elif (bracket := tokens.skip_bracket_back(index)) < index:
+                if tokens.word(bracket - 1) not in words.time_words:
+                    break
                 index = bracket
             elif word in words.prepositions and self._is_time(index):
                 index -= 1

@@ -1,7 +1,7 @@
 """Acronyms that an article introduces in brackets, and what they stand for."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
@@ -59,11 +59,18 @@ def _start(row: Sequence[Token], acronym: str) -> int | None:
 
 def _is_made_of(acronym: str, forms: Sequence[str]) -> bool:
     """Whether beginnings of some words in a row make an acronym: "Gaptegar" of "*Ga*bungan *P*engusaha *Te*kstil"."""
-    if not acronym or not forms:
-        return not acronym
-    word, rest = forms[0], forms[1:]
-    longest = next((n for n in range(min(len(word), len(acronym)), 0, -1) if word[:n] == acronym[:n]), 0)
-    return any(_is_made_of(acronym[n:], rest) for n in range(longest, -1, -1))
+    reached = {0}
+    for form in forms:
+        reached |= {end for start in reached for end in _ends(acronym, start, form)}
+    return len(acronym) in reached
+
+
+def _ends(acronym: str, start: int, form: str) -> Iterator[int]:
+    """Yield where the beginnings of a word end that stand in an acronym from a place on."""
+    for length, (letter, other) in enumerate(zip(acronym[start:], form, strict=False), 1):
+        if letter != other:
+            return
+        yield start + length
 
 
 def _capitalised_end(tokens: list[Token]) -> list[Token]:

@@ -10,6 +10,7 @@ from factrack.extraction.speakers.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= ))?"
+_CAPITALS = re.compile(rf"(?: {_CAPITAL}){{1,4}}(?!\w)")
 _OF_WHAT = rf"(?: (?:of|for)(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
 _NAME_BEFORE = re.compile(rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}}\Z")
 _LONGEST_NAME = 40
@@ -62,12 +63,19 @@ class Bodies:
     def completed(self, body: str) -> str:
         """Return a body with what it is a part of, where the article says it of one: "Komisi VIII *DPR*"."""
         if body not in self._completed:
-            whole = "|".join({form for word in self._words.wholes for form in (word.upper(), word.capitalize())})
-            pattern = rf"(?<!\w){re.escape(body)} (?:{whole or '(?!)'})(?!\w)(?: {_CAPITAL}){{0,3}}"
-            places = {self._without_person(Span(*match.span())) for match in re.finditer(pattern, self._text)}
-            names = {" ".join(place.of(self._text).split()) for place in places}
+            names = {" ".join(place.of(self._text).split()) for place in self._wholes_of(body)}
             self._completed[body] = names.pop() if len(names) == 1 else body
         return self._completed[body]
+
+    def _wholes_of(self, body: str) -> Iterator[Span]:
+        """Yield where a body stands with what it is a part of."""
+        start = self._text.find(f"{body} ")
+        while start >= 0:
+            end = start + len(body)
+            row = _CAPITALS.match(self._text, end)
+            if row and row[0].split()[0].lower() in self._words.wholes:
+                yield self._without_person(Span(start, row.end()))
+            start = self._text.find(f"{body} ", end)
 
     def introduced(self, head: str, position: int) -> str | None:
         """Return the small words that bring up a body without a name before a position: "electoral commission"."""

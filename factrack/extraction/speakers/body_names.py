@@ -32,7 +32,9 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
 
 def _without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Leave out where somebody is from, but where it is a body: "mahasiswa asal *Universitas X*"."""
-    origin = next((i for i, token in enumerate(tokens) if token.word in words.origins), len(tokens))
+    if words.origins.isdisjoint(token.word for token in tokens):
+        return tokens
+    origin = next(i for i, token in enumerate(tokens) if token.word in words.origins)
     after = tokens[origin + 1 : origin + 2]
     is_body = bool(after) and after[0].sort is Sort.BODY and after[0].word not in words.no_seats
     return tokens if is_body else tokens[:origin]

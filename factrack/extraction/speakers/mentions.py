@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -27,7 +27,9 @@ _WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _CLOSING = frozenset(",.;:?!")
-_WITH_AGE = re.compile(rf"\b([{re.escape(UPPER)}]{{1,4}}) \(\d{{1,2}}\)")
+_MOST_LETTERS = 4
+_LETTERS = re.compile(rf"[{re.escape(UPPER)}]+\b(?! [{re.escape(UPPER)}][a-z])")
+_AGE = re.compile(r" \(\d{1,2}\)")
 _STOP = re.compile(r"[.;:?!“”\"]")
 _BODY_BRACKET = re.compile(r"\s\(([^\W\d_a-z]\w+)\)(?P<more> \w)?")
 _LOWER_WORD = re.compile(rf"(?<!\w)[^\W\d_{re.escape(UPPER)}]\w*")
@@ -91,9 +93,9 @@ class Mentions:
 
     def _note_places(self, start: int, forms: list[str]) -> None:
         """Note what stands behind a preposition of place or behind the head of a body, and whole stretches."""
-        is_person = len(forms) > 1 and self.words.sort_of(forms[0]) is Sort.GIVEN
-        if not is_person and self._follows_place_word(start):
-            self._places.add(forms[0])
+        if self._follows_place_word(start):
+            is_person = len(forms) > 1 and self.words.sort_of(forms[0]) is Sort.GIVEN
+            self._places.update(() if is_person else forms[:1])
         for place, after in pairwise(forms):
             if place.lower() in self.words.locatives:
                 self._places.add(after)
@@ -131,14 +133,26 @@ class Mentions:
 
     def is_initialed(self, token: Token) -> bool:
         """Whether the article calls somebody by these letters."""
-        return bool(self.initialed) and self.text[token.start : token.end] in self.initialed
+        return self.text[token.start : token.end] in self.initialed
 
     @cached_property
     def initialed(self) -> frozenset[str]:
         """The letters that stand for the names of people: "berinisial *DS*", "*DS* (34)", "tersangka *DS*"."""
-        if not self.words.body_first:
+        if not self.words.letter_marks:
             return frozenset()
-        return frozenset(_WITH_AGE.findall(self.text)) | frozenset(self.words.by_letters.findall(self.text))
+        aged = (word_before(self.text, match.start()) for match in _AGE.finditer(self.text))
+        marked = (word for mark in self.words.letter_marks for word in self._letters_behind(mark))
+        return frozenset(word for word in (*aged, *marked) if word.isupper() and len(word) <= _MOST_LETTERS)
+
+    def _letters_behind(self, mark: str) -> Iterator[str]:
+        """Yield the words in capitals behind a word that tells of letters, but for those that begin a name."""
+        for form in (f"{mark} ", f"{mark.capitalize()} "):
+            start = self.text.find(form)
+            while start >= 0:
+                letters = _LETTERS.match(self.text, start + len(form))
+                if letters:
+                    yield letters[0]
+                start = self.text.find(form, start + len(form))
 
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word is the first of its sentence."""

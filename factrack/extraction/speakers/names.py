@@ -29,8 +29,12 @@ class Evidence(Protocol):
     def stands_apart(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a whole stretch of capitalised words somewhere."""
 
+    @property
+    def initialed(self) -> frozenset[str]:
+        """The letters that the article calls people by: "berinisial *DS*", "*DS* (34)"."""
+
     def is_initialed(self, token: Token) -> bool:
-        """Whether the article calls somebody by these letters: "berinisial *DS*", "*DS* (34)"."""
+        """Whether the article calls somebody by these letters."""
 
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word has its capital since a sentence begins with it."""
@@ -58,7 +62,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
     first = 0
     while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
         first += 1
-    if words.body_first and (letters := _letters(chunk, seen)) is not None:
+    if seen.initialed and (letters := _letters(chunk, seen)) is not None:
         return letters, letters + 1
     if words.body_first and is_body(chunk[first:]):
         return None

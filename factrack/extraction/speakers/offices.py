@@ -54,7 +54,7 @@ class Offices:
 
     def suspect(self, tokens: Sequence[Token], position: int) -> Naming | None:
         """Return who is known by letters only, where what a suspect is called is all that a phrase says."""
-        plain = [token for token in tokens if token.word not in self._words.definite]
+        plain = [token for token in tokens[:3] if token.word not in self._words.definite]
         if len(plain) != 1 or plain[0].word not in self._words.suspects:
             return None
         letters = self._mentions.initialed

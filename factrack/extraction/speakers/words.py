@@ -210,8 +210,8 @@ class PeopleWords:
     """Roles that somebody can have beside any other: "politikus itu" can be the chair."""
     suspects: frozenset[str]
     """What somebody is called by who is known by letters only: tersangka, pelaku."""
-    by_letters: re.Pattern[str]
-    """Matches the letters that stand for a name behind one of `letter_marks`."""
+    letter_marks: frozenset[str]
+    """What stands before the letters that are all that is told of a name: berinisial, tersangka."""
     compounds: Mapping[tuple[str, str], Sort]
     """Roles, ranks and given names of two words, where neither may be read by itself."""
     common: re.Pattern[str]
@@ -250,7 +250,6 @@ class PeopleWords:
                 "compounds": compounds,
                 "compound_ends": frozenset(second for _, second in compounds),
                 "common": re.compile("|".join(table.get("common_words", ())) or "(?!)"),
-                "by_letters": _by_letters(words("letter_marks")),
                 "degrees": re.compile("|".join(table.get("degrees", ())) or "(?!)", re.IGNORECASE),
                 "abstract": re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
                 "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
@@ -311,6 +310,8 @@ class PeopleWords:
 
     def without_owner(self, word: str) -> str:
         """Return a word of a role without its owner: "ketua" for "ketuanya", "umum" for "umumnya"."""
+        if not word.endswith(self.own_source):
+            return word
         stems = (word.removesuffix(ending) for ending in self.own_source if word.endswith(ending))
         known = (stem for stem in stems if stem.lower() in self.role_words or self.owned_role(word))
         return next(known, word)
@@ -357,12 +358,6 @@ def word_before(text: str, position: int) -> str:
     """Return the word that ends right before a position, maybe with a space between them; "" where none does."""
     match = _WORD_BACKWARDS.match(text[max(0, position - _LONGEST_WORD) : position][::-1])
     return match[1][::-1] if match else ""
-
-
-def _by_letters(before: frozenset[str]) -> re.Pattern[str]:
-    """Return the pattern of the letters that stand for a name behind one of some words."""
-    either = "|".join(sorted(map(re.escape, before))) or "(?!)"
-    return re.compile(rf"\b(?i:{either}) ([{re.escape(UPPER)}]{{1,4}})\b(?! [{re.escape(UPPER)}][a-z])")
 
 
 def _sorts(words: Callable[[str], frozenset[str]], lists: Sequence[tuple[str, Sort]]) -> dict[str, Sort]:
