@@ -29,6 +29,11 @@ ONE_REPORT = [
     ("Sulastri bertanya apakah jembatan itu aman.", f"apakah {BRIDGE}", "Sulastri"),
     ("Sulastri mengatakan kepada wartawan, jembatan itu aman.", BRIDGE, "Sulastri"),
     ("Sulastri mengatakan dalam rapat itu bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Sulastri"),
+    ("Sulastri sangat yakin jembatan itu aman.", BRIDGE, "Sulastri"),
+    ("Survei itu menunjukkan 54 persen warga setuju.", "54 persen warga setuju", "Survei itu"),
+    ("Sulastri melaporkan bahwa ia pergi ke kota.", "bahwa ia pergi ke kota", "Sulastri"),
+    ("Sulastri enggan menanggapi kabar itu.", "menanggapi kabar itu", "Sulastri"),
+    ("Dikutip dari Antara, jembatan itu aman.", BRIDGE, "Antara"),
     # menurut, kata
     ("Menurut Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
     ("Menurut Sulastri, Senin (11/3/2024), jembatan itu aman.", BRIDGE, "Sulastri"),
@@ -200,6 +205,7 @@ def test_what_was_said_before_can_be_given_its_speaker_afterwards(text: str) -> 
         "Warga diminta keterangan di kantor polisi.",
         "Jembatan itu disebut Jembatan Lama.",
         "Warga tengah berupaya mengajak pemuda bergabung.",
+        "Sulastri melaporkan Budi Santoso ke polisi.",
         "Petugas tegas dan tidak ragu menutup jembatan itu.",
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 
 from factrack.articles import Article
 from factrack.errors import UsageError
-from factrack.extraction import Pack, Stance, extract, known_languages, load_pack
+from factrack.extraction import Pack, Stance, extract, known_languages, languages, load_pack
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 
@@ -16,6 +16,15 @@ README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 def test_the_languages_are_those_that_have_a_file() -> None:
     assert known_languages() == ("en", "id")
     assert [load_pack(language).name for language in known_languages()] == ["English", "Indonesian"]
+
+
+@pytest.mark.parametrize("language", known_languages())
+def test_no_cue_stands_in_a_pack_twice_but_as_verb_and_noun(language: str) -> None:
+    pack = (Path(languages.__file__).parent / f"{language}.toml").read_text(encoding="utf-8")
+    cues = [(group["family"], form) for group in tomllib.loads(pack)["cues"]["groups"] for form in group["forms"]]
+    verbs = [form for family, form in cues if family != "noun"]
+    assert len(set(cues)) == len(cues)
+    assert len(set(verbs)) == len(verbs)
 
 
 @pytest.mark.parametrize("language", ["xx", "", "../en", "en.toml"])

@@ -240,7 +240,7 @@ class ContentReader:
             return index
         if Takes.PLAIN in takes:
             return index if self._is_plain_clause(index) else None
-        is_clause = word not in words.prepositions or following[:1].isdigit() or lasts
+        is_clause = word not in words.prepositions or word in words.answers or following[:1].isdigit() or lasts
         return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None
 
     def _is_plain_clause(self, index: int) -> bool:

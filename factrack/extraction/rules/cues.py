@@ -147,6 +147,9 @@ class CueWords:
     """Verbs that say the sentence before where one of `said_before` follows: menyampaikan."""
     said_before: frozenset[str]
     """Nouns for what was just said: hal (itu), pernyataan (tersebut)."""
+    filings: frozenset[str]
+    """Verbs that hand somebody or something over where one of `filed_to` follows: melaporkan (X ke polisi)."""
+    filed_to: frozenset[str]
     answers: frozenset[str]
     """What somebody does who speaks, besides the verbs that report: berkomentar."""
     refusals: frozenset[str]

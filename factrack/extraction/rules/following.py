@@ -27,10 +27,14 @@ class FollowingReader:
         words = self.words
         return word in words.auxiliaries or word in words.adverbs or word in words.time_words
 
+    def _is_named(self, index: int) -> bool:
+        """Whether an adverb is a name within a sentence: the agency *Antara*."""
+        return index > 0 and self.tokens.words[index] in self.words.adverbs and self.tokens.is_name_like(index)
+
     def after(self, start: int) -> Range:
         """Return the source that begins at token `start`; empty if none."""
         tokens = self.tokens
-        while self._is_light(tokens.word(start)):
+        while self._is_light(tokens.word(start)) and not self._is_named(start):
             start += 1
         end, in_list = start, False
         while end < len(tokens) and end - start < LONGEST_SOURCE:

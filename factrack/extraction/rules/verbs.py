@@ -18,6 +18,8 @@ _NO_SPEECH = frozenset({Family.QUOTE_VERB, Family.RAISING, Family.NOUN, Family.H
 """Cues that can stand at the beginning of what somebody says: "…, he said, there seem to be …"."""
 _UNNAMED = 0.8
 """How much less sure a passive is where nobody says it."""
+_LONGEST_FILED = 8
+"""In tokens: "melaporkan Ketua Koperasi Kali Budi Santoso ke polisi"."""
 _LONGEST_INTERRUPTION = 16
 """In tokens: what may stand between the halves of a split quotation, the report left out."""
 
@@ -41,6 +43,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     begin = _complement(sentence, at)
     if begin is not None and at.cue.stance is Stance.DECLINED and _refuses_a_deed(sentence, at, begin):
         return None
+    if begin is not None and _is_filed(sentence, at, begin):
+        return None
     if begin is None and source and _compares(sentence, at, source):
         return at.reading("source-cue-content", (sentence.content_from(at.range.end + 1),), source)
     if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
@@ -48,6 +52,15 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if begin is not None and not _closes(sentence, at, source):
         return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
+
+
+def _is_filed(sentence: Sentence, at: CueAt, begin: int) -> bool:
+    """Whether somebody is reported to the police, and nothing is reported: "melaporkan Budi ke polisi"."""
+    tokens, words = sentence.tokens, sentence.words
+    if at.cue.words[0] not in words.filings or tokens.word(begin) in words.clause_marks:
+        return False
+    near = range(begin, min(begin + _LONGEST_FILED, len(tokens)))
+    return any(tokens.words[index] in words.filed_to for index in near)
 
 
 def _compares(sentence: Sentence, at: CueAt, source: Range) -> bool:
