@@ -46,12 +46,30 @@ class Affiliations:
             is_part = rest and self._words.sort_of(first) is Sort.BODY
             return self._cast.bodies.completed(body) if is_part else body
         if body is None:
-            return self._antecedents.body_before(position, _NEAR) if self._speaks_for_body(member) else None
+            return self._unsaid(member) if self._speaks_for_body(member) else None
         if not body[0].islower():
             return self._full_name(body)
         if body in self._words.owners:
             return self._cast.subject_body(position) or self._antecedents.body_before(position)
         return body if " " in body else self._named_with(body, position) or body
+
+    def _unsaid(self, member: Member) -> str | None:
+        """Return the body of a role that nobody has without one: the one that spoke or acted last, or the only firm."""
+        position = member.place.start
+        if body := self._antecedents.body_before(position, _NEAR) or self._acting(position):
+            return body
+        place = self._cast.bodies.firm_meant(position) if (member.role or "").lower() in self._words.runs_firm else None
+        return one_line(place.of(self._cast.text)) if place else None
+
+    def _acting(self, position: int) -> str | None:
+        """Return the body that is the subject of one of the last sentences: "*Harrow Bank* has apologised"."""
+        mentions = self._cast.mentions
+        last = mentions.sentence_at(position)
+        for number in range(last, max(last - _NEAR, -1), -1):
+            name = self._cast.subject_body(min(position, mentions.sentence(number).end - 1))
+            if name and any(self._words.sort_of(word) is Sort.BODY for word in name.split()):
+                return name
+        return None
 
     def _named_with(self, head: str, position: int) -> str | None:
         """Return the body that a common noun means at a position: by its name, by who spoke last, by what it is."""

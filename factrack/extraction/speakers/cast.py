@@ -118,13 +118,16 @@ class Cast:
             (self.words.gender[t.word] for t in name if t.sort is Sort.GIVEN and t.word in self.words.gender), None
         )
         best: tuple[int, str | None, str | None] = (0, None, None)
+        body = None
         for other in self.mentions.first_with_word(self._rarest(name)):
             naming = self._reading(other) if _same_person(self.mentions.name(other), name) else None
             if naming is not None:
                 gender = gender or naming.gender
                 weight = self._weight(naming)
                 best = max(best, (weight, naming.role, naming.affiliation), key=lambda known: known[0])
-        return Member(one_line(place.of(self.text)), place, Kind.PERSON, best[1], self.long_form(best[2]), gender)
+                body = body or naming.affiliation
+        body = best[2] if best[2] or self.words.body_first else body
+        return Member(one_line(place.of(self.text)), place, Kind.PERSON, best[1], self.long_form(body), gender)
 
     def _reading(self, number: int) -> Naming | None:
         """Return what is said of the person in a stretch: by the source it stands in and by the words around it."""

@@ -164,6 +164,8 @@ class PeopleWords:
     """Verbs of who stands at the head of a body: leads, runs."""
     any_body: frozenset[str]
     """Common nouns that can point back at a body whatever its name: company, group."""
+    runs_firm: frozenset[str]
+    """Roles that only firms have: chief executive."""
     speaks_for_body: frozenset[str]
     """Roles that somebody has in a body, so that the body named last is meant: spokeswoman."""
     units: frozenset[str]

@@ -137,6 +137,26 @@ def test_a_spokeswoman_without_a_body_speaks_for_the_one_that_spoke_before() -> 
     assert [statement.affiliation for statement in name_all(text, told, "en")] == [None, "Foreign Office", None]
 
 
+@pytest.mark.parametrize(
+    ("before", "source", "affiliation"),
+    [
+        ("Harrow Bank has apologised to its customers.", "chief executive Ann Cole", "Harrow Bank"),
+        ("Dunmere Council has closed the pier.", "spokeswoman Ann Cole", "Dunmere Council"),
+        ("Shares in Northmark plc fell.", "chief executive Ann Cole", "Northmark plc"),
+        ("Shares in Northmark plc fell.", "spokeswoman Ann Cole", None),
+    ],
+)
+def test_who_speaks_for_a_body_without_naming_it_is_of_the_one_that_acted(
+    before: str, source: str, affiliation: str | None
+) -> None:
+    assert told_by(source, before)[2] == affiliation
+
+
+def test_the_body_of_one_mention_goes_with_the_role_of_another() -> None:
+    before = "Ann Cole, of Harrow Police, was there. Detective Inspector Ann Cole left."
+    assert told_by("Cole", before) == ("Ann Cole", "Detective Inspector", "Harrow Police")
+
+
 def test_a_council_is_not_meant_by_the_company_nor_by_the_name_of_its_town() -> None:
     text = (
         "The Dunmere Council said no. “It is unfair,” said the company's lawyer, Ann Cole. "
