@@ -42,15 +42,34 @@ class Offices:
         heads = [t for t in tokens if t.sort is Sort.ROLE]
         if not heads:
             return None
-        title = {token.word for token in tokens if token.sort in (Sort.ROLE, Sort.PREFIX, Sort.WORD)}
+        title = self._keys({token.word for token in tokens if token.sort in (Sort.ROLE, Sort.PREFIX, Sort.WORD)})
         best: Naming | None = None
+        unsure: dict[str, Naming] = {}
         for number in self._titled_with(heads[-1].word if not self._words.body_first else heads[0].word):
             if best is not None and self._mentions.starts[number] > position:
                 break
             naming = self._context.reading(number)
-            if naming and _holds(naming.role, self._long_form(naming.affiliation), title, body, self._words.deputies):
+            if naming is None or not self._holds(naming, title, body):
+                continue
+            if body and naming.affiliation is None and not self._words.body_first:
+                unsure.setdefault(naming.name.of(self._text).split()[-1], naming)
+            else:
                 best = naming
-        return best
+        # Of several people who could have an office of a body none is meant more than the others.
+        return best or (next(iter(unsure.values())) if len(unsure) == 1 else None)
+
+    def _keys(self, words: set[str]) -> set[str]:
+        """Return words with one form for all that mean the same: senator for sen."""
+        return {self._words.same_words.get(word, word) for word in words}
+
+    def _holds(self, naming: Naming, title: set[str], of: str | None) -> bool:
+        """Whether somebody has a title of a body: of two roles or two bodies, one has all words of the other."""
+        known, mine, theirs = self._keys(_words(naming.role)), _words(self._long_form(naming.affiliation)), _words(of)
+        if known & self._words.deputies != title & self._words.deputies:
+            return False
+        if not known or (mine and theirs and not (mine <= theirs or theirs <= mine)):
+            return False
+        return title <= known | mine or known <= title
 
     def suspect(self, tokens: Sequence[Token], position: int) -> Naming | None:
         """Return who is known by letters only, where what a suspect is called is all that a phrase says."""
@@ -70,7 +89,7 @@ class Offices:
         """Return the first stretches that follow a role word."""
         if head not in self._titled:
             found: list[int] = []
-            for start in self._places_of(head):
+            for start in self._places_of_all(head):
                 sentence = self._mentions.sentence_at(start)
                 if sentence < 0:
                     continue
@@ -82,22 +101,19 @@ class Offices:
             self._titled[head] = sorted(set(found))
         return self._titled[head]
 
+    def _places_of_all(self, head: str) -> Iterator[int]:
+        """Yield where a role word stands, or one that means the same."""
+        same = self._words.same_words
+        forms = [word for word, key in same.items() if key == same[head]] if head in same else [head]
+        for form in forms:
+            yield from self._places_of(form)
+
     def _places_of(self, word: str) -> Iterator[int]:
         """Yield where a whole word stands, whatever its case."""
         for form in {word, word.capitalize(), word.upper()}:
             yield from (
                 match.start() for match in re.finditer(rf"{re.escape(form)}(?<!\w{re.escape(form)})\b", self._text)
             )
-
-
-def _holds(role: str | None, body: str | None, title: set[str], of: str | None, deputies: frozenset[str]) -> bool:
-    """Whether somebody with a role in a body has a title of a body: either has all the words of the other."""
-    known, mine, theirs = _words(role), _words(body), _words(of)
-    if known & deputies != title & deputies:
-        return False
-    if not known or (mine and theirs and not (mine <= theirs or theirs <= mine)):
-        return False
-    return title <= known | mine or known <= title
 
 
 def _words(phrase: str | None) -> set[str]:

@@ -156,6 +156,8 @@ class PeopleWords:
     """What a role can open with before its body: "*retired* Harrow nurse"."""
     posts: frozenset[str]
     """Roles that have their field behind a preposition: Secretary (of State)."""
+    same_words: Mapping[str, str]
+    """One form for words of titles that mean the same: sen, senator."""
     communities: frozenset[str]
     """Common nouns of what has offices without being a body by name: county, town."""
     owners: frozenset[str]
@@ -250,6 +252,7 @@ class PeopleWords:
                 "gender": {word: gender for name, gender in _GENDERS for word in words(name)},
                 "pronouns": {word: kind for kind in _PRONOUNS for word in words(kind)},
                 "compounds": compounds,
+                "same_words": {word: group[0] for group in table.get("same_words", ()) for word in group},
                 "compound_ends": frozenset(second for _, second in compounds),
                 "common": re.compile("|".join(table.get("common_words", ())) or "(?!)"),
                 "degrees": re.compile("|".join(table.get("degrees", ())) or "(?!)", re.IGNORECASE),

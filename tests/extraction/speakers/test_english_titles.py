@@ -159,3 +159,22 @@ def test_what_is_said_to_be_a_firm_before_a_comma_is_no_person_and_its_director_
 
 def test_a_noun_behind_a_name_is_what_the_phrase_is_about() -> None:
     assert told_by("A fierce Ada Quill ad", "Ada Quill was there.")[0] == "A fierce Ada Quill ad"
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "expected"),
+    [
+        ("Sen. Ada Quill was there.", "the senator", ("Ada Quill", "Sen.", None)),
+        ("Gov. Ada Quill was there.", "The governor", ("Ada Quill", "Gov.", None)),
+        ("Rep. Ada Quill was there.", "the congresswoman", ("Ada Quill", "Rep.", None)),
+        (
+            "Wendover Sen. Ada Quill met Madley Sen. Tom Holt.",
+            "the Wendover senator",
+            ("Ada Quill", "Sen.", "Wendover"),
+        ),
+        # nobody is told apart among several
+        ("Sen. Ada Quill met Sen. Tom Holt.", "the Madley senator", ("the Madley senator", "senator", "Madley")),
+    ],
+)
+def test_an_office_can_be_told_in_another_form(before: str, source: str, expected: Reading) -> None:
+    assert told_by(source, before) == expected
