@@ -22,6 +22,7 @@ def read(text: str) -> tuple[Statement, ...]:
         ("Yayasan Samudra mencatat ada 62 penyu mati.", "ada 62 penyu mati"),
         ("Yayasan Samudra mencatat 11 gempa susulan.", "11 gempa susulan"),
         ("Yayasan Samudra mencatat penyu masih berkurang.", "penyu masih berkurang"),
+        ("Yayasan Samudra mencatat jumlah penyu turun 12 persen.", "jumlah penyu turun 12 persen"),
         ("Hartini menemukan bahwa penyu berkurang.", "bahwa penyu berkurang"),
         ("Menurut hematnya, penyu berkurang.", "penyu berkurang"),
     ],

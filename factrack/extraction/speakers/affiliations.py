@@ -10,6 +10,8 @@ from factrack.extraction.statement import Span
 _NEAR = 4
 """Within how many sentences a body has a spokesperson who is introduced without one."""
 
+_LONGEST_TITLE = 80
+"""In characters: how far before a name a role with what it is of begins."""
 _LONGEST_ROLE = 24
 """In characters: how far before a name the role with its owner begins."""
 
@@ -35,6 +37,8 @@ class Affiliations:
         if key not in self._settled:
             self._settled[key] = self._body_of(member)
         body = self._settled[key]
+        if body is None and self._words.body_first and (told := self._of_known_body(member)):
+            return replace(member, role=told[0], affiliation=told[1])
         return member if body == member.affiliation else replace(member, affiliation=body)
 
     def _body_of(self, member: Member) -> str | None:
@@ -93,6 +97,23 @@ class Affiliations:
             return None
         names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))
         return next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body) or body
+
+    def _of_known_body(self, member: Member) -> tuple[str, str] | None:
+        """Return the role and the body of who has it in one told of before: "Direktur *rumah sakit itu*, Ada Q"."""
+        words = (member.role or "").split()
+        head = next((i for i, word in enumerate(words) if i and self._words.lower.get(word) is Sort.BODY), None)
+        if head is None or not self._is_told_of(member):
+            return None
+        place = self._cast.bodies.nearest(words[head], member.place.start)
+        if place is None and words[head] in self._words.firm_nouns:
+            place = self._cast.bodies.nearest_firm(member.place.start)
+        return (" ".join(words[:head]), one_line(place.of(self._cast.text))) if place else None
+
+    def _is_told_of(self, member: Member) -> bool:
+        """Whether a word behind a role points at what it is of: "direktur rumah sakit *itu*"."""
+        near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.start]
+        behind = near.rpartition(member.role or "")[2].replace(",", " ").split()
+        return bool(behind) and behind[0] in self._words.definite
 
     def _is_owned(self, member: Member) -> bool:
         """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""

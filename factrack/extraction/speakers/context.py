@@ -48,13 +48,25 @@ class Context:
         name = self._mentions.name(number)
         if not name or self._is_office_of_next(number, name):
             return None
-        before, after = self._before(name[0].start, name[-1].end), self._after(name[0].start, name[-1].end)
+        is_served = self._is_served(number, name[0].start)
+        before = [] if is_served else self._before(name[0].start, name[-1].end)
+        after = self._after(name[0].start, name[-1].end)
         role, affiliation = describe(self._text, before, self._words)
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)
             role, affiliation = role or said[0], affiliation or said[1]
         gender = self._words.gender_of([*before, *(token for chunk in after for token in chunk)])
         return Naming(Kind.PERSON, Span(name[0].start, name[-1].end), role, affiliation, gender=gender)
+
+    def _is_served(self, number: int, start: int) -> bool:
+        """Whether a name ends the office of somebody named behind a comma: "Kuasa hukum *Darmawan*, Rangga S"."""
+        mentions, end = self._mentions, self._mentions.ends[number]
+        if self._text[end : end + 2] != ", " or mentions.starts[number + 1 : number + 2] != [end + 2]:
+            return False
+        sentence = mentions.sentence(max(0, mentions.sentence_at(start))).start
+        before = self._words.tokens(self._text, max(sentence, start - _LONGEST_LAST), start)
+        role = next((token for token in reversed(before) if token.sort is not Sort.WORD), None)
+        return role is not None and role.word in self._words.serving
 
     def _is_office_of_next(self, number: int, name: Sequence[Token]) -> bool:
         """Whether what looks like a name ends the office of the person named behind a comma."""
@@ -106,7 +118,18 @@ class Context:
         title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
         if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
             return []
-        return _without_client(title_words, self._words) if is_apposition else title_words
+        return self._without_client(title_words) if is_apposition else title_words
+
+    def _without_client(self, title: list[Token]) -> list[Token]:
+        """Leave out the name that ends a title before a comma: "Kuasa hukum *Darmawan*, Rangga Sitompul"."""
+        words = self._words
+        if title and title[0].word in words.serving:
+            return [t for t in title if t.sort not in (Sort.NAME, Sort.GIVEN) and not self._mentions.is_initialed(t)]
+        has_client = (
+            title[-1].sort is Sort.GIVEN and title[-2].sort in (Sort.ROLE, Sort.WORD) if len(title) > 1 else False
+        )
+        has_client = has_client and not (title[-2].word in words.ranks and title[-3:][0].sort is Sort.BODY)
+        return title[:-1] if has_client else title
 
     def _whole_title(self, tokens: Sequence[Token]) -> list[Token]:
         """Return the title that all of a clause before a comma is: "A *former manager at the company*, Ada Quill,"."""
@@ -220,12 +243,3 @@ def _with_owner(tokens: Sequence[Token], title: int, words: PeopleWords) -> int:
     while start and tokens[start].capital and tokens[start - 1].capital:
         start -= 1
     return start
-
-
-def _without_client(title: list[Token], words: PeopleWords) -> list[Token]:
-    """Leave out the name that ends a title before a comma: "Kuasa hukum *Darmawan*, Rangga Sitompul"."""
-    if title and title[0].word in words.serving:
-        return [token for token in title if token.sort not in (Sort.NAME, Sort.GIVEN)]
-    has_client = title[-1].sort is Sort.GIVEN and title[-2].sort in (Sort.ROLE, Sort.WORD) if len(title) > 1 else False
-    has_client = has_client and not (title[-2].word in words.ranks and title[-3:][0].sort is Sort.BODY)
-    return title[:-1] if has_client else title

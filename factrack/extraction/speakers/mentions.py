@@ -27,6 +27,7 @@ _WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _CLOSING = frozenset(",.;:?!")
+_OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _MOST_LETTERS = 4
 _LETTERS = re.compile(rf"[{re.escape(UPPER)}]+\b(?! [{re.escape(UPPER)}][a-z])")
 _AGE = re.compile(r" \(\d{1,2}\)")
@@ -51,6 +52,7 @@ class Mentions:
         self._single: dict[str, int] = {}
         self._places: set[str] = set()
         self._apart: set[tuple[str, ...]] = set()
+        self._bodies_before: dict[str, set[str]] = {}
         self._followers: dict[str, set[str]] = {}
         self._names: dict[int, tuple[Token, ...]] = {}
         for paragraph in layout.prose:
@@ -99,6 +101,8 @@ class Mentions:
         for place, after in pairwise(forms):
             if place.lower() in self.words.locatives:
                 self._places.add(after)
+            elif self.words.sort_of(place) in _OF_PLACE:
+                self._bodies_before.setdefault(after, set()).add(place)
         if 1 < len(forms) <= _LONGEST_BODY and self.words.sort_of(forms[0]) is Sort.BODY:
             self._places.add(forms[-1])
         if len(forms) > 1:
@@ -129,7 +133,11 @@ class Mentions:
     def is_place(self, token: Token) -> bool:
         """Whether the word stands behind a preposition of place somewhere in the article, or before several names."""
         form = self.text[token.start : token.end]
-        return form in self._places or len(self._followers.get(form, ())) > 1
+        return form in self._places or len(self._followers.get(form, ())) > 1 or self._ends_bodies(form)
+
+    def _ends_bodies(self, form: str) -> bool:
+        """Whether several bodies have their names of the word: "Kejari *Lembata*", "DPRD *Lembata*"."""
+        return len(self._bodies_before.get(form, ())) > 1 and self.words.sort_of(form) is Sort.NAME
 
     def is_initialed(self, token: Token) -> bool:
         """Whether the article calls somebody by these letters."""

@@ -12,6 +12,7 @@ _MAY_BE_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM, Sort.PLACE, Sort.BODY})
 _ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
 _MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
 HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
+_HAS_PLACE = HEADS_ROLE | {Sort.BODY, Sort.ACRONYM}
 
 
 class Evidence(Protocol):
@@ -221,8 +222,8 @@ def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> 
         start = _after_body(tokens, start, words, seen)
     if words.body_first:
         start = _after_places(tokens, _from_initial(tokens, start), seen)
-        if start == end - 1 and start and tokens[start - 1].sort in HEADS_ROLE and seen.is_place(tokens[start]):
-            # "Bupati Lembah"
+        if start == end - 1 and start and tokens[start - 1].sort in _HAS_PLACE and seen.is_place(tokens[start]):
+            # "Bupati Lembah", "Juru bicara DPRD Lembah"
             return None
     if not any(token.sort in _PROPER for token in tokens[start:end]):
         return None

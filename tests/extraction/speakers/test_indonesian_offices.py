@@ -267,3 +267,38 @@ def test_who_is_introduced_as_a_member_is_known_by_a_short_name() -> None:
     text = "Anggota Fraksi Partai Laut Bangsa Dewi Masitoh tiba. Dewi menyarankan cuti satu bulan."
     (speaker,) = speakers(text)
     assert known(speaker) == ("Dewi Masitoh", "Anggota", "Fraksi Partai Laut Bangsa")
+
+
+@pytest.mark.parametrize(
+    ("introduction", "source", "role", "body"),
+    [
+        (
+            "RSUD rugi. Rumah Sakit Umum Wemasa kosong.",
+            "Direktur rumah sakit itu",
+            "Direktur",
+            "Rumah Sakit Umum Wemasa",
+        ),
+        ("PT Garam Gelagah rugi.", "Sekretaris perusahaan pelat merah itu", "Sekretaris", "PT Garam Gelagah"),
+        ("Yayasan Laut Biru rapat.", "Ketua yayasan tersebut", "Ketua", "Yayasan Laut Biru"),
+        ("Sekolah Dasar Wera tutup.", "Kepala sekolah", "Kepala sekolah", None),
+    ],
+)
+def test_a_common_noun_is_the_body_told_of_before(introduction: str, source: str, role: str, body: str | None) -> None:
+    (speaker,) = speakers(f"{introduction} {source}, Theodora Seran, mengatakan kabar itu benar.")
+    assert known(speaker) == ("Theodora Seran", role, body)
+
+
+def test_who_is_served_has_not_the_role_of_the_servant() -> None:
+    text = (
+        "Polisi menahan HM (52). Penasihat hukum HM, Syahrul Tola, menyayangkan penahanan itu. HM mengaku sakit. "
+        "Kuasa hukum Darmawan, Rangga Siregar, diam. “Salah,” kata Darmawan."
+    )
+    first, second, third = speakers(text)
+    assert known(first) == ("Syahrul Tola", "Penasihat hukum", None)
+    assert (known(second), known(third)) == (("HM", None, None), ("Darmawan", None, None))
+
+
+def test_a_word_that_ends_several_bodies_is_a_place() -> None:
+    text = "Kejari Bulukala diam. Juru bicara DPRD Bulukala membantah tuduhan itu."
+    (speaker,) = speakers(text)
+    assert (speaker.role, speaker.affiliation) == ("Juru bicara", "DPRD Bulukala")
