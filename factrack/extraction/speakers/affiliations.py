@@ -78,7 +78,7 @@ class Affiliations:
     def _named_with(self, head: str, position: int) -> str | None:
         """Return the body that a common noun means at a position: by its name, by who spoke last, by what it is."""
         bodies = self._cast.bodies
-        place = bodies.meant(head, position)
+        place = bodies.meant(head, position) if head not in self._words.nameless else None
         if place is None and head in self._words.any_body:
             last = self._antecedents.body_before(position)
             if last and self._cast.may_be_firm(last):

@@ -138,19 +138,29 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False
     if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
         later = tokens[index + 1 : index + 3]
-        return any(t.capital and (t.sort not in _NO_BODY or _is_member(t, words)) for t in later)
+        is_field = not words.body_first and _is_field(tokens, index + 1)
+        return is_field or any(t.capital and (t.sort not in _NO_BODY or _is_member(t, words)) for t in later)
     if token.sort is Sort.POSSESSIVE:
         return any(later.capital and later.sort is Sort.BODY for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.ROLE:
         after = tokens[index + 1 : index + 2]
         if words.body_first:
             return token.capital and _is_whose(tokens[index - 1], token, words)
+        if _is_field(tokens, index):
+            return True
         if _is_member(token, words) and tokens[index - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER):
             return True
         return token.capital and any(t.capital and t.sort is Sort.BODY for t in after)
     if not token.capital and not words.body_first:
         return any(is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))
     return token.capital and token.sort is not Sort.RANK
+
+
+def _is_field(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word of roles is the field of a body: "the Department of *Justice*"."""
+    if index < 2 or index >= len(tokens) or tokens[index].sort is not Sort.ROLE or not tokens[index].capital:
+        return False
+    return tokens[index - 1].sort is Sort.PREPOSITION and tokens[index - 2].sort is Sort.BODY
 
 
 def _is_whose(before: Token, role: Token, words: PeopleWords) -> bool:

@@ -117,6 +117,11 @@ class Mentions:
         alone = (n for n in numbers if self.ends[n] - self.starts[n] == token.end - token.start)
         return any(self.speaks(n) and not self._is_of_place(self.starts[n]) for n in alone)
 
+    def is_surname(self, token: Token) -> bool:
+        """Whether the word is the last of a full name with a given name somewhere."""
+        names = (self.name(number) for number in self.first_in_full(self.text[token.start : token.end]))
+        return any(len(name) > 1 and name[0].sort is Sort.GIVEN and name[-1].word == token.word for name in names)
+
     def stands_apart(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a whole stretch of capitalised words somewhere."""
         return tuple(self.text[token.start : token.end] for token in tokens) in self._apart

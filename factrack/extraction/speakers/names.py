@@ -37,6 +37,9 @@ class Evidence(Protocol):
     def is_initialed(self, token: Token) -> bool:
         """Whether the article calls somebody by these letters."""
 
+    def is_surname(self, token: Token) -> bool:
+        """Whether the word is the last of somebody's full name somewhere: "King" of "Ruth King"."""
+
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word has its capital since a sentence begins with it."""
 
@@ -60,6 +63,8 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
     """Return the first and last token of the personal name in a chunk, half open, or None."""
     if any(token.word == AND for token in chunk):
         return _behind_firm(chunk, words, seen)
+    if chunk and chunk[-1].sort is Sort.ROLE and _is_surname_alone(chunk, words, seen):
+        return len(chunk) - 1, len(chunk)
     first = 0
     while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
         first += 1
@@ -93,6 +98,13 @@ def _letters(chunk: Sequence[Token], seen: Evidence) -> int | None:
             beside = [t.sort for t in (*chunk[max(0, index - 1) : index], *chunk[index + 1 : index + 2])]
             return None if _PROPER.intersection(beside) else index
     return None
+
+
+def _is_surname_alone(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
+    """Whether a word that could be a role is somebody's surname, maybe with an address before it: "Mr. *King*"."""
+    if words.body_first or not chunk[-1].capital:
+        return False
+    return all(token.sort is Sort.HONORIFIC for token in chunk[:-1]) and seen.is_surname(chunk[-1])
 
 
 def without_degrees(chunk: Sequence[Token], start: int, end: int, words: PeopleWords) -> int:

@@ -160,6 +160,8 @@ class PeopleWords:
     """One form for words of titles that mean the same: sen, senator."""
     communities: frozenset[str]
     """Common nouns of what has offices without being a body by name: county, town."""
+    nameless: frozenset[str]
+    """Common nouns of bodies that do not end the name of the body they mean: state."""
     owners: frozenset[str]
     """Possessives of a body: its."""
     leads: frozenset[str]

@@ -67,6 +67,7 @@ def test_the_body_of_somebody_without_a_name(source: str, role: str | None, affi
             "the center's head, Carol Hart,",
             "National Center for Inland Ferries",
         ),
+        ("The Islamic State came.", "the state's treasurer, Carol Hart,", "state"),
         # of several the one named near, if there is only one
         (
             "The Old Party met. It was late. It rained. It snowed. It froze. The New Party met.",

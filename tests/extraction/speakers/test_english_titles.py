@@ -42,6 +42,11 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("Ada Quill, owner of Quill’s Bakery", ("Ada Quill", "owner", "Quill’s Bakery")),
         ("union leader Ada Quill", ("Ada Quill", "leader", "union")),
         ("Cllr Ada Quill", ("Ada Quill", "Cllr", None)),
+        # a word of roles can be the field of a body
+        (
+            "Ada Quill, a spokeswoman for the Department of Justice",
+            ("Ada Quill", "spokeswoman", "Department of Justice"),
+        ),
         # what nobody lists is a role by where it stands
         ("key grip Ada Quill", ("Ada Quill", "key grip", None)),
         ("17-year-old Ada Quill", ("Ada Quill", None, None)),
@@ -178,3 +183,15 @@ def test_a_noun_behind_a_name_is_what_the_phrase_is_about() -> None:
 )
 def test_an_office_can_be_told_in_another_form(before: str, source: str, expected: Reading) -> None:
     assert told_by(source, before) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "name"),
+    [
+        ("Ruth Baker was there.", "Baker", "Ruth Baker"),
+        ("The host Tom King was there.", "Mr. King", "Tom King"),
+        ("Tom Holt was there.", "Mr. Speaker", "Mr. Speaker"),
+    ],
+)
+def test_a_role_can_be_the_surname_of_somebody_who_is_named(before: str, source: str, name: str) -> None:
+    assert told_by(source, before)[0] == name
