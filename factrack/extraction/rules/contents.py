@@ -100,6 +100,12 @@ class ContentReader:
         goes_on = self.tokens.is_word(index + 1) and following not in words.complementizers
         return word in words.quantifiers and goes_on
 
+    def past_occasion(self, index: int) -> int:
+        """Return the comma behind "in the hearing", where what goes on there is the rest of a clause; else `index`."""
+        comma = self._comma_after(index) if self.tokens.word(index) in self.words.prepositions else None
+        goes_on = comma is not None and self.tokens.word(comma + 1) in self.words.auxiliaries
+        return comma if comma is not None and goes_on else index
+
     def past_times(self, index: int) -> int:
         """Return where the comma before the content stands, past ", Senin (…)" and ", di Jakarta" before it."""
         tokens, words = self.tokens, self.words

@@ -195,6 +195,8 @@ class CueWords:
     adverb_endings: tuple[str, ...]
     """What an adverb right before a verb can end with: "*widely* reported"."""
     unreal: frozenset[str]
+    real: frozenset[str]
+    """Two words before a cue that make it no wish, although the last of them is in `unreal`: "went *on to* say"."""
     breaks: frozenset[str]
     object_breaks: frozenset[str]
     exclusions: frozenset[tuple[str, ...]]

@@ -237,6 +237,9 @@ class Sentence:
             return self.shared_source()
         if not source and self.tokens.word(start - 1) in self.words.conjunctions:
             return self.shared_source()
+        if not source and self.tokens.word(cue - 1) in self.words.infinitive_marks:
+            leading = next((at for at in self.cues if at.range.end == start), None)
+            return self.sources.before(leading.range.start) if leading else source  # "Holt went on to explain"
         return source
 
     def _is_means(self, source: Range, cue: int) -> bool:

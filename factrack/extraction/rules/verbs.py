@@ -222,7 +222,7 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     tokens = sentence.tokens
     if tokens.word(left.end - 1) == QUOTE:
         return _rest_of_quotation(sentence, after)
-    after = sentence.contents.skip_adjuncts(after)
+    after = sentence.contents.past_occasion(sentence.contents.skip_adjuncts(after))
     start = after + 1
     opens = tokens.word(left.start) in sentence.words.prepositions | sentence.words.subordinators
     opens = opens or _is_subject_only(sentence, left)

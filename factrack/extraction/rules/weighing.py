@@ -93,6 +93,8 @@ def _source_aspect(tokens: Tokens, words: CueWords, source: Range) -> str:
 def _is_unreal(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
     """Whether the saying is wished, asked for or negated: "wants to say", "would say", "did not say"."""
     cue, source = reading.cue.start, reading.source
+    if f"{tokens.word(cue - 2)} {tokens.word(cue - 1)}" in words.real:
+        return False
     before = range(max(0, cue - 2, source.end if source.end <= cue else 0), cue)
     return any(tokens.word(index) in words.unreal for index in before)
 

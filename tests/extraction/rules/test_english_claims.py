@@ -131,6 +131,9 @@ ONE_REPORT = [
     ("Holt cut the fare by 50 basis points to 5 per cent, and said it was fair.", "it was fair", "Holt"),
     ("The bridge is unsafe, according to reports.", "The bridge is unsafe", "reports"),
     ("Calder, 14 July 2025 – The mayor said the bridge was safe.", "the bridge was safe", "The mayor"),
+    ("Holt went on to explain why the bridge was closed.", "why the bridge was closed", "Holt"),
+    ("Holt is promising to reopen the bridge.", "to reopen the bridge", "Holt"),
+    ("The crew, Holt explained in the hearing, were tired.", "The crew … were tired", "Holt"),
     # what a question word within it does not begin
     ("Holt warned of chaos if the bridge closed.", "chaos if the bridge closed", "Holt"),
     ("Holt accused the crew of sleeping when it fell.", "the crew of sleeping when it fell", "Holt"),
