@@ -37,6 +37,7 @@ def date_statements(
     for statement in statements:
         sentence = _sentence_of(statement, sentences, starts)
         match = _phrase(text, statement, sentence, words, contents) if sentence else None
+        match = match or _retold(text, statement, sentences, starts, words)
         said_on = read_phrase(match, words, published) if match else _inherited(dated, statement)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
     return dated
@@ -66,6 +67,22 @@ def _phrase(
             if distance <= farthest and not _is_of_something_else(text, match, gap, cue, words):
                 found.append((not is_day, distance, match))
     return min(found, key=lambda ranked: ranked[:2])[2] if found else None
+
+
+def _retold(
+    text: str, statement: Statement, sentences: Sequence[Span], starts: Sequence[int], words: CalendarWords
+) -> re.Match[str] | None:
+    """Return the day in the sentence behind a statement that tells of it: "Hal itu disampaikan Rini, Senin (3/3)"."""
+    following = bisect_right(starts, max(statement.content[-1].end - 1, statement.cue.end if statement.cue else 0))
+    if following == len(sentences) or not statement.speakers:
+        return None
+    sentence = sentences[following]
+    opening = words.retells.match(text, *sentence)
+    if opening is None:
+        return None
+    told = text[opening.end() : sentence.end]
+    is_same = opening["same"] or any(word in told for word in statement.speakers[0].name.split())
+    return next(filter(words.names_a_day, words.find(text, *sentence)), None) if is_same else None
 
 
 def _gaps(cue: Span, near: Span, contents: Sequence[Span]) -> Iterator[Span]:

@@ -33,6 +33,9 @@ class CalendarWords:
     """What opens a clause about somebody: who, whose."""
     speech_in_clauses: frozenset[str]
     """The verbs in such a clause that still tell of the saying: who spoke on Monday."""
+    retells: re.Pattern[str]
+    """Matches how a sentence begins that tells of what was just said, "hal itu disampaikan", and in the group `same`
+    that the same speaker is meant."""
     pattern: re.Pattern[str]
     first_words: frozenset[str]
     """What a phrase can begin with, in lower case, but for digits and brackets."""
@@ -56,6 +59,7 @@ class CalendarWords:
             not_dates=frozenset(table.get("not_dates", ())),
             relatives_of_persons=frozenset(table.get("relatives_of_persons", ())),
             speech_in_clauses=frozenset(table.get("speech_in_clauses", ())),
+            retells=re.compile(table.get("retells", "(?P<same>(?!))"), re.IGNORECASE),
             pattern=_pattern(names, table),
             first_words=_first_words(names, table),
             telling=_telling(names),

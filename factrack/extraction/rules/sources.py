@@ -50,7 +50,19 @@ class SourceReader(FollowingReader):
         return index > 0 and self.tokens.is_name_like(index) and self.tokens.words[index] in self.words.auxiliaries
 
     def _is_year(self, index: int) -> bool:
-        return self.tokens.word(index).isdigit() and self.tokens.word(index - 1) in self.words.prepositions
+        """Whether the token is a number of a date: "in *1990*", "Senin, *10* Maret *2025*"."""
+        if not self.tokens.word(index).isdigit():
+            return False
+        opens_date = self._opens_date(index) or self._opens_date(index - 2)
+        return self.tokens.word(index - 1) in self.words.prepositions or opens_date
+
+    def _opens_date(self, day: int) -> bool:
+        """Whether a day, a month and a year begin at a token, set off from what stands before them."""
+        tokens, words = self.tokens, self.words
+        is_date = tokens.word(day + 1) in words.time_words and tokens.word(day + 2).isdigit()
+        before = tokens.word(day - 1)
+        set_off = before == "," or before in words.time_words or before in words.prepositions
+        return bool(words.adverbials) and is_date and set_off and tokens.word(day).isdigit()
 
     def _is_time(self, index: int) -> bool:
         return self.tokens.word(index) in self.words.time_words or self._is_year(index)

@@ -65,7 +65,7 @@ class Offices:
     def _holds(self, naming: Naming, title: set[str], of: str | None) -> bool:
         """Whether somebody has a title of a body: of two roles or two bodies, one has all words of the other."""
         known, mine, theirs = self._keys(_words(naming.role)), _words(self._long_form(naming.affiliation)), _words(of)
-        if known & self._words.deputies != title & self._words.deputies:
+        if known & self._words.deputies != title & self._words.deputies or title & self._words.former - known:
             return False
         if not known or (mine and theirs and not (mine <= theirs or theirs <= mine)):
             return False

@@ -140,6 +140,8 @@ class PeopleWords:
     locatives: frozenset[str]
     sites: frozenset[str]
     """Prepositions behind a name that tell where or when, and not of what body somebody is: "Holt *on* Monday"."""
+    former: frozenset[str]
+    """What tells that somebody has an office no more: mantan."""
     deputies: frozenset[str]
     """What makes another office of an office: "*vice* president"."""
     namers: frozenset[str]

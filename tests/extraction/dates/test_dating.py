@@ -27,6 +27,8 @@ PHRASES = [
     # explicit, with and without a year
     ("id", "Senin (11/3/2024)", day("2024-03-11")),
     ("id", "Senin (11/3)", day("2024-03-11")),
+    ("id", "pagi tadi", day("2024-03-12")),
+    ("id", "kemarin sore", day("2024-03-11")),
     ("id", "Senin (11/03/24)", day("2024-03-11")),
     ("id", "Rabu (20/12)", day("2023-12-20")),
     ("id", "Senin, 11 Maret 2024", day("2024-03-11")),
@@ -196,3 +198,24 @@ def test_a_date_right_behind_a_name_is_no_part_of_it_nor_is_the_full_stop_of_the
     assert statement.source.of(text) == "Sulastri Wening"
     assert statement.said_on
     assert (statement.said_on.text, str(statement.said_on.start)) == (when, start)
+
+
+@pytest.mark.parametrize(
+    ("retold", "wanted"),
+    [
+        ("Hal itu disampaikan Lukman dalam rapat, Senin (11/3/2024).", day("2024-03-11")),
+        ("Hal itu disampaikannya dalam rapat, Senin (11/3/2024).", day("2024-03-11")),
+        ("Hal itu disampaikan Darto Subekti, Senin (11/3/2024).", None),
+        ("Konser itu dijadwalkan Senin (11/3/2024).", None),
+    ],
+)
+def test_a_sentence_that_tells_where_it_was_said_dates_what_stands_before_and_behind_it(
+    retold: str, wanted: tuple[str, str, str] | None
+) -> None:
+    first, second = say(f"Lukman Hadi menyebut konser batal. {retold} “Maaf,” kata Lukman.", "id")
+    assert (days(first), days(second)) == (wanted, wanted)
+
+
+def test_a_date_written_out_between_a_name_and_the_verb_is_no_name() -> None:
+    (statement,) = say("Lukman Hadi, Senin 11 Maret 2024, menyebut konser batal.", "id")
+    assert (statement.speaker, days(statement)) == ("Lukman Hadi", day("2024-03-11"))

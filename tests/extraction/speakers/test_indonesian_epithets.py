@@ -101,3 +101,19 @@ def test_letters_are_not_always_somebody(text: str, name: str) -> None:
 def test_an_office_is_not_that_of_another_one() -> None:
     text = "Kepala Puskesmas Lembata Yulius Rettobun diam. “Saya takut,” kata dokter tersebut."
     assert last(text).speaker != "Yulius Rettobun"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Mantan kepala dinas itu", "Lukman Hadi"),
+        ("Wakil bupati itu", "Siti Marlina"),
+        ("Kepala dinas itu", "Maria Goretti"),
+    ],
+)
+def test_a_former_office_and_a_deputys_are_others_than_the_office(source: str, name: str) -> None:
+    text = (
+        "Kepala Dinas Kesehatan Maria Goretti diam. Wakil Bupati Siti Marlina pergi. Bupati Lukman Hadi tiba. "
+        f"{source} mengatakan dokter akan betah."
+    )
+    assert last(text).speaker == name
