@@ -34,6 +34,8 @@ ONE_REPORT = [
     ("Sulastri melaporkan bahwa ia pergi ke kota.", "bahwa ia pergi ke kota", "Sulastri"),
     ("Sulastri enggan menanggapi kabar itu.", "menanggapi kabar itu", "Sulastri"),
     ("Dikutip dari Antara, jembatan itu aman.", BRIDGE, "Antara"),
+    ("Sulastri mengaku hanya diajak.", "hanya diajak", "Sulastri"),
+    ("Polisi menangkap dua pria yang diduga membobol bank.", "yang … membobol bank", None),
     # menurut, kata
     ("Menurut Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
     ("Menurut Sulastri, Senin (11/3/2024), jembatan itu aman.", BRIDGE, "Sulastri"),

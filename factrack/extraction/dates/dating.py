@@ -17,6 +17,8 @@ _FARTHEST_DAY = 480
 """The same for a day written out in full, which press style puts at the end of the sentence."""
 _MOST_OPEN = 8
 """How many contents before a stretch are looked at, since they may reach into it."""
+_UNTOLD = frozenset({"hearsay", "raising"})
+"""The rules for what nobody is named to say: a phrase beside these dates what happened."""
 _LONGEST_PHRASE = 60
 """In characters: "on Wednesday afternoon, 20 September 2023, at 15:35"."""
 
@@ -53,7 +55,7 @@ def _phrase(
     text: str, statement: Statement, sentence: Span, words: CalendarWords, contents: Sequence[Span]
 ) -> re.Match[str] | None:
     """Return the phrase nearest to the cue in what of its sentence is no content; a day rather than a longer time."""
-    if statement.cue is None:
+    if statement.cue is None or statement.rule in _UNTOLD:
         return None
     cue = statement.cue
     found: list[tuple[bool, int, re.Match[str]]] = []

@@ -119,6 +119,11 @@ def read_raising(sentence: Sentence, at: CueAt) -> Reading | None:
 def read_hearsay(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read an adverb such as "reportedly": the clause around it is the content."""
     right = sentence.content_from(at.range.end)
+    relative = Range(at.range.start - 1, at.range.start)
+    if sentence.tokens.word(relative.start) in sentence.words.relatives:
+        # "two men who allegedly robbed a bank": the main clause is no hearsay.
+        end = sentence.contents.comma_after(right.start, right.end)
+        return at.reading("hearsay", (relative, sentence.contents.trim(Range(right.start, end))), NOWHERE)
     if sentence.tokens.word(at.range.start - 1) == ",":
         # "the crane, reportedly built in 1962, fell": only what the commas set off is hearsay.
         end = sentence.contents.comma_after(right.start, right.end)

@@ -132,6 +132,8 @@ def test_without_a_date_of_publication_a_phrase_stays_unresolved(language: str, 
         ("en", "“It was awful,” said the group's lawyer, Jane Roe, who filed the case on Monday."),
         ("en", "Jane Roe said the bridge was closed last month."),
         ("en", "“We closed the bridge on Monday,” said Jane Roe."),
+        ("id", "Dua pria yang diduga membobol bank itu ditangkap, Rabu (12/3/2025)."),
+        ("en", "The crane, reportedly built in 1962, fell."),
     ],
 )
 def test_the_date_of_the_event_does_not_date_the_saying(language: str, text: str) -> None:
