@@ -61,7 +61,7 @@ _BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIV
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
-    chunks = _chunks(_with_article(tokens, words), words)
+    chunks = _chunks(_with_plural(_with_article(tokens, words), words), words)
     if not chunks:
         return None
     if body := described_firm(chunks[0], words) or _named_body(chunks[0], words):
@@ -70,6 +70,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     if chunks[0][0].word in words.documents:
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite)
     gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
+    if _are_of_body(chunks[0], words):
+        return _nameless(text, chunks, words, definite, gender)
     for index, chunk in enumerate(chunks):
         found = find_name(chunk, words, seen)
         if found is None or (index and not _may_follow(chunks[:index], chunk, found, words)):
@@ -125,6 +127,19 @@ def _with_article(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
     if not is_phrase or tokens[0].sort is not Sort.INITIAL or tokens[0].word not in words.articles:
         return tokens
     return [tokens[0]._replace(sort=Sort.DETERMINER), *tokens[1:]]
+
+
+def _with_plural(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Read the word with a capital that opens a phrase as the role it is of several: "*Analysts* at Harrow Bank"."""
+    if words.body_first or not tokens or tokens[0].sort is not Sort.NAME or any(t.capital for t in tokens[1:2]):
+        return tokens
+    return [tokens[0]._replace(sort=Sort.ROLE), *tokens[1:]] if words.is_plural_role(tokens[0].word) else tokens
+
+
+def _are_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a phrase opens with several people of a body, so that what it names is the body: "Analysts at X Y"."""
+    is_of = not words.body_first and len(chunk) > 1 and chunk[1].sort is Sort.PREPOSITION
+    return is_of and words.is_plural_role(chunk[0].word)
 
 
 def _without_asides(chunks: Sequence[list[Token]], words: PeopleWords) -> list[list[Token]]:

@@ -47,6 +47,17 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
             "Ada Quill, a spokeswoman for the Department of Justice",
             ("Ada Quill", "spokeswoman", "Department of Justice"),
         ),
+        # several people, with a capital from the start of a sentence
+        ("Analysts at Harrow Bank", ("Analysts at Harrow Bank", "Analysts", "Harrow Bank")),
+        (
+            "Officials at Homeland Inland Investigations, a division of the navy,",
+            (
+                "Officials at Homeland Inland Investigations, a division of the navy",
+                "Officials",
+                "Homeland Inland Investigations",
+            ),
+        ),
+        ("Forecasters", ("Forecasters", "Forecasters", None)),
         # what nobody lists is a role by where it stands
         ("key grip Ada Quill", ("Ada Quill", "key grip", None)),
         ("17-year-old Ada Quill", ("Ada Quill", None, None)),
@@ -103,6 +114,7 @@ def test_what_has_an_article_is_a_body(source: str, name: str) -> None:
 def test_the_people_of_somebody_are_not_who_they_are_for() -> None:
     speaker = told_by("Quill supporters", before="Mayor Ada Quill was there.")
     assert speaker == ("Quill supporters", "supporters", None)
+    assert told_by("advisers to Mr. Holt", before="Mayor Tom Holt was there.")[0] == "advisers to Mr. Holt"
 
 
 @pytest.mark.parametrize(
