@@ -36,6 +36,9 @@ ONE_REPORT = [
     ("Dikutip dari Antara, jembatan itu aman.", BRIDGE, "Antara"),
     ("Sulastri mengaku hanya diajak.", "hanya diajak", "Sulastri"),
     ("Polisi menangkap dua pria yang diduga membobol bank.", "yang … membobol bank", None),
+    ("Sulastri merasa bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Sulastri"),
+    ("Sulastri memberikan keterangan bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Sulastri"),
+    ("Sulastri terdengar mengatakan jembatan itu aman.", BRIDGE, "Sulastri"),
     # menurut, kata
     ("Menurut Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
     ("Menurut Sulastri, Senin (11/3/2024), jembatan itu aman.", BRIDGE, "Sulastri"),
