@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token, calm
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
 _DAY = re.compile(r"\d/\d")
+_LONGEST_ACRONYM = 7
 _VERB_REACH = 3
 """Within how many words of a relative clause its verb stands."""
 
@@ -22,7 +23,8 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
         return inner if inner[:1].isupper() and not _DAY.search(inner) else None
     end = start + 1
     while end < len(tokens) and _goes_on(tokens, end, words):
-        is_linker = words.body_first and end > start + 1 and tokens[end].word in words.linkers - words.body_links
+        is_whole = end > start + 1 or tokens[start].sort is Sort.PLACE
+        is_linker = words.body_first and is_whole and tokens[end].word in words.linkers - words.body_links
         if is_linker and not any(token.sort is Sort.BRACKET for token in tokens[end + 2 : end + 4]):
             # "Komisi B *dari* Fraksi Y", but "Koalisi untuk Y", "Jaringan Pendidikan untuk Rakyat (JPR)"
             break
@@ -186,4 +188,9 @@ def phrase_text(text: str, tokens: Sequence[Token]) -> str | None:
     """Return the words of some tokens on one line, None where there are none."""
     if not tokens:
         return None
-    return " ".join(map(calm, text[tokens[0].start : tokens[-1].end].split())) or None
+    return " ".join(map(_calm, text[tokens[0].start : tokens[-1].end].split())) or None
+
+
+def _calm(word: str) -> str:
+    """Return a word without the capitals that open an article: "PEMIMPIN"."""
+    return word.capitalize() if len(word) > _LONGEST_ACRONYM and word.isupper() and word.isalpha() else word

@@ -28,6 +28,7 @@ _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _CLOSING = frozenset(",.;:?!")
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
+_BEFORE_PLACE = re.compile(r"[)\d] ")
 _MOST_LETTERS = 4
 _LETTERS = re.compile(rf"[{re.escape(UPPER)}]+\b(?! [{re.escape(UPPER)}][a-z])")
 _AGE = re.compile(r" \(\d{1,2}\)")
@@ -132,8 +133,10 @@ class Mentions:
         return word_before(self.text, start).lower() in self.words.locatives
 
     def _is_of_place(self, start: int) -> bool:
-        """Whether one word ends the name of a place or body: "di *Semara*", "Palang Merah (PM) *Semara*"."""
-        return self.words.body_first and (self.text[start - 2 : start] == ") " or self._follows_place_word(start))
+        """Whether one word ends the name of a place or body: "di *Semara*", "Palang (PM) *Semara*", "SD 1 *Semara*"."""
+        if not self.words.body_first:
+            return False
+        return _BEFORE_PLACE.match(self.text, start - 2) is not None or self._follows_place_word(start)
 
     def is_place(self, token: Token) -> bool:
         """Whether the word stands behind a preposition of place somewhere in the article, or before several names."""

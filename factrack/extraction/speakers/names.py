@@ -108,10 +108,14 @@ def _is_surname_alone(chunk: Sequence[Token], words: PeopleWords, seen: Evidence
 
 
 def without_degrees(chunk: Sequence[Token], start: int, end: int, words: PeopleWords) -> int:
-    """Return where a name ends without the degrees behind it: "Rina Wati *SH MH*"."""
-    while end - start > 2 and chunk[end - 1].sort is not Sort.GIVEN and words.degrees.fullmatch(chunk[end - 1].word):
+    """Return where a name ends without the degrees behind it: "Rina Wati *SH MH*", "Rina *SpPD*", but "Mahfud MD"."""
+    while end - start > 1 + (chunk[end - 1].sort is not Sort.ACRONYM) and _is_degree(chunk[end - 1], words):
         end -= 1
     return end
+
+
+def _is_degree(token: Token, words: PeopleWords) -> bool:
+    return token.sort is not Sort.GIVEN and words.degrees.fullmatch(token.word) is not None
 
 
 def _modifies(after: Sequence[Token], words: PeopleWords) -> bool:
@@ -315,6 +319,9 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
             return start
         if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
             return start
+        if clue is not None and clue == end - 1 and clue - start > 1 and not seen.alone(tokens[clue]):
+            # "Kota Rantau Muksin Fachri": most names have two words, and the last can be a given name, too.
+            return clue - 1
         return clue if clue is not None else start + 1
     if clue is None or tokens[start].sort is Sort.GIVEN:
         return start

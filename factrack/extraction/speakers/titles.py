@@ -252,6 +252,9 @@ def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Ev
 def _is_of_body(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords) -> bool:
     """Whether what looks like a name is in that of a body: "Universitas *Gatot*", "Stadion Jenderal *Gatot*"."""
     before = [token.sort for token in chunk[max(0, found[0] - 2) : found[0]]]
+    if before == [Sort.BODY, Sort.WORD] and found[1] == len(chunk):
+        # "Ketua Kelompok Tani Sri Rejeki, Warjo"
+        return words.body_first
     is_titled = before[-1:] != [] and before[-1] in _TITLES and before[:1] == [Sort.BODY] and len(before) > 1
     return words.body_first and (before[-1:] == [Sort.BODY] or is_titled)
 

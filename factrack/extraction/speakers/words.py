@@ -72,7 +72,6 @@ _WORD_BACKWARDS = re.compile(r"\s?(\w+)")
 _LONGEST_WORD = 24
 _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
 """The lists whose words can have a full stop of their own."""
-_LONGEST_ACRONYM = 7
 _GENDERS = (("men", "he"), ("titles_of_men", "he"), ("women", "she"), ("titles_of_women", "she"))
 _PRONOUNS = ("he", "she", "singular", "plural", "things", "first_person", "relatives")
 _TITLES = (("role_prefixes", Sort.PREFIX), ("roles", Sort.ROLE), ("ranks", Sort.RANK), ("bodies", Sort.BODY))
@@ -395,8 +394,3 @@ def _sort_of_mark(form: str) -> Sort:
         # "'s", or what is left of it behind an s: "Teachers' Association".
         return Sort.POSSESSIVE
     return Sort.COMMA
-
-
-def calm(word: str) -> str:
-    """Return a word without the capitals that open an article: "PEMIMPIN"."""
-    return word.capitalize() if len(word) > _LONGEST_ACRONYM and word.isupper() and word.isalpha() else word

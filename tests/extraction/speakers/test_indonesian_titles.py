@@ -24,6 +24,15 @@ TITLES = [
         "Kementan",
     ),
     ("jaksa penuntut umum (JPU) Yesika Hutabarat", "Yesika Hutabarat", "jaksa penuntut umum (JPU)", None),
+    ("Ketua Kelompok Tani Sri Rejeki, Warjo", "Warjo", "Ketua", "Kelompok Tani Sri Rejeki"),
+    ("guru matematika SMPN 1 Gelagah, Ningsih", "Ningsih", "guru matematika", "SMPN 1 Gelagah"),
+    ("Kalak BPBD Gelagah Sutanto", "Sutanto", "Kalak", "BPBD Gelagah"),
+    ("Country Manager Netindo Rizal Fauzan", "Rizal Fauzan", "Country Manager", "Netindo"),
+    ("Chief Economist Bank Samudra Andry Asmara", "Andry Asmara", "Chief Economist", "Bank Samudra"),
+    ("Direktur RSUD Gelagah dr Andri Wira SpPD", "Andri Wira", "Direktur", "RSUD Gelagah"),
+    ("Direktur RSUD Gelagah Mahfud MD", "Mahfud MD", "Direktur", "RSUD Gelagah"),
+    ("Komandan Kodim 0817/Gelagah Letkol Arh Ahmad Saleh", "Ahmad Saleh", "Komandan", "Kodim 0817/Gelagah"),
+    ("Ketua Adat Wera, Mbah Karso", "Karso", "Ketua", "Adat Wera"),
     # name, role, body; the title is what stands behind "kata"
     (
         "Direktur Jenderal Penanganan Fakir Miskin Kementerian Sosial Asep Sanusi",
