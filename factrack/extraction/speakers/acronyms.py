@@ -36,6 +36,13 @@ class LongForms:
             self._forms[acronym] = next(filter(None, found), None)
         return self._forms[acronym]
 
+    def introduced(self, name: str) -> str:
+        """Return the name of a body with the acronym that the article gives it in a bracket, or as it is."""
+        place = self._text.find(f"{name} (")
+        bracket = _ACRONYM.match(self._text, place + len(name) + 1) if place >= 0 else None
+        is_acronym = bracket and bracket[1][0] == name[0] and sum(map(str.isupper, bracket[1])) > 1
+        return f"{name} {bracket[0]}" if bracket and is_acronym else name
+
 
 def _before_bracket(text: str, bracket: int, acronym: str, words: PeopleWords) -> str | None:
     """Return the capitalised words before a bracket from the acronym's first letter on, or from a body's head."""

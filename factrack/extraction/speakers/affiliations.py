@@ -35,7 +35,10 @@ class Affiliations:
     def _with_body(self, member: Member) -> Member:
         key = member.place, member.affiliation
         if key not in self._settled:
-            self._settled[key] = self._body_of(member)
+            body = self._body_of(member)
+            if body is not None and not self._words.body_first:
+                body = self._cast.long_forms.introduced(body)
+            self._settled[key] = body
         body = self._settled[key]
         if body is None and self._words.body_first and (told := self._of_known_body(member)):
             return replace(member, role=told[0], affiliation=told[1])

@@ -15,6 +15,8 @@ _OF_WHAT = rf"(?: (?:of|for)(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
 _NAME_BEFORE = re.compile(rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}}\Z")
 _LONGEST_NAME = 40
 """In characters: what stands before the head of a body at most."""
+_BEFORE_APPOSITION = re.compile(rf"(?<!\w)({_CAPITAL}(?: {_CAPITAL}){{0,3}})(?: \(\w+\))?, (\w+)(?: [\w-]+){{0,2}}\Z")
+_PROPER = frozenset({Sort.NAME, Sort.ACRONYM})
 _NEAREST = 8
 """How many names are looked at, so that a name on every line costs no more than one."""
 _NO_NAME = frozenset({Sort.PREFIX, Sort.DETERMINER})
@@ -129,7 +131,14 @@ class Bodies:
     def _with_head(self, head: str) -> list[Span]:
         if head not in self._named:
             capital = head if head.isupper() else head.capitalize()
-            self._named[head] = sorted([*self._ending_in(capital), *self._before_small(head), *self._behind(head)])
+            self._named[head] = sorted(
+                [
+                    *self._ending_in(capital),
+                    *self._before_small(head),
+                    *self._behind(head),
+                    *self._before_apposition(head),
+                ]
+            )
         return self._named[head]
 
     def _ending_in(self, head: str) -> Iterator[Span]:
@@ -152,6 +161,15 @@ class Bodies:
             # What stands in small letters, too, has its capital from the start of a sentence.
             if is_name and f" {first.lower()} " not in self._text:
                 yield place
+
+    def _before_apposition(self, head: str) -> Iterator[Span]:
+        """Yield the names that an apposition tells a common noun of: "*Northway*, a high-street bank"."""
+        if self._words.body_first:
+            return
+        for match in re.finditer(rf" {re.escape(head)}(?=[,.])", self._text):
+            name = _BEFORE_APPOSITION.search(self._text, max(0, match.start() - _LONGEST_NAME), match.start())
+            if name and name[2] in self._words.articles and self._words.sort_of(name[1].split()[0]) in _PROPER:
+                yield Span(*name.span(1))
 
     def _behind(self, head: str) -> Iterator[Span]:
         """Yield the names right behind the head: "the charity *Clean Shores*"."""

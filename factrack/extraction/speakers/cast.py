@@ -60,7 +60,7 @@ class Cast:
         self.words = words
         self.context = Context(text, mentions, words)
         self.bodies = Bodies(text, words, mentions)
-        self._long_forms = LongForms(text, words)
+        self.long_forms = LongForms(text, words)
         self._offices = Offices(text, mentions, self.context, words, self.long_form)
         self._members: dict[tuple[str, ...], Member] = {}
         self._standings: dict[int, Standing | None] = {}
@@ -287,7 +287,7 @@ class Cast:
         """Return the body or place with this name, in its long form where the article has one."""
         name = one_line(naming.name.of(self.text))
         name, _, _ = name.partition(" (")
-        return Member(self._long_forms.get(name) or name, naming.name, Kind.BODY)
+        return Member(self.long_forms.get(name) or name, naming.name, Kind.BODY)
 
     def points_at(self, member: Member) -> bool:
         """Whether somebody without a name is told of as known: "the engineer"."""
@@ -363,7 +363,7 @@ class Cast:
 
     def long_form(self, affiliation: str | None) -> str | None:
         """Return an affiliation with its acronym written out, or as it is."""
-        full = self._long_forms.get(affiliation) if affiliation else None
+        full = self.long_forms.get(affiliation) if affiliation else None
         return f"{full} ({affiliation})" if full else affiliation
 
 

@@ -68,6 +68,18 @@ def test_the_body_of_somebody_without_a_name(source: str, role: str | None, affi
             "National Center for Inland Ferries",
         ),
         ("The Islamic State came.", "the state's treasurer, Carol Hart,", "state"),
+        # by what an apposition tells of it, and with the acronym that it is introduced with
+        ("Northway, a high-street bank, has closed.", "the bank's founder, Carol Hart,", "Northway"),
+        (
+            "The Dunmere Rowing Federation (DRF) met.",
+            "the federation's president, Carol Hart,",
+            "Dunmere Rowing Federation (DRF)",
+        ),
+        (
+            "The Dunmere Rowing Federation (DRF) met.",
+            "Dunmere Rowing Federation president Carol Hart",
+            "Dunmere Rowing Federation (DRF)",
+        ),
         # of several the one named near, if there is only one
         (
             "The Old Party met. It was late. It rained. It snowed. It froze. The New Party met.",
