@@ -276,10 +276,10 @@ class Cast:
         holder = self._offices.holder(tokens, body, position)
         return self.person(holder) if holder else None
 
-    def suspect(self, tokens: Sequence[Token], position: int) -> Member | None:
-        """Return who is known by letters only and called what he is suspected of: "tersangka", "pelaku itu"."""
-        suspect = self._offices.suspect(tokens, position)
-        return self.person(suspect) if suspect else None
+    def in_short(self, tokens: Sequence[Token], position: int) -> Member | None:
+        """Return who is meant by "JPU", or by "tersangka", where one is known by letters only."""
+        meant = self._offices.in_short(tokens, position)
+        return self.person(meant) if meant else None
 
     # --- bodies ---------------------------------------------------------------------------------------------------
 

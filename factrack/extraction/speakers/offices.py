@@ -71,9 +71,11 @@ class Offices:
             return False
         return title <= known | mine or known <= title
 
-    def suspect(self, tokens: Sequence[Token], position: int) -> Naming | None:
-        """Return who is known by letters only, where what a suspect is called is all that a phrase says."""
+    def in_short(self, tokens: Sequence[Token], position: int) -> Naming | None:
+        """Return who is meant by letters for an office, "JPU", or is known by letters only and called a suspect."""
         plain = [token for token in tokens[:3] if token.word not in self._words.definite]
+        if len(plain) == 1 and self._words.body_first and plain[0].sort is Sort.ACRONYM:
+            return self._with_letters(self._text[plain[0].start : plain[0].end])
         if len(plain) != 1 or plain[0].word not in self._words.suspects:
             return None
         letters = self._mentions.initialed
@@ -84,6 +86,15 @@ class Offices:
                 if naming and is_meant and self._mentions.starts[number] < position:
                     return naming
         return None
+
+    def _with_letters(self, letters: str) -> Naming | None:
+        """Return the first person whose office is introduced with letters: "jaksa penuntut umum (JPU) Rini"."""
+        bracket = self._text.find(f"({letters}) ")
+        if bracket < 0:
+            return None
+        near = self._mentions.within(Span(bracket, bracket + _REACH))[:3]
+        namings = (self._context.reading(number) for number in near)
+        return next((n for n in namings if n and n.role and n.role.endswith(f"({letters})")), None)
 
     def _titled_with(self, head: str) -> list[int]:
         """Return the first stretches that follow a role word."""

@@ -108,8 +108,8 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     naming = cast.naming(tokens)
     if naming is None:
         return None
-    if suspect := cast.suspect(tokens, source.start):
-        return suspect, None
+    if meant := cast.in_short(tokens, source.start):
+        return meant, None
     name = one_line(naming.name.of(cast.text))
     if naming.kind is Kind.PERSON:
         return cast.person(naming), name

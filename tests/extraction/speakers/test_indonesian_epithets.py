@@ -117,3 +117,13 @@ def test_a_former_office_and_a_deputys_are_others_than_the_office(source: str, n
         f"{source} mengatakan dokter akan betah."
     )
     assert last(text).speaker == name
+
+
+def test_letters_for_an_office_are_who_was_introduced_with_them() -> None:
+    found = last("“Bersalah,” kata jaksa penuntut umum (JPU) Rini Astuti. JPU menyebut terdakwa memotong dana.")
+    assert (found.speaker, found.speaker_inferred) == ("Rini Astuti", True)
+
+
+def test_letters_for_a_body_are_the_body() -> None:
+    found = last("“Aman,” kata Ketua Badan Air Wera (BAW) Rini Astuti. BAW menyebut air surut.")
+    assert found.speaker == "Badan Air Wera"
