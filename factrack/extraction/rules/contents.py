@@ -38,7 +38,7 @@ class ContentReader:
         tokens, words = self.tokens, self.words
         while index < len(tokens):
             word = tokens.word(index)
-            timed = word in words.prepositions - words.durations and tokens.word(index + 1) in words.time_words
+            timed = word in words.prepositions - words.durations and self._is_time(index + 1)
             bracket = tokens.skip_bracket(index)
             if timed or ((word in words.adverbs or word in words.time_words) and not self._opens_content(index)):
                 index += 1
@@ -55,6 +55,10 @@ class ContentReader:
             else:
                 break
         return index
+
+    def _is_time(self, index: int) -> bool:
+        """Whether a word is one of a time there: "on *this* morning", but not "to *this* newspaper"."""
+        return self.tokens.word(index) in self.words.time_words and not self._opens_content(index)
 
     def _mark_behind_adverbial(self, index: int) -> int | None:
         """Return where a content begins behind "in a letter" or, in commas, "said, on Friday at least, that …"."""
@@ -221,7 +225,7 @@ class ContentReader:
         tokens, words = self.tokens, self.words
         word, following = tokens.word(index), tokens.word(index + 1)
         if word in words.complementizers:
-            return index if Takes.THAT in takes else None
+            return index if Takes.THAT in takes or Takes.OBJECT in takes else None
         if word == QUOTE:
             return index if Takes.QUOTE in takes or Takes.OBJECT in takes else None
         if word in {",", ":"}:

@@ -31,6 +31,11 @@ class FollowingReader:
         """Whether an adverb is a name within a sentence: the agency *Antara*."""
         return index > 0 and self.tokens.words[index] in self.words.adverbs and self.tokens.is_name_like(index)
 
+    def _is_near(self, index: int) -> bool:
+        """Whether a word tells whom a source is near: "sources close *to* the minister"."""
+        words = self.words
+        return self.tokens.word(index) in words.infinitive_marks and self.tokens.word(index - 1) in words.near_sources
+
     def after(self, start: int) -> Range:
         """Return the source that begins at token `start`; empty if none."""
         tokens = self.tokens
@@ -81,7 +86,7 @@ class FollowingReader:
     def _ends_source(self, index: int, word: str) -> bool:
         """Whether a source ends before a word; a word with a capital is a part of a title: "Menteri Dalam Negeri"."""
         tokens, words = self.tokens, self.words
-        if word in words.definites and is_definite(tokens, words, index):
+        if (word in words.definites and is_definite(tokens, words, index)) or self._is_near(index):
             return False
         if word in words.time_words:
             is_age = tokens.word(index - 1).isdigit()
@@ -188,4 +193,6 @@ class FollowingReader:
         tokens = self.tokens
         if tokens.word(index) == ".":
             return not tokens.is_name_like(index + 1)
+        if tokens.word(index) == QUOTE and tokens.is_word(index - 1):
+            return not tokens.is_word(index + 1)  # 'an analyst, who has a "sell" rating on it'
         return tokens.word(index) in _ENDS_APPOSITION

@@ -167,11 +167,6 @@ class SourceReader(FollowingReader):
             start = next((i + 1 for i in range(start, end) if tokens.word(i) == ","), start)
         return Range(start, end)
 
-    def _is_near(self, index: int) -> bool:
-        """Whether a word tells whom a source is near: "sources close *to* the minister"."""
-        words = self.words
-        return self.tokens.word(index) in words.infinitive_marks and self.tokens.word(index - 1) in words.near_sources
-
     def _joins_names(self, index: int) -> bool:
         """Whether the word or comma at `index` stands between two names or short noun phrases."""
         tokens = self.tokens

@@ -73,6 +73,8 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
             yield "unreal"
         if _is_mere_noun(tokens, words, reading):
             yield "noun-content"
+        if tokens.word(reading.cue.start) in words.namers and all(map(tokens.is_name_like, reading.content[-1])):
+            yield "name-content"
     if _is_nested(reading, readings):
         yield "nested-belief" if reading.stance is Stance.BELIEVED else "nested"
 
