@@ -160,12 +160,15 @@ class Antecedents:
 
 
 def _quoted(text: str, statement: Statement) -> Iterator[Span]:
-    """Yield what of a content stands in quotation marks."""
+    """Yield what of a content stands in quotation marks, or is a question that opens a sentence."""
     if statement.kind is StatementKind.DIRECT:
         yield from statement.content
     elif statement.kind is StatementKind.MIXED:
         for span in statement.content:
             yield from (Span(*match.span()) for match in _MARKED.finditer(text, *span))
+    elif statement.source is None and statement.rule == "cue-content-source":
+        # "Asked whether he knew Roe, Holt smiled": who is in the question does not act.
+        yield from statement.content
 
 
 def _heads(member: Member) -> str:

@@ -257,6 +257,14 @@ def test_he_and_she_agree_with_the_name() -> None:
     assert (he.speaker, she.speaker) == ("Thomas Ridley", "Susan Hartwell")
 
 
+def test_who_is_in_a_question_that_opens_a_sentence_is_not_he() -> None:
+    text = (
+        "Craig Roe stole the bell, said Mike Holt, the fire chief. Craig Roe said he was sorry. "
+        "Asked whether he forgave Roe, Holt paused. “Ask me in May,” he said."
+    )
+    assert extract(Article(text, language="en")).statements[-1].speaker == "Mike Holt"
+
+
 def test_a_word_that_only_opens_a_sentence_is_nobody() -> None:
     text = "Mayor Susan Hartwell arrived. Conversely, the harbour stayed closed. “We will see,” she said."
     assert name_all(text, [("“We will see,”", "she")], "en")[0].speaker == "Susan Hartwell"
