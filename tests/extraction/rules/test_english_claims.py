@@ -126,6 +126,7 @@ ONE_REPORT = [
         "Engineers",
     ),
     ("Holt cautioned, however, that the bridge was old.", "that the bridge was old", "Holt"),
+    ("Holt left after a committee found she had lied.", "she had lied", "a committee"),
     ("The bridge is old, they found.", "The bridge is old", "they"),
     ("Engineers write that the bridge is old.", "that the bridge is old", "Engineers"),
     ("Holt cut the fare by 50 basis points to 5 per cent, and said it was fair.", "it was fair", "Holt"),
