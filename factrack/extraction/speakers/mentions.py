@@ -53,7 +53,7 @@ class Mentions:
         self._single: dict[str, int] = {}
         self._places: set[str] = set()
         self._apart: set[tuple[str, ...]] = set()
-        self._bodies_before: dict[str, set[str]] = {}
+        self._ending_bodies: dict[str, bool] = {}
         self._followers: dict[str, set[str]] = {}
         self._names: dict[int, tuple[Token, ...]] = {}
         for paragraph in layout.prose:
@@ -102,8 +102,6 @@ class Mentions:
         for place, after in pairwise(forms):
             if place.lower() in self.words.locatives:
                 self._places.add(after)
-            elif self.words.sort_of(place) in _OF_PLACE:
-                self._bodies_before.setdefault(after, set()).add(place)
         if 1 < len(forms) <= _LONGEST_BODY and self.words.sort_of(forms[0]) is Sort.BODY:
             self._places.add(forms[-1])
         if len(forms) > 1:
@@ -145,7 +143,14 @@ class Mentions:
 
     def _ends_bodies(self, form: str) -> bool:
         """Whether several bodies have their names of the word: "Kejari *Lembata*", "DPRD *Lembata*"."""
-        return len(self._bodies_before.get(form, ())) > 1 and self.words.sort_of(form) is Sort.NAME
+        if form not in self._ending_bodies:
+            stretches = (
+                self.text[self.starts[n] : self.ends[n]].split() for n in self._by_word.get(form, ())[:_NEAREST]
+            )
+            before = {row[row.index(form) - 1] for row in stretches if form in row[1:]}
+            bodies = sum(self.words.sort_of(word) in _OF_PLACE for word in before)
+            self._ending_bodies[form] = bodies > 1 and self.words.sort_of(form) is Sort.NAME
+        return self._ending_bodies[form]
 
     def is_initialed(self, token: Token) -> bool:
         """Whether the article calls somebody by these letters."""
