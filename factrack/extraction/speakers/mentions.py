@@ -26,7 +26,7 @@ _NEXT_WORD = re.compile(r"\s*(\w+|&)")
 _WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
-_CLOSING = frozenset(",.;:?!")
+_CLOSING = ",.;:?!"
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _BEFORE_PLACE = re.compile(r"[)\d] ")
 _MOST_LETTERS = 4
@@ -244,9 +244,11 @@ class Mentions:
 
     @cached_property
     def _small_words(self) -> frozenset[str]:
-        """The words between spaces, maybe with a mark behind them."""
-        words = self.text.split()
-        return frozenset(words).union(word[:-1] for word in words if word[-1] in _CLOSING)
+        """The words between spaces and marks."""
+        text = self.text
+        for mark in _CLOSING:
+            text = text.replace(mark, " ")
+        return frozenset(text.split())
 
     def _is_body(self, name: tuple[Token, ...]) -> bool:
         """Whether the acronym of a body follows in a bracket: "Destructive Fishing Watch (DFW)"."""
