@@ -1,37 +1,15 @@
-"""Where a content begins and ends."""
+"""Where a content begins, and, with what it extends, where it ends."""
 
-from factrack.extraction.rules.cues import CueWords, Takes
-from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
+from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.endings import DASHES, LONGEST_ADJUNCT, LONGEST_SUBJECT, EndingReader
+from factrack.extraction.rules.tokens import QUOTE
 
-_EDGE = frozenset(",;:.–—-…")
 _CURRENCIES = frozenset("$£€¥")
-_DASHES = frozenset("—–-")
-_LONGEST_SUBJECT = 7
-"""In tokens: a clause of more has its verb."""
 _MOST_ADVERBS = 3
-_FARTHEST_TRAILER = 60
-"""In tokens: how far before the end of a content such an adverbial can begin."""
-_LONGEST_OCCASION = 5
-"""In tokens, with the preposition: "in a brief news conference"."""
-_LONGEST_ADJUNCT = 14
-"""In tokens: "in an interview with the Harbour Post on Tuesday"."""
 
 
-class ContentReader:
+class ContentReader(EndingReader):
     """Finds contents in the tokens of one sentence."""
-
-    def __init__(self, tokens: Tokens, words: CueWords) -> None:
-        self.tokens = tokens
-        self.words = words
-
-    def trim(self, content: Range) -> Range:
-        """Return the content without punctuation at its edges; quotation marks and brackets stay."""
-        start, end = content.start, content.end
-        while start < end and self.tokens.word(start) in _EDGE:
-            start += 1
-        while start < end and self.tokens.word(end - 1) in _EDGE:
-            end -= 1
-        return Range(start, end)
 
     def skip_adjuncts(self, index: int) -> int:
         """Return where the complement can begin, past adverbs, times and "in a statement" after a cue."""
@@ -44,7 +22,7 @@ class ContentReader:
                 index += 1
             elif bracket > index:
                 index = bracket
-            elif word in _DASHES and (dash := self.dash_after(index)) < min(len(tokens), index + _LONGEST_ADJUNCT):
+            elif word in DASHES and (dash := self.dash_after(index)) < min(len(tokens), index + LONGEST_ADJUNCT):
                 index = dash + 1
             elif (mark := self._mark_behind_adverbial(index)) is not None:
                 return mark
@@ -87,15 +65,6 @@ class ContentReader:
         opens = tokens.word(start) in words.subject_pronouns | words.determiners or tokens.is_name_like(start)
         return start if opens else None
 
-    def _occasion(self, start: int) -> int | None:
-        """Return where the noun stands for what something is said in, soon after a token: "a brief *statement*"."""
-        for index in range(start, start + _LONGEST_OCCASION - 1):
-            if self.tokens.word(index) in self.words.occasions:
-                return index
-            if not self.tokens.is_word(index):
-                break
-        return None
-
     def _opens_content(self, index: int) -> bool:
         """Whether an adverb or time right behind a cue is a part of what follows: "both sides", "this plan"."""
         word, following, words = self.tokens.word(index), self.tokens.word(index + 1), self.words
@@ -124,53 +93,13 @@ class ContentReader:
 
     def _comma_after(self, start: int) -> int | None:
         """Return the first comma soon after a token, in the same clause."""
-        for position in range(start, min(start + _LONGEST_ADJUNCT, len(self.tokens))):
+        for position in range(start, min(start + LONGEST_ADJUNCT, len(self.tokens))):
             word = self.tokens.word(position)
             if word == ",":
                 return position
             if word == QUOTE or word in self.words.complementizers:
                 return None
         return None
-
-    def without_occasion(self, content: Range, *, is_object: bool) -> Range:
-        """Leave out at the end of a content what it was said in: "him “unfit” in an interview with the Post".
-
-        Only behind a quotation, or behind an object, which has no verb of its own that could happen there.
-        """
-        tokens, words = self.tokens, self.words
-        for index in range(max(content.start + 1, content.end - _LONGEST_ADJUNCT), content.end - 2):
-            if f"{tokens.word(index)} {tokens.word(index + 1)}" not in words.said_in:
-                continue
-            noun = self._occasion(index + 2)
-            if noun is not None and noun < content.end and (is_object or tokens.word(index - 1) == QUOTE):
-                return self.trim(Range(content.start, index))
-        return content
-
-    def without_trailer(self, content: Range) -> Range:
-        """Leave out the adverbials at the end that tell how it was said: "…, saat dihubungi di X, Senin (…)"."""
-        words = self.tokens.words
-        for index in range(max(content.start + 1, content.end - _FARTHEST_TRAILER), content.end - 1):
-            if words[index] in self.words.settings and f"{words[index]} {words[index + 1]}" in self.words.trailers:
-                return Range(content.start, index)
-        return self._without_date(content) if self.words.adverbials else content
-
-    def _without_date(self, content: Range) -> Range:
-        """Leave out a date that a comma sets off at the end, and the place before it."""
-        tokens, words = self.tokens, self.words
-        start = self._times_back(content.end, content.start)
-        start = self._times_back(tokens.skip_bracket_back(start), content.start)
-        if start == content.end or tokens.word(start) not in words.time_words or tokens.word(start - 1) != ",":
-            return content
-        end = start - 1
-        for comma in range(end - 1, max(end - _LONGEST_ADJUNCT, content.start), -1):
-            if tokens.word(comma) == ",":
-                return Range(content.start, comma if tokens.word(comma + 1) in words.adverbials else end)
-        return Range(content.start, end)
-
-    def _times_back(self, end: int, floor: int) -> int:
-        while end > floor and self.tokens.word(end - 1) in self.words.time_words:
-            end -= 1
-        return end
 
     def skip_addressee(self, index: int) -> int:
         """Return where the complement begins, past the one who is told."""
@@ -181,7 +110,7 @@ class ContentReader:
         if tokens.word(index) in words.object_pronouns:
             return index + 1
         end = index
-        while end < len(tokens) and end - index < _LONGEST_ADJUNCT and tokens.is_word(end):
+        while end < len(tokens) and end - index < LONGEST_ADJUNCT and tokens.is_word(end):
             if end > index and (tokens.word(end) in words.subject_pronouns or self._starts_noun_phrase(end)):
                 return end
             if tokens.word(end) in words.infinitive_marks:
@@ -205,7 +134,7 @@ class ContentReader:
     def _mark_after(self, index: int) -> int | None:
         """Return where a complementizer, a quotation or a colon stands soon after `index` in the same clause."""
         tokens, words = self.tokens, self.words
-        for position in range(index, min(index + _LONGEST_ADJUNCT, len(tokens))):
+        for position in range(index, min(index + LONGEST_ADJUNCT, len(tokens))):
             word = tokens.word(position)
             if word in words.complementizers or word == QUOTE or word == ":":
                 return position
@@ -259,7 +188,7 @@ class ContentReader:
         if tokens.word(index) in words.clause_subjects or tokens.word(index) in words.subject_pronouns:
             return tokens.is_word(index + 1) and tokens.word(index + 1) not in words.prepositions
         ends = words.prepositions | words.conjunctions | words.subordinators
-        for position in range(index, index + _LONGEST_SUBJECT):
+        for position in range(index, index + LONGEST_SUBJECT):
             word, before = tokens.word(position), tokens.word(position - 1)
             if word in words.clause_verbs and before not in words.relatives:
                 return True
@@ -298,21 +227,9 @@ class ContentReader:
             return index + 1
         return None
 
-    def clause_start(self, end: int, floor: int) -> int:
-        """Return where the clause begins that ends before token `end`: behind the last semicolon, or at `floor`."""
-        last = next((index for index in range(end - 2, floor, -1) if self.tokens.words[index] == ";"), None)
-        return floor if last is None or self.tokens.word(last + 1) in self.words.conjunctions else last + 1
-
-    def dash_after(self, start: int) -> int:
-        """Return where the first dash after token `start` stands: the narrator goes on behind it."""
-        for index in range(start + 1, len(self.tokens)):
-            if self.tokens.word(index) in _DASHES and not self.tokens.is_tight(index):
-                return index
-        return len(self.tokens)
-
     def question_after(self, start: int) -> int:
         """Return where an indirect question begins soon after token `start`, past who is asked; else `start`."""
-        for index in range(start, min(start + _LONGEST_ADJUNCT, len(self.tokens))):
+        for index in range(start, min(start + LONGEST_ADJUNCT, len(self.tokens))):
             if self.tokens.words[index] in self.words.question_words:
                 return index
             if not self.tokens.is_word(index):
@@ -328,75 +245,3 @@ class ContentReader:
         """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""
         word, words = self.tokens.word(start), self.words
         return word != QUOTE and word not in words.complementizers and word not in words.question_words
-
-    def break_after(self, start: int, end: int, breaks: frozenset[str]) -> int:
-        """Return where the narrator goes on between the two tokens: before ", which", ", but he"; or `end`."""
-        tokens, words = self.tokens, self.words
-        if not breaks:
-            return end
-        has_verb = tokens.word(start) in words.subject_pronouns
-        for index in range(start, end):
-            has_verb = has_verb or tokens.words[index] in words.auxiliaries or index - start > _LONGEST_SUBJECT
-            if tokens.words[index] == ";":
-                return index
-            if (comma := tokens.comma_at(index)) is not None and index + 1 < end:
-                word = tokens.word(index + 1)
-                if word in breaks and (has_verb or breaks is words.object_breaks or tokens.words[index] == QUOTE):
-                    return comma
-                if word in words.conjunctions and tokens.word(index + 2) in words.subject_pronouns:
-                    return comma
-        return end
-
-    def comma_after(self, start: int, end: int) -> int:
-        """Return where the first comma between the two tokens stands, or `end`."""
-        commas = (self.tokens.comma_at(index) for index in range(start, end))
-        return next((comma for comma in commas if comma is not None), end)
-
-    def announcement(self, content: Range) -> int:
-        """Return where the colon of a quotation stands that a content ends with, or the content's end.
-
-        "He shrugged off the talk: “…”": the quotation is another statement.
-        """
-        colon = content.end - 2
-        is_announced = self.tokens.word(colon) == ":" and self.tokens.word(colon + 1) == QUOTE
-        return colon if is_announced and colon > content.start else content.end
-
-    def quotation_end(self, content: Range) -> int:
-        """Return where the first quotation of a content ends, or the content: "what Holt called “a relic” was …"."""
-        return next((index + 1 for index in content if self.tokens.words[index] == QUOTE), content.end)
-
-    def relative_end(self, content: Range) -> int:
-        """Return where a content ends that is within a relative clause: "Holt, who called it “a relic”, left"."""
-        tokens, words = self.tokens, self.words
-        for index in content:
-            comma = tokens.comma_at(index)
-            if comma is not None and index + 1 < content.end:
-                following = tokens.word(index + 1)
-                is_verb = following in words.auxiliaries or words.is_verb(following)
-                if is_verb or tokens.word(comma - 1) == QUOTE or tokens.words[index] == QUOTE:
-                    return max(comma, content.start + 1)
-        return content.end
-
-    def first_clause_end(self, start: int, end: int) -> int:
-        """Return where the clause ends that begins at token `start`: at a comma before another subject; or `end`."""
-        tokens, words = self.tokens, self.words
-        for index in range(start + 1, end):
-            if tokens.words[index] == ",":
-                word = tokens.word(index + 1)
-                if tokens.is_name_like(index + 1) or word in words.subject_pronouns or word in words.determiners:
-                    return index
-        return end
-
-    def before(self, end: int, floor: int) -> Range:
-        """Return the content that ends before token `end` and begins after token `floor`.
-
-        A quotation at its end stands for itself where a comma or colon sets it off from what comes before.
-        """
-        content = self.trim(Range(floor, end))
-        if content and self.tokens.word(content.end - 1) == QUOTE:
-            start = content.end - 1
-            while start > content.start and self.tokens.word(start - 1) == QUOTE:
-                start -= 1
-            if start == content.start or self.tokens.word(start - 1) in {",", ":", ".", "—", "–", "-", "?", "!"}:
-                return Range(start, content.end)
-        return content

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from factrack.extraction.rules.around import rest_of_content
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
-from factrack.extraction.rules.verbs import names_somebody, rest_of_content
+from factrack.extraction.rules.verbs import names_somebody
 from factrack.extraction.statement import Stance
 
 _OBJECT = 0.9

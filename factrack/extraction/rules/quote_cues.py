@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
-from factrack.extraction.rules.verbs import around, before_content, names_somebody
+from factrack.extraction.rules.verbs import before_content, names_somebody
 
 _QUOTE_ONLY = frozenset({Takes.QUOTE})
 _AFTER_SOURCE = frozenset({Takes.QUOTE, Takes.COMMA})

@@ -2,27 +2,16 @@
 
 from dataclasses import replace
 
-from factrack.extraction.rules.cues import Family, Takes
+from factrack.extraction.rules.around import around
+from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, QUOTE, Range, Tokens
 from factrack.extraction.statement import Stance
 
-_SHORT_ADVERBIAL = 9
-"""In tokens: what may stand before "…, he said, …" and belong to the content after it."""
-_LONGEST_ADDRESSEE = 4
-"""In tokens: "Kepada Harian Muara", "Dalam rapat itu"."""
-_LONGEST_MERE_SUBJECT = 3
-"""In tokens: "Kepala desa itu"."""
-_INVERTED = frozenset({Family.QUOTE_VERB, Family.OWN_SOURCE})
-_NO_SPEECH = frozenset({Family.QUOTE_VERB, Family.RAISING, Family.NOUN, Family.HEARSAY, Family.PASSIVE})
-"""Cues that can stand at the beginning of what somebody says: "…, he said, there seem to be …"."""
 _UNNAMED = 0.8
 """How much less sure a passive is where nobody says it."""
 _LONGEST_FILED = 8
 """In tokens: "melaporkan Ketua Koperasi Kali Budi Santoso ke polisi"."""
-_LONGEST_INTERRUPTION = 16
-"""In tokens: what may stand between the halves of a split quotation, the report left out."""
-
 _CLOSES_SPEECH = frozenset(",?!…")
 
 
@@ -177,71 +166,6 @@ def _is_subordinate(sentence: Sentence, source: Range) -> bool:
     return bool(source) and source.start == 1 and sentence.tokens.word(0) in sentence.words.subordinators
 
 
-def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -> Reading | None:
-    """Return the reading of a report that stands between tokens `end` and `after`: behind its content, or within."""
-    left = sentence.content_before(end)
-    if not left:
-        return _behind_opening(sentence, at, end, source, after)
-    inverted = at.cue.family in _INVERTED
-    after = sentence.contents.past_times(after) if inverted else after
-    rest = rest_of_content(sentence, left, after, inverted=inverted)
-    if not rest and not inverted and _is_mere_setting(sentence, left):
-        return None
-    last = sentence.tokens.word(left.end - 1)
-    if not inverted and left.end < end and sentence.words.is_verb(last) and sentence.words.can_be_verb(last):
-        # "X mengatakan, kapal itu menjawab kebutuhan": what stands before is another report.
-        return None
-    rule = "content-cue-source" if source.start > at.range.start else "content-source-cue"
-    return at.reading(rule, (left, rest) if rest else (left,), source)
-
-
-def _behind_opening(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -> Reading | None:
-    """Read "But, he said, the bridge is old": nothing but words that open a sentence stands before the report."""
-    is_set_off = sentence.tokens.word(after) == "," and end > 1 and sentence.only_opens(end)
-    rest = sentence.content_from(after + 1) if is_set_off else NOWHERE
-    return at.reading("content-source-cue", (rest,), source) if rest else None
-
-
-def _is_mere_setting(sentence: Sentence, left: Range) -> bool:
-    """Whether what stands before a report only tells when, or to whom: "Ketika pintu dibuka, dia menjawab"."""
-    words, tokens = sentence.words, sentence.tokens
-    first = tokens.word(left.start)
-    is_addressee = first in words.settings and len(left) <= _LONGEST_ADDRESSEE
-    return (
-        bool(words.adverbials)
-        and (first in words.subordinators or is_addressee)
-        and "," not in tokens.words[left.start : left.end]
-    )
-
-
-def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bool = False) -> Range:
-    """Return the part of a split content that stands behind its report; empty if none.
-
-    What follows an inverted report (verb, then source) goes on with the content, however long the first part is.
-    """
-    tokens = sentence.tokens
-    if tokens.word(left.end - 1) == QUOTE:
-        return _rest_of_quotation(sentence, after)
-    after = sentence.contents.past_occasion(sentence.contents.skip_adjuncts(after))
-    start = after + 1
-    opens = tokens.word(left.start) in sentence.words.prepositions | sentence.words.subordinators
-    opens = opens or _is_subject_only(sentence, left)
-    goes_on = _goes_on(sentence, start) or (inverted and opens and _can_go_on(sentence, start))
-    if tokens.word(after) != "," or not goes_on:
-        return NOWHERE
-    is_clause = len(left) > _SHORT_ADVERBIAL and tokens.word(left.start) not in sentence.words.subordinators
-    continues = sentence.words.auxiliaries | sentence.words.complementizers | {QUOTE}
-    if is_clause and not inverted and tokens.word(start) not in continues:
-        return NOWHERE
-    return sentence.content_from(start)
-
-
-def _is_subject_only(sentence: Sentence, left: Range) -> bool:
-    """Whether what stands before a report is too short for a clause: "*Majelis*, tambahnya, menargetkan …"."""
-    verbs = (sentence.words.can_be_verb(sentence.tokens.word(index)) for index in left)
-    return bool(sentence.words.verb_prefixes) and len(left) <= _LONGEST_MERE_SUBJECT and not any(verbs)
-
-
 def names_somebody(sentence: Sentence, index: int) -> bool:
     """Whether a source can begin at token `index`."""
     word = sentence.tokens.word(index)
@@ -303,42 +227,6 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
 def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:
     following = sentence.tokens.word(at.range.end)
     return following in sentence.words.complementizers or following in sentence.words.prepositions
-
-
-def _rest_of_quotation(sentence: Sentence, after: int) -> Range:
-    """Return the next quotation of the sentence, with what follows it, where no other cue stands before it."""
-    tokens = sentence.tokens
-    cues = {at.range.start for at in sentence.cues_from(after, after + _LONGEST_INTERRUPTION)}
-    for index in range(after, min(after + _LONGEST_INTERRUPTION, len(tokens))):
-        if tokens.word(index) == QUOTE:
-            if _has_own_report(sentence, index) or tokens.word(index - 1) in sentence.words.namers:
-                break
-            is_set_off = index in {after, after + 2} or tokens.word(index - 1) in BREAKS | {"-", "."}
-            return sentence.content_from(index) if is_set_off else NOWHERE
-        if index in cues:
-            break
-    return NOWHERE
-
-
-def _has_own_report(sentence: Sentence, quotation: int) -> bool:
-    """Whether a quotation within a sentence has a report of its own right behind it: "…," tambahnya."""
-    return any(at.cue.family in _INVERTED for at in sentence.cues_from(quotation + 1, quotation + 2))
-
-
-def _goes_on(sentence: Sentence, start: int) -> bool:
-    """Whether a clause without a report of its own begins at token `start`."""
-    word = sentence.tokens.word(start)
-    if word in sentence.words.complementizers:
-        return True
-    if not _can_go_on(sentence, start):
-        return False
-    return all(at.cue.family in _NO_SPEECH for at in sentence.cues_from(start, start + 3))
-
-
-def _can_go_on(sentence: Sentence, start: int) -> bool:
-    """Whether a content can go on at token `start` as a clause of its own."""
-    word = sentence.tokens.word(start)
-    return bool(word) and word not in sentence.words.conjunctions and word not in sentence.words.relatives
 
 
 def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:

@@ -1,0 +1,166 @@
+"""Where a content ends: before what the narrator adds, and what it was said in."""
+
+from factrack.extraction.rules.cues import CueWords
+from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
+
+_EDGE = frozenset(",;:.–—-…")
+DASHES = frozenset("—–-")
+"""What sets an aside off, where spaces stand around it."""
+LONGEST_SUBJECT = 7
+"""In tokens: a clause of more has its verb."""
+_FARTHEST_TRAILER = 60
+"""In tokens: how far before the end of a content such an adverbial can begin."""
+_LONGEST_OCCASION = 5
+"""In tokens, with the preposition: "in a brief news conference"."""
+LONGEST_ADJUNCT = 14
+"""In tokens: "in an interview with the Harbour Post on Tuesday"."""
+
+
+class EndingReader:
+    """Finds the ends of contents in the tokens of one sentence."""
+
+    def __init__(self, tokens: Tokens, words: CueWords) -> None:
+        self.tokens = tokens
+        self.words = words
+
+    def trim(self, content: Range) -> Range:
+        """Return the content without punctuation at its edges; quotation marks and brackets stay."""
+        start, end = content.start, content.end
+        while start < end and self.tokens.word(start) in _EDGE:
+            start += 1
+        while start < end and self.tokens.word(end - 1) in _EDGE:
+            end -= 1
+        return Range(start, end)
+
+    def _occasion(self, start: int) -> int | None:
+        """Return where the noun stands for what something is said in, soon after a token: "a brief *statement*"."""
+        for index in range(start, start + _LONGEST_OCCASION - 1):
+            if self.tokens.word(index) in self.words.occasions:
+                return index
+            if not self.tokens.is_word(index):
+                break
+        return None
+
+    def without_occasion(self, content: Range, *, is_object: bool) -> Range:
+        """Leave out at the end of a content what it was said in: "him “unfit” in an interview with the Post".
+
+        Only behind a quotation, or behind an object, which has no verb of its own that could happen there.
+        """
+        tokens, words = self.tokens, self.words
+        for index in range(max(content.start + 1, content.end - LONGEST_ADJUNCT), content.end - 2):
+            if f"{tokens.word(index)} {tokens.word(index + 1)}" not in words.said_in:
+                continue
+            noun = self._occasion(index + 2)
+            if noun is not None and noun < content.end and (is_object or tokens.word(index - 1) == QUOTE):
+                return self.trim(Range(content.start, index))
+        return content
+
+    def without_trailer(self, content: Range) -> Range:
+        """Leave out the adverbials at the end that tell how it was said: "…, saat dihubungi di X, Senin (…)"."""
+        words = self.tokens.words
+        for index in range(max(content.start + 1, content.end - _FARTHEST_TRAILER), content.end - 1):
+            if words[index] in self.words.settings and f"{words[index]} {words[index + 1]}" in self.words.trailers:
+                return Range(content.start, index)
+        return self._without_date(content) if self.words.adverbials else content
+
+    def _without_date(self, content: Range) -> Range:
+        """Leave out a date that a comma sets off at the end, and the place before it."""
+        tokens, words = self.tokens, self.words
+        start = self._times_back(content.end, content.start)
+        start = self._times_back(tokens.skip_bracket_back(start), content.start)
+        if start == content.end or tokens.word(start) not in words.time_words or tokens.word(start - 1) != ",":
+            return content
+        end = start - 1
+        for comma in range(end - 1, max(end - LONGEST_ADJUNCT, content.start), -1):
+            if tokens.word(comma) == ",":
+                return Range(content.start, comma if tokens.word(comma + 1) in words.adverbials else end)
+        return Range(content.start, end)
+
+    def _times_back(self, end: int, floor: int) -> int:
+        while end > floor and self.tokens.word(end - 1) in self.words.time_words:
+            end -= 1
+        return end
+
+    def clause_start(self, end: int, floor: int) -> int:
+        """Return where the clause begins that ends before token `end`: behind the last semicolon, or at `floor`."""
+        last = next((index for index in range(end - 2, floor, -1) if self.tokens.words[index] == ";"), None)
+        return floor if last is None or self.tokens.word(last + 1) in self.words.conjunctions else last + 1
+
+    def dash_after(self, start: int) -> int:
+        """Return where the first dash after token `start` stands: the narrator goes on behind it."""
+        for index in range(start + 1, len(self.tokens)):
+            if self.tokens.word(index) in DASHES and not self.tokens.is_tight(index):
+                return index
+        return len(self.tokens)
+
+    def break_after(self, start: int, end: int, breaks: frozenset[str]) -> int:
+        """Return where the narrator goes on between the two tokens: before ", which", ", but he"; or `end`."""
+        tokens, words = self.tokens, self.words
+        if not breaks:
+            return end
+        has_verb = tokens.word(start) in words.subject_pronouns
+        for index in range(start, end):
+            has_verb = has_verb or tokens.words[index] in words.auxiliaries or index - start > LONGEST_SUBJECT
+            if tokens.words[index] == ";":
+                return index
+            if (comma := tokens.comma_at(index)) is not None and index + 1 < end:
+                word = tokens.word(index + 1)
+                if word in breaks and (has_verb or breaks is words.object_breaks or tokens.words[index] == QUOTE):
+                    return comma
+                if word in words.conjunctions and tokens.word(index + 2) in words.subject_pronouns:
+                    return comma
+        return end
+
+    def comma_after(self, start: int, end: int) -> int:
+        """Return where the first comma between the two tokens stands, or `end`."""
+        commas = (self.tokens.comma_at(index) for index in range(start, end))
+        return next((comma for comma in commas if comma is not None), end)
+
+    def announcement(self, content: Range) -> int:
+        """Return where the colon of a quotation stands that a content ends with, or the content's end.
+
+        "He shrugged off the talk: “…”": the quotation is another statement.
+        """
+        colon = content.end - 2
+        is_announced = self.tokens.word(colon) == ":" and self.tokens.word(colon + 1) == QUOTE
+        return colon if is_announced and colon > content.start else content.end
+
+    def quotation_end(self, content: Range) -> int:
+        """Return where the first quotation of a content ends, or the content: "what Holt called “a relic” was …"."""
+        return next((index + 1 for index in content if self.tokens.words[index] == QUOTE), content.end)
+
+    def relative_end(self, content: Range) -> int:
+        """Return where a content ends that is within a relative clause: "Holt, who called it “a relic”, left"."""
+        tokens, words = self.tokens, self.words
+        for index in content:
+            comma = tokens.comma_at(index)
+            if comma is not None and index + 1 < content.end:
+                following = tokens.word(index + 1)
+                is_verb = following in words.auxiliaries or words.is_verb(following)
+                if is_verb or tokens.word(comma - 1) == QUOTE or tokens.words[index] == QUOTE:
+                    return max(comma, content.start + 1)
+        return content.end
+
+    def first_clause_end(self, start: int, end: int) -> int:
+        """Return where the clause ends that begins at token `start`: at a comma before another subject; or `end`."""
+        tokens, words = self.tokens, self.words
+        for index in range(start + 1, end):
+            if tokens.words[index] == ",":
+                word = tokens.word(index + 1)
+                if tokens.is_name_like(index + 1) or word in words.subject_pronouns or word in words.determiners:
+                    return index
+        return end
+
+    def before(self, end: int, floor: int) -> Range:
+        """Return the content that ends before token `end` and begins after token `floor`.
+
+        A quotation at its end stands for itself where a comma or colon sets it off from what comes before.
+        """
+        content = self.trim(Range(floor, end))
+        if content and self.tokens.word(content.end - 1) == QUOTE:
+            start = content.end - 1
+            while start > content.start and self.tokens.word(start - 1) == QUOTE:
+                start -= 1
+            if start == content.start or self.tokens.word(start - 1) in {",", ":", ".", "—", "–", "-", "?", "!"}:
+                return Range(start, content.end)
+        return content
