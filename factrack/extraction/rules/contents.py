@@ -43,8 +43,8 @@ class ContentReader(EndingReader):
         tokens, words = self.tokens, self.words
         if tokens.word(index) in words.prepositions:
             return self._mark_after(index)
-        opens = tokens.word(index + 1) in words.prepositions | words.adverbs | words.openers
-        is_aside = tokens.word(index) == "," and opens
+        word = tokens.word(index + 1) if tokens.word(index) == "," else ""
+        is_aside = word in words.prepositions or word in words.adverbs or word in words.openers
         end = self._comma_after(index + 1) if is_aside else None
         if end is None:
             return None
@@ -127,9 +127,11 @@ class ContentReader(EndingReader):
 
     def _starts_noun_phrase(self, index: int) -> bool:
         tokens, words = self.tokens, self.words
-        goes_on = tokens.word(index - 1) in words.prepositions | words.determiners
+        before = tokens.word(index - 1)
+        if before in words.prepositions or before in words.determiners:
+            return False
         is_name = tokens.is_name_like(index) and not tokens.is_name_like(index - 1)
-        return (is_name or tokens.word(index) in words.determiners) and not goes_on
+        return is_name or tokens.word(index) in words.determiners
 
     def _mark_after(self, index: int) -> int | None:
         """Return where a complementizer, a quotation or a colon stands soon after `index` in the same clause."""

@@ -48,7 +48,8 @@ class EndingReader:
         """
         tokens, words = self.tokens, self.words
         for index in range(max(content.start + 1, content.end - LONGEST_ADJUNCT), content.end - 2):
-            if f"{tokens.word(index)} {tokens.word(index + 1)}" not in words.said_in:
+            opens = tokens.words[index] in words.prepositions
+            if not opens or f"{tokens.words[index]} {tokens.words[index + 1]}" not in words.said_in:
                 continue
             noun = self._occasion(index + 2)
             if noun is not None and noun < content.end and (is_object or tokens.word(index - 1) == QUOTE):

@@ -75,6 +75,8 @@ def _view(sentence: Sentence, at: CueAt) -> Reading | None:
         source = Range(1, source.end)  # "In" has a capital there, as names have
     if not source or tokens.word(source.start - 1) not in words.prepositions or tokens.is_word(at.range.end):
         return None
+    if source.start > 1 and tokens.is_word(source.start - 2) and not sentence.only_opens(source.start - 1):
+        return None  # "with tears in his eyes"
     left = sentence.content_before(source.start - 1)
     if left and tokens.word(source.start - 2) == ",":
         rest = rest_of_content(sentence, left, at.range.end)

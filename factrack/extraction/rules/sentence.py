@@ -64,15 +64,15 @@ class Sentence:
         found: list[CueAt] = []
         known = self.words.cues
         for index in [index for index, word in enumerate(self.tokens.words) if word in known]:
-            if found and (index < found[-1].range.end or self._is_framed(index, found[-1])):
+            if found and index <= found[-1].range.end and self._is_part(index, found[-1]):
                 continue
             if cue := self._cue_at(index):
                 found.append(CueAt(cue, Range(index, index + len(cue.words))))
         return found
 
-    def _is_framed(self, index: int, before: CueAt) -> bool:
-        """Whether the word at `index` is who says it, and no cue: "according to *reports*"."""
-        return before.cue.family is Family.FRAME and index == before.range.end
+    def _is_part(self, index: int, before: CueAt) -> bool:
+        """Whether the word at `index` is of the cue before it, or is who it names: "according to *reports*"."""
+        return index < before.range.end or before.cue.family is Family.FRAME
 
     def _cue_at(self, index: int) -> Cue | None:
         """Return the cue at token `index`, unless the word is a name there, or a noun where the cue is a verb."""
@@ -233,22 +233,19 @@ class Sentence:
         """Return the source before the cue at token `cue`, or the one it shares: "X thanked them and called …"."""
         source = self.sources.before(cue)
         start = self.sources.skip_back(cue)
-        if source and self._is_means(source, cue):
+        is_infinitive = self.tokens.word(cue - 1) in self.words.infinitive_marks
+        if source and is_infinitive and self._is_means(source):
             return self.shared_source()
         if not source and self.tokens.word(start - 1) in self.words.conjunctions:
             return self.shared_source()
-        if not source and self.tokens.word(cue - 1) in self.words.infinitive_marks:
+        if not source and is_infinitive:
             leading = next((at for at in self.cues if at.range.end == start), None)
             return self.sources.before(leading.range.start) if leading else source  # "Holt went on to explain"
         return source
 
-    def _is_means(self, source: Range, cue: int) -> bool:
+    def _is_means(self, source: Range) -> bool:
         """Whether what stands before an infinitive is where its subject says it: "Holt went on *the radio* to say"."""
-        tokens, words = self.tokens, self.words
-        if (
-            tokens.word(cue - 1) not in words.infinitive_marks
-            or tokens.word(source.start - 1) not in words.prepositions
-        ):
+        if self.tokens.word(source.start - 1) not in self.words.prepositions:
             return False
         return not any(at.range.end == source.start for at in self.cues)
 

@@ -93,8 +93,11 @@ class SourceReader(FollowingReader):
         tokens, words = self.tokens, self.words
         if tokens.word(phrase.start - 1) in words.relatives and not self._can_name(phrase.start):
             return phrase.start - 1
-        for index in range(phrase.start - 1, max(phrase.start - _LONGEST_CLAUSE, 0), -1):
-            word = tokens.word(index)
+        first = max(phrase.start - _LONGEST_CLAUSE, 0) + 1
+        if words.relatives.isdisjoint(tokens.words[first : phrase.start]):
+            return None
+        for index in range(phrase.start - 1, first - 1, -1):
+            word = tokens.words[index]
             if word in words.relatives and word in words.subject_pronouns:
                 return index
             if not tokens.is_word(index) or word in words.conjunctions or word in words.complementizers:

@@ -12,6 +12,7 @@ QUOTE = "“”"
 """The `words` entry of a token that is a whole quotation."""
 
 CLOSING_MARKS = "\"'”’»“„"
+OPENING_MARKS = "\"'“‘«„”`"
 _OPENING, _CLOSING = "([{", ")]}"
 _LONGEST_BRACKET = 40
 """In tokens; a longer one is not skipped, so that a text of brackets costs no more than one of words."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
-from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, QUOTE, Range, Tokens
+from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
 from factrack.extraction.statement import Stance
 
 _UNNAMED = 0.8
@@ -106,6 +106,8 @@ def _read_interruption(sentence: Sentence, at: CueAt, source: Range, begin: int)
     goes_on = tokens.word(begin) == QUOTE or tokens.word(begin) in words.complementizers
     if not is_interruption or not goes_on or begin != at.range.end + 1:
         return None
+    if tokens.word(begin) == QUOTE and tokens.form(begin).lstrip(OPENING_MARKS)[:1].isupper():
+        return None  # "Speaking to reporters, he said, “No.”": it begins there
     first = tokens.word(sentence.content_before(source.start).start)
     if first in words.prepositions or first in words.subordinators or first in words.time_words:
         return None

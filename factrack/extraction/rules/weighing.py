@@ -104,7 +104,8 @@ def _is_unreal(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
 def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
     """Whether a few words without a verb are all that a cue has, whose content is a clause: "reported the theft"."""
     content = reading.content[-1]
-    if len(content) > _LONGEST_NOUN or tokens.word(content.start) in words.clause_marks | words.subject_pronouns:
+    first = tokens.word(content.start)
+    if len(content) > _LONGEST_NOUN or first in words.clause_marks or first in words.subject_pronouns:
         return False
     cue = words.match(tokens.words, reading.cue.start)
     said = tokens.words[content.start : content.end]

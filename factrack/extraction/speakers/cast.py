@@ -9,6 +9,7 @@ from functools import cached_property
 from factrack.extraction.speakers.acronyms import LongForms
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.context import Context
+from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.offices import Offices
@@ -62,12 +63,12 @@ class Cast:
         self.bodies = Bodies(text, words, mentions)
         self.long_forms = LongForms(text, words)
         self._offices = Offices(text, mentions, self.context, words, self.long_form)
+        self._full_names = FullNames(text, mentions, words)
         self._members: dict[tuple[str, ...], Member] = {}
         self._standings: dict[int, Standing | None] = {}
         self._persons: dict[Naming, Member] = {}
         self._namings: dict[tuple[int, int], Naming | None] = {}
         self._phrases: dict[Span, Sequence[Token]] = {}
-        self._nearest: dict[tuple[tuple[str, ...], tuple[int, ...]], int | None] = {}
         for name in self._sourced:
             mentions.learn(name)
 
@@ -96,7 +97,7 @@ class Cast:
 
     def _person(self, naming: Naming) -> Member:
         tokens = self.words.tokens(self.text, *naming.name)
-        number = self._fullest(tokens, naming.name.start)
+        number = self._full_names.of(tokens, naming.name.start, naming.gender)
         name = self.mentions.name(number) if number is not None else tokens
         member = self._member(number, name)
         role, gender = member.role or naming.role, member.gender or naming.gender
@@ -106,7 +107,7 @@ class Cast:
         return replace(member, role=role, affiliation=affiliation, gender=gender)
 
     def _member(self, number: int | None, name: Sequence[Token]) -> Member:
-        key = _forms(name)
+        key = forms_of(name)
         if key not in self._members:
             self._members[key] = self._describe(number, name)
         return self._members[key]
@@ -174,44 +175,6 @@ class Cast:
         forms = [self.text[token.start : token.end] for token in name]
         return min(forms, key=lambda form: len(self.mentions.first_with_word(form)) or 99)
 
-    def _fullest(self, tokens: Sequence[Token], position: int) -> int | None:
-        """Return the stretch that has the name in full: the nearest before, else after, then any longer form of it."""
-        if len(tokens) == 1 and self.mentions.is_initialed(tokens[0]):
-            return None
-        candidates = self.mentions.with_word(self._key(tokens), position)
-        key = _forms(tokens), candidates
-        if key not in self._nearest:
-            self._nearest[key] = self._find_fullest(tokens, candidates)
-        return self._nearest[key]
-
-    def _find_fullest(self, tokens: Sequence[Token], candidates: Sequence[int]) -> int | None:
-        nearest = self._longer(tokens, candidates)
-        if nearest is None:
-            nearest = self._by_nickname(tokens[0].word) if len(tokens) == 1 else None
-        if nearest is None:
-            return None
-        name = self.mentions.name(nearest)
-        fuller = self._longer(name, self.mentions.first_in_full(self._key(name)))
-        return nearest if fuller is None else fuller
-
-    def _by_nickname(self, nickname: str) -> int | None:
-        """Return the first mention of a person whom one word names in short: Risma(harini), Jokowi (Joko Widodo)."""
-        for number in self.mentions.with_beginning(nickname):
-            name = self.mentions.name(number)
-            for token, after in zip(name, [*name[1:], None], strict=False):
-                rest = nickname.removeprefix(token.word)
-                begins = token.word.startswith(nickname) or (rest != nickname and after and after.word.startswith(rest))
-                if len(name) > 1 and begins and rest:
-                    return number
-        return None
-
-    def _key(self, tokens: Sequence[Token]) -> str:
-        """Return the word of a name that it is looked up by."""
-        telling = (t for t in tokens if t.sort in (Sort.NAME, Sort.GIVEN) and t.word not in self.words.particles)
-        forms = [self.text[token.start : token.end] for token in telling]
-        forms = forms or [self.text[tokens[0].start : tokens[0].end]]
-        return min(forms, key=lambda form: len(self.mentions.first_with_word(form)))
-
     def is_surname(self, word: str) -> bool:
         """Whether a word is the last of a person's name: one with a given name or a role, "Lamb" of "Roy Lamb"."""
         for number in self.mentions.first_in_full(word):
@@ -225,18 +188,6 @@ class Cast:
         """Whether several words are a person's name: a given name, and words that can be of one behind it."""
         first, *others = self.words.tokens(name, 0, len(name))
         return first.sort is Sort.GIVEN and bool(others) and all(token.sort in _IN_NAME for token in others)
-
-    def _longer(self, tokens: Sequence[Token], candidates: Sequence[int]) -> int | None:
-        """Return the first stretch with a longer name that has all these words; one with an epithet before it last."""
-        words = {token.word for token in tokens}
-        spare = None
-        for number in candidates:
-            name = self.mentions.name(number)
-            if len(name) > len(tokens) and words <= {token.word for token in name}:
-                if not _has_epithet(name, tokens) and not _is_pair(name, words):
-                    return number
-                spare = number if spare is None else spare
-        return spare if len(tokens) == 1 else None
 
     @cached_property
     def speaking(self) -> frozenset[str]:
@@ -261,7 +212,7 @@ class Cast:
             return Standing.SURE
         if len(name) > 1:
             return Standing.KNOWN if any(token.sort is Sort.GIVEN for token in name) else None
-        return Standing.KNOWN if self._fullest(name, name[0].start) is not None else None
+        return Standing.KNOWN if self._full_names.of(name, name[0].start, None) is not None else None
 
     def _has_role(self, number: int) -> bool:
         naming = self.context.reading(number)
@@ -365,23 +316,6 @@ class Cast:
         """Return an affiliation with its acronym written out, or as it is."""
         full = self.long_forms.get(affiliation) if affiliation else None
         return f"{full} ({affiliation})" if full else affiliation
-
-
-def _forms(name: Sequence[Token]) -> tuple[str, ...]:
-    return tuple(token.word for token in name)
-
-
-def _has_epithet(name: Sequence[Token], short: Sequence[Token]) -> bool:
-    """Whether a longer name begins with words before the given name that are none of it: "Crooked Hillary Clinton"."""
-    given = next((i for i, token in enumerate(name) if token.sort is Sort.GIVEN), 0)
-    if len(name) < 3 or given == 0 or name[0].word in {token.word for token in short}:
-        return False
-    return name[0].sort is Sort.NAME and (given == 1 or name[given].word == short[0].word)
-
-
-def _is_pair(name: Sequence[Token], short: set[str]) -> bool:
-    """Whether a hyphen joins two people in a longer name: "Eri Cahyadi-Armuji"."""
-    return any("-" in token.word and token.word not in short for token in name)
 
 
 def _same_person(one: Sequence[Token], other: Sequence[Token]) -> bool:

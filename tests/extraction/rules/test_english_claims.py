@@ -224,6 +224,8 @@ QUOTES = [
     ("Her answer: “The river always wins.”", "“The river always wins.”", "Her"),
     ("The engineers' response was blunt: “It fell.”", "“It fell.”", "The engineers'"),
     ("As Holt put it, “the river always wins.”", "“the river always wins.”", "Holt"),
+    ("Speaking to reporters, Holt said, “It is safe.”", "“It is safe.”", "Holt"),
+    ("With tears in her eyes, Holt said, “It is safe.”", "“It is safe.”", "Holt"),
     ("The point is, Holt said, “nobody was hurt.”", "The point is … “nobody was hurt.”", "Holt"),
     ("“We will rebuild it,” Holt said on the programme “River Watch.”", "“We will rebuild it,”", "Holt"),
     ("“Nobody knew!” Amari, the engineer, wrote on Friday.", "“Nobody knew!”", "Amari, the engineer"),

@@ -257,6 +257,15 @@ def test_he_and_she_agree_with_the_name() -> None:
     assert (he.speaker, she.speaker) == ("Thomas Ridley", "Susan Hartwell")
 
 
+def test_a_title_of_a_woman_is_of_no_man_with_the_surname() -> None:
+    text = "“It fell,” said Thomas Firth. “Nobody wrote,” said Mrs Firth. “Lucy Firth left,” said Ruth Amari."
+    assert [statement.speaker for statement in extract(Article(text, language="en")).statements] == [
+        "Thomas Firth",
+        "Lucy Firth",
+        "Ruth Amari",
+    ]
+
+
 def test_who_is_in_a_question_that_opens_a_sentence_is_not_he() -> None:
     text = (
         "Craig Roe stole the bell, said Mike Holt, the fire chief. Craig Roe said he was sorry. "

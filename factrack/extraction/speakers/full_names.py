@@ -1,0 +1,94 @@
+"""Short forms of names, and the stretch of the article that has the name in full."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+
+
+class FullNames:
+    """Finds the fullest form of a name in one article."""
+
+    def __init__(self, text: str, mentions: Mentions, words: PeopleWords) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._words = words
+        self._nearest: dict[tuple[tuple[str, ...], tuple[int, ...], str | None], int | None] = {}
+
+    def of(self, tokens: Sequence[Token], position: int, gender: str | None) -> int | None:
+        """Return the stretch that has the name in full: the nearest before, else after, then any longer form of it.
+
+        `gender` is the pronoun that a title before the short form tells, None where it tells none: a Mrs Firth is no
+        Alfie Firth.
+        """
+        if len(tokens) == 1 and self._mentions.is_initialed(tokens[0]):
+            return None
+        candidates = self._mentions.with_word(self.key(tokens), position)
+        key = forms_of(tokens), candidates, gender
+        if key not in self._nearest:
+            self._nearest[key] = self._find(tokens, candidates, gender)
+        return self._nearest[key]
+
+    def _find(self, tokens: Sequence[Token], candidates: Sequence[int], gender: str | None) -> int | None:
+        nearest = self._longer(tokens, candidates, gender)
+        if nearest is None:
+            nearest = self._by_nickname(tokens[0].word) if len(tokens) == 1 else None
+        if nearest is None:
+            return None
+        name = self._mentions.name(nearest)
+        fuller = self._longer(name, self._mentions.first_in_full(self.key(name)), None)
+        return nearest if fuller is None else fuller
+
+    def _by_nickname(self, nickname: str) -> int | None:
+        """Return the first mention of a person whom one word names in short: Risma(harini), Jokowi (Joko Widodo)."""
+        for number in self._mentions.with_beginning(nickname):
+            name = self._mentions.name(number)
+            for token, after in zip(name, [*name[1:], None], strict=False):
+                rest = nickname.removeprefix(token.word)
+                begins = token.word.startswith(nickname) or (rest != nickname and after and after.word.startswith(rest))
+                if len(name) > 1 and begins and rest:
+                    return number
+        return None
+
+    def key(self, tokens: Sequence[Token]) -> str:
+        """Return the word of a name that it is looked up by."""
+        telling = (t for t in tokens if t.sort in (Sort.NAME, Sort.GIVEN) and t.word not in self._words.particles)
+        forms = [self._text[token.start : token.end] for token in telling]
+        forms = forms or [self._text[tokens[0].start : tokens[0].end]]
+        return min(forms, key=lambda form: len(self._mentions.first_with_word(form)))
+
+    def _longer(self, tokens: Sequence[Token], candidates: Sequence[int], gender: str | None) -> int | None:
+        """Return the first stretch with a longer name that has all these words; one with an epithet before it last."""
+        words = {token.word for token in tokens}
+        spare = None
+        for number in candidates:
+            name = self._mentions.name(number)
+            is_other = gender is not None and self._gender_of(name, words) not in (None, gender)
+            if len(name) > len(tokens) and words <= {token.word for token in name} and not is_other:
+                if not _has_epithet(name, tokens) and not _is_pair(name, words):
+                    return number
+                spare = number if spare is None else spare
+        return spare if len(tokens) == 1 else None
+
+    def _gender_of(self, name: Sequence[Token], short: set[str]) -> str | None:
+        """Return the pronoun for the given name of a person, unless it is in the short form, too."""
+        given = (token.word for token in name if token.sort is Sort.GIVEN and token.word not in short)
+        return next((self._words.gender[word] for word in given if word in self._words.gender), None)
+
+
+def forms_of(name: Sequence[Token]) -> tuple[str, ...]:
+    """Return the words of a name."""
+    return tuple(token.word for token in name)
+
+
+def _has_epithet(name: Sequence[Token], short: Sequence[Token]) -> bool:
+    """Whether a longer name begins with words before the given name that are none of it: "Crooked Hillary Clinton"."""
+    given = next((i for i, token in enumerate(name) if token.sort is Sort.GIVEN), 0)
+    if len(name) < 3 or given == 0 or name[0].word in {token.word for token in short}:
+        return False
+    return name[0].sort is Sort.NAME and (given == 1 or name[given].word == short[0].word)
+
+
+def _is_pair(name: Sequence[Token], short: set[str]) -> bool:
+    """Whether a hyphen joins two people in a longer name: "Eri Cahyadi-Armuji"."""
+    return any("-" in token.word and token.word not in short for token in name)
