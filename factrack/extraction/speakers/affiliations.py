@@ -94,9 +94,12 @@ class Affiliations:
 
         None where it is a person's name: whom somebody works for is no body.
         """
-        if " " in body:
+        first, _, rest = body.partition(" ")
+        if rest and first.lower() in self._words.openers:
+            return self._full_name(rest)  # "But Harrow's engineer said"
+        if rest:
             return None if self._cast.is_full_name(body) else body
-        if self._cast.is_surname(body):
+        if self._cast.is_surname(body) or self._words.sort_of(body) is Sort.GIVEN:
             return None
         names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))
         return next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body) or body

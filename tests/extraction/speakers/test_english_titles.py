@@ -90,6 +90,7 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("a harbour official, speaking on condition of anonymity,", ("a harbour official", "harbour official", None)),
         # who is somebody's employer does not speak, and is no body
         ("Tom Holt communication director Ada Quill", ("Ada Quill", "communication director", None)),
+        ("Alfie’s consultant, Ada Quill,", ("Ada Quill", "consultant", None)),
         ("Tom Holt’s campaign manager Ada Quill", ("Ada Quill", "campaign manager", None)),
     ],
 )
