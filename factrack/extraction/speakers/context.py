@@ -7,7 +7,7 @@ from factrack.extraction.speakers.body_names import is_common_body, is_employer
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.roles import is_listed
 from factrack.extraction.speakers.titles import Kind, Naming, describe, describe_after
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
 from factrack.extraction.statement import Span
 
 _REACH = 160
@@ -20,6 +20,8 @@ _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.PREFIX, Sort.ROLE, Sort.BODY})
 _EARLY = 6
 """Within how many words of a title its head stands."""
 _BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
+_LONGEST_JOINER = 12
+"""In characters: "sekaligus ", with room for a space."""
 _CLOSES_APPOSITION = re.compile(r"(?: [A-Z]{2,3})?(?: \(\d+\)|[,.])")
 """Maybe with a degree before it: "Ada Quill KC,"."""
 _LAST = re.compile(r"\s?\.?([\w'’-]+|[,)])")
@@ -72,11 +74,24 @@ class Context:
         """Whether what looks like a name ends the office of the person named behind a comma."""
         mentions = self._mentions
         start, end = mentions.starts[number], mentions.ends[number]
-        if name[0].start == start or self._text[end : end + 2] != ", " or number + 1 == len(mentions.starts):
+        if self._text[end : end + 2] != ", " or number + 1 == len(mentions.starts):
             return False
+        if name[0].start == start:
+            return self._words.body_first and self._is_body_of_next(number)
         opens = self._words.tokens(self._text, start, name[0].start)[0].sort
         after = mentions.name(number + 1)
         return opens in (Sort.ROLE, Sort.PREFIX) and len(after) > 1 and after[0].start == end + 2
+
+    def _is_body_of_next(self, number: int) -> bool:
+        """Whether a name is the body in a title in small letters: "pelatih *Valmora*, Elena Ruiz, mengatakan"."""
+        mentions = self._mentions
+        after, end = mentions.name(number + 1), mentions.ends[number + 1]
+        if len(after) < 2 or after[0].start != mentions.ends[number] + 2 or self._text[end : end + 2] != ", ":
+            return False
+        role = word_before(self._text, mentions.starts[number])
+        following = self._text[end + 2 : end + 2 + _LONGEST_JOINER].partition(" ")[0]
+        goes_on = following[:1].islower() and self._words.lower.get(following) is not Sort.JOINER
+        return goes_on and self._words.lower.get(role) is Sort.ROLE
 
     def _before(self, start: int, end: int) -> list[Token]:
         """Return the words of a title before a name, right before it or as what it is an apposition to."""

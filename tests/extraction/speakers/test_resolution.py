@@ -257,6 +257,12 @@ def test_he_and_she_agree_with_the_name() -> None:
     assert (he.speaker, she.speaker) == ("Thomas Ridley", "Susan Hartwell")
 
 
+def test_nya_is_who_was_named_behind_a_title_and_its_body_in_small_letters() -> None:
+    text = "Sementara itu, pelatih Valmora, Elena Ruiz, melayangkan protes. “Itu jelas pelanggaran,” sindirnya."
+    (speaker,) = extract(Article(text, language="id")).statements[0].speakers
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Elena Ruiz", "pelatih", "Valmora")
+
+
 def test_a_title_of_a_woman_is_of_no_man_with_the_surname() -> None:
     text = "“It fell,” said Thomas Firth. “Nobody wrote,” said Mrs Firth. “Lucy Firth left,” said Ruth Amari."
     assert [statement.speaker for statement in extract(Article(text, language="en")).statements] == [
