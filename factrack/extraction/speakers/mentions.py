@@ -22,10 +22,10 @@ _NEAREST = 8
 """How many mentions of a word are looked at on either side, so that a word on every line costs no more than one."""
 _BEGINNING = 4
 """How many letters a nickname shares with the name at least."""
-_NEXT_WORD = re.compile(r"\s*(\w+|&)")
 _WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
+_LINE = re.compile(r".+")
 _CLOSING = ",.;:?!"
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _BEFORE_PLACE = re.compile(r"[)\d] ")
@@ -248,7 +248,11 @@ class Mentions:
         text = self.text
         for mark in _CLOSING:
             text = text.replace(mark, " ")
-        return frozenset(text.split())
+        # Line by line: what is split is many times what is kept of it.
+        words: set[str] = set()
+        for line in _LINE.finditer(text):
+            words.update(line[0].split())
+        return frozenset(words)
 
     def _is_body(self, name: tuple[Token, ...]) -> bool:
         """Whether the acronym of a body follows in a bracket: "Destructive Fishing Watch (DFW)"."""
