@@ -189,6 +189,14 @@ def test_time_grows_with_the_text_and_not_with_its_square(language: str, unit: s
     assert seconds(long, language) < 8 * 4 * max(seconds(short, language), 0.004)
 
 
+def test_a_body_that_stands_thousands_of_times_is_looked_up_as_quickly_as_one() -> None:
+    short, long = (
+        f"“No,” said the council leader, Ada Quill. {'Xylo council met. ' * size}" for size in (3_000, 12_000)
+    )
+    extract(article(short, "en"))
+    assert seconds(long, "en") < 8 * seconds(short, "en")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_long_article_yields_what_its_parts_yield(language: str) -> None:
     one = extract(article(PARAGRAPH[language], language)).statements

@@ -159,7 +159,7 @@ class Bodies:
             first, *others = place.of(self._text).split()
             is_name = others and self._words.sort_of(first) not in _NO_NAME and first.lower() not in self._words.openers
             # What stands in small letters, too, has its capital from the start of a sentence.
-            if is_name and f" {first.lower()} " not in self._text:
+            if is_name and first.lower() not in self._mentions.small_words:
                 yield place
 
     def _before_apposition(self, head: str) -> Iterator[Span]:

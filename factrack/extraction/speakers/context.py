@@ -140,9 +140,8 @@ class Context:
         words = self._words
         if title and title[0].word in words.serving:
             return [t for t in title if t.sort not in (Sort.NAME, Sort.GIVEN) and not self._mentions.is_initialed(t)]
-        has_client = (
-            title[-1].sort is Sort.GIVEN and title[-2].sort in (Sort.ROLE, Sort.WORD) if len(title) > 1 else False
-        )
+        is_long = len(title) > 1
+        has_client = is_long and title[-1].sort is Sort.GIVEN and title[-2].sort in (Sort.ROLE, Sort.WORD)
         has_client = has_client and not (title[-2].word in words.ranks and title[-3:][0].sort is Sort.BODY)
         return title[:-1] if has_client else title
 

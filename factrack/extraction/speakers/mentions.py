@@ -237,14 +237,14 @@ class Mentions:
             return True
         starts = sentence >= 0 and self.sentences[sentence].start >= token.start - 2
         return starts and (
-            (token.word.islower() and token.word in self._small_words)
+            (token.word.islower() and token.word in self.small_words)
             or token.word in self.speech.after
             or token.word in self.speech.before
         )
 
     @cached_property
-    def _small_words(self) -> frozenset[str]:
-        """The words between spaces and marks."""
+    def small_words(self) -> frozenset[str]:
+        """The words as they stand between spaces and marks: what is in small letters there is no mere name."""
         text = self.text
         for mark in _CLOSING:
             text = text.replace(mark, " ")
