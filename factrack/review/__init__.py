@@ -19,8 +19,8 @@ def run_review(ledger: Ledger, *, reviewer: str, claims: ClaimFilter | None = No
 
     Without `claims` it opens where the last session over this ledger was left.
     """
-    from factrack.review.starting import review_app, seldom_collecting
+    from factrack.review.starting import review_app, answering_keys_first
 
     app = review_app(ledger, reviewer, claims)
-    with seldom_collecting():
+    with answering_keys_first():
         app.run()

@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 
 from factrack.ledger import Status
 
@@ -18,13 +17,11 @@ class ClaimIndex:
         for claim_id, status in rows:
             self.ids.append(claim_id)
             self._codes.append(_CODES[status])
+        # Made here, in the thread that reads the ledger, and not while a key waits.
+        self._rows = {claim_id: row for row, claim_id in enumerate(self.ids)}
 
     def __len__(self) -> int:
         return len(self.ids)
-
-    @cached_property
-    def _rows(self) -> dict[int, int]:
-        return {claim_id: row for row, claim_id in enumerate(self.ids)}
 
     def row_of(self, claim_id: int | None) -> int | None:
         """Return the row of a claim, or None where the filter does not let it through."""

@@ -1,6 +1,7 @@
 """From a ledger to the app: with the user's settings, and where the last session was left."""
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,6 +16,7 @@ from factrack.settings import read_settings
 
 _COLLECTING = (100_000, 50, 100)
 """After how many new objects the collector looks at the young ones, and how many times as seldom at the older."""
+_TURN = 0.0005  # seconds that a thread may go on while another one waits: a tenth of the default
 
 
 def review_app(ledger: Ledger, reviewer: str, claims: ClaimFilter | None) -> ReviewApp:
@@ -32,17 +34,20 @@ def review_app(ledger: Ledger, reviewer: str, claims: ClaimFilter | None) -> Rev
 
 
 @contextmanager
-def seldom_collecting() -> Iterator[None]:
-    """Let the garbage collector run seldom, and leave what is there already alone.
+def answering_keys_first() -> Iterator[None]:
+    """Keep what else the process does from making a key wait.
 
-    A frame is thousands of objects that go by themselves: as often as it is by default, the collector makes a key wait
-    for twice as long now and then.
+    The garbage collector runs seldom, and leaves what is there already alone: a frame is thousands of objects that go
+    by themselves, and collected as often as by default, a key takes twice as long now and then. A thread that reads
+    many rows soon gives way to the one that draws, which asks for that dozens of times in a frame.
     """
-    before = gc.get_threshold()
+    thresholds, interval = gc.get_threshold(), sys.getswitchinterval()
     gc.freeze()
     gc.set_threshold(*_COLLECTING)
+    sys.setswitchinterval(_TURN)
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        sys.setswitchinterval(interval)
+        gc.set_threshold(*thresholds)
         gc.unfreeze()

@@ -23,7 +23,7 @@ from textual.keys import _character_to_key
 from factrack.ledger import ClaimFilter, open_ledger
 from factrack.review.app import ReviewApp
 from factrack.review.screen import ReviewScreen
-from factrack.review.starting import seldom_collecting
+from factrack.review.starting import answering_keys_first
 from factrack.review.state import ReviewState
 from tests.made_ledger import make_ledger
 
@@ -87,7 +87,7 @@ Times = dict[str, list[tuple[Moment, Moment]]]
 async def measure(location: Path) -> Times:
     """Return the times to the first claims of a filter, and of each key."""
     times: Times = defaultdict(list)
-    with open_ledger(location) as ledger, seldom_collecting():
+    with open_ledger(location) as ledger, answering_keys_first():
         app = MeasuredApp(ReviewState(ledger, "sari", ClaimFilter()))
         async with app.run_test(size=(120, 40)):
             await _settle(app)

@@ -7,7 +7,7 @@ import pytest
 from factrack.review.commands.command import Where, bindings
 from factrack.review.commands.review import REVIEW
 from factrack.review.panes.claims import ClaimsPane
-from factrack.review.starting import seldom_collecting
+from factrack.review.starting import answering_keys_first
 from factrack.review.themes import THEMES
 from tests.desk import Desk
 from tests.review.session import reviewing, run
@@ -143,6 +143,6 @@ def test_panes_have_the_commands_of_their_place() -> None:
 
 def test_the_collector_is_as_it_was_when_the_screen_is_closed() -> None:
     before = gc.get_threshold()
-    with seldom_collecting():
+    with answering_keys_first():
         assert gc.get_threshold() != before
     assert gc.get_threshold() == before
