@@ -19,7 +19,7 @@ def run_review(ledger: Ledger, *, reviewer: str, claims: ClaimFilter | None = No
 
     Without `claims` it opens where the last session over this ledger was left.
     """
-    from factrack.review.starting import review_app, answering_keys_first
+    from factrack.review.starting import answering_keys_first, review_app
 
     app = review_app(ledger, reviewer, claims)
     with answering_keys_first():
