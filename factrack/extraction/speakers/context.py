@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.body_names import is_common_body, is_employer
+from factrack.extraction.speakers.descriptions import describe, describe_after
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.roles import is_listed
-from factrack.extraction.speakers.titles import Kind, Naming, describe, describe_after
+from factrack.extraction.speakers.titles import Kind, Naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
 from factrack.extraction.statement import Span
 

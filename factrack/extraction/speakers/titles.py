@@ -4,16 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
-from factrack.extraction.speakers.body_names import (
-    affiliation_in,
-    common_body,
-    is_common_body,
-    is_employer,
-    is_linked,
-    led_body,
-    opens_body,
-    phrase_text,
-)
+from factrack.extraction.speakers.body_names import is_common_body, phrase_text
+from factrack.extraction.speakers.descriptions import BODY_LIKE, describe, describe_after, flat, heads_role
 from factrack.extraction.speakers.names import (
     HEADS_ROLE,
     Evidence,
@@ -24,7 +16,7 @@ from factrack.extraction.speakers.names import (
     is_small_title,
     without_degrees,
 )
-from factrack.extraction.speakers.roles import is_listed, joins_role, role_end
+from factrack.extraction.speakers.roles import is_listed
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -54,11 +46,6 @@ class Naming:
     """The kind of pronoun that agrees with it, where that is known: "he", "she", "plural"."""
 
 
-_EARLY = 6
-"""How many words an apposition can have before its role."""
-_BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
-
-
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
     chunks = _chunks(_with_plural(_with_article(tokens, words), words), words)
@@ -84,7 +71,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         if later and _is_served(chunk, found, later[0], words):
             chunks[index] = chunk[: found[0]] + chunk[found[1] :]
             continue
-        role, affiliation = describe(text, _flat([*chunks[:index], chunk[: found[0]]]), words)
+        role, affiliation = describe(text, flat([*chunks[:index], chunk[: found[0]]]), words)
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
         unlisted = _unlisted_role(text, chunks[:index], words) or _small_title(text, chunk[: found[0]], words)
         role, affiliation = role or after[0] or unlisted, affiliation or after[1]
@@ -96,7 +83,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
 
 
 _TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
-_IN_BODY = _BODY_LIKE | {Sort.WORD, Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER}
+_IN_BODY = BODY_LIKE | {Sort.WORD, Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER}
 
 
 def _named_body(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -163,16 +150,16 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
     chunks = [words.with_plurals(chunk) for chunk in _without_asides(chunks, words)]
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
-    head = next((token for index, token in enumerate(first) if _heads_role(first, index, words)), None)
+    head = next((token for index, token in enumerate(first) if heads_role(first, index, words)), None)
     head = None if words.body_first and is_body(first) else head
     body = Span(first[0].start, first[-1].end)
-    if first[0].sort in _BODY_LIKE | {Sort.WORD} and first[0].capital and (head is None or not _is_title(first, head)):
+    if first[0].sort in BODY_LIKE | {Sort.WORD} and first[0].capital and (head is None or not _is_title(first, head)):
         end = next((t.start for t in first if t.sort in (Sort.LOWER, Sort.RELATIVE)), None)
         if end is None:
             return Naming(Kind.BODY, body)
         return Naming(Kind.PHRASE, phrase, definite=definite)
     if head is not None:
-        role, affiliation = describe(text, _flat(chunks), words)
+        role, affiliation = describe(text, flat(chunks), words)
         gender = "plural" if _are_several(chunks[0], head, words) else gender
         return Naming(Kind.TITLE, phrase, role, affiliation, definite, gender)
     return Naming(Kind.PHRASE, phrase, definite=definite)
@@ -227,10 +214,6 @@ def _is_within_title(tokens: Sequence[Token], comma: int, words: PeopleWords) ->
     return comma > 0 and bool(after) and tokens[comma - 1].sort is after[0].sort is Sort.WORD and after[0].capital
 
 
-def _flat(chunks: Sequence[Sequence[Token]]) -> list[Token]:
-    return [token for chunk in chunks for token in chunk]
-
-
 def _may_follow(
     before: Sequence[Sequence[Token]], chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords
 ) -> bool:
@@ -272,124 +255,3 @@ def _is_served(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[T
     """Whether a name behind a role is whom its bearer serves: "Kuasa hukum Darmawan, *Rangga Sitompul*"."""
     is_one_word = found[1] - found[0] == 1 and len(later) > 1
     return found[0] > 0 and chunk[0].sort in HEADS_ROLE and (is_one_word or chunk[0].word in words.serving)
-
-
-def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
-    """Return the role and the affiliation in the part of a phrase that is not the name."""
-    tokens = [token for token in tokens if token.sort is not Sort.HONORIFIC]
-    head = next((i for i in range(len(tokens)) if _heads_role(tokens, i, words)), None)
-    if head is None:
-        head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)
-        if head is None:
-            return None, affiliation_in(text, tokens, words)
-        end = head
-        while end < len(tokens) and tokens[end].sort in (Sort.RANK, Sort.BRACKET, Sort.WORD):
-            end += 1
-        opening = _opening(tokens[:head], words)
-        rank, body = phrase_text(text, tokens[head:end]), affiliation_in(text, tokens[len(opening) : head], words)
-        return _joined(phrase_text(text, opening), rank), body
-    if _is_of_party(tokens, head, words):
-        role, body = describe(text, tokens[head + 1 :], words)
-        return _joined(phrase_text(text, tokens[head : head + 1]), role), body
-    tokens = _first_office(tokens, head, words)
-    start = head
-    while start and joins_role(tokens, start - 1, words):
-        start -= 1
-    end = role_end(tokens, head, words)
-    opening = _opening(tokens[:start], words)
-    before = tokens[len(opening) : start]
-    body = affiliation_in(text, tokens[end:], words) or affiliation_in(text, before, words)
-    body = body or common_body(text, before, tokens[end:], words)
-    role = _role_text(text, tokens[start:end], words)
-    return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
-
-
-def _is_of_party(tokens: Sequence[Token], head: int, words: PeopleWords) -> bool:
-    """Whether a role only tells the party of who has an office behind it: "*Republican* South Wendover Sen."."""
-    if words.body_first or tokens[head].word not in words.weak_roles:
-        return False
-    office = next((i for i in range(head + 1, len(tokens)) if not tokens[i].capital or tokens[i].sort is Sort.ROLE), 0)
-    return office > head + 1 and tokens[office].sort is Sort.ROLE
-
-
-def _joined(opening: str | None, role: str | None) -> str | None:
-    return f"{opening} {role}" if opening and role else role
-
-
-def _first_office(tokens: Sequence[Token], head: int, words: PeopleWords) -> Sequence[Token]:
-    """Return the tokens up to a second office: "Ketua Partai X *sekaligus …*", but "pendiri sekaligus ketua X"."""
-    link = next((i for i in range(head, len(tokens)) if tokens[i].word in words.as_well), len(tokens))
-    return tokens[:link] if tokens[link - 1].sort in _BODY_LIKE else tokens
-
-
-def _heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
-    """Whether a role is not another person's ("the *skipper*'s son") nor in a name ("Hale *General* Hospital")."""
-    token = tokens[index]
-    if token.sort is not Sort.ROLE:
-        return False
-    after = next((other.sort for other in tokens[index + 1 : index + 3] if other.sort is not Sort.WORD), None)
-    if after is Sort.POSSESSIVE:
-        return False
-    return words.body_first or not (token.capital and opens_body(tokens[index + 1 :]))
-
-
-def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
-    """Return the role and the affiliation after a name: a bracket, a body after a preposition, an apposition."""
-    beside = chunks[0] if chunks else ()
-    if beside and beside[0].word in words.as_what:
-        return describe(text, beside[1:], words)
-    is_bracket = bool(beside) and beside[0].sort is Sort.BRACKET
-    affiliation = affiliation_in(text, beside, words) if is_bracket or is_linked(beside, words) else None
-    if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
-        return None, affiliation
-    party = affiliation if affiliation and len(affiliation) > 1 else None
-    if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
-        return None, led_body(text, chunks[1], words) or party
-    for apposition in chunks[1:] if not beside or is_bracket else ():
-        if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
-            role, affiliation = _apposed(text, _flat(chunks[1:]), words)
-            return role, affiliation or party
-        if is_employer(apposition, words):
-            return None, affiliation_in(text, apposition, words)
-    return None, party
-
-
-def _is_party(bracket: Token, words: PeopleWords) -> bool:
-    """Whether a bracket tells a party by its letter, maybe with where somebody is elected: "(D)", "(R-Wend.)"."""
-    return not words.body_first and bracket.word[2:3] in ("-", "–", ")")
-
-
-def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
-    """Return the role and the affiliation in an apposition: before its relative clause, if a body is told there."""
-    relative = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
-    role, affiliation = describe(text, tokens[:relative], words)
-    if words.body_first or affiliation is None or role is None:
-        return describe(text, tokens, words)
-    return role, affiliation
-
-
-def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
-    """Return a role without its owner: "ketua" for "ketuanya"."""
-    role = phrase_text(text, tokens)
-    return " ".join(map(words.without_owner, role.split())) if role else None
-
-
-def _opening(before: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
-    """Return what opens a role that its body stands within: "*Former* Harrow Mayor", "a *retired* Kentish nurse"."""
-    if words.body_first:
-        return ()
-    start = int(before[:1] != [] and before[0].sort is Sort.DETERMINER)
-    end = start
-    while end < len(before) and (before[end].sort is Sort.PREFIX or before[end].word in words.role_openers):
-        end += 1
-    return before[start:end]
-
-
-def _before_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
-    """Return the words of a role that its body stands behind: "a *senior* commission official"."""
-    if len(tokens) < 2 or tokens[-1].sort is not Sort.BODY or tokens[-1].capital or words.body_first:
-        return ()
-    start = len(tokens) - 1
-    while start and tokens[start - 1].word in words.role_words:
-        start -= 1
-    return tokens[start:-1]

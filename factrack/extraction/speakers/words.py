@@ -3,71 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from enum import IntEnum, auto
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import Any, ClassVar, Self
 
+from factrack.extraction.speakers.sorts import AND, NICKNAME, TOKEN, UPPER, Sort, Token, is_acronym, sort_of_mark
 
-class Sort(IntEnum):
-    """What a word can be in a noun phrase that names somebody."""
+__all__ = ["AND", "NICKNAME", "UPPER", "PeopleWords", "Sort", "Token", "word_before"]
 
-    # Enum's own hash is Python code, and sorts are looked up for every word.
-    __hash__ = object.__hash__
-
-    NAME = auto()
-    """A capitalised word that the pack does not know."""
-    GIVEN = auto()
-    """A given name."""
-    INITIAL = auto()
-    """One letter, a numeral, or two capitals: a part of a name beside other parts."""
-    PARTICLE = auto()
-    """A lower-case word within a name: bin, van."""
-    ROLE = auto()
-    PREFIX = auto()
-    """Opens a role: former, wakil."""
-    RANK = auto()
-    HONORIFIC = auto()
-    BODY = auto()
-    """The head word of a body's name."""
-    WORD = auto()
-    """A word of a role, of a body's name, or otherwise of no person's name."""
-    PLACE = auto()
-    ACRONYM = auto()
-    BRACKET = auto()
-    """A whole bracket."""
-    POSSESSIVE = auto()
-    DETERMINER = auto()
-    PREPOSITION = auto()
-    RELATIVE = auto()
-    JOINER = auto()
-    COMMA = auto()
-    LOWER = auto()
-    """Any other word."""
-
-
-class Token(NamedTuple):
-    """A word, a bracket or a comma of an article's text."""
-
-    start: int
-    end: int
-    sort: Sort
-    word: str
-    """In lower case."""
-    capital: bool
-
-
-UPPER = "".join(character for character in map(chr, range(0x2000)) if character.isupper())
-_UPPER = f"[{re.escape(UPPER)}]"
-_NICKNAME_MARK = "[\"“‘']"
-_NICKNAME = rf"{_UPPER}[\w-]*(?: [\w-]+){{0,2}}[\"”’'](?= {_UPPER})"
-NICKNAME = _NICKNAME_MARK + _NICKNAME
-"""What stands in marks between the names of a person: Danny "The Hatchet" Hale."""
-# Each part begins with a set of characters, so that the parts which cannot match at a place are passed over fast.
-_TOKEN = re.compile(
-    rf"{_NICKNAME_MARK}(?<=\w .){_NICKNAME}|"
-    rf"\([^()\n]{{1,80}}\)|{_UPPER}\.(?:{_UPPER}\.)*(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
-)
-AND = "&"
-"""Joins the words of a firm's name."""
 _WORD_BACKWARDS = re.compile(r"\s?(\w+)")
 _LONGEST_WORD = 24
 _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
@@ -271,7 +212,7 @@ class PeopleWords:
         """Return the tokens of a stretch of `text`."""
         tokens: list[Token] = []
         position = start
-        for match in _TOKEN.finditer(text, start, end):
+        for match in TOKEN.finditer(text, start, end):
             begin, stop = match.span()
             if begin < position:
                 continue
@@ -306,7 +247,7 @@ class PeopleWords:
             return sort, word, False, sort is Sort.HONORIFIC
         if form == AND:
             return Sort.WORD, word, True, False
-        return _sort_of_mark(form), word, False, False
+        return sort_of_mark(form), word, False, False
 
     def owned_role(self, word: str) -> str | None:
         """Return the role in a word that has its owner as an ending: "ketuanya", its chair."""
@@ -357,7 +298,7 @@ class PeopleWords:
             return sort
         if (len(form) <= 2 and form.isupper()) or form[-1] == "." or not form.strip("IVX"):
             return Sort.INITIAL
-        if form[1].isupper() and _is_acronym(form):
+        if form[1].isupper() and is_acronym(form):
             return Sort.INITIAL if not self.body_first and self.degrees.fullmatch(form) else Sort.ACRONYM
         return Sort.WORD if self.abstract.fullmatch(word) else Sort.NAME
 
@@ -379,18 +320,3 @@ def _pairs(phrases: Iterable[str]) -> Iterator[tuple[str, str]]:
         first, _, second = phrase.partition(" ")
         if second and " " not in second:
             yield first, second
-
-
-def _is_acronym(form: str) -> bool:
-    return sum(map(str.isupper, form)) * 2 > len(form)
-
-
-def _sort_of_mark(form: str) -> Sort:
-    if form[0] == "(" and len(form) > 1:
-        return Sort.BRACKET
-    if form[0] in "\"“‘'" and form[-1] in "\"”’'" and len(form) > 2:
-        return Sort.PARTICLE
-    if form[0] in "'’":
-        # "'s", or what is left of it behind an s: "Teachers' Association".
-        return Sort.POSSESSIVE
-    return Sort.COMMA

@@ -1,0 +1,146 @@
+"""What the words beside a name say of its bearer: the role, and the body that somebody has it in."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.body_names import (
+    affiliation_in,
+    common_body,
+    is_employer,
+    is_linked,
+    led_body,
+    opens_body,
+    phrase_text,
+)
+from factrack.extraction.speakers.roles import joins_role, role_end
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+
+_EARLY = 6
+"""How many words an apposition can have before its role."""
+BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
+"""What stands in the names of bodies."""
+
+
+def flat(chunks: Sequence[Sequence[Token]]) -> list[Token]:
+    """Return the tokens of several chunks in a row."""
+    return [token for chunk in chunks for token in chunk]
+
+
+def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation in the part of a phrase that is not the name."""
+    tokens = [token for token in tokens if token.sort is not Sort.HONORIFIC]
+    head = next((i for i in range(len(tokens)) if heads_role(tokens, i, words)), None)
+    if head is None:
+        head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)
+        if head is None:
+            return None, affiliation_in(text, tokens, words)
+        end = head
+        while end < len(tokens) and tokens[end].sort in (Sort.RANK, Sort.BRACKET, Sort.WORD):
+            end += 1
+        opening = _opening(tokens[:head], words)
+        rank, body = phrase_text(text, tokens[head:end]), affiliation_in(text, tokens[len(opening) : head], words)
+        return _joined(phrase_text(text, opening), rank), body
+    if _is_of_party(tokens, head, words):
+        role, body = describe(text, tokens[head + 1 :], words)
+        return _joined(phrase_text(text, tokens[head : head + 1]), role), body
+    tokens = _first_office(tokens, head, words)
+    start = head
+    while start and joins_role(tokens, start - 1, words):
+        start -= 1
+    end = role_end(tokens, head, words)
+    opening = _opening(tokens[:start], words)
+    before = tokens[len(opening) : start]
+    body = affiliation_in(text, tokens[end:], words) or affiliation_in(text, before, words)
+    body = body or common_body(text, before, tokens[end:], words)
+    role = _role_text(text, tokens[start:end], words)
+    return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
+
+
+def _is_of_party(tokens: Sequence[Token], head: int, words: PeopleWords) -> bool:
+    """Whether a role only tells the party of who has an office behind it: "*Republican* South Wendover Sen."."""
+    if words.body_first or tokens[head].word not in words.weak_roles:
+        return False
+    office = next((i for i in range(head + 1, len(tokens)) if not tokens[i].capital or tokens[i].sort is Sort.ROLE), 0)
+    return office > head + 1 and tokens[office].sort is Sort.ROLE
+
+
+def _joined(opening: str | None, role: str | None) -> str | None:
+    return f"{opening} {role}" if opening and role else role
+
+
+def _first_office(tokens: Sequence[Token], head: int, words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens up to a second office: "Ketua Partai X *sekaligus …*", but "pendiri sekaligus ketua X"."""
+    link = next((i for i in range(head, len(tokens)) if tokens[i].word in words.as_well), len(tokens))
+    return tokens[:link] if tokens[link - 1].sort in BODY_LIKE else tokens
+
+
+def heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a role is not another person's ("the *skipper*'s son") nor in a name ("Hale *General* Hospital")."""
+    token = tokens[index]
+    if token.sort is not Sort.ROLE:
+        return False
+    after = next((other.sort for other in tokens[index + 1 : index + 3] if other.sort is not Sort.WORD), None)
+    if after is Sort.POSSESSIVE:
+        return False
+    return words.body_first or not (token.capital and opens_body(tokens[index + 1 :]))
+
+
+def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation after a name: a bracket, a body after a preposition, an apposition."""
+    beside = chunks[0] if chunks else ()
+    if beside and beside[0].word in words.as_what:
+        return describe(text, beside[1:], words)
+    is_bracket = bool(beside) and beside[0].sort is Sort.BRACKET
+    affiliation = affiliation_in(text, beside, words) if is_bracket or is_linked(beside, words) else None
+    if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
+        return None, affiliation
+    party = affiliation if affiliation and len(affiliation) > 1 else None
+    if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
+        return None, led_body(text, chunks[1], words) or party
+    for apposition in chunks[1:] if not beside or is_bracket else ():
+        if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
+            role, affiliation = _apposed(text, flat(chunks[1:]), words)
+            return role, affiliation or party
+        if is_employer(apposition, words):
+            return None, affiliation_in(text, apposition, words)
+    return None, party
+
+
+def _is_party(bracket: Token, words: PeopleWords) -> bool:
+    """Whether a bracket tells a party by its letter, maybe with where somebody is elected: "(D)", "(R-Wend.)"."""
+    return not words.body_first and bracket.word[2:3] in ("-", "–", ")")
+
+
+def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation in an apposition: before its relative clause, if a body is told there."""
+    relative = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
+    role, affiliation = describe(text, tokens[:relative], words)
+    if words.body_first or affiliation is None or role is None:
+        return describe(text, tokens, words)
+    return role, affiliation
+
+
+def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return a role without its owner: "ketua" for "ketuanya"."""
+    role = phrase_text(text, tokens)
+    return " ".join(map(words.without_owner, role.split())) if role else None
+
+
+def _opening(before: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return what opens a role that its body stands within: "*Former* Harrow Mayor", "a *retired* Kentish nurse"."""
+    if words.body_first:
+        return ()
+    start = int(before[:1] != [] and before[0].sort is Sort.DETERMINER)
+    end = start
+    while end < len(before) and (before[end].sort is Sort.PREFIX or before[end].word in words.role_openers):
+        end += 1
+    return before[start:end]
+
+
+def _before_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the words of a role that its body stands behind: "a *senior* commission official"."""
+    if len(tokens) < 2 or tokens[-1].sort is not Sort.BODY or tokens[-1].capital or words.body_first:
+        return ()
+    start = len(tokens) - 1
+    while start and tokens[start - 1].word in words.role_words:
+        start -= 1
+    return tokens[start:-1]

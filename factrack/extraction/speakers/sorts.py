@@ -1,0 +1,85 @@
+"""The tokens of a noun phrase: words, brackets and marks, and the sorts that the pack tells apart."""
+
+import re
+from enum import IntEnum, auto
+from typing import NamedTuple
+
+
+class Sort(IntEnum):
+    """What a word can be in a noun phrase that names somebody."""
+
+    # Enum's own hash is Python code, and sorts are looked up for every word.
+    __hash__ = object.__hash__
+
+    NAME = auto()
+    """A capitalised word that the pack does not know."""
+    GIVEN = auto()
+    """A given name."""
+    INITIAL = auto()
+    """One letter, a numeral, or two capitals: a part of a name beside other parts."""
+    PARTICLE = auto()
+    """A lower-case word within a name: bin, van."""
+    ROLE = auto()
+    PREFIX = auto()
+    """Opens a role: former, wakil."""
+    RANK = auto()
+    HONORIFIC = auto()
+    BODY = auto()
+    """The head word of a body's name."""
+    WORD = auto()
+    """A word of a role, of a body's name, or otherwise of no person's name."""
+    PLACE = auto()
+    ACRONYM = auto()
+    BRACKET = auto()
+    """A whole bracket."""
+    POSSESSIVE = auto()
+    DETERMINER = auto()
+    PREPOSITION = auto()
+    RELATIVE = auto()
+    JOINER = auto()
+    COMMA = auto()
+    LOWER = auto()
+    """Any other word."""
+
+
+class Token(NamedTuple):
+    """A word, a bracket or a comma of an article's text."""
+
+    start: int
+    end: int
+    sort: Sort
+    word: str
+    """In lower case."""
+    capital: bool
+
+
+UPPER = "".join(character for character in map(chr, range(0x2000)) if character.isupper())
+_UPPER = f"[{re.escape(UPPER)}]"
+_NICKNAME_MARK = "[\"“‘']"
+_NICKNAME = rf"{_UPPER}[\w-]*(?: [\w-]+){{0,2}}[\"”’'](?= {_UPPER})"
+NICKNAME = _NICKNAME_MARK + _NICKNAME
+"""What stands in marks between the names of a person: Danny "The Hatchet" Hale."""
+# Each part begins with a set of characters, so that the parts which cannot match at a place are passed over fast.
+TOKEN = re.compile(
+    rf"{_NICKNAME_MARK}(?<=\w .){_NICKNAME}|"
+    rf"\([^()\n]{{1,80}}\)|{_UPPER}\.(?:{_UPPER}\.)*(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
+)
+AND = "&"
+"""Joins the words of a firm's name."""
+
+
+def is_acronym(form: str) -> bool:
+    """Whether a word is in capitals for the most part."""
+    return sum(map(str.isupper, form)) * 2 > len(form)
+
+
+def sort_of_mark(form: str) -> Sort:
+    """Return the sort of a token that is no word."""
+    if form[0] == "(" and len(form) > 1:
+        return Sort.BRACKET
+    if form[0] in "\"“‘'" and form[-1] in "\"”’'" and len(form) > 2:
+        return Sort.PARTICLE
+    if form[0] in "'’":
+        # "'s", or what is left of it behind an s: "Teachers' Association".
+        return Sort.POSSESSIVE
+    return Sort.COMMA
