@@ -19,6 +19,8 @@ ENGLISH = [
     ("Ann Moss asked why the bridge was closed.", Stance.ASSERTED),
     ("Residents were told to stay at home.", Stance.WISHED),
     ("Residents were told not to drink the water.", Stance.WISHED),
+    ("Ann Moss warned jurors not to talk about the case.", Stance.WISHED),
+    ("Ann Moss warned that the decision not to close the bridge was wrong.", Stance.ASSERTED),
     ("Residents were told that the bridge was safe.", Stance.ASSERTED),
     ("Ann Moss declined to comment.", Stance.DECLINED),
     ("Ann Moss thinks the bridge is safe.", Stance.BELIEVED),

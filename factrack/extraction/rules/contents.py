@@ -2,7 +2,7 @@
 
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.endings import DASHES, LONGEST_ADJUNCT, LONGEST_SUBJECT, EndingReader
-from factrack.extraction.rules.tokens import QUOTE
+from factrack.extraction.rules.tokens import QUOTE, Range
 
 _CURRENCIES = frozenset("$£€¥")
 _MOST_ADVERBS = 3
@@ -42,7 +42,8 @@ class ContentReader(EndingReader):
         """Return where a content begins behind "in a letter" or, in commas, "said, on Friday at least, that …"."""
         tokens, words = self.tokens, self.words
         if tokens.word(index) in words.prepositions:
-            return self._mark_after(index)
+            is_deed = tokens.word(index) in words.infinitive_marks and tokens.word(index + 1) == QUOTE
+            return None if is_deed else self._mark_after(index)  # "pledged to “fight on”"
         word = tokens.word(index + 1) if tokens.word(index) == "," else ""
         is_aside = word in words.prepositions or word in words.adverbs or word in words.openers
         end = self._comma_after(index + 1) if is_aside else None
@@ -106,7 +107,7 @@ class ContentReader(EndingReader):
         tokens, words = self.tokens, self.words
         mark = self._mark_after(index)
         if mark is not None:
-            return mark
+            return self._clause_before(index, mark)
         if tokens.word(index) in words.object_pronouns:
             return index + 1
         end = index
@@ -117,6 +118,17 @@ class ContentReader(EndingReader):
                 return end - 1 if end > index and tokens.word(end - 1) in words.unreal else end
             end += 1
         return end
+
+    def _clause_before(self, index: int, mark: int) -> int:
+        """Return where the clause begins that a quotation is a part of: "told CNN *she was* “furious”"; else `mark`."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(mark) != QUOTE or tokens.word(mark - 1) in {",", ":"}:
+            return mark
+        subjects = (
+            i for i in range(index + 1, mark - 1) if tokens.words[i] in words.subject_pronouns - words.relatives
+        )
+        subject = next(subjects, mark)
+        return subject if tokens.word(subject + 1) in words.auxiliaries else mark
 
     def _setting_end(self, index: int) -> int | None:
         """Return the comma after "kepada wartawan" or "dalam rapat itu", but not after a time: "dalam dua tahun"."""
@@ -242,6 +254,15 @@ class ContentReader(EndingReader):
         """Whether a deed to do or to leave begins at a token: "to stop", "not to cross"."""
         index += self.tokens.word(index) in self.words.unreal - self.words.infinitive_marks
         return self.tokens.word(index) in self.words.infinitive_marks
+
+    def without_date_of_telling(self, deed: Range) -> Range:
+        """Leave out of what somebody is told to do when and why they were told: "to leave *on Friday after a leak*"."""
+        tokens, words = self.tokens, self.words
+        for index in range(deed.start + 1, deed.end - 2):
+            dated = tokens.words[index] in words.prepositions and tokens.words[index + 1] in words.time_words
+            if dated and tokens.words[index + 2] in words.subordinators:
+                return Range(deed.start, index)
+        return deed
 
     def is_object(self, start: int) -> bool:
         """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""

@@ -147,9 +147,13 @@ class CueWords:
     """Verbs that say the sentence before where one of `said_before` follows: menyampaikan."""
     said_before: frozenset[str]
     """Nouns for what was just said: hal (itu), pernyataan (tersebut)."""
+    warners: frozenset[str]
+    """Verbs that tell somebody what not to do where a deed to leave follows: warned (jurors not to talk)."""
     filings: frozenset[str]
     """Verbs that hand somebody or something over where one of `filed_to` follows: melaporkan (X ke polisi)."""
     filed_to: frozenset[str]
+    recipients: frozenset[str]
+    """Who is told so, where no word of its own tells it: (reported X to the) board."""
     answers: frozenset[str]
     """What somebody does who speaks, besides the verbs that report: berkomentar."""
     refusals: frozenset[str]

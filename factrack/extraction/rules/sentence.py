@@ -266,7 +266,15 @@ class Sentence:
             return Stance.ASSERTED
         asks = not self.words.requests.isdisjoint(words[first : first + _EARLY])
         asks = asks or self.contents.is_infinitive(first)
+        asks = asks or (words[reading.cue.start] in self.words.warners and self._forbids(first))
         return Stance.WISHED if asks and reading.stance is Stance.ASSERTED else reading.stance
+
+    def _forbids(self, first: int) -> bool:
+        """Whether somebody is named soon after token `first` who is to leave a deed: "jurors *not to* talk"."""
+        if self.tokens.word(first) in self.words.complementizers:
+            return False
+        near = (index for index in range(first, first + _EARLY) if self.tokens.word(index) in self.words.unreal)
+        return any(map(self.contents.is_infinitive, near))
 
     def _is_nested(self, reading: Reading) -> bool:
         cue = reading.cue.start

@@ -49,7 +49,14 @@ def _is_filed(sentence: Sentence, at: CueAt, begin: int) -> bool:
     if at.cue.words[0] not in words.filings or tokens.word(begin) in words.clause_marks:
         return False
     near = range(begin, min(begin + _LONGEST_FILED, len(tokens)))
-    return any(tokens.words[index] in words.filed_to for index in near)
+    return any(tokens.words[index] in words.filed_to or _is_recipient(sentence, index) for index in near)
+
+
+def _is_recipient(sentence: Sentence, index: int) -> bool:
+    """Whether something is handed to whom the token names: "to the *board*"."""
+    words, tokens = sentence.words, sentence.tokens
+    before = {tokens.word(index - 1), tokens.word(index - 2)}
+    return tokens.words[index] in words.recipients and not words.infinitive_marks.isdisjoint(before)
 
 
 def _compares(sentence: Sentence, at: CueAt, source: Range) -> bool:
@@ -236,7 +243,10 @@ def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     agent = at.range.end
     begin = _complement(sentence, at) if Takes.WH in at.cue.takes or Takes.ADDRESSEE in at.cue.takes else None
     if begin is not None and _opens_clause(sentence, begin):
-        return at.reading("passive-content", (sentence.content_from(begin, sentence.words.breaks),), NOWHERE)
+        content = sentence.content_from(begin, sentence.words.breaks)
+        if sentence.contents.is_infinitive(begin):
+            content = sentence.contents.without_date_of_telling(content)
+        return at.reading("passive-content", (content,), NOWHERE)
     if begin is None and Takes.ADDRESSEE in at.cue.takes:
         return _read_hearing(sentence, at)
     if Takes.OBJECT not in at.cue.takes:

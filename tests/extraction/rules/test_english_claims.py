@@ -58,6 +58,12 @@ ONE_REPORT = [
     ("On Friday the mayor said no.", "no", "the mayor"),
     ("Holt agreed to reopen the bridge.", "to reopen the bridge", "Holt"),
     ("Residents have been told not to cross.", "not to cross", None),
+    # what somebody is told to do, without when and why they were told
+    ("Residents were told to boil water on Friday after a pipe burst.", "to boil water", None),
+    # a clause or a deed that has a quotation in it begins where it begins
+    ("Holt pledged to “fight on” for the bridge.", "to “fight on” for the bridge", "Holt"),
+    ("Holt told reporters she was “furious” about it.", "she was “furious” about it", "Holt"),
+    ("Holt told reporters in the rain, “I am furious.”", "“I am furious.”", "Holt"),
     ("It’s understood that the bridge is safe.", "that the bridge is safe", None),
     ("It is understood that Holt has not yet agreed to it.", "that Holt has not yet agreed to it", None),
     # frames
@@ -252,6 +258,8 @@ NO_STATEMENTS = [
     "The word “gusset” means a plate.",
     "He carried a sign that read “No more cars.”",
     "On Friday the mayor said nothing.",
+    "The mayor offered no evidence.",
+    "The nurse had reported the surgeon to a manager in May.",
     "Nobody at the council said the bridge was safe.",
     "The sign at the stop still reads “Not in service.”",
     "Holt, known to the crew as “The Admiral”, shook her head.",
