@@ -22,6 +22,9 @@ class FollowingReader:
     def __init__(self, tokens: Tokens, words: CueWords) -> None:
         self.tokens = tokens
         self.words = words
+        # The grammar asks several times what stands before the same cue.
+        self._groups: dict[int, int] = {}
+        self._sources: dict[int, Range] = {}
 
     def _is_light(self, word: str) -> bool:
         words = self.words

@@ -14,6 +14,12 @@ class SourceReader(FollowingReader):
 
     def skip_back(self, index: int) -> int:
         """Return where the auxiliaries, adverbs and times that stand before token `index` begin."""
+        start = self._groups.get(index)
+        if start is None:
+            start = self._groups[index] = self._group_start(index)
+        return start
+
+    def _group_start(self, index: int) -> int:
         tokens, words = self.tokens, self.words
         while index > 0:
             word = tokens.word(index - 1)
@@ -69,6 +75,12 @@ class SourceReader(FollowingReader):
 
     def before(self, cue: int) -> Range:
         """Return the source that ends where the verb group of the cue at token `cue` begins; empty if none."""
+        source = self._sources.get(cue)
+        if source is None:
+            source = self._sources[cue] = self._source_before(cue)
+        return source
+
+    def _source_before(self, cue: int) -> Range:
         end = self.skip_back(cue)
         tokens, words = self.tokens, self.words
         if tokens.word(end - 1) == ",":

@@ -14,9 +14,8 @@ _MOST_STEPS = 12
 class SubjectReader(SourceReader):
     """A SourceReader that passes the adverbials which a pack's `adverbials` open between a subject and its verb."""
 
-    def before(self, cue: int) -> Range:
-        """Return the source of the cue at token `cue`; empty if none."""
-        return self._past_adverbials(cue) if self.words.adverbials else super().before(cue)
+    def _source_before(self, cue: int) -> Range:
+        return self._past_adverbials(cue) if self.words.adverbials else super()._source_before(cue)
 
     def _past_adverbials(self, cue: int) -> Range:
         tokens, words = self.tokens, self.words

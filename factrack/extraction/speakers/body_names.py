@@ -34,7 +34,7 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
 
 def _without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Leave out where somebody is from, but where it is a body: "mahasiswa asal *Universitas X*"."""
-    if words.origins.isdisjoint(token.word for token in tokens):
+    if not words.origins or words.origins.isdisjoint(token.word for token in tokens):
         return tokens
     origin = next(i for i, token in enumerate(tokens) if token.word in words.origins)
     after = tokens[origin + 1 : origin + 2]

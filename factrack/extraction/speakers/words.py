@@ -271,8 +271,10 @@ class PeopleWords:
 
     def is_plural_role(self, word: str) -> bool:
         """Whether a word in small letters is the plural of a role: diplomats."""
+        if not word.endswith(self.plural_endings) or word in self.lower:
+            return False
         stems = (word.removesuffix(ending) for ending in self.plural_endings if word.endswith(ending))
-        return word not in self.lower and any(self.lower.get(stem) is Sort.ROLE for stem in stems)
+        return any(self.lower.get(stem) is Sort.ROLE for stem in stems)
 
     def with_plurals(self, tokens: Sequence[Token]) -> list[Token]:
         """Return tokens with the plurals of roles as roles, but not behind a noun: "a report by *accountants*"."""
