@@ -141,6 +141,10 @@ class CueWords:
     """Verbs that ask for an answer or for a deed: before a quote or a question it is an answer."""
     writers: frozenset[str]
     """Pronouns of the writer outside of quotations: what "saya" says there is the outlet's own."""
+    age_units: frozenset[str]
+    """What follows the number of an age: tahun."""
+    namesakes: frozenset[str]
+    """Words of time that are names, too: Hari."""
     namers: frozenset[str]
     """What stands before a name or nickname: berjuluk."""
     retelling: frozenset[str]
@@ -196,6 +200,8 @@ class CueWords:
     """Who they are: court, jurors."""
     own_source_suffixes: tuple[str, ...]
     verb_prefixes: tuple[str, ...]
+    active_prefixes: tuple[str, ...]
+    """What a verb begins with that tells what its subject does, and hardly any noun: meng."""
     adverb_endings: tuple[str, ...]
     """What an adverb right before a verb can end with: "*widely* reported"."""
     unreal: frozenset[str]
@@ -210,6 +216,8 @@ class CueWords:
     """Matches one token; with the degrees of the `[people]` table, once they are known."""
     roles: frozenset[str] = frozenset()
     """The first words of roles, ranks and forms of address, from the pack's `[people]` table."""
+    envoys: frozenset[str] = frozenset()
+    """Roles of whom somebody sends somewhere, from the same table: duta, dubes."""
     bodies: frozenset[str] = frozenset()
     """The head words of bodies, from the same table."""
 
@@ -224,6 +232,7 @@ class CueWords:
             cues=_by_first_word(table.get("groups", ()), table.get("stances", {})),
             own_source_suffixes=tuple(table.get("own_source_suffixes", ())),
             verb_prefixes=tuple(table.get("verb_prefixes", ())),
+            active_prefixes=tuple(table.get("active_prefixes", ())),
             adverb_endings=tuple(table.get("adverb_endings", ())),
             exclusions=exclusions,
             weights=table.get("weights", {}),
@@ -281,6 +290,18 @@ class CueWords:
         """Whether the word has the form of a verb, by the pack's `verb_prefixes`."""
         return bool(self.verb_prefixes) and word.startswith(self.verb_prefixes)
 
+    def is_active(self, word: str) -> bool:
+        """Whether the word has the form of a verb that tells what somebody does, by the pack's `active_prefixes`."""
+        return word.startswith(self.active_prefixes) if self.active_prefixes else False
+
+    def interrupts(self, word: str) -> bool:
+        """Whether the word opens a report within a clause, before who says it: kata, menurut."""
+        return word in self._of_family[Family.QUOTE_VERB] or self.is_frame(word)
+
+    def is_owned_role(self, word: str) -> bool:
+        """Whether the word is a role with its owner as an ending: pengacaranya."""
+        return any(word.endswith(end) and word.removesuffix(end) in self.roles for end in self.own_source_suffixes)
+
     def is_excluded(self, words: Sequence[str], index: int) -> bool:
         """Whether the word at `index` is in a phrase that is no report: "menurut rencana", "needless to say"."""
         return any(
@@ -334,6 +355,7 @@ class RoleWords:
 
     first: frozenset[str]
     bodies: frozenset[str]
+    envoys: frozenset[str]
     token: re.Pattern[str]
 
     @classmethod
@@ -341,4 +363,5 @@ class RoleWords:
         """Collect the first words of roles, ranks and forms of address, and compile what matches a token."""
         names = ("roles", "role_prefixes", "ranks", "honorifics")
         first = frozenset(form.split()[0].lower() for name in names for form in table.get(name, ()))
-        return cls(first, frozenset(table.get("bodies", ())), token_pattern(table.get("degrees", ())))
+        bodies, envoys = frozenset(table.get("bodies", ())), frozenset(table.get("envoys", ()))
+        return cls(first, bodies, envoys, token_pattern(table.get("degrees", ())))

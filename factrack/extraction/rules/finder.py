@@ -103,7 +103,9 @@ def _may_look_back(before: Tokens, sentence: Sentence) -> bool:
 @cache
 def _words(pack: Pack) -> CueWords:
     people = pack.section(RoleWords)
-    return replace(pack.section(CueWords), roles=people.first, bodies=people.bodies, token=people.token)
+    return replace(
+        pack.section(CueWords), roles=people.first, bodies=people.bodies, envoys=people.envoys, token=people.token
+    )
 
 
 def across_sentences(before: Sentence, sentence: Sentence) -> Iterator[Attribution]:

@@ -4,7 +4,7 @@ from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.definites import description_end, is_definite
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 
-INNER_PUNCTUATION = frozenset("()[]&/.'’-–\"“”")
+INNER_PUNCTUATION = frozenset("()[]&/.'’-–\"“”@")
 """The marks that a source can have within it."""
 _ENDS_APPOSITION = frozenset({",", ";", ":", QUOTE})
 _AFTER_NAME = frozenset({",", ".", ""})
@@ -31,8 +31,16 @@ class FollowingReader:
         return word in words.auxiliaries or word in words.adverbs or word in words.time_words
 
     def _is_named(self, index: int) -> bool:
-        """Whether an adverb is a name within a sentence: the agency *Antara*."""
-        return index > 0 and self.tokens.words[index] in self.words.adverbs and self.tokens.is_name_like(index)
+        """Whether a small word is a name within a sentence: the agency *Antara*, the witness *Hari* Suseno."""
+        if index == 0 or not self.tokens.is_name_like(index):
+            return False
+        return self.tokens.words[index] in self.words.adverbs or self._is_named_after_time(index)
+
+    def _is_named_after_time(self, index: int) -> bool:
+        """Whether a word of time is somebody's name, since no time follows: "Hari Suseno", but "Hari Senin"."""
+        tokens, after = self.tokens, self.tokens.word(index + 1)
+        is_full = tokens.is_name_like(index + 1) and after not in self.words.time_words
+        return tokens.word(index) in self.words.namesakes and (is_full or after in _AFTER_NAME)
 
     def _is_near(self, index: int) -> bool:
         """Whether a word tells whom a source is near: "sources close *to* the minister"."""
@@ -50,6 +58,9 @@ class FollowingReader:
             bracket = tokens.skip_bracket(end)
             if bracket > end and end > start:
                 end = bracket
+                continue
+            if word == QUOTE and end > start and tokens.word(end - 1) in self.words.namers:
+                end += 1  # 'kata pevoli berjuluk “Si Meriam” itu'
                 continue
             if end > start and self._ends_source(end, word) and not self._links_body(start, end):
                 described = description_end(tokens, self.words, end)
@@ -100,6 +111,9 @@ class FollowingReader:
     def _links_body(self, start: int, index: int) -> bool:
         """Whether a word links the role that a source opens with to its body: "Anggota Komisi B *dari* Fraksi C"."""
         tokens, words = self.tokens, self.words
+        if tokens.word(index) in words.attributives and tokens.word(start) in words.appositions:
+            # "seorang pejabat *di* kantor bupati"
+            return index - start > 1 and tokens.word(index + 1) in words.bodies
         is_link = tokens.word(index) in words.source_links and tokens.is_name_like(index + 1)
         is_told = index - start > 1 or not tokens.is_name_like(start)  # not "Presiden dari Istana"
         return is_told and is_link and tokens.word(start) in words.roles
@@ -165,26 +179,37 @@ class FollowingReader:
         first = tokens.word(start)
         described = first in (words.appositions or words.determiners) or first in words.relatives
         end = start
+        if first in words.roles and tokens.word(source) in words.roles and tokens.word(start - 2) in words.definites:
+            return start  # "Menurut pelatih itu, pemain kelelahan"
         if described or (first in words.roles and tokens.word(start + 1) not in words.definites):
             while end < len(tokens) and not self._ends_apposition(end) and end - start < LONGEST_SOURCE:
                 if not described and self._ends_source(end, tokens.word(end)) and not self._links_body(start, end):
                     # "Menurut X, petani yang menanam tembakau rugi" goes on with what X says.
                     is_said = tokens.word(end) in words.relatives and words.is_frame(tokens.word(source - 1))
                     return start if is_said else end
-                if not described and words.is_verb(tokens.word(end)):
+                if not described and self._acts(start, end):
                     # "kata X, saksi menyebut …" goes on with what X says.
                     return start
                 end += 1
             return end
         if first.isdigit() and tokens.word(start + 1) == ",":
             return start + 1
-        is_role = tokens.word(source) in words.roles or tokens.word(start - 2) in words.roles
-        if not is_role or first in words.time_words:
+        if first.isdigit() and tokens.word(start + 1) in words.age_units and tokens.word(start + 2) in {",", "."}:
+            return start + 2
+        opening = tokens.word(source)
+        is_role = opening in words.roles or tokens.word(start - 2) in words.roles or words.is_owned_role(opening)
+        if not is_role or (first in words.time_words and not self._is_named_after_time(start)):
             return start
         while tokens.is_name_like(end) or (end > start and tokens.word(end) in words.joiners):
             end += 1
         end = tokens.skip_bracket(end)
         return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
+
+    def _acts(self, start: int, index: int) -> bool:
+        """Whether a word in an apposition would be the verb of a clause: "saksi *menyebut*", "warga *menunggu*"."""
+        word = self.tokens.word(index)
+        is_verb = self.words.is_active(word) and index > start and not self.tokens.is_name_like(index)
+        return self.words.is_verb(word) or (is_verb and word not in self.words.roles)
 
     def without_apposition(self, source: Range) -> Range:
         """Return a source up to its last comma."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from factrack.extraction.rules.around import rest_of_content
 from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.relatives import relative_frame, relative_of
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
 from factrack.extraction.rules.verbs import names_somebody
@@ -15,8 +16,9 @@ _OBJECT = 0.9
 
 def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "according to X, …" and "…, according to X"."""
-    if sentence.tokens.word(at.range.start - 1) in sentence.words.relatives:
-        return _relative_frame(sentence, at)
+    if (relative := relative_of(sentence, at)) is not None:
+        source = sentence.sources.name_after(at.range.end) or sentence.sources.after(at.range.end)
+        return relative_frame(sentence, at, relative, source.end, source) if source else None
     source = sentence.sources.with_maker(sentence.sources.after(at.range.end))
     if not source or (Takes.OBJECT in at.cue.takes and not names_somebody(sentence, source.start)):
         return None
@@ -28,14 +30,6 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         return at.reading("frame-content", (sentence.content_from(begin),), source)
     rest = rest_of_content(sentence, left, source.end)
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
-
-
-def _relative_frame(sentence: Sentence, at: CueAt) -> Reading | None:
-    """Read "…, yang menurut X gagal": the relative and what follows the name."""
-    source = sentence.sources.name_after(at.range.end) or sentence.sources.after(at.range.end)
-    rest = sentence.content_from(source.end) if source else NOWHERE
-    pronoun = Range(at.range.start - 1, at.range.start)
-    return at.reading("relative-frame", (pronoun, rest), source, 0.9) if rest else None
 
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:

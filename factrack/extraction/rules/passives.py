@@ -64,7 +64,7 @@ def _agent(sentence: Sentence, index: int) -> Range:
     if index > start and sentence.tokens.is_word(index):
         return sentence.sources.after(index)
     word = sentence.tokens.word(index)
-    is_document = any(cue.family is Family.NOUN for cue in words.cues.get(word, ()))
+    is_document = any(cue.family is Family.NOUN for cue in words.cues.get(word, ())) or words.is_owned_role(word)
     if names_somebody(sentence, index) or word in words.roles | words.bodies or is_document:
         return sentence.sources.after(index)
     return NOWHERE
@@ -79,6 +79,8 @@ def _comparison(sentence: Sentence, at: CueAt, marker: int, source: Range) -> Re
     left = sentence.content_before(marker)
     if any(reading.cue.start in left for reading in sentence.readings):
         return None
+    if sentence.readings and sentence.tokens.word(left.start) in sentence.words.prepositions:
+        return None  # "“…,” kata X di depan warga, seperti dikutip Y"
     if left:
         return at.reading("content-cue-source", (left,), source)
     begin = sentence.contents.complement(sentence.contents.past_times(source.end), _AFTER_AGENT)

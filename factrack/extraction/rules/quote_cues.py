@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.relatives import relative_frame, relative_of
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 from factrack.extraction.rules.verbs import before_content, names_somebody
@@ -58,6 +59,8 @@ def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
 
 def read_own_source(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a cue that holds its source within itself, behind its content or before a quotation."""
+    if Takes.COMMA in at.cue.takes and (relative := relative_of(sentence, at)) is not None:
+        return relative_frame(sentence, at, relative, at.range.end, NOWHERE)
     if sentence.tokens.word(at.range.start - 1) in BREAKS | {QUOTE}:
         return around(sentence, at, at.range.start, NOWHERE, at.range.end)
     begin = sentence.contents.complement(at.range.end, at.cue.takes & _AFTER_SOURCE)

@@ -5,6 +5,8 @@ from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURC
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 
 _DASHES = frozenset("–—-")
+_LONGEST_HEAD = 4
+"""In tokens: "sebuah jembatan gantung tua"."""
 _LONGEST_CLAUSE = 14
 """In tokens: "who travelled to Calder for the hearing"."""
 
@@ -52,8 +54,13 @@ class SourceReader(FollowingReader):
         return is_formed and not self.tokens.is_name_like(index)
 
     def _is_namesake(self, index: int) -> bool:
-        """Whether the token is a name that looks like an auxiliary: Will, May."""
-        return index > 0 and self.tokens.is_name_like(index) and self.tokens.words[index] in self.words.auxiliaries
+        """Whether the token is a name that looks like an auxiliary or a time: Will, May, Hari."""
+        if not self.tokens.is_name_like(index):
+            return False
+        word, before = self.tokens.words[index], self.tokens.word(index - 1)
+        if word in self.words.namesakes:
+            return before not in self.words.time_words | self.words.prepositions and not before.isdigit()
+        return index > 0 and word in self.words.auxiliaries
 
     def _is_year(self, index: int) -> bool:
         """Whether the token is a number of a date: "in *1990*", "Senin, *10* Maret *2025*"."""
@@ -214,7 +221,8 @@ class SourceReader(FollowingReader):
             word = tokens.word(start)
             opens = word in words.openers or word in words.adverbs or word in words.time_words
             timed = word in words.prepositions and tokens.word(start + 1) in words.time_words
-            if not opens and not timed and tokens.is_word(start):
+            is_named = word in words.namesakes and (start == phrase.end - 1 or self._is_named_after_time(start))
+            if is_named or (not opens and not timed and tokens.is_word(start)):
                 break
             start += 1
         trimmed = Range(start, phrase.end)
@@ -222,6 +230,20 @@ class SourceReader(FollowingReader):
         if last in words.never_sources or words.is_own_source(last):
             return NOWHERE
         return trimmed
+
+    def head_of(self, relative: int) -> Range:
+        """Return the few words that a relative clause is of: "*sebuah jembatan* yang …"; empty behind a comma."""
+        tokens, words = self.tokens, self.words
+        start = relative
+        while (
+            start > max(relative - _LONGEST_HEAD, 0)
+            and tokens.is_word(start - 1)
+            and not words.can_be_verb(tokens.word(start - 1))
+            and tokens.word(start - 1)
+            not in words.source_stops | words.prepositions | words.subordinators | words.openers
+        ):
+            start -= 1
+        return Range(start, relative)
 
     def owner(self, index: int) -> Range:
         """Return the name or short noun phrase that ends with token `index`: whose claim it is."""

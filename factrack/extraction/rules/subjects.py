@@ -9,6 +9,8 @@ _LONGEST_SET_OFF = 14
 """The same where commas set the clause off."""
 _MOST_STEPS = 12
 """How many adverbials and commas are passed on the way to the subject."""
+_LONGEST_MERE_SUBJECT = 8
+"""In tokens: what a report interrupts behind the subject of its clause: "Presiden, kata X, meminta …"."""
 
 
 class SubjectReader(SourceReader):
@@ -33,7 +35,28 @@ class SubjectReader(SourceReader):
             else:
                 break
         phrase = self._trim(Range(start, end))
-        return self._with_description(self._with_clause(phrase)) if phrase else NOWHERE
+        if not phrase:
+            return NOWHERE
+        return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
+
+    def _interrupted(self, phrase: Range) -> Range:
+        """Return the subject before a report that ends with a phrase: "*Presiden*, kata X, meminta …"; else nothing."""
+        tokens, cue = self.tokens, phrase.start - 1
+        is_report = self.words.interrupts(tokens.word(cue)) and tokens.word(cue - 1) == ","
+        if not is_report or tokens.word(phrase.end) != "," or cue > _LONGEST_MERE_SUBJECT:
+            return NOWHERE
+        subject = self._trim(Range(self._phrase_start(cue - 1), cue - 1))
+        is_somebody = tokens.is_name_like(subject.start) or self._describes(subject.start)
+        return subject if subject and is_somebody else NOWHERE
+
+    def _with_age(self, phrase: Range) -> Range:
+        """Return a phrase that is an age with whose it is: "*Sutarmi*, 45 tahun, mengatakan"; else the phrase."""
+        tokens = self.tokens
+        if len(phrase) != 1 or not tokens.word(phrase.start).isdigit() or tokens.word(phrase.start - 1) != ",":
+            return phrase
+        head = self._trim(Range(self._phrase_start(phrase.start - 1), phrase.start - 1))
+        end = phrase.end + (tokens.word(phrase.end) in self.words.time_words)
+        return Range(head.start, end) if head and tokens.is_name_like(head.start) else phrase
 
     def _with_clause(self, phrase: Range) -> Range:
         """Return what ends a relative clause with whom the clause tells of: "warga *yang enggan disebut namanya*"."""
@@ -75,16 +98,43 @@ class SubjectReader(SourceReader):
         comma = phrase.start - 1
         if tokens.word(comma) != ",":
             return phrase
-        other = self._trim(Range(self._phrase_start(comma), comma))
+        other = self._before_age(self._trim(Range(self._phrase_start(comma), comma)))
+        if office := self._office_before(other, phrase):
+            return office
         opens = tokens.word(other.start - 1) in words.adverbials or tokens.word(other.start - 1) in words.prepositions
         opens = opens or tokens.word(other.start) in words.adverbials
         is_date = tokens.word(other.start)[:1].isdigit()
         if not other or opens or is_date:
             return phrase
         is_described = self._describes(other.start)
-        is_named = tokens.is_name_like(other.end - 1) or tokens.word(other.end - 1) == ")"
+        is_named = tokens.is_name_like(other.end - 1) or tokens.word(other.end - 1) == ")" or self._ends_in_age(other)
         is_apposition = self._describes(phrase.start) and is_named
         return Range(other.start, phrase.end) if is_described or is_apposition else phrase
+
+    def _before_age(self, phrase: Range) -> Range:
+        """Return whose an age in commas is, with the age: "*La Ode, 33 tahun*, nelayan asal Raha, mengatakan"."""
+        tokens = self.tokens
+        is_age = len(phrase) < 3 and tokens.word(phrase.start).isdigit() and tokens.word(phrase.start - 1) == ","
+        if not is_age:
+            return phrase
+        head = self._trim(Range(self._phrase_start(phrase.start - 1), phrase.start - 1))
+        is_named = head and tokens.is_name_like(head.start)
+        return Range(head.start, phrase.end) if is_named else phrase
+
+    def _ends_in_age(self, phrase: Range) -> bool:
+        """Whether a name and an age behind its comma are a phrase."""
+        return any(self.tokens.word(i) == "," and self.tokens.word(i + 1).isdigit() for i in phrase)
+
+    def _office_before(self, place: Range, phrase: Range) -> Range:
+        """Return a name behind a comma with the office that ends with a place or body: "Dosen *di* X, Rina Wati"."""
+        tokens, words = self.tokens, self.words
+        link = place.start - 1
+        if tokens.word(link) not in words.attributives | words.office_links or tokens.word(phrase.end) != ",":
+            return NOWHERE
+        head = self._trim(Range(self._phrase_start(link), link))
+        opens = head and all(tokens.word(i) in words.openers or not tokens.is_word(i) for i in range(head.start))
+        is_office = opens and self._describes(head.start) and tokens.is_name_like(phrase.start)
+        return Range(head.start, phrase.end) if is_office else NOWHERE
 
     def _describes(self, index: int) -> bool:
         """Whether a noun phrase that tells what somebody is begins at a token."""
@@ -96,12 +146,14 @@ class SubjectReader(SourceReader):
         return self._walk(end).start
 
     def _is_within_body(self, index: int) -> bool:
-        """Whether a small word stands in the name of a body: "Koalisi Sipil *untuk* Data"."""
+        """Whether a small word is in a body or an envoy's office: "Koalisi Sipil *untuk* Data", "Dubes X *untuk* Y"."""
         tokens = self.tokens
         start = index
         while tokens.is_name_like(start - 1):
             start -= 1
-        return tokens.is_name_like(index + 1) and start < index and tokens.word(start) in self.words.bodies
+        heads = self.words.bodies | self.words.envoys if tokens.word(index) in self.words.prepositions else frozenset()
+        opens = tokens.word(start) in self.words.bodies or not heads.isdisjoint(tokens.words[start:index])
+        return tokens.is_name_like(index + 1) and start < index and opens
 
     def _ends_phrase(self, index: int, word: str) -> bool:
         """Whether a noun phrase cannot go on to the left with a word: an adverbial, a verb that reports."""

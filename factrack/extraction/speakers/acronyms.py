@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
@@ -11,6 +12,7 @@ _REACH = 110
 """How many characters before the bracket a long form can fill."""
 _MOST_BRACKETS = 8
 """How many brackets with the same acronym are looked at."""
+_OF_BODIES = frozenset({Sort.BODY, Sort.WORD, Sort.ACRONYM})
 _SMALL = frozenset({Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER, Sort.COMMA})
 
 
@@ -36,6 +38,16 @@ class LongForms:
             self._forms[acronym] = next(filter(None, found), None)
         return self._forms[acronym]
 
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """The acronyms that look like names and stand for bodies: "Dinas Perumahan dan Permukiman (*Disperkim*)"."""
+        return frozenset(form for form in self._brackets if form[1].islower() and self._is_body(form))
+
+    def _is_body(self, acronym: str) -> bool:
+        """Whether a word that is no name is in what an acronym stands for: no *Jokowi*, who is Joko Widodo."""
+        sorts = {self._words.sort_of(word) for word in (self.get(acronym) or "").split()}
+        return not sorts.isdisjoint(_OF_BODIES) and Sort.GIVEN not in sorts
+
     def introduced(self, name: str) -> str:
         """Return the name of a body with the acronym that the article gives it in a bracket, or as it is."""
         place = self._text.find(f"{name} (")
@@ -57,11 +69,13 @@ def _before_bracket(text: str, bracket: int, acronym: str, words: PeopleWords) -
 def _start(row: Sequence[Token], acronym: str) -> int | None:
     """Return which word of a row is the first of what an acronym stands for, or None where none is."""
     letters, known = acronym.lower(), range(len(row) - 1)
-    starts = (i for i in known if row[i].capital and row[i].word[0] == letters[0] and row[i].sort is not Sort.ROLE)
+    starts = [i for i in known if row[i].capital and row[i].word[0] == letters[0] and row[i].sort is not Sort.ROLE]
     if acronym[1].islower():
         forms = [token.word for token in row]
-        return next((i for i in starts if forms[i] != letters and _is_made_of(letters, forms[i:])), None)
-    return next(starts, next((i for i in known if row[i].sort is Sort.BODY), None))
+        row_of_body = (i for i in starts if row[i].sort is Sort.BODY and _is_within(letters, "".join(forms[i:])))
+        made = next((i for i in starts if forms[i] != letters and _is_made_of(letters, forms[i:])), None)
+        return next(row_of_body, None) if made is None else made
+    return next(iter(starts), next((i for i in known if row[i].sort is Sort.BODY), None))
 
 
 def _is_made_of(acronym: str, forms: Sequence[str]) -> bool:
@@ -70,6 +84,16 @@ def _is_made_of(acronym: str, forms: Sequence[str]) -> bool:
     for form in forms:
         reached |= {end for start in reached for end in _ends(acronym, start, form)}
     return len(acronym) in reached
+
+
+def _is_within(acronym: str, letters: str) -> bool:
+    """Whether the letters of an acronym stand in some words in their order: "*Di*na*s* *Per*u*m*ahan"."""
+    place = 0
+    for letter in acronym:
+        place = letters.find(letter, place) + 1
+        if not place:
+            return False
+    return True
 
 
 def _ends(acronym: str, start: int, form: str) -> Iterator[int]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
+_SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY})
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
 _DAY = re.compile(r"\d/\d")
 _LONGEST_ACRONYM = 7
@@ -45,7 +46,8 @@ def _without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Tok
 def common_body(text: str, before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body without a name of its own whose role this is: "the county's director", "an aide at the bank"."""
     if words.body_first:
-        return None
+        is_told = len(after) > 1 and after[0].sort is Sort.PREPOSITION and is_common_body(after[1], words)
+        return phrase_text(text, _small_body(after[1:], words)) if is_told else None
     if before and before[-1].sort is Sort.POSSESSIVE:
         return phrase_text(text, _common_noun(before[:-1], words))
     if before and before[-1].sort is Sort.BODY:
@@ -180,8 +182,14 @@ def _is_member(token: Token, words: PeopleWords) -> bool:
 
 def _small_row(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the small words that open the tokens."""
-    end = next((i for i, t in enumerate(tokens) if t.capital or t.sort not in (Sort.LOWER, Sort.WORD, Sort.BODY)), None)
+    end = next((i for i, t in enumerate(tokens) if t.capital or t.sort not in _SMALL), None)
     return tokens[:end]
+
+
+def _small_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the body without a name that opens the tokens: "*kantor bupati*"; none where it is one told of before."""
+    end = next((i for i, t in enumerate(tokens) if t.capital or t.sort not in _SMALL | {Sort.ROLE}), len(tokens))
+    return () if any(token.word in words.definite for token in tokens[: end + 1]) else tokens[:end]
 
 
 def phrase_text(text: str, tokens: Sequence[Token]) -> str | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
 
-from factrack.extraction.speakers.acronyms import LongForms
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.context import Context
 from factrack.extraction.speakers.full_names import FullNames, forms_of
@@ -61,7 +60,7 @@ class Cast:
         self.words = words
         self.context = Context(text, mentions, words)
         self.bodies = Bodies(text, words, mentions)
-        self.long_forms = LongForms(text, words)
+        self.long_forms = mentions.long_forms
         self._offices = Offices(text, mentions, self.context, words, self.long_form)
         self._full_names = FullNames(text, mentions, words)
         self._members: dict[tuple[str, ...], Member] = {}
@@ -75,7 +74,7 @@ class Cast:
     def phrase(self, source: Span) -> Sequence[Token]:
         """Return the tokens of a source, each source cut once."""
         if source not in self._phrases:
-            self._phrases[source] = self.words.tokens(self.text, *source)[:LONGEST_SOURCE]
+            self._phrases[source] = self.mentions.tokens(*source)[:LONGEST_SOURCE]
         return self._phrases[source]
 
     def naming(self, tokens: Sequence[Token]) -> Naming | None:
@@ -314,8 +313,12 @@ class Cast:
 
     def long_form(self, affiliation: str | None) -> str | None:
         """Return an affiliation with its acronym written out, or as it is."""
-        full = self.long_forms.get(affiliation) if affiliation else None
-        return f"{full} ({affiliation})" if full else affiliation
+        if affiliation is None or not self.words.body_first:
+            full = self.long_forms.get(affiliation) if affiliation else None
+            return f"{full} ({affiliation})" if full else affiliation
+        acronym, _, place = affiliation.partition(" ")
+        full = self.long_forms.get(acronym)
+        return f"{full} ({acronym}) {place}".rstrip() if full else affiliation
 
 
 def _same_person(one: Sequence[Token], other: Sequence[Token]) -> bool:

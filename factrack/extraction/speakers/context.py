@@ -100,7 +100,7 @@ class Context:
             return []
         sentence = self._mentions.sentence_at(start)
         limit = max(start - _REACH, self._mentions.sentence(sentence).start if sentence >= 0 else 0)
-        tokens = self._words.tokens(self._text, limit, start)
+        tokens = self._mentions.tokens(limit, start)
         while tokens and tokens[-1].sort is Sort.HONORIFIC:
             tokens.pop()
         is_apposition = bool(tokens) and tokens[-1].word == ","
@@ -224,6 +224,10 @@ class Context:
     def _is_apposition(self, tokens: Sequence[Token]) -> bool:
         """Whether the words between two commas say what somebody is: a role right away, or after an article."""
         if any(token.word in self._mentions.speech.after and not token.capital for token in tokens):
+            return False
+        clause = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
+        if any(self._mentions.speech.acts(token.word) and not token.capital for token in tokens[1:clause]):
+            # "kata Dedi, petani menanam jagung"
             return False
         if self._words.body_first and any(token.word in self._words.definite for token in tokens[1:2]):
             # "kata Dedi, ayah tersebut sakit"

@@ -49,10 +49,20 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     end = role_end(tokens, head, words)
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]
-    body = affiliation_in(text, tokens[end:], words) or affiliation_in(text, before, words)
+    behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
+    body = affiliation_in(text, behind, words) or affiliation_in(text, before, words)
     body = body or common_body(text, before, tokens[end:], words)
     role = _role_text(text, tokens[start:end], words)
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
+
+
+_HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
+
+
+def _sender(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words of who sends an envoy, up to where they are sent: "*Republik X* untuk Y merangkap Z"."""
+    end = next((i for i, token in enumerate(tokens) if not token.capital and token.sort is not Sort.BRACKET), None)
+    return tokens[:end]
 
 
 def _is_of_party(tokens: Sequence[Token], head: int, words: PeopleWords) -> bool:
@@ -76,6 +86,9 @@ def _first_office(tokens: Sequence[Token], head: int, words: PeopleWords) -> Seq
 def heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a role is not another person's ("the *skipper*'s son") nor in a name ("Hale *General* Hospital")."""
     token = tokens[index]
+    if words.body_first and token.sort is Sort.PREFIX and not token.capital and token.word not in words.former:
+        # "seorang pejabat", "mantan pejabat di kementerian"
+        return all(other.sort not in _HEADS and not other.capital for other in tokens[index + 1 : index + 2])
     if token.sort is not Sort.ROLE:
         return False
     after = next((other.sort for other in tokens[index + 1 : index + 3] if other.sort is not Sort.WORD), None)

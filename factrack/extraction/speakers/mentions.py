@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from factrack.extraction.segment import Layout
+from factrack.extraction.speakers.acronyms import LongForms
 from factrack.extraction.speakers.names import read_name
 from factrack.extraction.speakers.speech import SpeechWords
 from factrack.extraction.speakers.words import NICKNAME, UPPER, PeopleWords, Sort, Token, word_before
@@ -27,6 +28,7 @@ _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _LINE = re.compile(r".+")
 _CLOSING = ",.;:?!"
+_MAY_BE_ACRONYM = frozenset({Sort.NAME, Sort.BODY})
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _BEFORE_PLACE = re.compile(r"[)\d] ")
 _MOST_LETTERS = 4
@@ -44,6 +46,7 @@ class Mentions:
         self.text = text
         self.words = words
         self.speech = speech
+        self.long_forms = LongForms(text, words)
         self.sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self.starts: list[int] = []
@@ -58,6 +61,19 @@ class Mentions:
         self._names: dict[int, tuple[Token, ...]] = {}
         for paragraph in layout.prose:
             self._collect(paragraph.span)
+
+    def tokens(self, start: int, end: int) -> list[Token]:
+        """Return the tokens of a stretch; a word that the article brings in as a body's acronym is one."""
+        tokens = self.words.tokens(self.text, start, end)
+        known = self.long_forms.bodies
+        if not known:
+            return tokens
+        return [
+            token._replace(sort=Sort.ACRONYM)
+            if token.sort in _MAY_BE_ACRONYM and self.text[token.start : token.end] in known
+            else token
+            for token in tokens
+        ]
 
     def _collect(self, prose: Span) -> None:
         """Add the stretches of a paragraph, without the words that only open a sentence."""
@@ -204,7 +220,7 @@ class Mentions:
         return name[0].start if name and span.start < name[0].start < span.end else None
 
     def _read_name(self, number: int) -> tuple[Token, ...]:
-        tokens = self.words.tokens(self.text, self.starts[number], self.ends[number])
+        tokens = self.tokens(self.starts[number], self.ends[number])
         while tokens and self._is_common(tokens[0]) and not self._opens_office([token.word for token in tokens[:2]]):
             del tokens[0]
         if self._goes_on_with_place(number, tokens):

@@ -72,6 +72,8 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
         return letters, letters + 1
     if words.body_first and is_body(chunk[first:]):
         return None
+    if words.body_first and chunk[-1:] and chunk[-1].sort is Sort.ACRONYM:
+        chunk = chunk[: without_degrees(chunk, first, len(chunk), words)]
     for end in range(first + 1, len(chunk) + 1):
         if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
             continue

@@ -9,6 +9,8 @@ _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
 _WITHIN_FIELD = frozenset({Sort.NAME, Sort.GIVEN, Sort.WORD, Sort.JOINER, Sort.COMMA, Sort.BODY, Sort.ROLE})
 _ENDS_UNIT = frozenset({Sort.BODY, Sort.RELATIVE, Sort.RANK})
 _WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
+_LONGEST_FIELD_ACRONYM = 5
+"""In letters: "Kabid Pembinaan PAUD"."""
 
 
 def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
@@ -16,7 +18,10 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     end = _unit_end(tokens, head, _own_end(tokens, head + 1, words), words)
     if end < len(tokens) and _is_acronym_of(tokens[end], tokens[head:end]):
         return end + 1
-    return _field_end(tokens, head, end, words) if words.body_first else end
+    if not words.body_first:
+        return end
+    field = _field_end(tokens, head, end, words)
+    return field if field > end else _employer(tokens, head, end, words)
 
 
 def _is_acronym_of(bracket: Token, role: Sequence[Token]) -> bool:
@@ -63,6 +68,10 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             # "ibu seorang pasien"
             end += 2
             continue
+        if after and after.sort in _SEATS and _is_ordinal(token):
+            # "Wakil Ketua I DPRD"
+            end += 1
+            continue
         if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
             end += 1
         elif after and _links(token, after, has_field, words):
@@ -70,6 +79,16 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         else:
             break
     return end
+
+
+def _is_ordinal(token: Token) -> bool:
+    """Whether a token is a numeral that counts an office: "Asisten *II* Setda"."""
+    return token.sort is Sort.INITIAL and not token.word.strip("iv")
+
+
+def is_bare_age(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether tokens between commas are an age: "33 tahun", "33"."""
+    return tokens[0].word.isdigit() and all(token.word in words.ages for token in tokens[1:])
 
 
 def _is_age(token: Token, after: Token | None, words: PeopleWords) -> bool:
@@ -97,7 +116,12 @@ def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
     end += panel
     if not panel and words.units.isdisjoint(token.word for token in tokens[head:end]):
         return end
-    return next((i for i in range(end, len(tokens)) if tokens[i].sort in _ENDS_UNIT), len(tokens))
+    return next((i for i in range(end, len(tokens)) if _ends_unit(tokens[i])), len(tokens))
+
+
+def _ends_unit(token: Token) -> bool:
+    """Whether the part of a body ends before a token: at a body, also by a long acronym: "Kabid Taman *Disperkim*"."""
+    return token.sort in _ENDS_UNIT or (token.sort is Sort.ACRONYM and len(token.word) > _LONGEST_FIELD_ACRONYM)
 
 
 def _opens_field(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> bool:
@@ -132,6 +156,30 @@ def _field_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords)
     return len(tokens) if has_joiner else end
 
 
+def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
+    """Return where the body begins that an office with a field is of: "Direktur Pangan *Kementerian X*".
+
+    A part of a body is such a field, too: "Kepala Pusat Iklim *BMKG*". It is `end` where no body follows the field.
+    """
+    if words.fielded.isdisjoint(token.word for token in tokens[head:end]) or end == len(tokens):
+        return end
+    start = end
+    if tokens[end].sort is Sort.BODY and tokens[end].word in words.led_units:
+        start = end + 1
+    elif tokens[end].sort in _SEATS:
+        return end
+    for index in range(start, len(tokens)):
+        token = tokens[index]
+        is_last = index + 1 == len(tokens) or not tokens[index + 1].capital
+        if token.capital and (
+            (token.sort is Sort.BODY and token.word not in words.no_seats) or (token.sort is Sort.ACRONYM and is_last)
+        ):
+            return index if index > start else end
+        if not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in _ENDS_ITEM)):
+            return end
+    return end
+
+
 def is_listed(tokens: Sequence[Token], comma: int) -> bool:
     """Whether a comma is in a list of fields that a joiner ends: "Dinas Perdagangan*,* Koperasi, dan UMKM"."""
     if not comma or not _is_field(tokens, comma - 1):
@@ -164,5 +212,7 @@ def _opens_another(tokens: Sequence[Token], index: int) -> bool:
 
 
 _ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})
+_SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
+_WITHIN_NAMED_FIELD = frozenset({Sort.NAME, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.JOINER, Sort.COMMA})
 _NO_FIELD = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK, Sort.BRACKET, Sort.DETERMINER})
 _OPENS_OFFICE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.RANK, Sort.HONORIFIC, Sort.GIVEN})

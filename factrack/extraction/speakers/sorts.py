@@ -62,7 +62,7 @@ NICKNAME = _NICKNAME_MARK + _NICKNAME
 # Each part begins with a set of characters, so that the parts which cannot match at a place are passed over fast.
 TOKEN = re.compile(
     rf"{_NICKNAME_MARK}(?<=\w .){_NICKNAME}|"
-    rf"\([^()\n]{{1,80}}\)|{_UPPER}\.(?:{_UPPER}\.)*(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
+    rf"\([^()\n]{{1,80}}\)|{_UPPER}\.(?:{_UPPER}\.)*(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|@\w[\w.]*|[^\w\s]"
 )
 AND = "&"
 """Joins the words of a firm's name."""
@@ -79,6 +79,8 @@ def sort_of_mark(form: str) -> Sort:
         return Sort.BRACKET
     if form[0] in "\"“‘'" and form[-1] in "\"”’'" and len(form) > 2:
         return Sort.PARTICLE
+    if form[0] == "@" and len(form) > 1:
+        return Sort.ACRONYM  # the name of an account
     if form[0] in "'’":
         # "'s", or what is left of it behind an s: "Teachers' Association".
         return Sort.POSSESSIVE

@@ -19,6 +19,12 @@ class SpeechWords:
     """What can open a sentence and leads to a name whose comma begins what is said: menurut, according to."""
     between: frozenset[str]
     """What can stand between a name and the verb: adverbs, auxiliaries."""
+    active: tuple[str, ...]
+    """What a verb begins with that tells what its subject does: meng."""
+
+    def acts(self, word: str) -> bool:
+        """Whether a word in small letters is a verb that tells what its subject does, or says."""
+        return word in self.after or bool(self.active and word.startswith(self.active))
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -39,4 +45,5 @@ class SpeechWords:
                 form + " " for group in table.get("groups", ()) if group["family"] == "frame" for form in group["forms"]
             ),
             between=frozenset(word for name in ("adverbs", "auxiliaries") for word in table.get(name, ())),
+            active=tuple(table.get("active_prefixes", ())),
         )

@@ -16,7 +16,7 @@ from factrack.extraction.speakers.names import (
     is_small_title,
     without_degrees,
 )
-from factrack.extraction.speakers.roles import is_listed
+from factrack.extraction.speakers.roles import is_bare_age, is_listed
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -202,7 +202,7 @@ def _chunks(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:
             chunks[-1].append(token)
         elif not _is_within_title(tokens, index, words):
             chunks.append([])
-    return [chunk for chunk in chunks if chunk]
+    return [chunk for index, chunk in enumerate(chunks) if chunk and not (index and is_bare_age(chunk, words))]
 
 
 def _is_within_title(tokens: Sequence[Token], comma: int, words: PeopleWords) -> bool:

@@ -132,6 +132,14 @@ class PeopleWords:
     """What opens the name of a document, whose body or office in it says nothing: "Peraturan Menteri X"."""
     origins: frozenset[str]
     """What stands before where somebody is from, which is no body: "pelatih *asal* Rantau"."""
+    envoys: frozenset[str]
+    """Roles of whom a state or a body sends somewhere: "*Duta* Besar X untuk Y"."""
+    fielded: frozenset[str]
+    """Roles that have a field of their own before the body they are of: "*Direktur* Penyidikan KPK"."""
+    led_units: frozenset[str]
+    """Parts of a body that are in the role of who heads them, where it follows: "Kepala *Pusat* Iklim BMKG"."""
+    camps: frozenset[str]
+    """What stands before a side in a contest: (di) kubu."""
     departments: frozenset[str]
     """Roles that are departments, too: "Bagian Hukum dan *Humas*"."""
     as_well: frozenset[str]
@@ -288,9 +296,16 @@ class PeopleWords:
 
     def _sort_of_lower(self, form: str, word: str) -> Sort:
         sort = self.lower.get(word)
-        if sort is None and self.owned_role(word):
-            return Sort.ROLE
+        if sort is None and self.own_source:
+            if self.owned_role(word):
+                return Sort.ROLE
+            if self._owned(word) in self.role_words:
+                return Sort.WORD  # "striker mudanya"
         return sort or (Sort.WORD if form.isdigit() else Sort.LOWER)
+
+    def _owned(self, word: str) -> str:
+        """Return a word without the ending for its owner: "muda" for "mudanya"; "" where it has none."""
+        return next((word.removesuffix(ending) for ending in self.own_source if word.endswith(ending)), "")
 
     def _sort_of_capital(self, form: str, word: str) -> Sort:
         sort = self.capital.get(word)
@@ -300,7 +315,7 @@ class PeopleWords:
             return sort
         if (len(form) <= 2 and form.isupper()) or form[-1] == "." or not form.strip("IVX"):
             return Sort.INITIAL
-        if form[1].isupper() and is_acronym(form):
+        if not form[1].islower() and is_acronym(form):
             return Sort.INITIAL if not self.body_first and self.degrees.fullmatch(form) else Sort.ACRONYM
         return Sort.WORD if self.abstract.fullmatch(word) else Sort.NAME
 

@@ -89,8 +89,8 @@ def known(speaker: Speaker) -> Known:
         (
             "Kepala Biro Hukum Kejaksaan Agung Hari Setiawan mengatakan berkas lengkap.",
             "Hari Setiawan",
-            "Kepala",
-            "Biro Hukum Kejaksaan Agung",
+            "Kepala Biro Hukum",
+            "Kejaksaan Agung",
         ),
         (
             "Anggota Bawaslu Lembata, Ronald Manoa, mengatakan rapat batal.",

@@ -1,0 +1,82 @@
+"""Where an Indonesian source begins and ends, and whose clause a report interrupts."""
+
+import pytest
+
+from factrack import Article, Statement, extract
+
+
+def read(text: str) -> tuple[Statement, ...]:
+    return extract(Article(text, language="id")).statements
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Return each content with its source."""
+    return [
+        (" … ".join(span.of(text) for span in found.content), found.source.of(text) if found.source else "")
+        for found in read(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        # what is said begins with a role
+        (
+            "Menurut juru taktik berusia 46 tahun itu, anak asuhnya kelelahan.",
+            "anak asuhnya kelelahan",
+            "juru taktik berusia 46 tahun itu",
+        ),
+        ("Walhasil, kata Darius, operator menekan ongkos.", "operator menekan ongkos", "Darius"),
+        # ages
+        ("“Penuh,” kata La Ode, 33 tahun, nelayan asal Raha.", "“Penuh,”", "La Ode, 33 tahun, nelayan asal Raha"),
+        ("Sutarmi, 45 tahun, mengatakan kapal itu penuh.", "kapal itu penuh", "Sutarmi, 45 tahun"),
+        # names that are words of time, too
+        ("Kabar kebakaran dibantah Hari Suseno.", "Kabar kebakaran", "Hari Suseno"),
+        ("Hari Suseno mengatakan jalan itu aman.", "jalan itu aman", "Hari Suseno"),
+        ("Hari menyebut jalan itu aman.", "jalan itu aman", "Hari"),
+        ("Hari Senin, Budi Raharja menyebut jalan itu aman.", "jalan itu aman", "Budi Raharja"),
+        # offices over a preposition
+        (
+            "Sementara itu, dosen hukum pada Universitas Wera, Tri Sutrisna, mengatakan aturan itu keliru.",
+            "aturan itu keliru",
+            "dosen hukum pada Universitas Wera, Tri Sutrisna",
+        ),
+        (
+            "Saat ditemui wartawan di Kantor Gubernur, Tri Sutrisna mengatakan aturan itu keliru.",
+            "aturan itu keliru",
+            "Tri Sutrisna",
+        ),
+        # nicknames
+        ("“Tenang,” kata pevoli berjuluk “Si Meriam” itu.", "“Tenang,”", "pevoli berjuluk “Si Meriam” itu"),
+        # relatives
+        (
+            "Tanggul yang, menurut Hari Suseno, dibangun asal jadi itu jebol dua kali.",
+            "Tanggul yang … dibangun asal jadi itu",
+            "Hari Suseno",
+        ),
+        ("Warga memprotes tanggul yang menurut Darius rapuh.", "tanggul yang … rapuh", "Darius"),
+        ("Ia menunjuk pasal yang menurutnya lebih genting.", "pasal yang … lebih genting", ""),
+        # claims that are denied
+        (
+            "Tudingan bahwa Hari Suseno menerima suap dibantah pengacaranya, Rudi Hartawan.",
+            "Hari Suseno menerima suap",
+            "pengacaranya, Rudi Hartawan",
+        ),
+        ("Jalan rusak. Tudingan itu dilontarkan akun @suarawera.", "Jalan rusak", "akun @suarawera"),
+    ],
+)
+def test_a_source_is_read_to_its_end(text: str, content: str, source: str) -> None:
+    assert told(text) == [(content, source)]
+
+
+def test_who_is_spoken_about_asks_and_not_who_tells_of_it() -> None:
+    text = "Presiden, kata Adrian Musa, memerintahkan Menteri Sosial terbang ke Wera."
+    assert told(text) == [
+        ("Presiden … memerintahkan Menteri Sosial terbang ke Wera", "Adrian Musa"),
+        ("Menteri Sosial terbang ke Wera", "Presiden"),
+    ]
+
+
+def test_where_a_quotation_is_from_is_no_report_of_where_it_was_said() -> None:
+    text = "“Kami menang,” kata Milena Horva di depan pendukungnya, seperti dikutip kantor berita ONA."
+    assert told(text) == [("“Kami menang,”", "Milena Horva")]
