@@ -8,6 +8,7 @@ from functools import cached_property
 
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.context import Context
+from factrack.extraction.speakers.epithets import is_epithet
 from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
@@ -255,7 +256,9 @@ class Cast:
 
     def is_epithet(self, tokens: Sequence[Token]) -> bool:
         """Whether a phrase tells of somebody as known without a name: "politikus Partai X itu", "pria 34 tahun itu"."""
-        if not self.words.body_first or len(tokens) < 2 or tokens[-1].word not in self.words.definite:
+        if not self.words.body_first:
+            return is_epithet(tokens, self.words)
+        if len(tokens) < 2 or tokens[-1].word not in self.words.definite:
             return False
         return (
             tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK)
@@ -264,6 +267,8 @@ class Cast:
 
     def suits(self, tokens: Sequence[Token], member: Member) -> bool:
         """Whether somebody can be meant by an epithet: no director by "dokter itu", but by "politikus itu"."""
+        if not self.words.body_first:
+            return member.kind is Kind.PERSON
         role = tokens[0].word
         is_office = len(tokens) == 2 and tokens[0].sort is Sort.ROLE and role not in self.words.callings
         return not is_office or member.role is None or role in member.role.lower()
