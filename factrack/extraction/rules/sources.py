@@ -98,9 +98,19 @@ class SourceReader(FollowingReader):
             return self._before_apposition(end)
         if tokens.word(end - 1) in words.relatives:
             antecedent = end - 2 if tokens.word(end - 2) == "," else end - 1
-            head = self._noun_phrase(antecedent)
+            head = self._object_in(self._noun_phrase(antecedent))
             return Range(head.start if head else end - 1, end)
         return self._with_antecedent(self._noun_phrase(end))
+
+    def _object_in(self, phrase: Range) -> Range:
+        """Return the object of what looks like a noun phrase and is a clause: "Holt released *a video* (that said)"."""
+        tokens, words = self.tokens, self.words
+        for index in range(phrase.end - 1, phrase.start + 1, -1):
+            before = tokens.word(index - 1)
+            is_inner = before in words.prepositions or before in words.determiners or before in words.joiners
+            if tokens.word(index) in words.determiners and tokens.is_word(index - 1) and not is_inner:
+                return Range(index, phrase.end)
+        return phrase
 
     def _with_antecedent(self, phrase: Range) -> Range:
         """Return a noun phrase with what its relative clause belongs to: "the company that built the system"."""
@@ -335,7 +345,8 @@ class SourceReader(FollowingReader):
         end = start
         while end < len(tokens) and end - start < 12 and self._in_subject(end):
             end += 1
-        return Range(start, end)
+        closes = end > start and tokens.word(end) in words.definites and is_definite(tokens, words, end)
+        return Range(start, end + closes)
 
     def _in_subject(self, index: int) -> bool:
         tokens, words = self.tokens, self.words
