@@ -95,6 +95,17 @@ class Cast:
             self._persons[naming] = self._person(naming)
         return self._persons[naming]
 
+    def in_capitals(self, name: str) -> Member | None:
+        """Return whom a name in capitals names, where the article has it in small letters: "QUILL" for Ada Quill."""
+        words = name.title().split() if name.isupper() else []
+        near = words and (self.mentions.first_in_full(words[-1]) or self.mentions.first_with_word(words[-1]))
+        for number in near or ():
+            found = self.mentions.name(number)
+            forms = [self.text[token.start : token.end] for token in found]
+            if forms[-len(words) :] == words:
+                return self.person(Naming(Kind.PERSON, Span(found[0].start, found[-1].end)))
+        return None
+
     def _person(self, naming: Naming) -> Member:
         tokens = self.words.tokens(self.text, *naming.name)
         number = self._full_names.of(tokens, naming.name.start, naming.gender)

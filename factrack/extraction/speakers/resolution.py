@@ -64,10 +64,11 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
 
 
 def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:
-    """Whether a statement without a source is given to who spoke before: a quotation, or a cue such as "katanya"."""
+    """Whether a statement without a source is of who spoke before: a quotation, a turn, a cue such as "katanya"."""
     if statement.cue is None or statement.kind is StatementKind.DIRECT:
         return True
-    return statement.cue.of(text).lower().endswith(words.own_source)
+    cue = statement.cue.of(text).lower()
+    return cue.endswith(words.own_source) or not cue[-1].isalnum()
 
 
 def _pronoun(tokens: Sequence[Token], words: PeopleWords) -> str | None:
@@ -131,6 +132,8 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     if meant := cast.in_short(tokens, source.start):
         return meant, None
     name = one_line(naming.name.of(cast.text))
+    if person := cast.in_capitals(name):
+        return person, name
     if naming.kind is Kind.PERSON:
         return cast.person(naming), name
     if naming.kind is Kind.BODY and (body := cast.body_meant(tokens, source.start)):
