@@ -27,6 +27,20 @@ def told(text: str) -> list[tuple[str, str]]:
             "juru taktik berusia 46 tahun itu",
         ),
         ("Walhasil, kata Darius, operator menekan ongkos.", "operator menekan ongkos", "Darius"),
+        ("Menurut Budi, warga sudah mengungsi.", "warga sudah mengungsi", "Budi"),
+        ("Menurut Budi, warga Desa Wera, air naik.", "air naik", "Budi, warga Desa Wera"),
+        # appositions in small letters
+        (
+            "PT Wera Bumi, pemegang izin reklamasi, menyayangkan putusan tersebut.",
+            "putusan tersebut",
+            "PT Wera Bumi, pemegang izin reklamasi",
+        ),
+        ("“Sudah,” ujar pedagang di Pasar Wera itu.", "“Sudah,”", "pedagang di Pasar Wera itu"),
+        (
+            "Manajer Hotel Wera, Stevan Wijaya, menyampaikan maaf dan memastikan uang kembali.",
+            "uang kembali",
+            "Manajer Hotel Wera, Stevan Wijaya",
+        ),
         # ages
         ("“Penuh,” kata La Ode, 33 tahun, nelayan asal Raha.", "“Penuh,”", "La Ode, 33 tahun, nelayan asal Raha"),
         ("Sutarmi, 45 tahun, mengatakan kapal itu penuh.", "kapal itu penuh", "Sutarmi, 45 tahun"),

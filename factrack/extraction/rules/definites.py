@@ -19,7 +19,8 @@ def is_definite(tokens: Tokens, words: CueWords, index: int) -> bool:
 
 def description_end(tokens: Tokens, words: CueWords, index: int) -> int:
     """Return where a clause that tells who is meant ends, if one begins at token `index`; else `index`."""
-    if tokens.word(index) not in words.relatives or tokens.is_name_like(index - 1):
+    opens = tokens.word(index) in words.relatives or (tokens.word(index) in words.attributives and index > 1)
+    if not opens or tokens.is_name_like(index - 1):
         return index
     for end in range(index + 1, index + _LONGEST_DESCRIPTION):
         if not tokens.is_word(end):

@@ -108,7 +108,8 @@ class SubjectReader(SourceReader):
             return phrase
         is_described = self._describes(other.start)
         is_named = tokens.is_name_like(other.end - 1) or tokens.word(other.end - 1) == ")" or self._ends_in_age(other)
-        is_apposition = self._describes(phrase.start) and is_named
+        is_small = not tokens.is_name_like(phrase.start) and tokens.word(phrase.end) == "," and len(phrase) > 1
+        is_apposition = is_named and (self._describes(phrase.start) or (is_small and self._opens_sentence(other)))
         return Range(other.start, phrase.end) if is_described or is_apposition else phrase
 
     def _before_age(self, phrase: Range) -> Range:
@@ -120,6 +121,12 @@ class SubjectReader(SourceReader):
         head = self._trim(Range(self._phrase_start(phrase.start - 1), phrase.start - 1))
         is_named = head and tokens.is_name_like(head.start)
         return Range(head.start, phrase.end) if is_named else phrase
+
+    def _opens_sentence(self, phrase: Range) -> bool:
+        """Whether a phrase is a name with nothing before it but what opens a sentence."""
+        tokens, before = self.tokens, range(phrase.start)
+        opens = all(not tokens.is_word(i) or tokens.word(i) in self.words.openers for i in before)
+        return opens and tokens.is_name_like(phrase.start) and tokens.is_name_like(phrase.end - 1)
 
     def _ends_in_age(self, phrase: Range) -> bool:
         """Whether a name and an age behind its comma are a phrase."""

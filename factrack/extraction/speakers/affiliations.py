@@ -10,6 +10,8 @@ from factrack.extraction.statement import Span
 _NEAR = 4
 """Within how many sentences a body has a spokesperson who is introduced without one."""
 
+_EARLY = 4
+"""In words: how soon in a sentence its side is told."""
 _LONGEST_TITLE = 80
 """In characters: how far before a name a role with what it is of begins."""
 _LONGEST_ROLE = 24
@@ -47,7 +49,8 @@ class Affiliations:
     def _body_of(self, member: Member) -> str | None:
         body, position = member.affiliation, member.place.start
         if self._words.body_first and body is None:
-            return self._antecedents.body_before(position, _NEAR) if self._is_owned(member) else None
+            owner = self._antecedents.body_before(position, _NEAR) if self._is_owned(member) else None
+            return owner or (self._camp(position) if member.role else None)
         if self._words.body_first and body is not None:
             first, _, rest = body.partition(" ")
             is_part = rest and self._words.sort_of(first) is Sort.BODY
@@ -59,6 +62,17 @@ class Affiliations:
         if body in self._words.owners:
             return self._cast.subject_body(position) or self._antecedents.body_before(position)
         return body if " " in body else self._named_with(body, position) or body
+
+    def _camp(self, position: int) -> str | None:
+        """Return the side that a sentence tells of: "Di kubu *Elang Kencana*, pelatih Risnandar legawa"."""
+        mentions = self._cast.mentions
+        sentence = mentions.sentence(max(0, mentions.sentence_at(position)))
+        opening, _, _ = self._cast.text[sentence.start : position].partition(",")
+        words = opening.split()
+        camp = next((i for i, word in enumerate(words[:_EARLY]) if word.lower() in self._words.camps), len(words))
+        name = words[camp + 1 :]
+        is_named = bool(name) and all(word[0].isupper() for word in name)
+        return " ".join(name) if is_named and len(opening) < position - sentence.start else None
 
     def _unsaid(self, member: Member) -> str | None:
         """Return the body of a role that nobody has without one: the one that spoke or acted last, or the only firm."""
@@ -108,12 +122,23 @@ class Affiliations:
         """Return the role and the body of who has it in one told of before: "Direktur *rumah sakit itu*, Ada Q"."""
         words = (member.role or "").split()
         head = next((i for i, word in enumerate(words) if i and self._words.lower.get(word) is Sort.BODY), None)
-        if head is None or not self._is_told_of(member):
+        if head is None:
             return None
+        if not self._is_told_of(member):
+            return self._of_last_firm(member, words, head)
         place = self._cast.bodies.nearest(words[head], member.place.start)
         if place is None and words[head] in self._words.firm_nouns:
             place = self._cast.bodies.nearest_firm(member.place.start)
         return (" ".join(words[:head]), one_line(place.of(self._cast.text))) if place else None
+
+    def _of_last_firm(self, member: Member, words: list[str], head: int) -> tuple[str, str] | None:
+        """Return the role and the firm of who speaks for "perusahaan" right behind a firm: "Juru bicara perusahaan"."""
+        is_firm = words[head] in self._words.firm_nouns and head == len(words) - 1
+        role = " ".join(words[:head])
+        if not is_firm or role.lower() not in self._words.speaks_for_body:
+            return None
+        body = self._antecedents.body_before(member.place.start, _NEAR)
+        return (role, body) if body else None
 
     def _is_told_of(self, member: Member) -> bool:
         """Whether a word behind a role points at what it is of: "direktur rumah sakit *itu*"."""

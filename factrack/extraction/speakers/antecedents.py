@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -74,9 +74,9 @@ class Antecedents:
         last = self._last if self._last.members else None
         return (sure or last or unsure or Voice()).carried()
 
-    def of_pronoun(self, position: int, pronoun: str) -> Voice:
-        """Return whom a pronoun at a position stands for."""
-        sure, unsure = self._nearest(position, pronoun)
+    def of_pronoun(self, position: int, pronoun: str, suits: Callable[[Member], bool] = lambda _: True) -> Voice:
+        """Return whom a pronoun at a position stands for, or what tells of somebody whom it `suits`."""
+        sure, unsure = self._nearest(position, pronoun, suits)
         return (sure or unsure or Voice()).carried()
 
     def body_before(self, position: int, reach: int = _REACH) -> str | None:
@@ -111,7 +111,9 @@ class Antecedents:
         """Yield the first bodies with this first word that have spoken, or that people who have spoken are of."""
         return islice(self._bodies.get(first_word, ()), _MOST_VOICES)
 
-    def _nearest(self, position: int, pronoun: str | None) -> tuple[Voice | None, Voice | None]:
+    def _nearest(
+        self, position: int, pronoun: str | None, suits: Callable[[Member], bool] = lambda _: True
+    ) -> tuple[Voice | None, Voice | None]:
         """Return the nearest voice that agrees with the pronoun and leads its clause, and the nearest that only agrees.
 
         A voice that leads is surely a person's, where the pronoun is for a person.
@@ -120,7 +122,7 @@ class Antecedents:
         unsure = None
         for number in range(last, max(last - _REACH, -1), -1):
             for voice, leads in self._voices_of(number, position):
-                if not _agrees(voice, pronoun):
+                if not _agrees(voice, pronoun) or not suits(voice.members[0]):
                     continue
                 is_told = pronoun in _NOT_FOR_A_PERSON or pronoun in _TELLS_GENDER
                 if pronoun in _NOT_FOR_A_PERSON or (voice.is_surely_a_person and (leads or is_told)):

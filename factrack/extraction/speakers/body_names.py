@@ -16,7 +16,7 @@ _VERB_REACH = 3
 
 def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body that the tokens name, from the first capital on, or None."""
-    tokens = _without_origin(tokens, words)
+    tokens = _without_place(_without_origin(tokens, words), words)
     start = next((i for i in range(len(tokens)) if _starts_body(tokens, i, words)), None)
     if start is None:
         bracket = next((token for token in tokens if token.sort is Sort.BRACKET), None)
@@ -41,6 +41,12 @@ def _without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Tok
     after = tokens[origin + 1 : origin + 2]
     is_body = bool(after) and after[0].sort is Sort.BODY and after[0].word not in words.no_seats
     return tokens if is_body else tokens[:origin]
+
+
+def _without_place(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Leave out where somebody is, which is no body: "kurir *di Bekasi*", but "dosen di Universitas X"."""
+    is_somewhere = words.body_first and len(tokens) > 1 and tokens[0].word in words.locatives
+    return () if is_somewhere and tokens[0].sort is Sort.PREPOSITION and tokens[1].sort is Sort.PLACE else tokens
 
 
 def common_body(text: str, before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> str | None:
@@ -105,17 +111,11 @@ def led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> str | No
     if verb is None:
         return None
     owner = next((i for i, token in enumerate(clause[verb:]) if token.sort is Sort.POSSESSIVE), 0)
-    is_named = owner and clause[verb + owner - 1].capital and any(t.capital for t in clause[verb + owner + 1 :][:1])
-    led = clause[verb + 1 :] if is_named else clause[verb + owner + 1 :]
-    while led and (led[0].sort is Sort.DETERMINER or led[0].word in words.restrictives):
-        led = led[1:]
+    led = clause[verb + owner + 1 :]
+    led = led[1:] if led and led[0].sort is Sort.DETERMINER else led
     if led and led[0].capital:
         return affiliation_in(text, led, words)
-    common = _up_to_body(led, words)
-    name = led[len(common) : len(common) + 1]
-    if common and name and name[0].capital:
-        return affiliation_in(text, led[len(common) :], words)  # "who heads the charity *Clean Start*"
-    return phrase_text(text, common)
+    return phrase_text(text, _up_to_body(led, words))
 
 
 def opens_body(tokens: Sequence[Token]) -> bool:
@@ -148,6 +148,8 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False
     if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
         later = tokens[index + 1 : index + 3]
+        if words.body_first and token.word.isdigit() and index + 1 == len(tokens):
+            return True  # "Ketua RT 5"
         is_field = not words.body_first and _is_field(tokens, index + 1)
         return is_field or any(t.capital and (t.sort not in _NO_BODY or _is_member(t, words)) for t in later)
     if token.sort is Sort.POSSESSIVE:

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.context import Context
-from factrack.extraction.speakers.epithets import is_epithet
 from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
@@ -95,17 +94,6 @@ class Cast:
             self._persons[naming] = self._person(naming)
         return self._persons[naming]
 
-    def in_capitals(self, name: str) -> Member | None:
-        """Return whom a name in capitals names, where the article has it in small letters: "QUILL" for Ada Quill."""
-        words = name.title().split() if name.isupper() else []
-        near = words and (self.mentions.first_in_full(words[-1]) or self.mentions.first_with_word(words[-1]))
-        for number in near or ():
-            found = self.mentions.name(number)
-            forms = [self.text[token.start : token.end] for token in found]
-            if forms[-len(words) :] == words:
-                return self.person(Naming(Kind.PERSON, Span(found[0].start, found[-1].end)))
-        return None
-
     def _person(self, naming: Naming) -> Member:
         tokens = self.words.tokens(self.text, *naming.name)
         number = self._full_names.of(tokens, naming.name.start, naming.gender)
@@ -174,6 +162,10 @@ class Cast:
                 yield replace(naming, affiliation=naming.affiliation or opening.affiliation)
             else:
                 yield naming
+
+    def is_weak(self, role: str) -> bool:
+        """Whether a role gives way to any other of the same person: istri, korban."""
+        return self.words.body_first and any(word in self.words.weak_roles for word in role.lower().split()[:1])
 
     def _weight(self, naming: Naming) -> int:
         """Return how much a reading says: a role counts more than an affiliation, and more than a mere relation."""
@@ -267,9 +259,7 @@ class Cast:
 
     def is_epithet(self, tokens: Sequence[Token]) -> bool:
         """Whether a phrase tells of somebody as known without a name: "politikus Partai X itu", "pria 34 tahun itu"."""
-        if not self.words.body_first:
-            return is_epithet(tokens, self.words)
-        if len(tokens) < 2 or tokens[-1].word not in self.words.definite:
+        if not self.words.body_first or len(tokens) < 2 or tokens[-1].word not in self.words.definite:
             return False
         return (
             tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK)
@@ -278,10 +268,11 @@ class Cast:
 
     def suits(self, tokens: Sequence[Token], member: Member) -> bool:
         """Whether somebody can be meant by an epithet: no director by "dokter itu", but by "politikus itu"."""
-        if not self.words.body_first:
-            return member.kind is Kind.PERSON
         role = tokens[0].word
         is_office = len(tokens) == 2 and tokens[0].sort is Sort.ROLE and role not in self.words.callings
+        if member.kind is Kind.PERSON and member.name in self.mentions.initialed:
+            # Who is known by letters only has no office: no suspect by "mantan Kapolsek X itu".
+            return tokens[0].word not in self.words.former and not (is_office or tokens[0].sort is Sort.RANK)
         return not is_office or member.role is None or role in member.role.lower()
 
     def body_meant(self, tokens: Sequence[Token], position: int) -> Member | None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.body_names import is_common_body, is_employer
 from factrack.extraction.speakers.descriptions import describe, describe_after
 from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.roles import is_listed
 from factrack.extraction.speakers.titles import Kind, Naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
@@ -21,14 +20,20 @@ _RIGHT_BEFORE = _BEFORE | {Sort.NAME, Sort.GIVEN, Sort.INITIAL}
 _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.PREFIX, Sort.ROLE, Sort.BODY})
 _EARLY = 6
 """Within how many words of a title its head stands."""
+_LONGEST_SMALL = 5
+"""In words: how far before its end a title in small letters has its head."""
+_NAMES = frozenset({Sort.NAME, Sort.GIVEN})
 _BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
 _LONGEST_JOINER = 12
 """In characters: "sekaligus ", with room for a space."""
 _CLOSES_APPOSITION = re.compile(r"(?: [A-Z]{2,3})?(?: \(\d+\)|[,.])")
 """Maybe with a degree before it: "Ada Quill KC,"."""
+_AGE = re.compile(r" \(\d{1,3}\)")
 _LAST = re.compile(r"\s?\.?([\w'’-]+|[,)])")
 """What a title ends with, matched against the text read backwards: a search for an end tries every beginning."""
 _LONGEST_LAST = 40
+_LONGEST_CLAUSE = 8
+"""In words, with the comma behind it."""
 _LONGEST_OWNER = 4
 """In words: what a role that is told of as known is of, with the role."""
 
@@ -50,30 +55,24 @@ class Context:
 
     def _read(self, number: int) -> Naming | None:
         name = self._mentions.name(number)
-        if not name or self._is_office_of_next(number, name) or self._is_home(name[0].start):
+        if not name or self._is_office_of_next(number, name):
             return None
         is_served = self._is_served(number, name[0].start)
         before = [] if is_served else self._before(name[0].start, name[-1].end)
         after = self._after(name[0].start, name[-1].end)
-        row = with_small_opening([*before, *name], self._words, self._mentions)
-        role, affiliation = describe(self._text, row[: len(before)], self._words)
+        role, affiliation = describe(self._text, before, self._words)
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)
             role, affiliation = role or said[0], affiliation or said[1]
         gender = self._words.gender_of([*before, *(token for chunk in after for token in chunk)])
         return Naming(Kind.PERSON, Span(name[0].start, name[-1].end), role, affiliation, gender=gender)
 
-    def _is_home(self, start: int) -> bool:
-        """Whether what looks like a name is where somebody lives: "Ada Quill, 58, of *Millbrook*"."""
-        if self._words.body_first:
-            return False
-        link = word_before(self._text, start)
-        return link in self._words.linkers and self._text[: start - len(link) - 1].endswith(", ")
-
     def _is_served(self, number: int, start: int) -> bool:
         """Whether a name ends the office of somebody named behind a comma: "Kuasa hukum *Darmawan*, Rangga S"."""
         mentions, end = self._mentions, self._mentions.ends[number]
-        if self._text[end : end + 2] != ", " or mentions.starts[number + 1 : number + 2] != [end + 2]:
+        is_letters = bool(mentions.initialed) and self._text[start:end] in mentions.initialed
+        is_before_name = self._text[end : end + 2] == ", " and mentions.starts[number + 1 : number + 2] == [end + 2]
+        if not is_letters and not is_before_name:
             return False
         sentence = mentions.sentence(max(0, mentions.sentence_at(start))).start
         before = self._words.tokens(self._text, max(sentence, start - _LONGEST_LAST), start)
@@ -96,6 +95,8 @@ class Context:
         """Whether a name is the body in a title in small letters: "pelatih *Valmora*, Elena Ruiz, mengatakan"."""
         mentions = self._mentions
         after, end = mentions.name(number + 1), mentions.ends[number + 1]
+        age = _AGE.match(self._text, end)
+        end = age.end() if age else end
         if len(after) < 2 or after[0].start != mentions.ends[number] + 2 or self._text[end : end + 2] != ", ":
             return False
         role = word_before(self._text, mentions.starts[number])
@@ -106,19 +107,17 @@ class Context:
     def _before(self, start: int, end: int) -> list[Token]:
         """Return the words of a title before a name, right before it or as what it is an apposition to."""
         if not self._ends_title(start):
-            return []
+            return self._small_title(start) if self._words.body_first else []
         sentence = self._mentions.sentence_at(start)
         limit = max(start - _REACH, self._mentions.sentence(sentence).start if sentence >= 0 else 0)
         tokens = self._mentions.tokens(limit, start)
-        while tokens and tokens[-1].sort is Sort.HONORIFIC:
+        while tokens and self._is_address(tokens):
             tokens.pop()
-        rank = _rank_in_apposition(tokens, self._words)
-        tokens = tokens[: len(tokens) - len(rank)]
         is_apposition = bool(tokens) and tokens[-1].word == ","
-        if rank and not any(token.sort is Sort.ROLE for token in tokens):
-            return rank
         if is_apposition and _CLOSES_APPOSITION.match(self._text, end) is None:
             return []
+        if is_apposition and self._words.body_first:
+            tokens = _without_clause(tokens)
         if is_apposition and (whole := self._whole_title(tokens[:-1]) or self._title_of_named(tokens[:-1])):
             return whole
         first = len(tokens) - is_apposition
@@ -140,6 +139,8 @@ class Context:
                 first -= 1
             elif is_apposition and first == len(tokens) - 1 and token.word in self._words.definite:
                 return _known_role(tokens[: first - 1])
+            elif (head := self._head_before(tokens, first)) is not None:
+                first = title = head
             else:
                 break
         if not self._words.body_first and title < len(tokens):
@@ -149,12 +150,44 @@ class Context:
             return []
         return self._without_client(title_words) if is_apposition else title_words
 
+    def _small_title(self, start: int) -> list[Token]:
+        """Return the small words before a name that open with a role: "*pelari jarak menengah* Sefnat Tabun"."""
+        sentence = self._mentions.sentence_at(start)
+        near = max(start - _LONGEST_LAST, self._mentions.sentence(sentence).start if sentence >= 0 else 0)
+        tokens = self._words.tokens(self._text, near, start)
+        head = self._head_before(tokens, len(tokens))
+        title = tokens[head:] if head is not None else []
+        is_own = bool(title) and title[0].word not in self._words.serving | self._words.weak_roles | self._words.crowds
+        return title if is_own and all(t.word not in self._mentions.speech.joints for t in title) else []
+
+    def _is_address(self, tokens: Sequence[Token]) -> bool:
+        """Whether what stands right before a name is none of its title: "dr.", "berinisial", "Ketua X, *Dokter*"."""
+        last = tokens[-1]
+        is_calling = last.word in self._words.addresses and tokens[-2:-1] != [] and tokens[-2].word == ","
+        return last.sort is Sort.HONORIFIC or last.word in self._words.namers or is_calling
+
+    def _head_before(self, tokens: Sequence[Token], end: int) -> int | None:
+        """Return where the role stands that goes on with small words: "*pendiri* komunitas keamanan siber X"."""
+        if not self._words.body_first:
+            return None
+        for index in range(end - 1, max(end - _LONGEST_SMALL, -1), -1):
+            token = tokens[index]
+            if token.sort is Sort.ROLE:
+                return index if index < end - 1 else None
+            links = index == end - 1 and token.word in self._words.linkers
+            if token.capital or not (token.sort in _SMALL or links) or self._mentions.speech.acts(token.word):
+                return None
+        return None
+
     def _without_client(self, title: list[Token]) -> list[Token]:
         """Leave out the name that ends a title before a comma: "Kuasa hukum *Darmawan*, Rangga Sitompul"."""
         words = self._words
         if title and title[0].word in words.serving:
-            return [t for t in title if t.sort not in (Sort.NAME, Sort.GIVEN) and not self._mentions.is_initialed(t)]
+            link = next((i for i, t in enumerate(title) if t.word in words.linkers), len(title))
+            served = (t for t in title[:link] if t.sort not in _NAMES and not self._mentions.is_initialed(t))
+            return [*served, *title[link:]]
         is_long = len(title) > 1
+        is_long = is_long and not any(token.sort is Sort.BODY and token.capital for token in title[:-2])
         has_client = is_long and title[-1].sort is Sort.GIVEN and title[-2].sort in (Sort.ROLE, Sort.WORD)
         has_client = has_client and not (title[-2].word in words.ranks and title[-3:][0].sort is Sort.BODY)
         return title[:-1] if has_client else title
@@ -184,7 +217,8 @@ class Context:
     def _ends_title(self, end: int) -> bool:
         """Whether what stands right before a place can be the last of a title: one of its words, or a mark."""
         last = _LAST.match(self._text[max(0, end - _LONGEST_LAST) : end][::-1])
-        return last is not None and (last[1] in ",)" or self._words.sort_of(last[1][::-1]) in _RIGHT_BEFORE)
+        word = last[1][::-1] if last else ""
+        return bool(word) and (word in ",)" or self._words.sort_of(word) in _RIGHT_BEFORE or word in self._words.namers)
 
     def _modified(self, tokens: Sequence[Token], title: int) -> int:
         """Return where a title starts with the small words before its head: "the *data protection* commissioner"."""
@@ -260,15 +294,6 @@ class Context:
         return is_small and (head + 1 == len(tokens) or tokens[head + 1].word in self._words.linkers)
 
 
-def _rank_in_apposition(tokens: Sequence[Token], words: PeopleWords) -> list[Token]:
-    """Return the rank between the comma behind a role and a name: "The agency's head, *Col.* Ada Quill,"."""
-    start = len(tokens)
-    while start and (tokens[start - 1].sort is Sort.RANK or tokens[start - 1].word in words.academic):
-        start -= 1
-    is_behind = 1 < start < len(tokens) and tokens[start - 1].word == "," and not words.body_first
-    return list(tokens[start:]) if is_behind else []
-
-
 def _known_role(tokens: Sequence[Token]) -> list[Token]:
     """Return the role before small words that tell of what: "*Produser* film itu, Hanif Alamsyah,"."""
     near = range(len(tokens) - 1, max(len(tokens) - _LONGEST_OWNER, 0) - 1, -1)
@@ -284,3 +309,12 @@ def _with_owner(tokens: Sequence[Token], title: int, words: PeopleWords) -> int:
     while start and tokens[start].capital and tokens[start - 1].capital:
         start -= 1
     return start
+
+
+def _without_clause(tokens: list[Token]) -> list[Token]:
+    """Return what ends with a comma without the clause before it: "Pawang *yang ikut membantu*,"."""
+    clause = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].sort is Sort.RELATIVE), 0)
+    is_short = 0 < len(tokens) - clause < _LONGEST_CLAUSE
+    within = tokens[clause:-1]
+    has_mark = any(token.sort in (Sort.COMMA, Sort.ROLE) for token in within)
+    return [*tokens[:clause], tokens[-1]] if clause and is_short and not has_mark else tokens

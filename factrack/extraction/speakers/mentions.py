@@ -31,6 +31,9 @@ _CLOSING = ",.;:?!"
 _MAY_BE_ACRONYM = frozenset({Sort.NAME, Sort.BODY})
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _BEFORE_PLACE = re.compile(r"[)\d] ")
+_COUNTED = re.compile(r" \d{1,3} (\w+)")
+"""A body with a number, read backwards."""
+_LONGEST_COUNTED = 24
 _MOST_LETTERS = 4
 _LETTERS = re.compile(rf"[{re.escape(UPPER)}]+\b(?! [{re.escape(UPPER)}][a-z])")
 _AGE = re.compile(r" \(\d{1,2}\)")
@@ -196,14 +199,6 @@ class Mentions:
         sentence = self.sentence_at(token.start)
         return sentence < 0 or token.start - self.sentences[sentence].start < _OPENING
 
-    def is_proper(self, token: Token) -> bool:
-        """Whether the word has its capital within a sentence somewhere, too."""
-        numbers = self._by_word.get(self.text[token.start : token.end], ())[:_NEAREST]
-        return any(self.starts[n] != token.start and not self._begins_sentence(self.starts[n]) for n in numbers)
-
-    def _begins_sentence(self, position: int) -> bool:
-        return position - self.sentences[self.sentence_at(position)].start < _OPENING
-
     def leads_sentence(self, number: int) -> bool:
         """Whether a stretch begins its sentence, at most behind an article or a mark."""
         start = self.starts[number]
@@ -233,8 +228,18 @@ class Mentions:
             del tokens[0]
         if self._goes_on_with_place(number, tokens):
             tokens = tokens[2:]
+        if tokens and tokens[0].sort is Sort.NAME and self._ends_counted_body(self.starts[number]):
+            del tokens[0]
         name = self._without_body(tuple(read_name(tokens, self.words, self)))
         return () if name and (self._is_body(name) or self._goes_on(name)) else name
+
+    def _ends_counted_body(self, start: int) -> bool:
+        """Whether a number stands before a place that a body has: "SMA 5 *Wera*", but "RT 5 Sutrisno"."""
+        if not self.words.body_first or not self.text[start - 2 : start - 1].isdigit():
+            return False
+        before = _COUNTED.match(self.text[max(0, start - _LONGEST_COUNTED) : start][::-1])
+        word = before[1][::-1] if before else ""
+        return bool(word) and word[0].isupper() and word.lower() not in self.words.role_words
 
     def _goes_on_with_place(self, number: int, tokens: Sequence[Token]) -> bool:
         """Whether a stretch is where an office with a bracket is, and its holder: "(BPBD) *Kota X Tri Handoko*"."""

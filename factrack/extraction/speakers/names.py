@@ -12,6 +12,7 @@ _MAY_BE_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM, Sort.PLACE, Sort.BODY})
 _ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
 _MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
 HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
+_COUNTED = frozenset({Sort.ACRONYM, Sort.BODY, Sort.WORD})
 _HAS_PLACE = HEADS_ROLE | {Sort.BODY, Sort.ACRONYM}
 
 
@@ -40,15 +41,8 @@ class Evidence(Protocol):
     def is_surname(self, token: Token) -> bool:
         """Whether the word is the last of somebody's full name somewhere: "King" of "Ruth King"."""
 
-    @property
-    def small_words(self) -> frozenset[str]:
-        """The words as they stand between spaces and marks."""
-
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word has its capital since a sentence begins with it."""
-
-    def is_proper(self, token: Token) -> bool:
-        """Whether the word has its capital within a sentence somewhere, too."""
 
 
 def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
@@ -63,14 +57,7 @@ def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
         chunk = chunk[2 if tuple(token.word for token in chunk[:2]) in words.compounds else 1 :]
     while chunk and chunk[-1].sort is Sort.BRACKET:
         chunk = chunk[:-1]
-    if len(chunk) == 1 and is_party(chunk[0], words):
-        return False
     return bool(chunk) and find_name(chunk, words, seen) == (0, without_degrees(chunk, 0, len(chunk), words))
-
-
-def is_party(token: Token, words: PeopleWords) -> bool:
-    """Whether a word tells a party by its letter, with where somebody is elected: "Ada Quill, *R-Wend.*"."""
-    return not words.body_first and token.capital and token.word[1:2] in ("-", "–")
 
 
 def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
@@ -91,7 +78,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
     for end in range(first + 1, len(chunk) + 1):
         if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
             continue
-        if end < len(chunk) and chunk[end].sort is Sort.JOINER and is_one_body(chunk[:end], chunk[end + 1 :], words):
+        if end < len(chunk) and chunk[end].sort is Sort.JOINER and is_one_body(chunk[:end], chunk[end + 1 :]):
             return None
         if end < len(chunk) and not words.body_first and _modifies(chunk[end:], words):
             continue
@@ -165,14 +152,11 @@ def is_body(chunk: Sequence[Token]) -> bool:
     return True
 
 
-def is_one_body(before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> bool:
+def is_one_body(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether what a joiner joins is the name of one body: "the Securities and Exchange Commission"."""
     has_article = len(before) == 2 and before[0].sort is Sort.DETERMINER and before[1].sort in (Sort.NAME, Sort.WORD)
     end = next((i for i, token in enumerate(after) if not token.capital), len(after))
-    is_body = end > 1 and after[end - 1].sort is Sort.BODY
-    if len(before) == 1 and before[0].sort in (Sort.NAME, Sort.PLACE) and before[0].capital:
-        return is_body and after[0].word in words.communities  # "Brantley and District Council"
-    return has_article and before[1].capital and is_body
+    return has_article and before[1].capital and end > 1 and after[end - 1].sort is Sort.BODY
 
 
 def described_firm(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -225,26 +209,11 @@ def _is_complement(tokens: Sequence[Token], start: int, ends: bool, words: Peopl
     if words.body_first and tokens[start - 1].sort is Sort.LOWER and tokens[0].sort in HEADS_ROLE:
         # "Pemimpin oposisi Petra Ilic": what a role is of stands behind it.
         return not all(token.sort in (Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD) for token in tokens[:start])
-    if not words.body_first and _is_served_title(tokens[:start], words):
-        return True
     if tokens[start - 1].sort is Sort.JOINER:
         return any(token.sort is Sort.PREPOSITION for token in tokens[:start])
     if ends and not words.body_first and tokens[start - 1].sort is Sort.LOWER and len(tokens) - start > 1:
         return not is_small_title(tokens[:start])
     return tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.LOWER)
-
-
-def _is_served_title(tokens: Sequence[Token], words: PeopleWords) -> bool:
-    """Whether the titles that end the tokens are those of whom somebody serves: "a spokesman for *President*"."""
-    start = len(tokens)
-    while start and tokens[start - 1].sort in _TITLES:
-        start -= 1
-    hangs = 0 < start < len(tokens) and tokens[start - 1].sort is Sort.PREPOSITION
-    hangs = hangs and not words.is_role_of_several(tokens[-1])  # "chair of governors Ada Quill"
-    return hangs and any(token.sort is Sort.ROLE for token in tokens[:start])
-
-
-_TITLES = HEADS_ROLE | {Sort.HONORIFIC, Sort.RANK}
 
 
 def is_small_title(tokens: Sequence[Token]) -> bool:
@@ -271,7 +240,7 @@ def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> 
     if start:
         start = _after_body(tokens, start, words, seen)
     if words.body_first:
-        start = _after_places(tokens, _from_initial(tokens, start), seen)
+        start = _after_places(tokens, _from_initial(tokens, _after_number(tokens, start, words)), seen)
         if start == end - 1 and start and tokens[start - 1].sort in _HAS_PLACE and seen.is_place(tokens[start]):
             # "Bupati Lembah", "Juru bicara DPRD Lembah"
             return None
@@ -296,6 +265,14 @@ def _over_place(tokens: Sequence[Token], start: int, seen: Evidence) -> int | No
         return None
     is_called = tokens[first].sort is Sort.GIVEN or seen.is_short_name(tokens[first])
     return first if is_called and tokens[first].sort in _PROPER else None
+
+
+def _after_number(tokens: Sequence[Token], start: int, words: PeopleWords) -> int:
+    """Move the start of a name past where a body with a number is: "SMA 5 *Wera* Rina Wati", but "Ketua RT 5 Rina"."""
+    is_counted = 1 < start < len(tokens) and tokens[start].sort is Sort.NAME and tokens[start - 1].word.isdigit()
+    before = tokens[start - 2] if is_counted else None
+    is_body = before is not None and before.sort in _COUNTED and before.word not in words.role_words
+    return start + 1 if is_body else start
 
 
 def _from_initial(tokens: Sequence[Token], start: int) -> int:

@@ -12,6 +12,7 @@ from factrack.extraction.statement import Span
 _WORD = re.compile(r"[\w-]+")
 _REACH = 120
 """How many characters after a role its name can stand."""
+_OPENS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
 _MOST_TITLED = 40
 """How many names are looked at for one role."""
 
@@ -45,7 +46,7 @@ class Offices:
         title = self._keys({token.word for token in tokens if token.sort in (Sort.ROLE, Sort.PREFIX, Sort.WORD)})
         best: Naming | None = None
         unsure: dict[str, Naming] = {}
-        for number in self._titled_with(heads[-1].word if not self._words.body_first else heads[0].word):
+        for number in self._called(heads[-1].word if not self._words.body_first else heads[0].word):
             if best is not None and self._mentions.starts[number] > position:
                 break
             naming = self._context.reading(number)
@@ -59,17 +60,32 @@ class Offices:
         return best or (next(iter(unsure.values())) if len(unsure) == 1 else None)
 
     def _keys(self, words: set[str]) -> set[str]:
-        """Return words with one form for all that mean the same: senator for sen."""
-        return {self._words.same_words.get(word, word) for word in words}
+        """Return words with one form for all that mean the same: senator for sen, "menteri kesehatan" for menkes."""
+        return {key for word in words for key in self._key(word)}
+
+    def _key(self, word: str) -> set[str]:
+        written_out = self._words.short_titles.get(word)
+        return set(written_out) if written_out else {self._words.same_words.get(word, word)}
 
     def _holds(self, naming: Naming, title: set[str], of: str | None) -> bool:
         """Whether somebody has a title of a body: of two roles or two bodies, one has all words of the other."""
         known, mine, theirs = self._keys(_words(naming.role)), _words(self._long_form(naming.affiliation)), _words(of)
         if known & self._words.deputies != title & self._words.deputies or title & self._words.former - known:
             return False
+        if self._words.body_first and not self._is_headed_by(naming.role or "", title):
+            return False
         if not known or (mine and theirs and not (mine <= theirs or theirs <= mine)):
             return False
         return title <= known | mine or known <= title
+
+    def _is_headed_by(self, role: str, title: set[str]) -> bool:
+        """Whether a role is what a title says, and no word within it: no "anggota tim *nelayan*" by "nelayan"."""
+        for word in role.lower().split():
+            if self._key(word) & title:
+                return True
+            if self._words.sort_of(word) not in _OPENS_ROLE and word not in _first_words(self._words.panels):
+                return False
+        return False
 
     def in_short(self, tokens: Sequence[Token], position: int) -> Naming | None:
         """Return who is meant by letters for an office, "JPU", or is known by letters only and called a suspect."""
@@ -95,6 +111,11 @@ class Offices:
         near = self._mentions.within(Span(bracket, bracket + _REACH))[:3]
         namings = (self._context.reading(number) for number in near)
         return next((n for n in namings if n and n.role and n.role.endswith(f"({letters})")), None)
+
+    def _called(self, head: str) -> list[int]:
+        """Return the first stretches that follow a role word, or the first word of what it is short for."""
+        whole = self._words.short_titles.get(head)
+        return sorted({*self._titled_with(head), *self._titled_with(whole[0])}) if whole else self._titled_with(head)
 
     def _titled_with(self, head: str) -> list[int]:
         """Return the first stretches that follow a role word."""
@@ -129,3 +150,7 @@ class Offices:
 
 def _words(phrase: str | None) -> set[str]:
     return set(_WORD.findall((phrase or "").lower()))
+
+
+def _first_words(phrases: frozenset[str]) -> set[str]:
+    return {phrase.split()[0] for phrase in phrases}

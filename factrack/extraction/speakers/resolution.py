@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
@@ -29,7 +30,7 @@ def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pa
         voice = affiliations.settled(_voice(text, statement, words, cast, antecedents))
         antecedents.remember(_place(statement), voice)
         voices.append(voice)
-    return _with_speakers(statements, voices)
+    return _with_speakers(statements, voices, cast)
 
 
 def _place(statement: Statement) -> int:
@@ -56,19 +57,19 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         if firm := cast.firm_meant(tokens, statement.source.start):
             return Voice((firm,), True, firm.place)
     named = _named(statement.source, tokens, cast)
-    known = antecedents.known_by_title(statement.source.start, named)
-    if not known.inferred and cast.is_epithet(tokens):
-        meant = antecedents.of_pronoun(statement.source.start, "several" if _counts(tokens, words) else "singular")
-        return _described(meant, named) if meant.members and cast.suits(tokens, meant.members[0]) else named
-    return known
+    is_behind = named.antecedent is not None and named.antecedent.start > statement.source.start
+    if (not named.inferred or is_behind) and cast.is_epithet(tokens):
+        number = "several" if _counts(tokens, words) else "singular"
+        meant = antecedents.of_pronoun(statement.source.start, number, partial(cast.suits, tokens))
+        return _described(meant, named, cast) if meant.members else named
+    return antecedents.known_by_title(statement.source.start, named)
 
 
 def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:
-    """Whether a statement without a source is of who spoke before: a quotation, a turn, a cue such as "katanya"."""
+    """Whether a statement without a source is given to who spoke before: a quotation, or a cue such as "katanya"."""
     if statement.cue is None or statement.kind is StatementKind.DIRECT:
         return True
-    cue = statement.cue.of(text).lower()
-    return cue.endswith(words.own_source) or not cue[-1].isalnum()
+    return statement.cue.of(text).lower().endswith(words.own_source)
 
 
 def _pronoun(tokens: Sequence[Token], words: PeopleWords) -> str | None:
@@ -80,12 +81,15 @@ def _pronoun(tokens: Sequence[Token], words: PeopleWords) -> str | None:
     return words.pronouns.get(tokens[0].word)
 
 
-def _described(meant: Voice, named: Voice) -> Voice:
-    """Return who is meant by an epithet, with the role and body that it tells where no other is known."""
-    if len(meant.members) != 1 or meant.members[0].role or meant.members[0].affiliation:
+def _described(meant: Voice, named: Voice, cast: Cast) -> Voice:
+    """Return who is meant by an epithet, with the role and body that it tells where no better role is known."""
+    told, member = named.members[0], meant.members[0]
+    if len(meant.members) != 1 or told.role is None or (member.role and not cast.is_weak(member.role)):
         return meant
-    role, affiliation = named.members[0].role, named.members[0].affiliation
-    return replace(meant, members=(replace(meant.members[0], role=role, affiliation=affiliation),))
+    if member.role and (cast.is_weak(told.role) or told.role.lower() == member.role.lower()):
+        return meant
+    affiliation = told.affiliation if member.role else member.affiliation or told.affiliation
+    return replace(meant, members=(replace(member, role=told.role, affiliation=affiliation),))
 
 
 def _counts(tokens: Sequence[Token], words: PeopleWords) -> bool:
@@ -96,7 +100,6 @@ def _counts(tokens: Sequence[Token], words: PeopleWords) -> bool:
 def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
     """Return the voice of a source that names somebody, or a title that only one person of the article has."""
     found = [member for part in split_joint(tokens, cast.words) if (member := _member(source, part, cast))]
-    found = _with_shared_surname(tokens, found)
     members = tuple(member for member, _ in found)
     forms = tuple(form or "" for _, form in found)
     resolved = next((member.place for member, form in found if form is None), None)
@@ -104,24 +107,6 @@ def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
         return Voice(members, True, resolved, forms)
     elsewhere = len(members) == 1 and not source.contains(members[0].place)
     return Voice(members, False, members[0].place if elsewhere else None, forms)
-
-
-def _with_shared_surname(
-    tokens: Sequence[Token], found: list[tuple[Member, str | None]]
-) -> list[tuple[Member, str | None]]:
-    """Return the members of "Dan and Lucy Firth" with the surname of both."""
-    opens_pair = [token.sort for token in tokens[:4]] in _PAIRS
-    if len(found) != 2 or not opens_pair or " " in found[0][0].name or found[1][0].name.count(" ") != 1:
-        return found
-    (first, form), other = found
-    return [(replace(first, name=f"{first.name} {other[0].name.split()[-1]}"), form), other]
-
-
-_PAIRS = (
-    [Sort.GIVEN, Sort.JOINER, Sort.GIVEN, Sort.NAME],
-    [Sort.GIVEN, Sort.JOINER, Sort.NAME, Sort.NAME],
-    [Sort.NAME, Sort.JOINER, Sort.GIVEN, Sort.NAME],
-)
 
 
 def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, str | None] | None:
@@ -132,8 +117,6 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     if meant := cast.in_short(tokens, source.start):
         return meant, None
     name = one_line(naming.name.of(cast.text))
-    if person := cast.in_capitals(name):
-        return person, name
     if naming.kind is Kind.PERSON:
         return cast.person(naming), name
     if naming.kind is Kind.BODY and (body := cast.body_meant(tokens, source.start)):
@@ -157,18 +140,20 @@ def _is_of_crowd(naming: Naming, words: PeopleWords) -> bool:
     return words.body_first and naming.gender == "plural" and naming.affiliation is None
 
 
-def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice]) -> list[Statement]:
+def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice], cast: Cast) -> list[Statement]:
     """Return the statements with their speakers, each with what the sources of the whole article tell of them."""
     aliases = _aliases(voices)
     people = [member for voice in voices for member in voice.members if member.kind is Kind.PERSON]
     # What comes first counts, so it is written last.
     roles = {person.name: person.role for person in reversed(people) if person.role}
+    roles |= {person.name: person.role for person in reversed(people) if person.role and not cast.is_weak(person.role)}
     bodies = {person.name: person.affiliation for person in reversed(people) if person.affiliation}
 
     def speaker(member: Member) -> Speaker:
         role, body = member.role, member.affiliation
         if member.kind is Kind.PERSON:
-            role, body = role or roles.get(member.name), body or bodies.get(member.name)
+            role = roles.get(member.name) if role is None or cast.is_weak(role) else role
+            body = body or bodies.get(member.name)
         return Speaker(member.name, role, body, tuple(aliases.get(member.name, ())))
 
     return [

@@ -9,7 +9,7 @@ _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
 _WITHIN_FIELD = frozenset({Sort.NAME, Sort.GIVEN, Sort.WORD, Sort.JOINER, Sort.COMMA, Sort.BODY, Sort.ROLE})
 _ENDS_UNIT = frozenset({Sort.BODY, Sort.RELATIVE, Sort.RANK})
 _WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
-_LONGEST_FIELD_ACRONYM = 5
+_LONGEST_FIELD_ACRONYM = 4
 """In letters: "Kabid Pembinaan PAUD"."""
 
 
@@ -107,7 +107,6 @@ def _links(token: Token, after: Token, has_field: bool, words: PeopleWords) -> b
     if is_link and after.sort in _WITHIN_ROLE:
         return True
     is_object = after.sort in (Sort.LOWER, Sort.WORD) and (has_field or not after.capital)
-    is_object = is_object or (not after.capital and words.is_role_of_several(after))
     return token.sort is Sort.PREPOSITION and is_object
 
 

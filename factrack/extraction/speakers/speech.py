@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+_JOINTS = (
+    "prepositions", "conjunctions", "subordinators", "complementizers", "openers", "adverbials", "comparisons",
+    "source_ends", "time_words", "question_words",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
@@ -19,12 +24,14 @@ class SpeechWords:
     """What can open a sentence and leads to a name whose comma begins what is said: menurut, according to."""
     between: frozenset[str]
     """What can stand between a name and the verb: adverbs, auxiliaries."""
+    joints: frozenset[str]
+    """Small words that join clauses and phrases, and stand within no title: karena, soal."""
     active: tuple[str, ...]
     """What a verb begins with that tells what its subject does: meng."""
 
     def acts(self, word: str) -> bool:
         """Whether a word in small letters is a verb that tells what its subject does, or says."""
-        return word in self.after or bool(self.active and word.startswith(self.active))
+        return word in self.after or bool(self.active and (word.startswith(self.active) or word in self.between))
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -45,5 +52,6 @@ class SpeechWords:
                 form + " " for group in table.get("groups", ()) if group["family"] == "frame" for form in group["forms"]
             ),
             between=frozenset(word for name in ("adverbs", "auxiliaries") for word in table.get(name, ())),
+            joints=frozenset(word for name in _JOINTS for word in table.get(name, ())),
             active=tuple(table.get("active_prefixes", ())),
         )

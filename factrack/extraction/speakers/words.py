@@ -54,6 +54,8 @@ _COMPOUNDS = (
 """The lists whose phrases of two words are looked up as one."""
 _MOST_KNOWN = 50_000
 """How many forms are kept with their sort."""
+_SHORTEST_OWNED = 4
+"""In letters."""
 _SAME_THROUGHOUT = frozenset({Sort.GIVEN, Sort.DETERMINER})
 """Of two words of this sort each is one by itself."""
 _APOSTROPHE = str.maketrans({"’": "'"})
@@ -94,14 +96,14 @@ class PeopleWords:
     weak_roles: frozenset[str]
     role_words: frozenset[str]
     """Lower-case words that are a part of the role they stand in."""
-    role_fields: frozenset[str]
-    """Words that stand before a role for what it is about, and have a capital from the sentence only: "*Pub* owner"."""
     role_openers: frozenset[str]
     """What a role can open with before its body: "*retired* Harrow nurse"."""
     posts: frozenset[str]
     """Roles that have their field behind a preposition: Secretary (of State)."""
     same_words: Mapping[str, str]
     """One form for words of titles that mean the same: sen, senator."""
+    short_titles: Mapping[str, Sequence[str]]
+    """Offices in short, and the words they are short for: menkes, menteri kesehatan."""
     communities: frozenset[str]
     """Common nouns of what has offices without being a body by name: county, town."""
     nameless: frozenset[str]
@@ -110,8 +112,6 @@ class PeopleWords:
     """Possessives of a body: its."""
     leads: frozenset[str]
     """Verbs of who stands at the head of a body: leads, runs."""
-    restrictives: frozenset[str]
-    """What stands before the common noun of a body and is no part of its name: "the *only* clinic"."""
     any_body: frozenset[str]
     """Common nouns that can point back at a body whatever its name: company, group."""
     runs_firm: frozenset[str]
@@ -138,6 +138,8 @@ class PeopleWords:
     """What stands before where somebody is from, which is no body: "pelatih *asal* Rantau"."""
     envoys: frozenset[str]
     """Roles of whom a state or a body sends somewhere: "*Duta* Besar X untuk Y"."""
+    addresses: frozenset[str]
+    """Callings that are a form of address behind another office: "Ketua X, *Dokter* Rina"."""
     fielded: frozenset[str]
     """Roles that have a field of their own before the body they are of: "*Direktur* Penyidikan KPK"."""
     led_units: frozenset[str]
@@ -168,10 +170,6 @@ class PeopleWords:
     """What a body that is a part can be of: "Komisi VIII *DPR*", "Dinas Jalan *Kota* X"."""
     callings: frozenset[str]
     """Roles that somebody can have beside any other: "politikus itu" can be the chair."""
-    academic: frozenset[str]
-    """Titles of scholars that somebody has beside an office: professor."""
-    nationals: frozenset[str]
-    """What somebody can be called by who is of a nation: "the *Italian*"."""
     suspects: frozenset[str]
     """What somebody is called by who is known by letters only: tersangka, pelaku."""
     letter_marks: frozenset[str]
@@ -213,6 +211,7 @@ class PeopleWords:
                 "pronouns": {word: kind for kind in _PRONOUNS for word in words(kind)},
                 "compounds": compounds,
                 "same_words": {word: group[0] for group in table.get("same_words", ()) for word in group},
+                "short_titles": {short: whole.split() for short, whole in table.get("short_titles", {}).items()},
                 "compound_ends": frozenset(second for _, second in compounds),
                 "common": re.compile("|".join(table.get("common_words", ())) or "(?!)"),
                 "degrees": re.compile("|".join(table.get("degrees", ())) or "(?!)", re.IGNORECASE),
@@ -273,6 +272,11 @@ class PeopleWords:
                 return stem
         return None
 
+    def bare(self, word: str) -> str:
+        """Return a word of some length without the ending for its owner: "Bisnis" for "Bisnisnya"."""
+        stem = self._owned(word)
+        return stem if len(stem) >= _SHORTEST_OWNED else word
+
     def without_owner(self, word: str) -> str:
         """Return a word of a role without its owner: "ketua" for "ketuanya", "umum" for "umumnya"."""
         if not word.endswith(self.own_source):
@@ -290,11 +294,6 @@ class PeopleWords:
         if not word.endswith(self.plural_endings) or word in self.lower:
             return False
         stems = (word.removesuffix(ending) for ending in self.plural_endings if word.endswith(ending))
-        return any(self.lower.get(stem) is Sort.ROLE for stem in stems)
-
-    def is_role_of_several(self, token: Token) -> bool:
-        """Whether a token is the plural of a role, listed or not: "chair of *governors*"."""
-        stems = (token.word.removesuffix(end) for end in self.plural_endings if token.word.endswith(end))
         return any(self.lower.get(stem) is Sort.ROLE for stem in stems)
 
     def with_plurals(self, tokens: Sequence[Token]) -> list[Token]:

@@ -105,3 +105,76 @@ def test_somebody_without_a_name_is_told_with_the_body_in_small_letters() -> Non
 def test_a_role_with_its_owner_is_told_without_it() -> None:
     text = "Pelatih menurunkan striker mudanya, Yakob Sanuri. “Saya siap,” kata Yakob."
     assert told(text) == [("Yakob Sanuri", "striker muda", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # the role of somebody else has the word within it
+        (
+            "Daeng Rala, salah satu penggugat, menangis. “Kami lelah,” kata nelayan dari Kampung Wera itu. "
+            "Anggota tim pembela nelayan, Yulia Rantetasik, diam.",
+            ("Daeng Rala", "penggugat", None),
+        ),
+        # who is known by letters only is served, and holds no office
+        (
+            "Seorang ibu rumah tangga berinisial NF (36) ditahan. Pengacara NF, Bagas Aditya, diam. “Maaf,” kata NF.",
+            ("NF", "ibu rumah tangga", None),
+        ),
+        (
+            "“Aman,” ujar Kasat Reskrim AKP Galih Wiratmo. NF (36) menjanjikan emas kepada warga. “Lancar,” kata "
+            "mantan Kapolsek Wera tersebut.",
+            ("Galih Wiratmo", "Kasat Reskrim", None),
+        ),
+        (
+            "DS (21) ditangkap. Pemuda yang sehari-hari bekerja sebagai kurir itu mengaku khilaf.",
+            ("DS", "kurir", None),
+        ),
+        # an office in short
+        (
+            "Menteri Pemuda dan Olahraga Ario Bimasakti datang. “Begitu,” ucap Menpora.",
+            ("Ario Bimasakti", "Menteri Pemuda dan Olahraga", None),
+        ),
+        # a role that says more than that of the family or of a victim
+        (
+            "Salah seorang korban, Dwi Hapsari, mengaku rugi. “Rugi,” kata guru SD Negeri 2 Wera itu.",
+            ("Dwi Hapsari", "guru", "SD Negeri 2 Wera"),
+        ),
+        # titles in small letters, and with a clause
+        (
+            "Skors dijatuhkan kepada pelari jarak menengah Sefnat Amtaran. “Tidak,” kata Sefnat.",
+            ("Sefnat Amtaran", "pelari jarak menengah", None),
+        ),
+        (
+            "Klaim itu ditolak pendiri komunitas keamanan siber Garuda Wera, Teguh Aprianto. “Apa ini?” cuit Teguh.",
+            ("Teguh Aprianto", "pendiri komunitas keamanan siber", "Garuda Wera"),
+        ),
+        (
+            "Pawang buaya yang ikut membantu, Sabran Hamdani, diam. Kata Sabran, buaya itu lapar.",
+            ("Sabran Hamdani", "Pawang buaya", None),
+        ),
+        # sides
+        (
+            "Di kubu Elang Wera, pelatih Risnanda legawa. Ia menyebut timnya lelah.",
+            ("Risnanda", "pelatih", "Elang Wera"),
+        ),
+        (
+            "PT Solusi Wera menolak berkomentar. “Kami terikat,” tulis juru bicara perusahaan, Astri Simanjuntak.",
+            ("Astri Simanjuntak", "juru bicara", "PT Solusi Wera"),
+        ),
+        ("Ketua LADN, Dokter Musa Latuperissa, mengatakan hujan turun.", ("Musa Latuperissa", "Ketua", "LADN")),
+        ("Deputi Bisnisnya, Rina Oktariani, mengatakan toko tutup.", ("Rina Oktariani", "Deputi Bisnis", None)),
+        ("Fadli Amran, kurir paket di Bekasi, mengatakan hujan turun.", ("Fadli Amran", "kurir paket", None)),
+        ("Ketua RT 5 Sutrisno mengatakan hujan turun.", ("Sutrisno", "Ketua", "RT 5")),
+        (
+            "Kepala Seksi Konservasi Wilayah II BKSDA Wera, Idris Muryanto, mengatakan hujan turun.",
+            ("Idris Muryanto", "Kepala Seksi Konservasi Wilayah II", "BKSDA Wera"),
+        ),
+    ],
+)
+def test_the_last_speaker_has_the_role_that_the_article_tells(text: str, speaker: Known) -> None:
+    assert told(text)[-1] == speaker
+
+
+def test_an_apposition_that_goes_on_as_a_clause_is_none() -> None:
+    assert told("Walhasil, kata Darius Toban, operator menekan ongkos.") == [("Darius Toban", None, None)]
