@@ -12,12 +12,14 @@ from factrack.extraction.quotations import Quotation
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
 from factrack.extraction.statement import Kind, Span, Stance, Statement
+from factrack.extraction.turns import Turn
 
 _WORD = re.compile(r"\w+")
 _FEWEST_WORDS = 3
 """A shorter quotation that stands alone is a slogan or a title."""
 _SAME_CONTENT = 0.8
 """Two attributions whose contents share this much of both are one report found twice."""
+_TURN_CONFIDENCE = 0.9
 _CARRIED_CONFIDENCE = 0.6
 
 
@@ -40,7 +42,8 @@ def join_attributions(
     neither, it is a statement of its own, unless its last paragraph is what has the attribution.
     """
     starts = [quotation.span.start for quotation in quotations]
-    statements = [_statement(text, attribution, quotations, starts) for attribution in _distinct(attributions)]
+    attributions = _with_turns(_distinct(attributions), layout.turns)
+    statements = [_statement(text, attribution, quotations, starts) for attribution in attributions]
     alone = _unclaimed(statements, _quotations_alone(text, layout, quotations))
     statements = _carry_over(text, statements, alone)
     statements.sort(key=lambda statement: statement.content[0])
@@ -57,6 +60,22 @@ def _distinct(attributions: Sequence[Attribution]) -> list[Attribution]:
         elif attribution.confidence > rival.confidence:
             kept[kept.index(rival)] = attribution
     return kept
+
+
+def _with_turns(found: Sequence[Attribution], turns: Sequence[Turn]) -> Sequence[Attribution]:
+    """Return the attributions with the turns of a transcript, and without what is said within one of these."""
+    if not turns:
+        return found
+    said = [span for turn in turns for span in turn.content]
+    starts = [span.start for span in said]
+
+    def is_apart(start: int) -> bool:
+        before = bisect_right(starts, start) - 1
+        return before < 0 or said[before].end <= start
+
+    return [each for each in found if is_apart(each.content[0].start)] + [
+        Attribution(turn.content, turn.colon, turn.label, Stance.ASSERTED, "turn", _TURN_CONFIDENCE) for turn in turns
+    ]
 
 
 def _same_content(one: Attribution, other: Attribution) -> bool:

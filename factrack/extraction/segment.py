@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Self
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.statement import Span
+from factrack.extraction.turns import Turn, find_turns
 
 
 class Block(StrEnum):
@@ -35,6 +36,8 @@ class Layout:
     """An article's paragraphs in order; what stands in none of them is white space."""
 
     paragraphs: tuple[Paragraph, ...]
+    turns: tuple[Turn, ...] = ()
+    """What is said in the prose under a label: "HOLT: …"."""
 
     @property
     def prose(self) -> tuple[Paragraph, ...]:
@@ -108,11 +111,15 @@ def segment(text: str, pack: Pack) -> Layout:
     blocks = [_block(span.of(text), words) for span in lines]
     _mark_announcements(text, lines, blocks)
     _mark_opening(text, lines, blocks, words)
+    turns = find_turns(
+        text, [line for line, block in zip(lines, blocks, strict=True) if block is not Block.FURNITURE], pack
+    )
+    _mark_turns(lines, blocks, turns)
     _mark_closing(text, lines, blocks)
     paragraphs = (
         part for span, block in zip(lines, blocks, strict=True) for part in _paragraphs(text, span, block, words)
     )
-    return Layout(tuple(paragraphs))
+    return Layout(tuple(paragraphs), turns)
 
 
 def _block(line: str, words: LayoutWords) -> Block:
@@ -165,6 +172,14 @@ def _mark_announcements(text: str, lines: Sequence[Span], blocks: list[Block]) -
     for index in range(len(blocks) - 1):
         announces = lines[index].of(text).rstrip().endswith(":")
         if announces and blocks[index] is Block.HEADLINE and _QUOTATION.match(lines[index + 1].of(text).lstrip()):
+            blocks[index] = Block.PROSE
+
+
+def _mark_turns(lines: Sequence[Span], blocks: list[Block], turns: Sequence[Turn]) -> None:
+    """Mark as prose what is said in turns, however short: "HOLT: Yes."."""
+    said = {span.end for turn in turns for span in turn.content}
+    for index, line in enumerate(lines):
+        if line.end in said:
             blocks[index] = Block.PROSE
 
 

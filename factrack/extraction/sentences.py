@@ -42,7 +42,7 @@ def split_sentences(text: str, layout: Layout, quotations: Sequence[Quotation], 
             sentences = tuple(_sentences(text, paragraph, quotations[first:last], words))
             paragraph = Paragraph(paragraph.span, paragraph.block, sentences, paragraph.dateline)
         paragraphs.append(paragraph)
-    return Layout(tuple(paragraphs))
+    return Layout(tuple(paragraphs), layout.turns)
 
 
 def _sentences(text: str, paragraph: Paragraph, quotations: Sequence[Quotation], words: _Words) -> Iterator[Span]:

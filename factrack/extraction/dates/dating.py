@@ -19,6 +19,7 @@ _MOST_OPEN = 8
 """How many contents before a stretch are looked at, since they may reach into it."""
 _UNTOLD = frozenset({"hearsay", "raising"})
 """The rules for what nobody is named to say: a phrase beside these dates what happened."""
+_NAME_GOES_ON = re.compile(r" (?:[a-z]{1,3} )?[^\W\d_a-z]")
 _LONGEST_PHRASE = 60
 """In characters: "on Wednesday afternoon, 20 September 2023, at 15:35"."""
 
@@ -66,7 +67,8 @@ def _phrase(
             distance = max(match.start() - cue.end, cue.start - match.end(), 0)
             is_day = words.names_a_day(match)
             farthest = _FARTHEST_DAY if is_day else _FARTHEST
-            if distance <= farthest and not _is_of_something_else(text, match, gap, cue, words):
+            is_name = statement.source is not None and _is_in_name(text, match, statement.source)
+            if distance <= farthest and not is_name and not _is_of_something_else(text, match, gap, cue, words):
                 found.append((not is_day, distance, match))
     return min(found, key=lambda ranked: ranked[:2])[2] if found else None
 
@@ -100,6 +102,14 @@ def _gaps(cue: Span, near: Span, contents: Sequence[Span]) -> Iterator[Span]:
             position = max(position, span.end)
     if position < near.end:
         yield Span(position, near.end)
+
+
+def _is_in_name(text: str, match: re.Match[str], source: Span) -> bool:
+    """Whether a bare month is somebody's given name: "*Jan* de Vries", "*April* Holt"."""
+    if not (source.contains(Span(*match.span())) and match["m5"] == match[0]):
+        return False
+    before = text[source.start : match.start()].split()
+    return (not before or before[-1][:1].isupper()) and _NAME_GOES_ON.match(text, match.end()) is not None
 
 
 def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span, words: CalendarWords) -> bool:

@@ -99,6 +99,8 @@ class CueWords:
     subject_pronouns: frozenset[str]
     object_pronouns: frozenset[str]
     relatives: frozenset[str]
+    possessive_relatives: frozenset[str]
+    """What opens a clause about somebody of whom it tells: whose."""
     determiners: frozenset[str]
     agents: frozenset[str]
     source_ends: frozenset[str]
@@ -192,6 +194,8 @@ class CueWords:
     """What with "to" tells whom a source is near: (sources) close (to X)."""
     views: frozenset[str]
     """Nouns for what somebody thinks: (in X's) view."""
+    companions: frozenset[str]
+    """People who stand behind a joiner without an article: (Holt and) colleagues."""
     plurals: frozenset[str]
     """People who speak without an article before them: (warn) experts."""
     hearing: frozenset[str]
@@ -204,6 +208,8 @@ class CueWords:
     """What a verb begins with that tells what its subject does, and hardly any noun: meng."""
     adverb_endings: tuple[str, ...]
     """What an adverb right before a verb can end with: "*widely* reported"."""
+    participle_endings: tuple[str, ...]
+    """What the participle of a passive can end with: "economists *polled* by X"."""
     unreal: frozenset[str]
     real: frozenset[str]
     """Two words before a cue that make it no wish, although the last of them is in `unreal`: "went *on to* say"."""
@@ -234,6 +240,7 @@ class CueWords:
             verb_prefixes=tuple(table.get("verb_prefixes", ())),
             active_prefixes=tuple(table.get("active_prefixes", ())),
             adverb_endings=tuple(table.get("adverb_endings", ())),
+            participle_endings=tuple(table.get("participle_endings", ())),
             exclusions=exclusions,
             weights=table.get("weights", {}),
             least_confidence=table.get("least_confidence", 0.0),

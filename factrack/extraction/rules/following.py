@@ -198,6 +198,7 @@ class FollowingReader:
             return start + 2
         opening = tokens.word(source)
         is_role = opening in words.roles or tokens.word(start - 2) in words.roles or words.is_owned_role(opening)
+        is_role = is_role or self._has_owned_role(source, start - 1)
         if not is_role or (first in words.time_words and not self._is_named_after_time(start)):
             return start
         while tokens.is_name_like(end) or (end > start and tokens.word(end) in words.joiners):
@@ -211,6 +212,11 @@ class FollowingReader:
         is_verb = self.words.is_active(word) or (bool(self.words.active_prefixes) and word in self.words.auxiliaries)
         is_told = is_verb and index > start and not self.tokens.is_name_like(index)
         return self.words.is_verb(word) or (is_told and word not in self.words.roles)
+
+    def _has_owned_role(self, start: int, end: int) -> bool:
+        """Whether a role stands behind its owner there: "*Clean Start's director* for the south"."""
+        owner = next((index for index in range(start, end) if self.tokens.is_possessive(index)), end)
+        return any(self.tokens.words[index] in self.words.roles for index in range(owner, end))
 
     def without_apposition(self, source: Range) -> Range:
         """Return a source up to its last comma."""

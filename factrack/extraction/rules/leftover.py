@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.sentence import Reading, Sentence
-from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
+from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
 from factrack.extraction.rules.verbs import closes_speech, names_somebody
 from factrack.extraction.statement import Stance
 
@@ -11,6 +12,9 @@ _LONGEST_SIGNATURE = 8
 _LONGEST_LABEL = 8
 _LONGEST_ANNOUNCEMENT = 30
 _DASHES = frozenset("—–―-")
+_SENTENCE_ENDS = frozenset(".?!…")
+_SHORT = 4
+"""In letters: what a title may have in small letters, "of", "the"."""
 
 
 def read_leftovers(sentence: Sentence) -> Iterator[Reading]:
@@ -20,7 +24,12 @@ def read_leftovers(sentence: Sentence) -> Iterator[Reading]:
     claimed = {index for reading in sentence.readings for part in reading.content for index in part}
     for index, word in enumerate(sentence.tokens.words):
         if word == QUOTE and index not in claimed:
-            reading = _signed(sentence, index) or _unknown_verb(sentence, index) or _labelled(sentence, index)
+            reading = (
+                _signed(sentence, index)
+                or _unknown_verb(sentence, index)
+                or _labelled(sentence, index)
+                or _introduced(sentence, index)
+            )
             if reading:
                 yield reading
 
@@ -50,6 +59,49 @@ def _labelled(sentence: Sentence, index: int) -> Reading | None:
     return _reading(index, Range(index - 1, index), _label_source(sentence, index - 1), "source-colon-quote", 0.7)
 
 
+def _introduced(sentence: Sentence, index: int) -> Reading | None:
+    """Read "The mayor stammered, “We will not pay.”": a sentence in marks behind a comma, with a verb no list has."""
+    tokens, words = sentence.tokens, sentence.words
+    if tokens.word(index - 1) != "," or not _is_sentence(tokens, index) or not _ends_with(sentence, index):
+        return None
+    verb = sentence.sources.skip_back(index - 1) - 1
+    if verb < 1 or not _can_be_verb(sentence, verb) or not words.signs.isdisjoint(tokens.words[:verb]):
+        return None
+    if _is_noun(sentence, verb):
+        source = sentence.sources.subject()
+    elif tokens.word(verb - 1) in words.passives:
+        source = NOWHERE
+    else:
+        source = sentence.subject_of(verb)
+    if source and (source.end > verb or not names_somebody(sentence, source.start)):
+        return None
+    return _reading(index, Range(verb, verb + 1), source, "quote-unknown-verb", 0.6)
+
+
+def _is_noun(sentence: Sentence, index: int) -> bool:
+    """Whether what stands before a comma cannot be a verb: "issued a *statement*", "in the *Hamptons*"."""
+    tokens, words = sentence.tokens, sentence.words
+    is_verb = tokens.word(index)[:1].isalpha() and not tokens.is_name_like(index)
+    before = tokens.word(index - 1)
+    return not is_verb or before in words.determiners or before in words.prepositions
+
+
+def _is_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether a quotation has the marks and the capitals of a sentence, and none of a title: "The Long Night"."""
+    said = tokens.form(index).strip(OPENING_MARKS + CLOSING_MARKS)
+    first, *others = said.split()
+    is_title = all(word[0].isupper() or len(word) < _SHORT for word in others)
+    return said[-1:] in _SENTENCE_ENDS and first[0].isupper() and not is_title
+
+
+def _ends_with(sentence: Sentence, index: int) -> bool:
+    """Whether nothing but marks stands behind a token."""
+    tokens = sentence.tokens
+    return not any(
+        tokens.is_word(position) or tokens.word(position) == QUOTE for position in range(index + 1, len(tokens))
+    )
+
+
 def _announced(sentence: Sentence, index: int) -> Reading | None:
     """Read "Her deputy, Ruth Amari, differed: “…”": a sentence about somebody that a quotation ends."""
     source = sentence.sources.subject()
@@ -62,13 +114,23 @@ def _announced(sentence: Sentence, index: int) -> Reading | None:
 def _label_source(sentence: Sentence, colon: int) -> Range:
     """Return who speaks before a colon: all of a label, or whose answer it is: "*Her* answer:", "*Holt's* reply:"."""
     tokens, words = sentence.tokens, sentence.words
-    stop = next((index for index in range(colon) if tokens.words[index] in words.auxiliaries), colon)
+    subject = sentence.sources.subject()
+    if len(subject) == 1 and _is_of_somebody(words, tokens.word(subject.start)):
+        return NOWHERE
     if tokens.word(0) in words.owners:
-        return Range(0, 1)
-    if stop < colon or not tokens.is_name_like(colon - 1):
-        stop = next((index + 1 for index in range(stop) if tokens.is_possessive(index)), stop)
-    is_clause = stop == colon and not tokens.is_name_like(colon - 1)
-    return sentence.sources.subject() if is_clause else Range(0, stop)
+        is_person = tokens.word(1) in words.roles or tokens.word(subject.end) == ","
+        return subject if is_person else Range(0, 1)
+    stop = next((index for index in range(colon) if tokens.words[index] in words.auxiliaries), colon)
+    if stop == colon and tokens.is_name_like(colon - 1):
+        return Range(0, colon)
+    stop = next((index + 1 for index in range(stop) if tokens.is_possessive(index)), stop)
+    return subject if stop == colon or (subject and subject.end < stop) else Range(0, stop)
+
+
+def _is_of_somebody(words: CueWords, word: str) -> bool:
+    """Whether a word is what somebody gives, with its owner as an ending: "jawabannya", but not "adiknya"."""
+    stems = (word.removesuffix(ending) for ending in words.own_source_suffixes if word.endswith(ending))
+    return any(stem not in words.roles for stem in stems)
 
 
 def _unknown_verb(sentence: Sentence, index: int) -> Reading | None:

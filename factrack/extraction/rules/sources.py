@@ -7,6 +7,8 @@ from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 _DASHES = frozenset("–—-")
 _LONGEST_HEAD = 4
 """In tokens: "sebuah jembatan gantung tua"."""
+_LONGEST_PEOPLE = 3
+"""In tokens: "Young rural voters"."""
 _LONGEST_CLAUSE = 14
 """In tokens: "who travelled to Calder for the hearing"."""
 
@@ -54,13 +56,15 @@ class SourceReader(FollowingReader):
         return is_formed and not self.tokens.is_name_like(index)
 
     def _is_namesake(self, index: int) -> bool:
-        """Whether the token is a name that looks like an auxiliary or a time: Will, May, Hari."""
-        if not self.tokens.is_name_like(index):
+        """Whether the token is a name that looks like another word: Will, May, Hari, Brake *Now*."""
+        tokens, words = self.tokens, self.words
+        if not tokens.is_name_like(index):
             return False
-        word, before = self.tokens.words[index], self.tokens.word(index - 1)
-        if word in self.words.namesakes:
-            return before not in self.words.time_words | self.words.prepositions and not before.isdigit()
-        return index > 0 and word in self.words.auxiliaries
+        word, before = tokens.words[index], tokens.word(index - 1)
+        if word in words.namesakes:
+            return before not in words.time_words | words.prepositions and not before.isdigit()
+        ends_name = word in words.adverbs and index > 1 and tokens.is_name_like(index - 1)
+        return index > 0 and (word in words.auxiliaries or ends_name)
 
     def _is_year(self, index: int) -> bool:
         """Whether the token is a number of a date: "in *1990*", "Senin, *10* Maret *2025*"."""
@@ -94,18 +98,39 @@ class SourceReader(FollowingReader):
             return self._before_apposition(end)
         if tokens.word(end - 1) in words.relatives:
             antecedent = end - 2 if tokens.word(end - 2) == "," else end - 1
-            head = self._noun_phrase(antecedent)
+            head = self._object_in(self._noun_phrase(antecedent))
             return Range(head.start if head else end - 1, end)
         return self._with_antecedent(self._noun_phrase(end))
+
+    def _object_in(self, phrase: Range) -> Range:
+        """Return the object of what looks like a noun phrase and is a clause: "Holt released *a video* (that said)"."""
+        tokens, words = self.tokens, self.words
+        for index in range(phrase.end - 1, phrase.start + 1, -1):
+            before = tokens.word(index - 1)
+            is_inner = before in words.prepositions or before in words.determiners or before in words.joiners
+            if tokens.word(index) in words.determiners and tokens.is_word(index - 1) and not is_inner:
+                return Range(index, phrase.end)
+        return phrase
 
     def _with_antecedent(self, phrase: Range) -> Range:
         """Return a noun phrase with what its relative clause belongs to: "the company that built the system"."""
         relative = self._relative_before(phrase) if phrase else None
         if relative is None:
-            return phrase
+            return self._with_people(phrase)
         head = self._noun_phrase(relative)
         is_somebody = self._can_name(head.start) or self.tokens.word(head.end - 1) in self.words.plurals
         return Range(head.start, phrase.end) if head and is_somebody else phrase
+
+    def _with_people(self, phrase: Range) -> Range:
+        """Return who does something to people with these people, where they open the sentence: "Voters polled by X"."""
+        tokens, words = self.tokens, self.words
+        participle = phrase.start - 2
+        if not phrase or participle < 1 or tokens.word(phrase.start - 1) not in words.agents:
+            return phrase
+        is_done = tokens.word(participle).endswith(words.participle_endings) and participle <= _LONGEST_PEOPLE
+        is_small = all(tokens.is_word(index) and not tokens.is_name_like(index) for index in range(1, participle))
+        are_several = tokens.word(participle - 1).endswith("s")
+        return Range(0, phrase.end) if is_done and is_small and are_several else phrase
 
     def _relative_before(self, phrase: Range) -> int | None:
         """Return where the relative clause begins that ends with a noun phrase: "neighbours *who* came to Calder"."""
@@ -132,6 +157,9 @@ class SourceReader(FollowingReader):
             if previous is None:
                 return NOWHERE
             head = self._with_antecedent(self._noun_phrase(previous))
+            if head and self._is_in_relative(head.start):
+                comma = previous
+                continue
             if head and not self._is_apposition(previous + 1):
                 return NOWHERE
             if head and (tokens.is_name_like(head.start) or tokens.word(head.start) in self.words.determiners):
@@ -139,6 +167,12 @@ class SourceReader(FollowingReader):
                 return Range(head.start, previous if is_aside else end - 1)
             comma = previous
         return NOWHERE
+
+    def _is_in_relative(self, start: int) -> bool:
+        """Whether a name behind a comma is whom a relative clause tells of: "Holt, whose husband, *Al*, died, said"."""
+        tokens = self.tokens
+        comma = self._comma_before(start - 1) if tokens.word(start - 1) == "," else None
+        return comma is not None and tokens.word(comma + 1) in self.words.possessive_relatives
 
     def _only_opens(self, start: int, end: int) -> bool:
         """Whether what commas set off is one word that could open the sentence: "Holt, however, said"."""
@@ -193,10 +227,21 @@ class SourceReader(FollowingReader):
         """Whether the word or comma at `index` stands between two names or short noun phrases."""
         tokens = self.tokens
         after = tokens.is_name_like(index + 1) or tokens.word(index + 1) in self.words.determiners
-        after = after or self._opens_title(index + 1)
+        after = after or self._opens_title(index + 1) or tokens.word(index + 1) in self.words.companions
         before = index - 2 if tokens.word(index - 1) == "," else index - 1
         is_somebody = tokens.is_name_like(before) or tokens.word(before) in self.words.subject_pronouns
+        is_somebody = is_somebody or self._ends_known(before)
         return (after or tokens.word(index + 1) in self.words.joiners) and is_somebody
+
+    def _ends_known(self, index: int) -> bool:
+        """Whether a token is the last of a body or office told of as known: "*the union* and the company"."""
+        tokens, words = self.tokens, self.words
+        is_head = tokens.word(index) in words.bodies or tokens.word(index) in words.roles
+        near = (index - 1, index - 2)
+        opening = next((place for place in near if tokens.word(place) in words.determiners), None)
+        if not words.possessive_relatives or not is_head or opening is None:
+            return False
+        return not tokens.is_word(opening - 1) or tokens.word(opening - 1) in words.quantifiers
 
     def _opens_title(self, index: int) -> bool:
         """Whether a title in small letters and a name start at `index`: "county councillor Ruth Hale"."""
@@ -222,6 +267,7 @@ class SourceReader(FollowingReader):
             opens = word in words.openers or word in words.adverbs or word in words.time_words
             timed = word in words.prepositions and tokens.word(start + 1) in words.time_words
             is_named = word in words.namesakes and (start == phrase.end - 1 or self._is_named_after_time(start))
+            is_named = is_named or (tokens.word(start + 1).isdigit() and tokens.word(start + 2) in words.roles)
             if is_named or (not opens and not timed and tokens.is_word(start)):
                 break
             start += 1
@@ -299,7 +345,8 @@ class SourceReader(FollowingReader):
         end = start
         while end < len(tokens) and end - start < 12 and self._in_subject(end):
             end += 1
-        subject = Range(start, end)
+        closes = end > start and tokens.word(end) in words.definites and is_definite(tokens, words, end)
+        subject = Range(start, end + closes)
         return self._with_apposition(subject) if words.adverbials and subject else subject
 
     def _in_subject(self, index: int) -> bool:
@@ -312,5 +359,9 @@ class SourceReader(FollowingReader):
         # A word behind a name is its verb, unless it holds the parts of the name together or tells a role.
         holds = word in words.prepositions or word in words.joiners or word in words.determiners
         is_small = not tokens.is_word(index) or tokens.is_name_like(index) or holds or word in words.roles
+        is_small = is_small or word in words.bodies or tokens.word(index + 1) in words.bodies
+        before = tokens.word(index - 1)
+        if not is_small and not tokens.is_name_like(index - 1) and (before in words.roles or before in words.bodies):
+            return False  # "the central bank *kept* its rate"
         is_opened = tokens.word(index - 1) in words.determiners
         return is_small or is_opened or not tokens.is_name_like(index - 1) or tokens.is_possessive(index - 1)

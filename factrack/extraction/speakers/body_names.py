@@ -111,11 +111,17 @@ def led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> str | No
     if verb is None:
         return None
     owner = next((i for i, token in enumerate(clause[verb:]) if token.sort is Sort.POSSESSIVE), 0)
-    led = clause[verb + owner + 1 :]
-    led = led[1:] if led and led[0].sort is Sort.DETERMINER else led
+    is_named = owner and clause[verb + owner - 1].capital and any(t.capital for t in clause[verb + owner + 1 :][:1])
+    led = clause[verb + 1 :] if is_named else clause[verb + owner + 1 :]
+    while led and (led[0].sort is Sort.DETERMINER or led[0].word in words.restrictives):
+        led = led[1:]
     if led and led[0].capital:
         return affiliation_in(text, led, words)
-    return phrase_text(text, _up_to_body(led, words))
+    common = _up_to_body(led, words)
+    name = led[len(common) : len(common) + 1]
+    if common and name and name[0].capital:
+        return affiliation_in(text, led[len(common) :], words)  # "who heads the charity *Clean Start*"
+    return phrase_text(text, common)
 
 
 def opens_body(tokens: Sequence[Token]) -> bool:

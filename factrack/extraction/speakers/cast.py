@@ -8,6 +8,7 @@ from functools import cached_property
 
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.context import Context
+from factrack.extraction.speakers.epithets import is_epithet
 from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
@@ -93,6 +94,17 @@ class Cast:
         if naming not in self._persons:
             self._persons[naming] = self._person(naming)
         return self._persons[naming]
+
+    def in_capitals(self, name: str) -> Member | None:
+        """Return whom a name in capitals names, where the article has it in small letters: "QUILL" for Ada Quill."""
+        words = name.title().split() if name.isupper() else []
+        near = words and (self.mentions.first_in_full(words[-1]) or self.mentions.first_with_word(words[-1]))
+        for number in near or ():
+            found = self.mentions.name(number)
+            forms = [self.text[token.start : token.end] for token in found]
+            if forms[-len(words) :] == words:
+                return self.person(Naming(Kind.PERSON, Span(found[0].start, found[-1].end)))
+        return None
 
     def _person(self, naming: Naming) -> Member:
         tokens = self.words.tokens(self.text, *naming.name)
@@ -259,7 +271,9 @@ class Cast:
 
     def is_epithet(self, tokens: Sequence[Token]) -> bool:
         """Whether a phrase tells of somebody as known without a name: "politikus Partai X itu", "pria 34 tahun itu"."""
-        if not self.words.body_first or len(tokens) < 2 or tokens[-1].word not in self.words.definite:
+        if not self.words.body_first:
+            return is_epithet(tokens, self.words)
+        if len(tokens) < 2 or tokens[-1].word not in self.words.definite:
             return False
         return (
             tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK)
@@ -268,6 +282,8 @@ class Cast:
 
     def suits(self, tokens: Sequence[Token], member: Member) -> bool:
         """Whether somebody can be meant by an epithet: no director by "dokter itu", but by "politikus itu"."""
+        if not self.words.body_first:
+            return member.kind is Kind.PERSON
         role = tokens[0].word
         is_office = len(tokens) == 2 and tokens[0].sort is Sort.ROLE and role not in self.words.callings
         if member.kind is Kind.PERSON and member.name in self.mentions.initialed:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.body_names import is_common_body, is_employer
 from factrack.extraction.speakers.descriptions import describe, describe_after
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.roles import is_listed
 from factrack.extraction.speakers.titles import Kind, Naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
@@ -55,17 +56,25 @@ class Context:
 
     def _read(self, number: int) -> Naming | None:
         name = self._mentions.name(number)
-        if not name or self._is_office_of_next(number, name):
+        if not name or self._is_office_of_next(number, name) or self._is_home(name[0].start):
             return None
         is_served = self._is_served(number, name[0].start)
         before = [] if is_served else self._before(name[0].start, name[-1].end)
         after = self._after(name[0].start, name[-1].end)
-        role, affiliation = describe(self._text, before, self._words)
+        row = with_small_opening([*before, *name], self._words, self._mentions)
+        role, affiliation = describe(self._text, row[: len(before)], self._words)
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)
             role, affiliation = role or said[0], affiliation or said[1]
         gender = self._words.gender_of([*before, *(token for chunk in after for token in chunk)])
         return Naming(Kind.PERSON, Span(name[0].start, name[-1].end), role, affiliation, gender=gender)
+
+    def _is_home(self, start: int) -> bool:
+        """Whether what looks like a name is where somebody lives: "Ada Quill, 58, of *Millbrook*"."""
+        if self._words.body_first:
+            return False
+        link = word_before(self._text, start)
+        return link in self._words.linkers and self._text[: start - len(link) - 1].endswith(", ")
 
     def _is_served(self, number: int, start: int) -> bool:
         """Whether a name ends the office of somebody named behind a comma: "Kuasa hukum *Darmawan*, Rangga S"."""
@@ -113,7 +122,11 @@ class Context:
         tokens = self._mentions.tokens(limit, start)
         while tokens and self._is_address(tokens):
             tokens.pop()
+        rank = _rank_in_apposition(tokens, self._words)
+        tokens = tokens[: len(tokens) - len(rank)]
         is_apposition = bool(tokens) and tokens[-1].word == ","
+        if rank and not any(token.sort is Sort.ROLE for token in tokens):
+            return rank
         if is_apposition and _CLOSES_APPOSITION.match(self._text, end) is None:
             return []
         if is_apposition and self._words.body_first:
@@ -292,6 +305,15 @@ class Context:
             return False
         is_small = all(token.sort in (Sort.LOWER, Sort.WORD) and not token.capital for token in tokens[:head])
         return is_small and (head + 1 == len(tokens) or tokens[head + 1].word in self._words.linkers)
+
+
+def _rank_in_apposition(tokens: Sequence[Token], words: PeopleWords) -> list[Token]:
+    """Return the rank between the comma behind a role and a name: "The agency's head, *Col.* Ada Quill,"."""
+    start = len(tokens)
+    while start and (tokens[start - 1].sort is Sort.RANK or tokens[start - 1].word in words.academic):
+        start -= 1
+    is_behind = 1 < start < len(tokens) and tokens[start - 1].word == "," and not words.body_first
+    return list(tokens[start:]) if is_behind else []
 
 
 def _known_role(tokens: Sequence[Token]) -> list[Token]:

@@ -11,6 +11,8 @@ from factrack.extraction.speakers.body_names import (
     opens_body,
     phrase_text,
 )
+from factrack.extraction.speakers.epithets import AGE
+from factrack.extraction.speakers.names import is_party
 from factrack.extraction.speakers.roles import joins_role, role_end
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
@@ -27,12 +29,14 @@ def flat(chunks: Sequence[Sequence[Token]]) -> list[Token]:
 
 def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
     """Return the role and the affiliation in the part of a phrase that is not the name."""
-    tokens = [token for token in tokens if token.sort is not Sort.HONORIFIC]
+    tokens = [token for token in tokens if token.sort is not Sort.HONORIFIC and not AGE.match(token.word)]
     if len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in _HEADS:
         tokens = tokens[:-1]
     head = next((i for i in range(len(tokens)) if heads_role(tokens, i, words)), None)
     if head is None:
         head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)
+        if head is None and tokens and tokens[-1].sort is Sort.PREFIX and tokens[-1].word in words.deputies:
+            return phrase_text(text, tokens[-1:]), affiliation_in(text, tokens[:-1], words)  # "his deputy, Ada Quill"
         if head is None:
             return None, affiliation_in(text, tokens, words)
         end = head
@@ -54,6 +58,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
     body = affiliation_in(text, behind, words) or affiliation_in(text, before, words)
     body = body or common_body(text, before, tokens[end:], words)
+    if before and before[-1].word in words.owners and any(token.word in words.sites for token in tokens[end : end + 1]):
+        body = before[-1].word  # "its ambassador in Harrow"
     role = _role_text(text, tokens[start:end], words)
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
 
@@ -109,6 +115,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
         return None, affiliation
     party = affiliation if affiliation and len(affiliation) > 1 else None
+    if not beside and [is_party(token, words) for token in flat(chunks[1:2])][:1] == [True]:
+        return None, phrase_text(text, chunks[1])
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
         return None, led_body(text, chunks[1], words) or party
     for apposition in chunks[1:] if not beside or is_bracket else ():

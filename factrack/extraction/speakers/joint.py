@@ -32,15 +32,20 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False
     if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in _NAMES:
         return after.sort in (Sort.ROLE, Sort.PREFIX) and len(before) > 1 and len(tokens) > index + 2
-    if is_one_body(before, tokens[index + 1 :]):
+    if is_one_body(before, tokens[index + 1 :], words):
         return False
     if after.sort in _HEADS:
-        return any(token.capital for token in before)
+        return any(token.capital for token in before) or _are_known(before, after, words)
     if after.sort in _PROPER:
         return before[-1].sort in _PROPER or not has_head
     if _opens_title(tokens[index + 1 :]):
         return before[-1].sort in _NAMES
     return after.capital and before[-1].sort in _PROPER and not has_head
+
+
+def _are_known(before: Sequence[Token], after: Token, words: PeopleWords) -> bool:
+    """Whether a joiner stands between two that are told of as known: "*the union* and *the* company"."""
+    return not words.body_first and before[0].word == after.word and before[0].sort is Sort.DETERMINER
 
 
 def _is_in_field(before: Sequence[Token], after: Token, words: PeopleWords) -> bool:

@@ -199,6 +199,14 @@ class Mentions:
         sentence = self.sentence_at(token.start)
         return sentence < 0 or token.start - self.sentences[sentence].start < _OPENING
 
+    def is_proper(self, token: Token) -> bool:
+        """Whether the word has its capital within a sentence somewhere, too."""
+        numbers = self._by_word.get(self.text[token.start : token.end], ())[:_NEAREST]
+        return any(self.starts[n] != token.start and not self._begins_sentence(self.starts[n]) for n in numbers)
+
+    def _begins_sentence(self, position: int) -> bool:
+        return position - self.sentences[self.sentence_at(position)].start < _OPENING
+
     def leads_sentence(self, number: int) -> bool:
         """Whether a stretch begins its sentence, at most behind an article or a mark."""
         start = self.starts[number]

@@ -41,8 +41,15 @@ class Evidence(Protocol):
     def is_surname(self, token: Token) -> bool:
         """Whether the word is the last of somebody's full name somewhere: "King" of "Ruth King"."""
 
+    @property
+    def small_words(self) -> frozenset[str]:
+        """The words as they stand between spaces and marks."""
+
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word has its capital since a sentence begins with it."""
+
+    def is_proper(self, token: Token) -> bool:
+        """Whether the word has its capital within a sentence somewhere, too."""
 
 
 def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
@@ -57,7 +64,14 @@ def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
         chunk = chunk[2 if tuple(token.word for token in chunk[:2]) in words.compounds else 1 :]
     while chunk and chunk[-1].sort is Sort.BRACKET:
         chunk = chunk[:-1]
+    if len(chunk) == 1 and is_party(chunk[0], words):
+        return False
     return bool(chunk) and find_name(chunk, words, seen) == (0, without_degrees(chunk, 0, len(chunk), words))
+
+
+def is_party(token: Token, words: PeopleWords) -> bool:
+    """Whether a word tells a party by its letter, with where somebody is elected: "Ada Quill, *R-Wend.*"."""
+    return not words.body_first and token.capital and token.word[1:2] in ("-", "–")
 
 
 def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
@@ -78,7 +92,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
     for end in range(first + 1, len(chunk) + 1):
         if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
             continue
-        if end < len(chunk) and chunk[end].sort is Sort.JOINER and is_one_body(chunk[:end], chunk[end + 1 :]):
+        if end < len(chunk) and chunk[end].sort is Sort.JOINER and is_one_body(chunk[:end], chunk[end + 1 :], words):
             return None
         if end < len(chunk) and not words.body_first and _modifies(chunk[end:], words):
             continue
@@ -152,11 +166,14 @@ def is_body(chunk: Sequence[Token]) -> bool:
     return True
 
 
-def is_one_body(before: Sequence[Token], after: Sequence[Token]) -> bool:
+def is_one_body(before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> bool:
     """Whether what a joiner joins is the name of one body: "the Securities and Exchange Commission"."""
     has_article = len(before) == 2 and before[0].sort is Sort.DETERMINER and before[1].sort in (Sort.NAME, Sort.WORD)
     end = next((i for i, token in enumerate(after) if not token.capital), len(after))
-    return has_article and before[1].capital and end > 1 and after[end - 1].sort is Sort.BODY
+    is_body = end > 1 and after[end - 1].sort is Sort.BODY
+    if len(before) == 1 and before[0].sort in (Sort.NAME, Sort.PLACE) and before[0].capital:
+        return is_body and after[0].word in words.communities  # "Brantley and District Council"
+    return has_article and before[1].capital and is_body
 
 
 def described_firm(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -209,11 +226,26 @@ def _is_complement(tokens: Sequence[Token], start: int, ends: bool, words: Peopl
     if words.body_first and tokens[start - 1].sort is Sort.LOWER and tokens[0].sort in HEADS_ROLE:
         # "Pemimpin oposisi Petra Ilic": what a role is of stands behind it.
         return not all(token.sort in (Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD) for token in tokens[:start])
+    if not words.body_first and _is_served_title(tokens[:start], words):
+        return True
     if tokens[start - 1].sort is Sort.JOINER:
         return any(token.sort is Sort.PREPOSITION for token in tokens[:start])
     if ends and not words.body_first and tokens[start - 1].sort is Sort.LOWER and len(tokens) - start > 1:
         return not is_small_title(tokens[:start])
     return tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.LOWER)
+
+
+def _is_served_title(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether the titles that end the tokens are those of whom somebody serves: "a spokesman for *President*"."""
+    start = len(tokens)
+    while start and tokens[start - 1].sort in _TITLES:
+        start -= 1
+    hangs = 0 < start < len(tokens) and tokens[start - 1].sort is Sort.PREPOSITION
+    hangs = hangs and not words.is_role_of_several(tokens[-1])  # "chair of governors Ada Quill"
+    return hangs and any(token.sort is Sort.ROLE for token in tokens[:start])
+
+
+_TITLES = HEADS_ROLE | {Sort.HONORIFIC, Sort.RANK}
 
 
 def is_small_title(tokens: Sequence[Token]) -> bool:

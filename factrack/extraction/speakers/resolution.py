@@ -57,19 +57,21 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         if firm := cast.firm_meant(tokens, statement.source.start):
             return Voice((firm,), True, firm.place)
     named = _named(statement.source, tokens, cast)
+    known = antecedents.known_by_title(statement.source.start, named)
     is_behind = named.antecedent is not None and named.antecedent.start > statement.source.start
-    if (not named.inferred or is_behind) and cast.is_epithet(tokens):
+    if (not known.inferred or (is_behind and words.body_first)) and cast.is_epithet(tokens):
         number = "several" if _counts(tokens, words) else "singular"
         meant = antecedents.of_pronoun(statement.source.start, number, partial(cast.suits, tokens))
         return _described(meant, named, cast) if meant.members else named
-    return antecedents.known_by_title(statement.source.start, named)
+    return known
 
 
 def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:
-    """Whether a statement without a source is given to who spoke before: a quotation, or a cue such as "katanya"."""
+    """Whether a statement without a source is of who spoke before: a quotation, a turn, a cue such as "katanya"."""
     if statement.cue is None or statement.kind is StatementKind.DIRECT:
         return True
-    return statement.cue.of(text).lower().endswith(words.own_source)
+    cue = statement.cue.of(text).lower()
+    return cue.endswith(words.own_source) or not cue[-1].isalnum()
 
 
 def _pronoun(tokens: Sequence[Token], words: PeopleWords) -> str | None:
@@ -100,6 +102,7 @@ def _counts(tokens: Sequence[Token], words: PeopleWords) -> bool:
 def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
     """Return the voice of a source that names somebody, or a title that only one person of the article has."""
     found = [member for part in split_joint(tokens, cast.words) if (member := _member(source, part, cast))]
+    found = _with_shared_surname(tokens, found)
     members = tuple(member for member, _ in found)
     forms = tuple(form or "" for _, form in found)
     resolved = next((member.place for member, form in found if form is None), None)
@@ -107,6 +110,24 @@ def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
         return Voice(members, True, resolved, forms)
     elsewhere = len(members) == 1 and not source.contains(members[0].place)
     return Voice(members, False, members[0].place if elsewhere else None, forms)
+
+
+def _with_shared_surname(
+    tokens: Sequence[Token], found: list[tuple[Member, str | None]]
+) -> list[tuple[Member, str | None]]:
+    """Return the members of "Dan and Lucy Firth" with the surname of both."""
+    opens_pair = [token.sort for token in tokens[:4]] in _PAIRS
+    if len(found) != 2 or not opens_pair or " " in found[0][0].name or found[1][0].name.count(" ") != 1:
+        return found
+    (first, form), other = found
+    return [(replace(first, name=f"{first.name} {other[0].name.split()[-1]}"), form), other]
+
+
+_PAIRS = (
+    [Sort.GIVEN, Sort.JOINER, Sort.GIVEN, Sort.NAME],
+    [Sort.GIVEN, Sort.JOINER, Sort.NAME, Sort.NAME],
+    [Sort.NAME, Sort.JOINER, Sort.GIVEN, Sort.NAME],
+)
 
 
 def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, str | None] | None:
@@ -117,6 +138,8 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     if meant := cast.in_short(tokens, source.start):
         return meant, None
     name = one_line(naming.name.of(cast.text))
+    if person := cast.in_capitals(name):
+        return person, name
     if naming.kind is Kind.PERSON:
         return cast.person(naming), name
     if naming.kind is Kind.BODY and (body := cast.body_meant(tokens, source.start)):

@@ -107,6 +107,7 @@ def _links(token: Token, after: Token, has_field: bool, words: PeopleWords) -> b
     if is_link and after.sort in _WITHIN_ROLE:
         return True
     is_object = after.sort in (Sort.LOWER, Sort.WORD) and (has_field or not after.capital)
+    is_object = is_object or (not after.capital and words.is_role_of_several(after))
     return token.sort is Sort.PREPOSITION and is_object
 
 

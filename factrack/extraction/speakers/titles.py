@@ -16,6 +16,7 @@ from factrack.extraction.speakers.names import (
     is_small_title,
     without_degrees,
 )
+from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.roles import is_bare_age, is_listed
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -48,7 +49,8 @@ class Naming:
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
-    chunks = _chunks(_with_plural(_with_article(tokens, words), words), words)
+    tokens = with_small_opening(_with_article(tokens, words), words, seen)
+    chunks = _chunks(_with_plural(tokens, words), words)
     if not chunks:
         return None
     if body := described_firm(chunks[0], words) or _named_body(chunks[0], words):
@@ -71,15 +73,25 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         if later and _is_served(chunk, found, later[0], words):
             chunks[index] = chunk[: found[0]] + chunk[found[1] :]
             continue
-        role, affiliation = describe(text, flat([*chunks[:index], chunk[: found[0]]]), words)
+        role, affiliation = _described(text, flat(chunks[:index]), chunk[: found[0]], words)
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
         unlisted = _unlisted_role(text, chunks[:index], words) or _small_title(text, chunk[: found[0]], words)
         role, affiliation = role or after[0] or unlisted, affiliation or after[1]
         name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
         if _is_said_to_be_body([*chunks[:index], chunk[: found[0]]], chunks[index + 1 :], words):
-            return Naming(Kind.BODY, name)
+            return Naming(Kind.BODY, Span(name.start, chunk[_body_end(chunk, found[1])].end))
         return Naming(Kind.PERSON, name, role, affiliation, True, gender)
     return _nameless(text, chunks, words, definite, gender)
+
+
+def _described(
+    text: str, before: Sequence[Token], own: Sequence[Token], words: PeopleWords
+) -> tuple[str | None, str | None]:
+    """Return the role and the body in the chunks before the one with a name, and in what of that is before the name."""
+    if words.body_first or not (before and own) or any(token.sort in HEADS_ROLE for token in before):
+        return describe(text, [*before, *own], words)
+    role, body = describe(text, own, words)
+    return role, body or describe(text, before, words)[1]
 
 
 _TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
@@ -95,6 +107,14 @@ def _named_body(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
         return ()
     is_office = name[-1].sort is Sort.BODY and name[-1].capital and name[0].sort is Sort.ROLE
     return name if is_office or all(token.sort in _IN_BODY for token in name) else ()
+
+
+def _body_end(chunk: Sequence[Token], end: int) -> int:
+    """Return the last token of a body's name that goes on behind what looks like a name: "Action *for Safe Roads*"."""
+    goes_on = end + 1 < len(chunk) and chunk[end].sort is Sort.PREPOSITION
+    while goes_on and end < len(chunk) and (chunk[end].capital or chunk[end].sort in (Sort.PREPOSITION, Sort.JOINER)):
+        end += 1
+    return end - 1
 
 
 def _is_said_to_be_body(
@@ -231,7 +251,9 @@ def _may_follow(
     if any(part[0].sort is Sort.RELATIVE for part in before):
         return False
     end = without_degrees(chunk, found[0], len(chunk), words)
-    if all(token.sort is Sort.HONORIFIC for token in chunk[: found[0]]) and found[1] == end:
+    is_described = not words.body_first and len(before) == 1 and before[0][0].sort is Sort.DETERMINER
+    titles = _TITLES if is_described else (Sort.HONORIFIC,)
+    if all(token.sort in titles for token in chunk[: found[0]]) and found[1] == end:
         return True
     return any(token.sort in HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE
 

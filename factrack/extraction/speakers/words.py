@@ -96,6 +96,8 @@ class PeopleWords:
     weak_roles: frozenset[str]
     role_words: frozenset[str]
     """Lower-case words that are a part of the role they stand in."""
+    role_fields: frozenset[str]
+    """Words that stand before a role for what it is about, and have a capital from the sentence only: "*Pub* owner"."""
     role_openers: frozenset[str]
     """What a role can open with before its body: "*retired* Harrow nurse"."""
     posts: frozenset[str]
@@ -112,6 +114,8 @@ class PeopleWords:
     """Possessives of a body: its."""
     leads: frozenset[str]
     """Verbs of who stands at the head of a body: leads, runs."""
+    restrictives: frozenset[str]
+    """What stands before the common noun of a body and is no part of its name: "the *only* clinic"."""
     any_body: frozenset[str]
     """Common nouns that can point back at a body whatever its name: company, group."""
     runs_firm: frozenset[str]
@@ -170,6 +174,10 @@ class PeopleWords:
     """What a body that is a part can be of: "Komisi VIII *DPR*", "Dinas Jalan *Kota* X"."""
     callings: frozenset[str]
     """Roles that somebody can have beside any other: "politikus itu" can be the chair."""
+    academic: frozenset[str]
+    """Titles of scholars that somebody has beside an office: professor."""
+    nationals: frozenset[str]
+    """What somebody can be called by who is of a nation: "the *Italian*"."""
     suspects: frozenset[str]
     """What somebody is called by who is known by letters only: tersangka, pelaku."""
     letter_marks: frozenset[str]
@@ -294,6 +302,11 @@ class PeopleWords:
         if not word.endswith(self.plural_endings) or word in self.lower:
             return False
         stems = (word.removesuffix(ending) for ending in self.plural_endings if word.endswith(ending))
+        return any(self.lower.get(stem) is Sort.ROLE for stem in stems)
+
+    def is_role_of_several(self, token: Token) -> bool:
+        """Whether a token is the plural of a role, listed or not: "chair of *governors*"."""
+        stems = (token.word.removesuffix(end) for end in self.plural_endings if token.word.endswith(end))
         return any(self.lower.get(stem) is Sort.ROLE for stem in stems)
 
     def with_plurals(self, tokens: Sequence[Token]) -> list[Token]:

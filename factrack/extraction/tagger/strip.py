@@ -30,6 +30,7 @@ _LOOKS = ("word", "class", "shape", "ending", "short ending", "beginning")
 """What a token looks like by itself."""
 _NO_LOOKS = tuple((code(edge),) * len(_LOOKS) for edge in (_BEFORE_FIRST, _AFTER_LAST))
 _DISTANCES = ("0", "1", "2", "3", *["4-6"] * 3, *["7-12"] * 6)
+_FAR = "13+"
 
 _BESIDE = ("word", "class", "shape", "ending", "tag")
 
@@ -84,9 +85,11 @@ class StripMaker:
     def _looks_of(self, sentence: Sentence) -> Iterator[tuple[int, ...]]:
         """Yield what each token looks like by itself."""
         tokens = sentence.tokens
-        for index, word in enumerate(tokens.words):
-            form = tokens.form(index)
-            yield _looks_of_quotation(form) if word == QUOTE else self._looks(form[:_LONGEST_WORD])
+        for index, form in enumerate(tokens.forms):
+            if form == QUOTE:
+                yield _looks_of_quotation(tokens.form(index))
+            else:
+                yield self._looks(form[:_LONGEST_WORD])
 
     def _looks_of_word(self, form: str) -> tuple[int, ...]:
         word = ("0" if len(form) < _SHORT_NUMBER else "0000") if form[0].isdigit() else form.lower()
@@ -110,7 +113,7 @@ def _columns(sentence: Sentence, before: Sentence | None) -> dict[str, Column]:
     tags, rules = _tags(sentence.readings, length)
     cues = {index: str(at.cue.family) for at in sentence.cues for index in at.range}
     back = {length - 1 - index: family for index, family in cues.items()}
-    places = list(map(distance, range(length)))
+    places = [*_DISTANCES[:length], *[_FAR] * (length - len(_DISTANCES))]
     return {
         "tag": tags,
         "rule": rules,
@@ -127,7 +130,7 @@ def _columns(sentence: Sentence, before: Sentence | None) -> dict[str, Column]:
 
 def distance(tokens: int) -> str:
     """Return how far apart two tokens are, in words that grow coarser with the distance."""
-    return _DISTANCES[tokens] if tokens < len(_DISTANCES) else "13+"
+    return _DISTANCES[tokens] if tokens < len(_DISTANCES) else _FAR
 
 
 def _tags(readings: Iterable[Reading], length: int) -> tuple[Column, Column]:
@@ -163,6 +166,8 @@ def _last_marks(words: Column, first: str) -> Column:
 
 def _since(cues: Mapping[int, str], length: int) -> Column:
     """Return, for every token, the family of the cue before it and how far back that is."""
+    if not cues:
+        return [""] * length
     column: Column = []
     last: int | None = None
     for index in range(length):

@@ -47,6 +47,21 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
             "Ada Quill, a spokeswoman for the Department of Justice",
             ("Ada Quill", "spokeswoman", "Department of Justice"),
         ),
+        # a rank or the title of a scholar behind a role; whom a spokesman serves; where somebody is elected or lives
+        ("The agency’s head, Col. Ada Quill,", ("Ada Quill", "head", "agency")),
+        ("The force’s traffic lead, Superintendent Ada Quill,", ("Ada Quill", "Superintendent", None)),
+        ("A spokesman for President Quill", ("A spokesman for President Quill", "spokesman", "Quill")),
+        ("Rep. Ada Quill, R-Wendover,", ("Ada Quill", "Rep.", "R-Wendover")),
+        ("chair of governors Ada Quill", ("Ada Quill", "chair of governors", None)),
+        ("His deputy, Ada Quill,", ("Ada Quill", "deputy", None)),
+        ("52-year-old shepherd Ada Quill", ("Ada Quill", "shepherd", None)),
+        # what somebody leads
+        ("Ada Quill, who runs the only clinic in Harrow,", ("Ada Quill", None, "clinic")),
+        ("Ada Quill, who owns Quill’s Bakery in Harrow,", ("Ada Quill", None, "Quill’s Bakery")),
+        ("Ada Quill, who heads the lobby group Water First,", ("Ada Quill", None, "Water First")),
+        # bodies with "and" or "for" in their names
+        ("Harrow and District Hospital", ("Harrow and District Hospital", None, None)),
+        ("Action for Safer Roads, a campaign group,", ("Action for Safer Roads", None, None)),
         # several people, with a capital from the start of a sentence
         ("Analysts at Harrow Bank", ("Analysts at Harrow Bank", "Analysts", "Harrow Bank")),
         (

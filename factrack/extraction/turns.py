@@ -1,0 +1,132 @@
+"""Transcripts: a label before each turn says who speaks, without quotation marks ("HOLT: Will it open this year?")."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, ClassVar, Self
+
+from factrack.extraction.languages import Pack
+from factrack.extraction.statement import Span
+
+_LABEL = re.compile(
+    r"\s*[\"“'‘]?(?P<label>[^\W\d_a-z][\w.'’-]*(?:,? [^\W\d_a-z][\w.'’-]*){0,4})(?P<colon>\s?:)\s+(?=\S)"
+)
+_LETTER = re.compile(r"\s*(?P<label>\w+)(?P<colon>[.:])\s+(?=\S)")
+"""A label that names nobody can have a full stop: "Q. Will it open?"."""
+_LONGEST_LABEL = 50
+"""In characters, with the mark before it and the colon."""
+_FEWEST_TURNS = 3
+_MOST_UNLABELLED = 3
+"""In paragraphs: what goes on from a turn without a label of its own."""
+_WORD = re.compile(r"\w+")
+_QUOTATION = re.compile(r"[“”\"„«»]")
+_ASIDE = re.compile(r"[(\[].*[)\]]\W*")
+
+
+@dataclass(frozen=True, slots=True)
+class TurnWords:
+    """The `[turns]` table of a pack: the labels of questions and answers that name nobody."""
+
+    key: ClassVar[str] = "turns"
+
+    questions: frozenset[str]
+    answers: frozenset[str]
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Compile the table; both lists are optional."""
+        return cls(frozenset(table.get("questions", ())), frozenset(table.get("answers", ())))
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What somebody says until the next label; `label` is None where that names nobody, as "A:" does."""
+
+    label: Span | None
+    colon: Span
+    content: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Labelled:
+    """A line that begins as a turn does."""
+
+    label: Span
+    colon: Span
+    form: str
+
+
+def find_turns(text: str, lines: Sequence[Span], pack: Pack) -> tuple[Turn, ...]:
+    """Return the turns among the lines of a text, in order; none where too little tells that it is a transcript.
+
+    Questions without a name are the outlet's own words, and no turns.
+    """
+    words = pack.section(TurnWords)
+    labelled = {index: found for index, line in enumerate(lines) if (found := _label(text, line, words))}
+    if len(labelled) < 2:
+        return ()
+    forms = Counter(each.form for each in labelled.values())
+    told = _answering(forms.keys(), words) or _speaking(text, forms)
+    return tuple(_turns(text, lines, labelled, told, words)) if told else ()
+
+
+def _label(text: str, line: Span, words: TurnWords) -> _Labelled | None:
+    letter = _LETTER.match(text, line.start, line.end)
+    named = letter is not None and letter["label"] in words.questions | words.answers
+    match = letter if named else _LABEL.match(text, line.start, min(line.end, line.start + _LONGEST_LABEL))
+    if match is None:
+        return None
+    return _Labelled(Span(*match.span("label")), Span(match.end("colon") - 1, match.end("colon")), match["label"])
+
+
+def _answering(forms: Set[str], words: TurnWords) -> Set[str]:
+    """Return the labels of an interview that names nobody in them: Q and A."""
+    questions, answers = forms & words.questions, forms & words.answers
+    return questions | answers if questions and answers else frozenset()
+
+
+def _speaking(text: str, forms: Mapping[str, int]) -> Set[str]:
+    """Return the labels that name who speaks: of two people at least, one of whom has more than one turn."""
+    words = Counter(_WORD.findall(text))
+    named = {form for form, count in forms.items() if _is_name(words, form, count)}
+    turns = [count for form, count in forms.items() if form in named]
+    if len(turns) < 2 or max(turns) < 2 or sum(turns) < _FEWEST_TURNS:
+        return frozenset()
+    return named | {form for form in forms if form.isupper()}
+
+
+def _is_name(words: Mapping[str, int], form: str, count: int) -> bool:
+    """Whether a label is somebody's name: the text has it elsewhere, too, or at least never as a common word."""
+    last = _WORD.findall(form)[-1]
+    if words.get(last.title(), 0) > (0 if form.isupper() else count):
+        return True
+    return form.isupper() and count > 1 and last.lower() not in words
+
+
+def _turns(
+    text: str, lines: Sequence[Span], labelled: Mapping[int, _Labelled], forms: Set[str], words: TurnWords
+) -> Iterator[Turn]:
+    numbers = [*labelled, len(lines)]
+    for number, after in pairwise(numbers):
+        each = labelled[number]
+        if each.form not in forms or each.form in words.questions:
+            continue
+        first = _stripped(text, Span(each.colon.end, lines[number].end))
+        rest = _unlabelled(text, lines[number + 1 : after], each.form) if after < len(lines) else ()
+        yield Turn(None if each.form in words.answers else each.label, each.colon, (first, *rest))
+
+
+def _unlabelled(text: str, lines: Sequence[Span], form: str) -> Sequence[Span]:
+    """Return the paragraphs between two labels that go on from the turn before them: not those that tell of it."""
+    said = [_stripped(text, line) for line in lines if not _ASIDE.fullmatch(line.of(text).strip())]
+    name = form.split()[-1].lower()
+    tells = any(name in span.of(text).lower() or _QUOTATION.search(span.of(text)) for span in said)
+    return () if tells or len(said) > _MOST_UNLABELLED else said
+
+
+def _stripped(text: str, span: Span) -> Span:
+    part = span.of(text)
+    start = span.start + len(part) - len(part.lstrip())
+    return Span(start, max(start, span.end - len(part) + len(part.rstrip())))

@@ -1,0 +1,96 @@
+"""Transcripts: a label before each turn says who speaks."""
+
+import pytest
+
+from factrack import Article, extract
+
+INTRODUCTION = (
+    "The mayor of Calder, Ada Quill, spoke to Sam Holt of Harrow Radio about the bridge and the money for it. "
+    "This is what they said to each other on air."
+)
+
+
+def said(text: str, language: str = "en") -> list[tuple[str, str]]:
+    """Return speaker and content of each statement."""
+    return [
+        (
+            ", ".join(speaker.name for speaker in statement.speakers),
+            " | ".join(span.of(text) for span in statement.content),
+        )
+        for statement in extract(Article(text, language=language)).statements
+    ]
+
+
+@pytest.mark.parametrize("mark", ["", "“", '"'])
+def test_a_label_in_capitals_names_who_speaks(mark: str) -> None:
+    turns = ("HOLT: Will the bridge open?", "QUILL: It will. The minister said so.", "HOLT: When?", "QUILL: In May.")
+    text = "\n\n".join([INTRODUCTION, *(mark + turn for turn in turns)])
+    assert said(text) == [
+        ("Sam Holt", "Will the bridge open?"),
+        ("Ada Quill", "It will. The minister said so."),
+        ("Sam Holt", "When?"),
+        ("Ada Quill", "In May."),
+    ]
+
+
+def test_a_label_can_be_a_name_as_it_is_written_elsewhere() -> None:
+    text = (
+        "Bupati Lestari, Dewi Anggraini, diwawancarai Harian Semara di kantornya. Berikut petikan wawancara itu.\n\n"
+        "Semara: Mengapa izin dicabut?\n\nDewi: Karena sungai tercemar.\n\nSemara: Kapan?\n\nDewi: Bulan depan."
+    )
+    assert ("Dewi Anggraini", "Karena sungai tercemar.") in said(text, "id")
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer"),
+    [("en", "Q:", "A:"), ("en", "Q.", "A."), ("id", "T:", "J:"), ("id", "Tanya:", "Jawab:")],
+)
+def test_answers_without_a_name_are_of_who_spoke_before(language: str, question: str, answer: str) -> None:
+    opening = {"en": "Ruth Hale said the bridge was safe.", "id": "Ruth Hale mengatakan jembatan itu aman."}[language]
+    text = f"{opening}\n\n{question} Aceh?\n\n{answer} Bali.\n\n{question} Calder?\n\n{answer} Dili."
+    assert said(text, language)[1:] == [("Ruth Hale", "Bali."), ("Ruth Hale", "Dili.")]
+
+
+def test_a_turn_goes_on_in_paragraphs_without_a_label_but_not_into_the_story() -> None:
+    text = "\n\n".join(
+        [
+            INTRODUCTION,
+            "HOLT: Will the bridge open?",
+            "QUILL: It will.",
+            "We have the money for it.",
+            "(CROSSTALK)",
+            "HOLT: When?",
+            "QUILL: In May.",
+            "Later Quill left the studio without another word.",
+            "HOLT: That was the mayor of Calder.",
+            "The programme ended at noon.",
+        ]
+    )
+    assert said(text) == [
+        ("Sam Holt", "Will the bridge open?"),
+        ("Ada Quill", "It will. | We have the money for it."),
+        ("Sam Holt", "When?"),
+        ("Ada Quill", "In May."),
+        ("Sam Holt", "That was the mayor of Calder."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # facts of an event
+        ("Place: Calder Hall, Harrow Street.", "Time: Seven in the evening.", "Tickets: At the door only."),
+        # what is checked, and the verdict
+        ("Claim: The bridge has fallen.", "Fact: It stands.", "Claim: The road is shut.", "Fact: It is open."),
+        # one label alone
+        ("QUILL: The bridge will open in May.", "QUILL: The road will open in June."),
+    ],
+)
+def test_lists_are_no_transcript(lines: tuple[str, ...]) -> None:
+    text = "\n\n".join(["Here is a claim and a fact, as the place, the time and the tickets are told.", *lines])
+    assert said(text) == []
+
+
+def test_thousands_of_labels_cost_what_their_number_costs() -> None:
+    text = "\n\n".join(f"SPEAKER{number}: The bridge will open." for number in range(20_000))
+    assert said(text) == []
