@@ -12,7 +12,7 @@ from factrack.extraction.quotations import Quotation
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
 from factrack.extraction.statement import Kind, Span, Stance, Statement
-from factrack.extraction.turns import Turn
+from factrack.extraction.turns import TURN, Turn
 
 _WORD = re.compile(r"\w+")
 _FEWEST_WORDS = 3
@@ -74,7 +74,7 @@ def _with_turns(found: Sequence[Attribution], turns: Sequence[Turn]) -> Sequence
         return before < 0 or said[before].end <= start
 
     return [each for each in found if is_apart(each.content[0].start)] + [
-        Attribution(turn.content, turn.colon, turn.label, Stance.ASSERTED, "turn", _TURN_CONFIDENCE) for turn in turns
+        Attribution(turn.content, turn.colon, turn.label, Stance.ASSERTED, TURN, _TURN_CONFIDENCE) for turn in turns
     ]
 
 

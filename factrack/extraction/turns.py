@@ -1,4 +1,7 @@
-"""Transcripts: a label before each turn says who speaks, without quotation marks ("HOLT: Will it open this year?")."""
+"""Transcripts and interviews: what is said without quotation marks, in turns.
+
+A label before each turn says who speaks ("HOLT: Will it open this year?"), or the answer follows a line that asks.
+"""
 
 import re
 from collections import Counter
@@ -10,6 +13,8 @@ from typing import Any, ClassVar, Self
 from factrack.extraction.languages import Pack
 from factrack.extraction.statement import Span
 
+TURN = "turn"
+"""The rule of a statement that is one."""
 _LABEL = re.compile(
     r"\s*[\"“'‘]?(?P<label>[^\W\d_a-z][\w.'’-]*(?:,? [^\W\d_a-z][\w.'’-]*){0,4})(?P<colon>\s?:)\s+(?=\S)"
 )
@@ -18,6 +23,9 @@ _LETTER = re.compile(r"\s*(?P<label>\w+)(?P<colon>[.:])\s+(?=\S)")
 _LONGEST_LABEL = 50
 """In characters, with the mark before it and the colon."""
 _FEWEST_TURNS = 3
+_FEWEST_QUESTIONS = 2
+_LONGEST_QUESTION = 400
+"""In characters."""
 _MOST_UNLABELLED = 3
 """In paragraphs: what goes on from a turn without a label of its own."""
 _WORD = re.compile(r"\w+")
@@ -27,25 +35,28 @@ _ASIDE = re.compile(r"[(\[].*[)\]]\W*")
 
 @dataclass(frozen=True, slots=True)
 class TurnWords:
-    """The `[turns]` table of a pack: the labels of questions and answers that name nobody."""
+    """The `[turns]` table of a pack: the labels of questions and answers that name nobody, and what announces them."""
 
     key: ClassVar[str] = "turns"
 
     questions: frozenset[str]
     answers: frozenset[str]
+    interviews: tuple[str, ...]
+    """What announces an interview whose questions have no label: "petikan wawancara"."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
-        """Compile the table; both lists are optional."""
-        return cls(frozenset(table.get("questions", ())), frozenset(table.get("answers", ())))
+        """Compile the table; every list is optional."""
+        questions, answers = (frozenset(table.get(name, ())) for name in ("questions", "answers"))
+        return cls(questions, answers, tuple(table.get("interviews", ())))
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What somebody says until the next label; `label` is None where that names nobody, as "A:" does."""
+    """What somebody says until the next one speaks; `label` is None where nobody is named, as by "A:"."""
 
     label: Span | None
-    colon: Span
+    colon: Span | None
     content: tuple[Span, ...]
 
 
@@ -65,11 +76,9 @@ def find_turns(text: str, lines: Sequence[Span], pack: Pack) -> tuple[Turn, ...]
     """
     words = pack.section(TurnWords)
     labelled = {index: found for index, line in enumerate(lines) if (found := _label(text, line, words))}
-    if len(labelled) < 2:
-        return ()
     forms = Counter(each.form for each in labelled.values())
     told = _answering(forms.keys(), words) or _speaking(text, forms)
-    return tuple(_turns(text, lines, labelled, told, words)) if told else ()
+    return tuple(_turns(text, lines, labelled, told, words) if told else _asked(text, lines, words))
 
 
 def _label(text: str, line: Span, words: TurnWords) -> _Labelled | None:
@@ -89,6 +98,8 @@ def _answering(forms: Set[str], words: TurnWords) -> Set[str]:
 
 def _speaking(text: str, forms: Mapping[str, int]) -> Set[str]:
     """Return the labels that name who speaks: of two people at least, one of whom has more than one turn."""
+    if len(forms) < 2:
+        return frozenset()
     words = Counter(_WORD.findall(text))
     named = {form for form, count in forms.items() if _is_name(words, form, count)}
     turns = [count for form, count in forms.items() if form in named]
@@ -116,6 +127,26 @@ def _turns(
         first = _stripped(text, Span(each.colon.end, lines[number].end))
         rest = _unlabelled(text, lines[number + 1 : after], each.form) if after < len(lines) else ()
         yield Turn(None if each.form in words.answers else each.label, each.colon, (first, *rest))
+
+
+def _asked(text: str, lines: Sequence[Span], words: TurnWords) -> Iterator[Turn]:
+    """Yield the answers of an interview that the text announces: what stands between two lines that ask."""
+    announced = text.lower()
+    if not any(phrase in announced for phrase in words.interviews):
+        return
+    begin = next(i for i, line in enumerate(lines) if any(p in line.of(text).lower() for p in words.interviews))
+    questions = [index for index in range(begin + 1, len(lines)) if _asks(lines[index].of(text).strip())]
+    if len(questions) < _FEWEST_QUESTIONS:
+        return
+    # Nothing tells where the last answer ends, so it is one paragraph.
+    for question, after in pairwise([*questions, min(questions[-1] + 2, len(lines))]):
+        said = [_stripped(text, line) for line in lines[question + 1 : after]]
+        if said and not any(_QUOTATION.search(span.of(text)) for span in said):
+            yield Turn(None, None, tuple(said))
+
+
+def _asks(line: str) -> bool:
+    return line.endswith("?") and not _QUOTATION.search(line) and len(line) <= _LONGEST_QUESTION
 
 
 def _unlabelled(text: str, lines: Sequence[Span], form: str) -> Sequence[Span]:

@@ -94,3 +94,31 @@ def test_lists_are_no_transcript(lines: tuple[str, ...]) -> None:
 def test_thousands_of_labels_cost_what_their_number_costs() -> None:
     text = "\n\n".join(f"SPEAKER{number}: The bridge will open." for number in range(20_000))
     assert said(text) == []
+
+
+def test_answers_follow_questions_where_an_interview_is_announced() -> None:
+    text = "\n\n".join(
+        [
+            "Izin Tambang Dicabut",
+            "Bupati Lestari, Dewi Anggraini, mencabut izin tambang di hulu sungai pekan ini. Berikut petikan wawancara "
+            "dengan dia di kantornya.",
+            "Apa tanggapan Anda soal tambang itu?",
+            "Kami menolak sejak awal. Izin itu keluar sebelum saya menjabat.",
+            "Pipa di hilir juga rusak.",
+            "Kapan izin itu dicabut? Dan oleh siapa?",
+            "Bulan depan, oleh gubernur.",
+            "Wawancara ini berlangsung satu jam.",
+        ]
+    )
+    assert said(text, "id") == [
+        (
+            "Dewi Anggraini",
+            "Kami menolak sejak awal. Izin itu keluar sebelum saya menjabat. | Pipa di hilir juga rusak.",
+        ),
+        ("Dewi Anggraini", "Bulan depan, oleh gubernur."),
+    ]
+
+
+def test_questions_in_an_article_that_announces_no_interview_have_no_answers() -> None:
+    questions = ("Will the bridge open?", "Nobody in Calder knows.", "Who pays for it?", "Nobody in Harrow knows.")
+    assert said("\n\n".join([INTRODUCTION, *questions])) == []

@@ -11,6 +11,7 @@ from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.titles import Kind
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Statement
+from factrack.extraction.turns import TURN
 
 _MARKED = re.compile(r"[\"“„«‘][^\"“”„«»]*")
 _REACH = 10
@@ -162,8 +163,8 @@ class Antecedents:
 
 
 def _quoted(text: str, statement: Statement) -> Iterator[Span]:
-    """Yield what of a content stands in quotation marks, or is a question that opens a sentence."""
-    if statement.kind is StatementKind.DIRECT:
+    """Yield what of a content stands in quotation marks, is a turn, or is a question that opens a sentence."""
+    if statement.kind is StatementKind.DIRECT or statement.rule == TURN:
         yield from statement.content
     elif statement.kind is StatementKind.MIXED:
         for span in statement.content:
