@@ -109,11 +109,12 @@ def _speaking(text: str, forms: Mapping[str, int]) -> Set[str]:
 
 
 def _is_name(words: Mapping[str, int], form: str, count: int) -> bool:
-    """Whether a label is somebody's name: the text has it elsewhere, too, or at least never as a common word."""
+    """Whether a label is somebody's name: the text has it elsewhere, or at least never as a common word."""
     last = _WORD.findall(form)[-1]
-    if words.get(last.title(), 0) > (0 if form.isupper() else count):
-        return True
-    return form.isupper() and count > 1 and last.lower() not in words
+    if last.lower() in words:
+        return False
+    elsewhere = words.get(last.title(), 0) - (0 if form.isupper() else count)
+    return elsewhere > 0 or (form.isupper() and count > 1)
 
 
 def _turns(

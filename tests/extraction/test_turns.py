@@ -82,12 +82,21 @@ def test_a_turn_goes_on_in_paragraphs_without_a_label_but_not_into_the_story() -
         ("Place: Calder Hall, Harrow Street.", "Time: Seven in the evening.", "Tickets: At the door only."),
         # what is checked, and the verdict
         ("Claim: The bridge has fallen.", "Fact: It stands.", "Claim: The road is shut.", "Fact: It is open."),
+        ("KLAIM: Jembatan runtuh.", "FAKTA: Jembatan utuh.", "KLAIM: Jalan tutup.", "FAKTA: Jalan buka."),
+        (
+            "Klaim: Jembatan runtuh.",
+            "Fakta: Klaim itu salah.",
+            "Klaim: Jalan tutup.",
+            "Fakta: Fakta menunjukkan salah.",
+        ),
         # one label alone
         ("QUILL: The bridge will open in May.", "QUILL: The road will open in June."),
     ],
 )
 def test_lists_are_no_transcript(lines: tuple[str, ...]) -> None:
-    text = "\n\n".join(["Here is a claim and a fact, as the place, the time and the tickets are told.", *lines])
+    text = "\n\n".join(
+        ["Here is a claim and a fact, klaim dan fakta, as the place, the time and the tickets are told.", *lines]
+    )
     assert said(text) == []
 
 
