@@ -41,14 +41,16 @@ class TurnWords:
 
     questions: frozenset[str]
     answers: frozenset[str]
+    first_person: frozenset[str]
+    """What somebody says who speaks, and hardly anybody who tells of it: I, our, saya."""
     interviews: tuple[str, ...]
     """What announces an interview whose questions have no label: "petikan wawancara"."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Compile the table; every list is optional."""
-        questions, answers = (frozenset(table.get(name, ())) for name in ("questions", "answers"))
-        return cls(questions, answers, tuple(table.get("interviews", ())))
+        questions, answers, own = (frozenset(table.get(name, ())) for name in ("questions", "answers", "first_person"))
+        return cls(questions, answers, own, tuple(table.get("interviews", ())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def _turns(
         if each.form not in forms or each.form in words.questions:
             continue
         first = _stripped(text, Span(each.colon.end, lines[number].end))
-        rest = _unlabelled(text, lines[number + 1 : after], each.form) if after < len(lines) else ()
+        rest = _unlabelled(text, lines[number + 1 : after], words) if after < len(lines) else ()
         yield Turn(None if each.form in words.answers else each.label, each.colon, (first, *rest))
 
 
@@ -150,12 +152,11 @@ def _asks(line: str) -> bool:
     return line.endswith("?") and not _QUOTATION.search(line) and len(line) <= _LONGEST_QUESTION
 
 
-def _unlabelled(text: str, lines: Sequence[Span], form: str) -> Sequence[Span]:
-    """Return the paragraphs between two labels that go on from the turn before them: not those that tell of it."""
+def _unlabelled(text: str, lines: Sequence[Span], words: TurnWords) -> Sequence[Span]:
+    """Return the paragraphs between two labels that go on from the turn before them: those that sound as speech."""
     said = [_stripped(text, line) for line in lines if not _ASIDE.fullmatch(line.of(text).strip())]
-    name = form.split()[-1].lower()
-    tells = any(name in span.of(text).lower() or _QUOTATION.search(span.of(text)) for span in said)
-    return () if tells or len(said) > _MOST_UNLABELLED else said
+    sounds = all(not words.first_person.isdisjoint(_WORD.findall(span.of(text).lower())) for span in said)
+    return said if sounds and len(said) <= _MOST_UNLABELLED else ()
 
 
 def _stripped(text: str, span: Span) -> Span:

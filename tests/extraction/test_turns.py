@@ -61,7 +61,7 @@ def test_a_turn_goes_on_in_paragraphs_without_a_label_but_not_into_the_story() -
             "(CROSSTALK)",
             "HOLT: When?",
             "QUILL: In May.",
-            "Later Quill left the studio without another word.",
+            "The money is tight, and what of the road?",
             "HOLT: That was the mayor of Calder.",
             "The programme ended at noon.",
         ]
