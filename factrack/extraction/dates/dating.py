@@ -19,6 +19,8 @@ _MOST_OPEN = 8
 """How many contents before a stretch are looked at, since they may reach into it."""
 _UNTOLD = frozenset({"hearsay", "raising"})
 """The rules for what nobody is named to say: a phrase beside these dates what happened."""
+_LONGEST_ASIDE = 3
+"""In words: "whose younger son, *Al*, …"."""
 _NAME_GOES_ON = re.compile(r" (?:[a-z]{1,3} )?[^\W\d_a-z]")
 _LONGEST_PHRASE = 60
 """In characters: "on Wednesday afternoon, 20 September 2023, at 15:35"."""
@@ -118,7 +120,11 @@ def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span,
     if before and before[-1].lower() in words.not_dates:
         return True
     start = max(gap.start, cue.end) if match.start() > cue.end else gap.start
-    clause = text[start : match.start()].rpartition(",")[2].lower().split()
+    parts = [part.lower().split() for part in text[start : match.start()].split(",")]
+    clause = parts[-1]
+    if len(parts) > 2 and parts[-3][:1] and parts[-3][0] in words.relatives_of_persons:
+        is_aside = 0 < len(parts[-2]) <= _LONGEST_ASIDE and len(clause) > 1
+        clause = parts[-3] if is_aside else clause  # "whose son, Al, fell ill in May"
     return bool(clause) and clause[0] in words.relatives_of_persons and words.tells_otherwise(clause)
 
 

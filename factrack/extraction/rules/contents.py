@@ -122,13 +122,12 @@ class ContentReader(EndingReader):
     def _clause_before(self, index: int, mark: int) -> int:
         """Return where the clause begins that a quotation is a part of: "told CNN *she was* “furious”"; else `mark`."""
         tokens, words = self.tokens, self.words
-        if tokens.word(mark) != QUOTE or tokens.word(mark - 1) in {",", ":"}:
+        if tokens.word(mark) == ":" or tokens.word(mark - 1) in {",", ":"}:
             return mark
-        subjects = (
-            i for i in range(index + 1, mark - 1) if tokens.words[i] in words.subject_pronouns - words.relatives
-        )
-        subject = next(subjects, mark)
-        return subject if tokens.word(subject + 1) in words.auxiliaries else mark
+        pronouns = words.subject_pronouns - words.relatives
+        subject = next((i for i in range(index + 1, mark - 1) if tokens.words[i] in pronouns), mark)
+        is_clause = tokens.word(mark) != QUOTE or tokens.word(subject + 1) in words.auxiliaries
+        return subject if is_clause and (tokens.word(mark) == QUOTE or subject + 2 < mark) else mark
 
     def _setting_end(self, index: int) -> int | None:
         """Return the comma after "kepada wartawan" or "dalam rapat itu", but not after a time: "dalam dua tahun"."""
@@ -168,6 +167,8 @@ class ContentReader(EndingReader):
         tokens, words = self.tokens, self.words
         word, following = tokens.word(index), tokens.word(index + 1)
         if word in words.complementizers:
+            if not (tokens.is_word(index + 1) or following in {QUOTE, ","}):
+                return None  # "denied that."
             return index if Takes.THAT in takes or Takes.OBJECT in takes else None
         if word == QUOTE:
             return index if Takes.QUOTE in takes or Takes.OBJECT in takes else None

@@ -162,11 +162,28 @@ class SourceReader(FollowingReader):
                 continue
             if head and not self._is_apposition(previous + 1):
                 return NOWHERE
-            if head and (tokens.is_name_like(head.start) or tokens.word(head.start) in self.words.determiners):
+            is_named = tokens.is_name_like(head.start) or self._is_titled(head)
+            if head and (is_named or tokens.word(head.start) in self.words.determiners):
                 is_aside = self._opens_adverbial(previous + 1) or self._only_opens(previous + 1, end - 1)
-                return Range(head.start, previous if is_aside else end - 1)
+                return Range(self._office_start(head.start), previous if is_aside else end - 1)
             comma = previous
         return NOWHERE
+
+    def _is_titled(self, head: Range) -> bool:
+        """Whether a noun phrase is a title in small letters and a name: "head girl *Ada Quill*"."""
+        tokens, words = self.tokens, self.words
+        is_plain = words.prepositions.isdisjoint(tokens.words[head.start : head.end])
+        return is_plain and bool(head) and tokens.word(head.start) in words.roles and tokens.is_name_like(head.end - 1)
+
+    def _office_start(self, start: int) -> int:
+        """Return where the office begins that is told before a name at a token: "*Her husband*, Al, said"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(start - 1) != "," or not tokens.is_name_like(start):
+            return start
+        office = self._noun_phrase(start - 1)
+        opens = office and (tokens.word(office.start) in words.determiners or tokens.is_possessive(office.start))
+        ends = opens and tokens.word(office.end - 1) in words.roles and not tokens.is_word(office.start - 1)
+        return office.start if ends else start
 
     def _is_in_relative(self, start: int) -> bool:
         """Whether a name behind a comma is whom a relative clause tells of: "Holt, whose husband, *Al*, died, said"."""

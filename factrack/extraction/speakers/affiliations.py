@@ -12,6 +12,9 @@ _NEAR = 4
 
 _EARLY = 4
 """In words: how soon in a sentence its side is told."""
+_JUST = 2
+"""Within how many sentences a body is told whose role opens a sentence."""
+
 _LONGEST_TITLE = 80
 """In characters: how far before a name a role with what it is of begins."""
 _LONGEST_ROLE = 24
@@ -55,8 +58,10 @@ class Affiliations:
             first, _, rest = body.partition(" ")
             is_part = rest and self._words.sort_of(first) is Sort.BODY
             return self._cast.bodies.completed(body) if is_part else body
+        if body is None and self._speaks_for_body(member):
+            return self._unsaid(member)
         if body is None:
-            return self._unsaid(member) if self._speaks_for_body(member) else None
+            return self._just_told(member) if self._opens_sentence(member) else None
         if not body[0].islower():
             return self._full_name(body)
         if body in self._words.owners:
@@ -77,20 +82,47 @@ class Affiliations:
     def _unsaid(self, member: Member) -> str | None:
         """Return the body of a role that nobody has without one: the one that spoke or acted last, or the only firm."""
         position = member.place.start
-        if body := self._antecedents.body_before(position, _NEAR) or self._acting(position):
+        if (
+            body := self._acting(position, 1)
+            or self._antecedents.body_before(position, _NEAR)
+            or self._acting(position)
+        ):
             return body
-        place = self._cast.bodies.firm_meant(position) if (member.role or "").lower() in self._words.runs_firm else None
+        if (member.role or "").lower() not in self._words.runs_firm:
+            return None
+        last = self._antecedents.body_before(position)
+        if last and self._cast.may_be_firm(last):
+            return last
+        place = self._cast.bodies.firm_meant(position)
         return one_line(place.of(self._cast.text)) if place else None
 
-    def _acting(self, position: int) -> str | None:
+    def _opens_sentence(self, member: Member) -> bool:
+        """Whether a sentence begins with the role of somebody that only bodies have: "*Founder* Ada Quill said"."""
+        role = member.role or ""
+        if role.rpartition(" ")[2].lower() not in self._words.heads_body:
+            return False
+        sentence = self._cast.mentions.sentence_at(member.place.start)
+        return self._cast.text.startswith(role, self._cast.mentions.sentence(max(sentence, 0)).start)
+
+    def _just_told(self, member: Member) -> str | None:
+        """Return the body that the sentence before is about, or that speaks in it."""
+        position = member.place.start
+        return self._antecedents.body_before(position, _JUST) or self._acting(position, _JUST)
+
+    def _acting(self, position: int, reach: int = _NEAR) -> str | None:
         """Return the body that is the subject of one of the last sentences: "*Harrow Bank* has apologised"."""
         mentions = self._cast.mentions
         last = mentions.sentence_at(position)
-        for number in range(last, max(last - _NEAR, -1), -1):
-            name = self._cast.subject_body(min(position, mentions.sentence(number).end - 1))
-            if name and any(self._words.sort_of(word) is Sort.BODY for word in name.split()):
+        for number in range(last, max(last - reach, -1), -1):
+            place = min(position, mentions.sentence(number).end - 1)
+            name = self._cast.subject_body(place)
+            if name and (self._cast.described_subject(place) or any(map(self._tells_body, name.split()))):
                 return name
         return None
+
+    def _tells_body(self, word: str) -> bool:
+        """Whether a word of a name tells that it is a body's: Bank, United."""
+        return self._words.sort_of(word) is Sort.BODY or word in self._words.name_ends
 
     def _named_with(self, head: str, position: int) -> str | None:
         """Return the body that a common noun means at a position: by its name, by who spoke last, by what it is."""

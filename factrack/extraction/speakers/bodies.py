@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.words import PeopleWords, Sort
+from factrack.extraction.speakers.words import PeopleWords, Sort, word_before
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= ))?"
@@ -114,7 +114,20 @@ class Bodies:
         if self._words.body_first:
             return []
         ends = (place for word in sorted(self._words.firms) for place in self._firms_ending_in(word))
-        return sorted([*ends, *(place for noun in sorted(self._words.firm_nouns) for place in self._behind(noun))])
+        behind = (place for noun in sorted(self._words.firm_nouns) for place in self._behind(noun))
+        return sorted({*ends, *behind, *self._behind_kinds()})
+
+    def _behind_kinds(self) -> Iterator[Span]:
+        """Yield the names of firms right behind what they are: "train operator *Northern Lines*"."""
+        kinds = self._words.body_kinds - self._words.of_people
+        for start, end in zip(self._mentions.starts, self._mentions.ends, strict=True):
+            first, _, rest = self._text[start:end].partition(" ")
+            if rest and first.lower() in kinds:
+                start, first = end - len(rest), rest.split()[0]
+            elif word_before(self._text, start) not in kinds:
+                continue
+            if self._words.sort_of(first) in _PROPER | {Sort.WORD}:
+                yield Span(start, end)
 
     def _firms_ending_in(self, word: str) -> Iterator[Span]:
         """Yield the names with this end: "Northmark *Group*", "Northmark *plc*"."""
@@ -137,6 +150,7 @@ class Bodies:
                     *self._before_small(head),
                     *self._behind(head),
                     *self._before_apposition(head),
+                    *(place for other in self._words.heads.get(head, ()) for place in self._ending_in(other)),
                 ]
             )
         return self._named[head]

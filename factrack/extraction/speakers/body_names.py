@@ -57,12 +57,22 @@ def common_body(text: str, before: Sequence[Token], after: Sequence[Token], word
     if before and before[-1].sort is Sort.POSSESSIVE:
         return phrase_text(text, _common_noun(before[:-1], words))
     if before and before[-1].sort is Sort.BODY:
-        return phrase_text(text, before[-1:])
+        return phrase_text(text, before[-1:]) if before[-1].capital else _common_phrase(before, words)
     if before and before[-1].word in words.owners:
         return before[-1].word
     if len(after) > 2 and after[0].word in words.linkers and after[1].word in words.definite | words.owners:
         return phrase_text(text, _common_noun(_up_to_body(after[2:], words), words))
     return None
+
+
+def _common_phrase(before: Sequence[Token], words: PeopleWords) -> str:
+    """Return the common noun of a body that ends the tokens, with the words before it: "education ministry"."""
+    start = len(before) - 1
+    while start and before[start - 1].sort is Sort.LOWER and not before[start - 1].capital:
+        start -= 1
+    while start < len(before) - 1 and before[start].word in words.role_words | words.role_openers:
+        start += 1
+    return " ".join(token.word for token in before[start:])
 
 
 def _common_noun(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -158,6 +158,7 @@ class Context:
                 break
         if not self._words.body_first and title < len(tokens):
             title = _with_owner(tokens, self._modified(tokens, title), self._words)
+            title -= title > 0 and tokens[title - 1].word in self._words.owners
         title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
         if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
             return []
@@ -252,11 +253,14 @@ class Context:
             return False
         token, before, after = tokens[index], tokens[index - 1], tokens[index + 1]
         if token.sort is Sort.JOINER:
+            if not self._words.body_first and before.sort is after.sort is Sort.ROLE:
+                return True
             if not self._words.body_first and before.sort in (Sort.NAME, Sort.GIVEN):
                 return after.sort is Sort.WORD and not after.capital
             return after.sort is Sort.WORD or (before.capital and after.capital and after.sort is not Sort.ROLE)
         if token.sort is Sort.COMMA:
             is_within = after.sort in (Sort.WORD, Sort.JOINER) and before.sort is Sort.WORD
+            is_within = is_within and (self._words.body_first or after.capital or after.sort is Sort.JOINER)
             return token.word == "," and (is_within or (self._words.body_first and is_listed(tokens, index)))
         if token.word in self._words.as_well:
             return True
@@ -310,7 +314,7 @@ class Context:
 def _rank_in_apposition(tokens: Sequence[Token], words: PeopleWords) -> list[Token]:
     """Return the rank between the comma behind a role and a name: "The agency's head, *Col.* Ada Quill,"."""
     start = len(tokens)
-    while start and (tokens[start - 1].sort is Sort.RANK or tokens[start - 1].word in words.academic):
+    while start and (tokens[start - 1].sort is Sort.RANK or tokens[start - 1].word in words.personal_titles):
         start -= 1
     is_behind = 1 < start < len(tokens) and tokens[start - 1].word == "," and not words.body_first
     return list(tokens[start:]) if is_behind else []

@@ -56,10 +56,15 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
-    body = affiliation_in(text, behind, words) or affiliation_in(text, before, words)
+    is_owned = not words.body_first and before[-1:] != [] and before[-1].sort is Sort.POSSESSIVE
+    first, second = (before, behind) if is_owned else (behind, before)
+    body = affiliation_in(text, first, words) or affiliation_in(text, second, words)
     body = body or common_body(text, before, tokens[end:], words)
-    if before and before[-1].word in words.owners and any(token.word in words.sites for token in tokens[end : end + 1]):
-        body = before[-1].word  # "its ambassador in Harrow"
+    owner = before[0].word if before and before[0].word in words.owners else None
+    if owner and all(token.sort in (Sort.PLACE, Sort.WORD) for token in before[1:]):
+        if len(before) > 1 or any(token.word in words.sites for token in tokens[end : end + 1]):
+            body = owner  # "its ambassador in Harrow", "its UK director"
+        start -= len(before) - 1
     role = _role_text(text, tokens[start:end], words)
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
 

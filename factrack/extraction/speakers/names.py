@@ -231,8 +231,15 @@ def _is_complement(tokens: Sequence[Token], start: int, ends: bool, words: Peopl
     if tokens[start - 1].sort is Sort.JOINER:
         return any(token.sort is Sort.PREPOSITION for token in tokens[:start])
     if ends and not words.body_first and tokens[start - 1].sort is Sort.LOWER and len(tokens) - start > 1:
-        return not is_small_title(tokens[:start])
+        return not is_small_title(tokens[:start]) and not _ends_in_field(tokens[:start])
     return tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.LOWER)
+
+
+def _ends_in_field(tokens: Sequence[Token]) -> bool:
+    """Whether an office with its field behind a preposition ends the tokens: "cabinet member for *education*"."""
+    link = next((i for i, token in enumerate(tokens) if token.sort is Sort.PREPOSITION), 0)
+    is_small = all(token.sort is Sort.LOWER for token in tokens[link + 1 :])
+    return link > 0 and tokens[link - 1].sort in HEADS_ROLE | {Sort.WORD} and is_small
 
 
 def _is_served_title(tokens: Sequence[Token], words: PeopleWords) -> bool:
@@ -241,7 +248,7 @@ def _is_served_title(tokens: Sequence[Token], words: PeopleWords) -> bool:
     while start and tokens[start - 1].sort in _TITLES:
         start -= 1
     hangs = 0 < start < len(tokens) and tokens[start - 1].sort is Sort.PREPOSITION
-    hangs = hangs and not words.is_role_of_several(tokens[-1])  # "chair of governors Ada Quill"
+    hangs = hangs and not words.is_role_of_several(tokens[start])  # "chair of governors Ada Quill"
     return hangs and any(token.sort is Sort.ROLE for token in tokens[:start])
 
 
@@ -258,7 +265,7 @@ def is_small_title(tokens: Sequence[Token]) -> bool:
 def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:
     """Return where the personal name starts that ends the tokens, or None."""
     end = start = len(tokens)
-    if _ends_in_surname(tokens, seen):
+    if _ends_in_surname(tokens, words, seen):
         start -= 1
     while start and tokens[start - 1].sort in _NAME_LIKE:
         start -= 1
@@ -329,9 +336,11 @@ def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
     return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
 
 
-def _ends_in_surname(tokens: Sequence[Token], seen: Evidence) -> bool:
+def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
     """Whether the last word is one that the pack knows as something else, but part of a name here: "Rosa Parks"."""
     if len(tokens) < 2 or not tokens[-1].capital or tokens[-1].sort not in _MAY_BE_SURNAME:
+        return False
+    if tokens[-1].word in words.group_words and tokens[-2].sort is not Sort.GIVEN:
         return False
     if tokens[-2].sort is Sort.GIVEN or (tokens[-2].sort is Sort.NAME and seen.is_short_name(tokens[-2])):
         return True

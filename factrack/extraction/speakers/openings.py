@@ -51,8 +51,10 @@ def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bo
     """Whether the first word is a common noun: a known one, one in small letters elsewhere, or one of a small title."""
     first, second = tokens[:2]
     if first.sort is Sort.BODY:
-        return second.sort in (Sort.ROLE, Sort.PREFIX) and not seen.is_proper(first)
-    if first.word in words.role_fields or first.word in seen.small_words or "-" in first.word:
+        return second.sort in (Sort.ROLE, Sort.PREFIX) and first.word in words.common_bodies
+    if first.word in words.role_fields:
+        return True
+    if first.word in seen.small_words or "-" in first.word:
         return not seen.is_proper(first)
     name = next((i for i, token in enumerate(tokens) if i and token.capital), 0)
     is_title = 0 < name <= _LONGEST_TITLE and all(t.sort in (Sort.LOWER, Sort.WORD) for t in tokens[1:name])

@@ -50,6 +50,8 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         return Voice()
     if pronoun is not None:
         return antecedents.of_pronoun(statement.source.start, pronoun)
+    if not words.body_first:
+        tokens = _pointer(tokens)
     if cast.points_at_body(tokens) and cast.body_meant(tokens, statement.source.start) is None:
         spoken = antecedents.of_pronoun(statement.source.start, "things")
         if spoken.members and cast.may_point_at(tokens, spoken.members[0]):
@@ -64,6 +66,17 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         meant = antecedents.of_pronoun(statement.source.start, number, partial(cast.suits, tokens))
         return _described(meant, named, cast) if meant.members else named
     return known
+
+
+def _pointer(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return two words that point at somebody known, without what is told beside: "the company, which denies it"."""
+    end = next((i for i, token in enumerate(tokens) if token.sort in (Sort.COMMA, Sort.RELATIVE)), len(tokens))
+    is_pointer = end == _POINTER and tokens[0].sort is Sort.DETERMINER and not tokens[1].capital
+    is_named = any(token.capital for token in tokens[end:])
+    return tokens[:end] if is_pointer and not is_named else tokens
+
+
+_POINTER = 2
 
 
 def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:
@@ -160,7 +173,7 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
 
 def _is_of_crowd(naming: Naming, words: PeopleWords) -> bool:
     """Whether a title is of several people who are not the one that an article names: "warga", but not "warga itu"."""
-    return words.body_first and naming.gender == "plural" and naming.affiliation is None
+    return naming.gender == "plural" and (naming.affiliation is None or not words.body_first)
 
 
 def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice], cast: Cast) -> list[Statement]:

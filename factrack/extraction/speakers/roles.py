@@ -46,6 +46,8 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return token.word in words.role_words
     if not words.body_first and _ends_body(tokens, index):
         return False
+    if token.capital and index and tokens[index - 1].sort is Sort.NAME and token.word in words.communities:
+        return False  # "Coldwater County Sheriff"
     return token.sort in (Sort.WORD, Sort.LOWER)
 
 
@@ -60,6 +62,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     while end < len(tokens):
         has_field = tokens[end - 1].word in words.posts
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
+        if after is None and token.word in words.personal_titles and token.capital and not tokens[end - 1].capital:
+            break  # "group leader *Cllr* Ada Quill"
         if token.word in words.namers or (words.body_first and token.word in words.definite):
             break
         if _is_age(token, after, words) or (token.word in words.clients and _serves(tokens[end - 1], words)):

@@ -6,6 +6,7 @@ from enum import IntEnum, auto
 
 from factrack.extraction.speakers.body_names import is_common_body, phrase_text
 from factrack.extraction.speakers.descriptions import BODY_LIKE, describe, describe_after, flat, heads_role
+from factrack.extraction.speakers.kinds import described_body, is_slogan
 from factrack.extraction.speakers.names import (
     HEADS_ROLE,
     Evidence,
@@ -53,8 +54,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     chunks = _chunks(_with_plural(tokens, words), words)
     if not chunks:
         return None
-    if body := described_firm(chunks[0], words) or _named_body(chunks[0], words):
-        return Naming(Kind.BODY, Span(body[0].start, body[-1].end))
+    if named := _body_in(chunks[0], words, seen):
+        return Naming(Kind.BODY, Span(named[0].start, named[-1].end))
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
     if chunks[0][0].word in words.documents:
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite)
@@ -94,7 +95,16 @@ def _described(
     return role, body or describe(text, before, words)[1]
 
 
+def _body_in(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
+    """Return the name of a body in a phrase, or nothing where it names none or may name a person."""
+    if is_slogan(chunk, words):
+        return chunk
+    return described_firm(chunk, words) or described_body(chunk, words, seen) or _named_body(chunk, words)
+
+
 _TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
+_OF_NAMES = frozenset({Sort.BODY, Sort.WORD, Sort.ACRONYM})
+_OF_BODY = _OF_NAMES | {Sort.NAME, Sort.PLACE}
 _IN_BODY = BODY_LIKE | {Sort.WORD, Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER}
 
 
@@ -103,6 +113,10 @@ def _named_body(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     if words.body_first or chunk[0].word not in words.definite:
         return ()
     name = chunk[1:]
+    small = next((i for i, token in enumerate(name) if token.capital), len(name))
+    opens = all(token.sort in (Sort.LOWER, Sort.WORD, Sort.ROLE) for token in name[:small])
+    if small and opens and any(token.sort in _OF_NAMES for token in name[small:]):
+        name = name[small:] if all(token.sort in _OF_BODY for token in name[small:]) and len(name) > small + 1 else ()
     if not name or not name[0].capital or any(token.sort is Sort.LOWER for token in name):
         return ()
     is_office = name[-1].sort is Sort.BODY and name[-1].capital and name[0].sort is Sort.ROLE
@@ -138,7 +152,8 @@ def _with_article(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
 
 def _with_plural(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Read the word with a capital that opens a phrase as the role it is of several: "*Analysts* at Harrow Bank"."""
-    if words.body_first or not tokens or tokens[0].sort is not Sort.NAME or any(t.capital for t in tokens[1:2]):
+    may_be = tokens and tokens[0].sort in (Sort.NAME, Sort.WORD) and not any(t.capital for t in tokens[1:2])
+    if words.body_first or not may_be:
         return tokens
     return [tokens[0]._replace(sort=Sort.ROLE), *tokens[1:]] if words.is_plural_role(tokens[0].word) else tokens
 
@@ -197,7 +212,11 @@ def _work_of(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
 
 def _are_several(chunk: Sequence[Token], head: Token, words: PeopleWords) -> bool:
     """Whether a title is of several people: "diplomats", "para petani", "warga Desa X", but not "warga itu"."""
-    if words.is_plural_role(head.word) or chunk[0].word in words.many:
+    if (
+        words.is_plural_role(head.word)
+        or (not words.body_first and words.is_role_of_several(head))
+        or chunk[0].word in words.many
+    ):
         return True
     is_one = chunk[0].word in words.articles or chunk[-1].word in words.definite
     return head.word in words.crowds and not is_one
@@ -208,7 +227,7 @@ def _unlisted_role(text: str, before: Sequence[Sequence[Token]], words: PeopleWo
     phrase = before[0] if len(before) == 1 else ()
     if len(phrase) < 2 or phrase[0].word not in words.articles or any(token.capital for token in phrase[1:]):
         return None
-    is_small = all(token.sort in (Sort.LOWER, Sort.WORD) for token in phrase[1:])
+    is_small = all(token.sort in (Sort.LOWER, Sort.WORD, Sort.BODY) for token in phrase[1:])
     return phrase_text(text, phrase[1:]) if is_small and not is_common_body(phrase[-1], words) else None
 
 

@@ -36,6 +36,7 @@ _CAPITAL = (
     ("places", Sort.PLACE),
     ("body_words", Sort.WORD),
     ("not_names", Sort.WORD),
+    ("group_words", Sort.WORD),
     ("role_words", Sort.WORD),
     ("given_names", Sort.GIVEN),
     ("men", Sort.GIVEN),
@@ -96,6 +97,8 @@ class PeopleWords:
     weak_roles: frozenset[str]
     role_words: frozenset[str]
     """Lower-case words that are a part of the role they stand in."""
+    common_bodies: frozenset[str]
+    """Heads of bodies that are no names before a role, whatever their capital: "*Hospital* director"."""
     role_fields: frozenset[str]
     """Words that stand before a role for what it is about, and have a capital from the sentence only: "*Pub* owner"."""
     role_openers: frozenset[str]
@@ -106,6 +109,10 @@ class PeopleWords:
     """One form for words of titles that mean the same: sen, senator."""
     short_titles: Mapping[str, Sequence[str]]
     """Offices in short, and the words they are short for: menkes, menteri kesehatan."""
+    heads: Mapping[str, Sequence[str]]
+    """What ends the names of bodies that a common noun means: Police for force."""
+    name_ends: frozenset[str]
+    """All that `heads` has for the ends of names."""
     communities: frozenset[str]
     """Common nouns of what has offices without being a body by name: county, town."""
     nameless: frozenset[str]
@@ -118,6 +125,8 @@ class PeopleWords:
     """What stands before the common noun of a body and is no part of its name: "the *only* clinic"."""
     any_body: frozenset[str]
     """Common nouns that can point back at a body whatever its name: company, group."""
+    heads_body: frozenset[str]
+    """Roles in a body that the sentence before tells, where they open a sentence: "*Founder* Ada Quill"."""
     runs_firm: frozenset[str]
     """Roles that only firms have: chief executive."""
     speaks_for_body: frozenset[str]
@@ -174,8 +183,16 @@ class PeopleWords:
     """What a body that is a part can be of: "Komisi VIII *DPR*", "Dinas Jalan *Kota* X"."""
     callings: frozenset[str]
     """Roles that somebody can have beside any other: "politikus itu" can be the chair."""
-    academic: frozenset[str]
-    """Titles of scholars that somebody has beside an office: professor."""
+    group_words: frozenset[str]
+    """Words that end the names of firms and groups, and few names of people: Homes, Workers."""
+    body_kinds: frozenset[str]
+    """Common nouns for bodies that stand right before a name, besides `bodies`: operator, supplier, rival."""
+    slogan_words: frozenset[str]
+    """Small words that have a capital within the name of a body: (Doctors) Across (Borders)."""
+    of_people: frozenset[str]
+    """Those of them that are as often said of people: rival."""
+    personal_titles: frozenset[str]
+    """Titles that somebody has beside an office, right before the name: professor."""
     nationals: frozenset[str]
     """What somebody can be called by who is of a nation: "the *Italian*"."""
     suspects: frozenset[str]
@@ -220,6 +237,8 @@ class PeopleWords:
                 "compounds": compounds,
                 "same_words": {word: group[0] for group in table.get("same_words", ()) for word in group},
                 "short_titles": {short: whole.split() for short, whole in table.get("short_titles", {}).items()},
+                "heads": {head: names for head, *names in table.get("heads", ())},
+                "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),
                 "compound_ends": frozenset(second for _, second in compounds),
                 "common": re.compile("|".join(table.get("common_words", ())) or "(?!)"),
                 "degrees": re.compile("|".join(table.get("degrees", ())) or "(?!)", re.IGNORECASE),

@@ -63,6 +63,13 @@ ONE_REPORT = [
     # a clause or a deed that has a quotation in it begins where it begins
     ("Holt pledged to “fight on” for the bridge.", "to “fight on” for the bridge", "Holt"),
     ("Holt told reporters she was “furious” about it.", "she was “furious” about it", "Holt"),
+    ("Holt told the panel she had seen that it was old.", "she had seen that it was old", "Holt"),
+    ("Holt told the people in the hall that it was old.", "that it was old", "Holt"),
+    # who is named behind an opening, a kinship or a clause about somebody else
+    ("At Calder School, head girl Ruth Holt, 18, said it was old.", "it was old", "head girl Ruth Holt, 18"),
+    ("Her husband, Al, a plumber, said it was old.", "it was old", "Her husband, Al, a plumber"),
+    ("Luz Holt, whose son, Al, is ill, said it was old.", "it was old", "Luz Holt, whose son, Al, is ill"),
+    ("Economists polled by Calder Bank expect no change.", "no change", "Economists polled by Calder Bank"),
     ("Holt told reporters in the rain, “I am furious.”", "“I am furious.”", "Holt"),
     ("It’s understood that the bridge is safe.", "that the bridge is safe", None),
     ("It is understood that Holt has not yet agreed to it.", "that Holt has not yet agreed to it", None),
@@ -259,6 +266,8 @@ NO_STATEMENTS = [
     "He carried a sign that read “No more cars.”",
     "On Friday the mayor said nothing.",
     "The mayor offered no evidence.",
+    "The mayor wrote down the number of the van.",
+    "The mayor denied that.",
     "The nurse had reported the surgeon to a manager in May.",
     "Nobody at the council said the bridge was safe.",
     "The sign at the stop still reads “Not in service.”",

@@ -70,6 +70,60 @@ def test_several_people_and_bodies_speak_together(source: str, names: list[str])
     assert [name for name, _, _ in last(f"{source} said the road was shut.")] == names
 
 
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Train operator Northern Lines", "Northern Lines"),
+        ("Danish rival Fjordrail", "Fjordrail"),
+        ("Drugmaker Pharmex", "Pharmex"),
+        ("Patient group Voices for Children", "Voices for Children"),
+        ("Publisher Marrow & Sons", "Marrow & Sons"),
+        ("Oakhurst Living, the developer behind the tower,", "Oakhurst Living"),
+    ],
+)
+def test_a_name_behind_a_kind_of_body_is_the_body(source: str, name: str) -> None:
+    assert last(f"{source} said the road was shut.") == [(name, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The rebel Northern Front", "Northern Front"),
+        ("The opposition Civic Union", "Civic Union"),
+        ("Doctors Across Borders", "Doctors Across Borders"),
+        ("The governors of Harrow School", "The governors of Harrow School"),
+    ],
+)
+def test_a_body_is_no_person_of_a_role(source: str, name: str) -> None:
+    assert [said for said, _, _ in last(f"Governor Ada Quill left. {source} said no.")] == [name]
+
+
+def test_a_name_behind_a_calling_is_the_person() -> None:
+    assert last("Contractor Balfour Reid said the road was shut.") == [("Balfour Reid", "Contractor", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "body"),
+    [
+        ("Train operator Northern Lines will cut jobs, the company said.", "Northern Lines", None),
+        ("North Moor Police have a man. The force said he was held.", "North Moor Police", None),
+        ("Harrow Bank shut. The bank, which is old, said it was late.", "Harrow Bank", None),
+        ("Power company Rio Alto shut its lines, spokeswoman Ada Quill said.", "Ada Quill", "Rio Alto"),
+        ("Harrow Youth said no. Founder Ada Quill said it was late.", "Ada Quill", "Harrow Youth"),
+        ("The Trade and Health Board shut it, spokesman Al Quill said.", "Al Quill", "Trade and Health Board"),
+        ("The World Bank’s director for Tavania, Ada Quill, said no.", "Ada Quill", "World Bank"),
+        ("Harrow United have lost. “It is bad,” said captain Ada Quill.", "Ada Quill", "Harrow United"),
+        (
+            "Galeforce, a firm, said it was sure. Its UK director, Ada Quill, said it was late.",
+            "Ada Quill",
+            "Galeforce",
+        ),
+    ],
+)
+def test_a_body_is_meant_by_what_it_is(text: str, name: str, body: str | None) -> None:
+    assert [(given, of) for given, _, of in last(text)] == [(name, body)]
+
+
 def test_who_acts_before_a_clause_about_a_body_is_no_part_of_the_source() -> None:
     text = "He fired the coach and the club said the road was shut."
     source = extract(Article(text, language="en")).statements[-1].source

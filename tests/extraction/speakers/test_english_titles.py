@@ -55,6 +55,12 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("chair of governors Ada Quill", ("Ada Quill", "chair of governors", None)),
         ("His deputy, Ada Quill,", ("Ada Quill", "deputy", None)),
         ("52-year-old shepherd Ada Quill", ("Ada Quill", "shepherd", None)),
+        ("group leader Cllr Ada Quill", ("Ada Quill", "leader", "group")),
+        ("cabinet member for education Ada Quill", ("Ada Quill", "cabinet member for education", None)),
+        ("chair of judges Dame Ada Quill", ("Ada Quill", "chair of judges", None)),
+        ("founder and CEO Ada Quill", ("Ada Quill", "founder and CEO", None)),
+        ("Wendover County Sheriff Ada Quill", ("Ada Quill", "Sheriff", "Wendover County")),
+        ("an education ministry official", ("an education ministry official", "official", "education ministry")),
         # what somebody leads
         ("Ada Quill, who runs the only clinic in Harrow,", ("Ada Quill", None, "clinic")),
         ("Ada Quill, who owns Quill’s Bakery in Harrow,", ("Ada Quill", None, "Quill’s Bakery")),
