@@ -10,6 +10,9 @@ _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY})
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
 _DAY = re.compile(r"\d/\d")
 _LONGEST_ACRONYM = 7
+_COUNTED = re.compile(r" \d{1,3} (\w+)")
+"""The number of a body and the word before it, read backwards."""
+_LONGEST_COUNTED = 24
 _VERB_REACH = 3
 """Within how many words of a relative clause its verb stands."""
 
@@ -214,6 +217,15 @@ def _small_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the body without a name that opens the tokens: "*kantor bupati*"; none where it is one told of before."""
     end = next((i for i, t in enumerate(tokens) if t.capital or t.sort not in _SMALL | {Sort.ROLE}), len(tokens))
     return () if any(token.word in words.definite for token in tokens[: end + 1]) else tokens[:end]
+
+
+def follows_number_of_body(text: str, start: int, words: PeopleWords) -> bool:
+    """Whether the number of a body stands before a place: "SMA 5 *Wera*", but "RT 5 Sutrisno"."""
+    if not words.body_first or not text[start - 2 : start - 1].isdigit():
+        return False
+    before = _COUNTED.match(text[max(0, start - _LONGEST_COUNTED) : start][::-1])
+    word = before[1][::-1] if before else ""
+    return bool(word) and word[0].isupper() and word.lower() not in words.role_words
 
 
 def phrase_text(text: str, tokens: Sequence[Token]) -> str | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.acronyms import LongForms
+from factrack.extraction.speakers.body_names import follows_number_of_body
 from factrack.extraction.speakers.names import read_name
 from factrack.extraction.speakers.speech import SpeechWords
 from factrack.extraction.speakers.words import NICKNAME, UPPER, PeopleWords, Sort, Token, word_before
@@ -31,9 +32,6 @@ _CLOSING = ",.;:?!"
 _MAY_BE_ACRONYM = frozenset({Sort.NAME, Sort.BODY})
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _BEFORE_PLACE = re.compile(r"[)\d] ")
-_COUNTED = re.compile(r" \d{1,3} (\w+)")
-"""A body with a number, read backwards."""
-_LONGEST_COUNTED = 24
 _MOST_LETTERS = 4
 _LETTERS = re.compile(rf"[{re.escape(UPPER)}]+\b(?! [{re.escape(UPPER)}][a-z])")
 _AGE = re.compile(r" \(\d{1,2}\)")
@@ -236,18 +234,14 @@ class Mentions:
             del tokens[0]
         if self._goes_on_with_place(number, tokens):
             tokens = tokens[2:]
-        if tokens and tokens[0].sort is Sort.NAME and self._ends_counted_body(self.starts[number]):
+        if (
+            tokens
+            and tokens[0].sort is Sort.NAME
+            and follows_number_of_body(self.text, self.starts[number], self.words)
+        ):
             del tokens[0]
         name = self._without_body(tuple(read_name(tokens, self.words, self)))
         return () if name and (self._is_body(name) or self._goes_on(name)) else name
-
-    def _ends_counted_body(self, start: int) -> bool:
-        """Whether a number stands before a place that a body has: "SMA 5 *Wera*", but "RT 5 Sutrisno"."""
-        if not self.words.body_first or not self.text[start - 2 : start - 1].isdigit():
-            return False
-        before = _COUNTED.match(self.text[max(0, start - _LONGEST_COUNTED) : start][::-1])
-        word = before[1][::-1] if before else ""
-        return bool(word) and word[0].isupper() and word.lower() not in self.words.role_words
 
     def _goes_on_with_place(self, number: int, tokens: Sequence[Token]) -> bool:
         """Whether a stretch is where an office with a bracket is, and its holder: "(BPBD) *Kota X Tri Handoko*"."""
