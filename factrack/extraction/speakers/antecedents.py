@@ -75,6 +75,10 @@ class Antecedents:
         last = self._last if self._last.members else None
         return (sure or last or unsure or Voice()).carried()
 
+    def going_on(self, position: int) -> Voice:
+        """Return who says more at a position: "imbuhnya" is of who spoke last, whoever acts in between."""
+        return self._last.carried() if self._last.members else self.before(position)
+
     def of_pronoun(self, position: int, pronoun: str, suits: Callable[[Member], bool] = lambda _: True) -> Voice:
         """Return whom a pronoun at a position stands for, or what tells of somebody whom it `suits`."""
         sure, unsure = self._nearest(position, pronoun, suits)

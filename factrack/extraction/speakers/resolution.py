@@ -42,6 +42,8 @@ def _place(statement: Statement) -> int:
 def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, antecedents: Antecedents) -> Voice:
     """Return who a statement is given to."""
     if statement.source is None:
+        if _says_more(text, statement, words):
+            return antecedents.going_on(statement.content[0].start)
         goes_on = _goes_on(text, statement, words)
         return antecedents.before(statement.content[0].start) if goes_on else Voice()
     tokens = cast.phrase(statement.source)
@@ -77,6 +79,11 @@ def _pointer(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 _POINTER = 2
+
+
+def _says_more(text: str, statement: Statement, words: PeopleWords) -> bool:
+    """Whether the cue of a statement without a source tells that somebody goes on: imbuhnya."""
+    return statement.cue is not None and words.without_ending(statement.cue.of(text).lower()) in words.continuing
 
 
 def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:

@@ -157,6 +157,8 @@ class PeopleWords:
     """Roles that have a field of their own before the body they are of: "*Direktur* Penyidikan KPK"."""
     led_units: frozenset[str]
     """Parts of a body that are in the role of who heads them, where it follows: "Kepala *Pusat* Iklim BMKG"."""
+    continuing: frozenset[str]
+    """Verbs of who says more, without the ending for who that is: imbuh."""
     camps: frozenset[str]
     """What stands before a side in a contest: (di) kubu."""
     departments: frozenset[str]
@@ -301,7 +303,7 @@ class PeopleWords:
 
     def bare(self, word: str) -> str:
         """Return a word of some length without the ending for its owner: "Bisnis" for "Bisnisnya"."""
-        stem = self._owned(word)
+        stem = self.without_ending(word)
         return stem if len(stem) >= _SHORTEST_OWNED else word
 
     def without_owner(self, word: str) -> str:
@@ -343,11 +345,11 @@ class PeopleWords:
         if sort is None and self.own_source:
             if self.owned_role(word):
                 return Sort.ROLE
-            if self._owned(word) in self.role_words:
+            if self.without_ending(word) in self.role_words:
                 return Sort.WORD  # "striker mudanya"
         return sort or (Sort.WORD if form.isdigit() else Sort.LOWER)
 
-    def _owned(self, word: str) -> str:
+    def without_ending(self, word: str) -> str:
         """Return a word without the ending for its owner: "muda" for "mudanya"; "" where it has none."""
         return next((word.removesuffix(ending) for ending in self.own_source if word.endswith(ending)), "")
 

@@ -178,3 +178,11 @@ def test_the_last_speaker_has_the_role_that_the_article_tells(text: str, speaker
 
 def test_an_apposition_that_goes_on_as_a_clause_is_none() -> None:
     assert told("Walhasil, kata Darius Toban, operator menekan ongkos.") == [("Darius Toban", None, None)]
+
+
+def test_who_says_more_is_who_spoke_last_and_not_who_acts_in_between() -> None:
+    text = (
+        "Bagus Wibowo menjelaskan ledakan terjadi pagi. Saat itu, pemilik rumah, Sugeng Riyadi, sedang memasak. "
+        "“Diduga ada percikan api,” imbuhnya."
+    )
+    assert [name for name, _, _ in told(text)] == ["Bagus Wibowo", "Bagus Wibowo"]
