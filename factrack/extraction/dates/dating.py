@@ -17,6 +17,8 @@ _FARTHEST_DAY = 480
 """The same for a day written out in full, which press style puts at the end of the sentence."""
 _MOST_OPEN = 8
 """How many contents before a stretch are looked at, since they may reach into it."""
+_MOST_BETWEEN = 2
+"""How many statements that nobody is named to say can stand within a run."""
 _UNTOLD = frozenset({"hearsay", "raising"})
 """The rules for what nobody is named to say: a phrase beside these dates what happened."""
 _LONGEST_ASIDE = 3
@@ -129,7 +131,8 @@ def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span,
 
 
 def _inherited(dated: Sequence[Statement], statement: Statement) -> SaidOn | None:
-    before = dated[-1] if dated else None
+    # What nobody is named to say stands between two statements of one speaker, and ends no run.
+    before = next((one for one in dated[: -_MOST_BETWEEN - 1 : -1] if one.speakers), None)
     if before is None or before.said_on is None or not statement.speakers:
         return None
     if before.speaker != statement.speaker:

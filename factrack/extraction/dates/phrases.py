@@ -93,6 +93,8 @@ class CalendarWords:
                     yield match
 
 
+_VAGUE = "vague"
+"""The unit of a time that nobody can count: "beberapa waktu lalu"."""
 _WORD = re.compile(r"[^\W\d_]+|\d+|\(")
 _DIGIT = re.compile(r"[0-9]")
 _DIGITS = frozenset("0123456789(")
@@ -194,6 +196,8 @@ def _relative(found: Mapping[str, str], words: CalendarWords, published: date | 
     if published is None:
         return None
     unit, offset = words.relatives[found["relative"]]
+    if unit == _VAGUE:
+        return None
     return _with_part(intervals.shifted(unit, offset, published), found.get("p1"), words, published)
 
 
@@ -202,7 +206,7 @@ def _weekday(found: Mapping[str, str], words: CalendarWords, published: date | N
         return None
     weekday = words.weekdays[found["wd5"]]
     direction = found.get("l1") or found.get("l2") or ""
-    if direction in words.relatives:
+    if words.relatives.get(direction, ("", 0))[0] == "week":
         unit, offset = words.relatives[direction]
         return intervals.day(intervals.shifted(unit, offset, published).start + timedelta(days=weekday))
     return intervals.weekday_before(published, weekday, strictly=direction in words.last)

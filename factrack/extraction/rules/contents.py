@@ -173,6 +173,9 @@ class ContentReader(EndingReader):
         if word == QUOTE:
             return index if Takes.QUOTE in takes or Takes.OBJECT in takes else None
         if word in {",", ":"}:
+            if word == "," and following in words.time_words and words.adverbials:
+                index = self.past_times(index)
+                following = tokens.word(index + 1)
             return self._after_mark(index, word, following, takes)
         if word in words.question_words and Takes.WH in takes:
             return index

@@ -105,7 +105,8 @@ class FollowingReader:
         if word in words.time_words:
             is_age = tokens.word(index - 1).isdigit()
             return not is_age and not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
-        counts_time = word in words.determiners and tokens.word(index + 1) in words.time_words
+        near = {tokens.word(index + 1), tokens.word(index + 2)}  # "beberapa waktu lalu"
+        counts_time = word in words.determiners and not near.isdisjoint(words.time_words)
         return (word in words.source_ends or counts_time) and not tokens.is_name_like(index)
 
     def _links_body(self, start: int, index: int) -> bool:

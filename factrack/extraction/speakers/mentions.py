@@ -3,15 +3,16 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.acronyms import LongForms
 from factrack.extraction.speakers.body_names import follows_number_of_body
 from factrack.extraction.speakers.names import read_name
+from factrack.extraction.speakers.sorts import stretch_pattern
 from factrack.extraction.speakers.speech import SpeechWords
-from factrack.extraction.speakers.words import NICKNAME, UPPER, PeopleWords, Sort, Token, word_before
+from factrack.extraction.speakers.words import UPPER, PeopleWords, Sort, Token, word_before
 from factrack.extraction.statement import Span
 
 _LONGEST_TITLE = 160
@@ -79,14 +80,19 @@ class Mentions:
     def _collect(self, prose: Span) -> None:
         """Add the stretches of a paragraph, without the words that only open a sentence."""
         openers = self.words.openers
-        for match in _stretch(self.words.particles, self.words.dotted).finditer(self.text, prose.start, prose.end):
+        for match in stretch_pattern(self.words.particles, self.words.dotted).finditer(
+            self.text, prose.start, prose.end
+        ):
             start = match.start()
             forms = match.group().split()
             while forms and forms[0].lower() in openers and not self._opens_office(forms):
                 start = self.text.find(forms[1], start + len(forms[0])) if len(forms) > 1 else start
                 del forms[0]
+            end = match.end()
+            if len(forms) > 1 and forms[-1].lower() in self.words.days:
+                end -= len(forms.pop()) + 1  # "kata Rina Senin (4/3)"
             if forms:
-                self._add(start, match.end(), forms)
+                self._add(start, end, forms)
 
     def _opens_office(self, forms: Sequence[str]) -> bool:
         """Whether what can open a sentence is the role in a body here: "*Anggota* Fraksi X"."""
@@ -384,17 +390,3 @@ class Mentions:
     def sentence(self, number: int) -> Span:
         """Return a sentence."""
         return self.sentences[number]
-
-
-@lru_cache
-def _stretch(particles: frozenset[str], dotted: frozenset[str]) -> re.Pattern[str]:
-    """Return the pattern of capitalised words in a row, with initials and particles between them."""
-    upper = f"[{re.escape(UPPER)}]"
-    abbreviated = "|".join(rf"(?<={word[0].upper()}){re.escape(word[1:])}\." for word in sorted(dotted)) or "(?!)"
-    # A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
-    rest = rf"\.(?:{upper}\.)*|{abbreviated}|\w*(?:-\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= {upper}))?"
-    word = f"{upper}(?:{rest})"
-    joint = "|".join(sorted(map(re.escape, particles))) or "(?!)"
-    return re.compile(
-        rf"{upper}(?<!\w{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint}|{NICKNAME})[ \u00a0])?{word}){{0,15}}"
-    )

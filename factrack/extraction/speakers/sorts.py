@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -85,3 +86,17 @@ def sort_of_mark(form: str) -> Sort:
         # "'s", or what is left of it behind an s: "Teachers' Association".
         return Sort.POSSESSIVE
     return Sort.COMMA
+
+
+@lru_cache
+def stretch_pattern(particles: frozenset[str], dotted: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of capitalised words in a row, with initials and particles between them."""
+    upper = f"[{re.escape(UPPER)}]"
+    abbreviated = "|".join(rf"(?<={word[0].upper()}){re.escape(word[1:])}\." for word in sorted(dotted)) or "(?!)"
+    # A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
+    rest = rf"\.(?:{upper}\.)*|{abbreviated}|\w*(?:-\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= {upper}))?"
+    word = f"{upper}(?:{rest})"
+    joint = "|".join(sorted(map(re.escape, particles))) or "(?!)"
+    return re.compile(
+        rf"{upper}(?<!\w{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint}|{NICKNAME})[ \u00a0])?{word}){{0,15}}"
+    )

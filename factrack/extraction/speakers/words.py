@@ -159,6 +159,8 @@ class PeopleWords:
     """Parts of a body that are in the role of who heads them, where it follows: "Kepala *Pusat* Iklim BMKG"."""
     continuing: frozenset[str]
     """Verbs of who says more, without the ending for who that is: imbuh."""
+    days: frozenset[str]
+    """Days of the week, which end no name: senin."""
     camps: frozenset[str]
     """What stands before a side in a contest: (di) kubu."""
     departments: frozenset[str]

@@ -1,0 +1,41 @@
+"""When Indonesian press says that something was said: between cue and content, in a vague time, over what nobody says."""
+
+from datetime import date
+
+import pytest
+
+from factrack import Article, extract
+
+THURSDAY = date(2024, 3, 14)
+
+
+def dates(text: str) -> list[tuple[str | None, str]]:
+    """Return the first day and the phrase of each statement; "" for what has no date."""
+    statements = extract(Article(text, language="id", published=THURSDAY)).statements
+    said = [found.said_on for found in statements]
+    return [(str(on.start) if on.start else None, on.text) if on else (None, "") for on in said]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "phrase"),
+    [
+        ("Bupati Wera mengatakan, Rabu (13/3), anggaran cukup.", "2024-03-13", "Rabu (13/3)"),
+        ("“Siap,” kata Rina Wati Senin kemarin.", "2024-03-11", "Senin kemarin"),
+        ("“Siap,” kata Rina Wati siang kemarin.", "2024-03-13", "siang kemarin"),
+        ("“Siap,” kata Rina Wati beberapa waktu lalu.", None, "beberapa waktu lalu"),
+        ("Belum lama ini, Rina Wati menyebut anggaran cukup.", None, "Belum lama ini"),
+    ],
+)
+def test_the_phrase_that_tells_when_it_was_said(text: str, start: str | None, phrase: str) -> None:
+    assert dates(text) == [(start, phrase)]
+
+
+def test_a_day_behind_a_name_is_no_part_of_it() -> None:
+    text = "“Siap,” kata Rina Senin (11/3). Rina Wati pulang."
+    (found,) = extract(Article(text, language="id", published=THURSDAY)).statements
+    assert (found.speaker, found.said_on and found.said_on.text) == ("Rina Wati", "Senin (11/3)")
+
+
+def test_what_nobody_says_ends_no_run_of_a_speaker() -> None:
+    text = "“Siap,” kata Rina Wati, Rabu (13/3). Konon anggaran habis. “Tidak,” katanya."
+    assert dates(text) == [("2024-03-13", "Rabu (13/3)"), (None, ""), ("2024-03-13", "Rabu (13/3)")]
