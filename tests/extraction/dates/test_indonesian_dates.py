@@ -1,4 +1,4 @@
-"""When Indonesian press says that something was said: between cue and content, in a vague time, over what nobody says."""
+"""When Indonesian press says that something was said: behind the cue, in a vague time, over what nobody says."""
 
 from datetime import date
 
