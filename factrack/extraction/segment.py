@@ -168,11 +168,12 @@ def _is_caption(line: str, words: LayoutWords, later: bool) -> bool:
 
 
 def _mark_announcements(text: str, lines: Sequence[Span], blocks: list[Block]) -> None:
-    """Mark as prose what announces a quotation in the next line, however short: "She said:"."""
+    """Mark as prose what announces a quotation or a paragraph in the next line, however short: "She said:"."""
     for index in range(len(blocks) - 1):
         announces = lines[index].of(text).rstrip().endswith(":")
-        if announces and blocks[index] is Block.HEADLINE and _QUOTATION.match(lines[index + 1].of(text).lstrip()):
-            blocks[index] = Block.PROSE
+        if announces and blocks[index] is Block.HEADLINE:
+            follows = blocks[index + 1] is Block.PROSE or _QUOTATION.match(lines[index + 1].of(text).lstrip())
+            blocks[index] = Block.PROSE if follows else Block.HEADLINE
 
 
 def _mark_turns(lines: Sequence[Span], blocks: list[Block], turns: Sequence[Turn]) -> None:

@@ -1,6 +1,6 @@
 """Contents before a report, or on both its sides: "The bridge, Holt said, is safe"."""
 
-from factrack.extraction.rules.cues import Family
+from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 
@@ -20,6 +20,10 @@ _LONGEST_INTERRUPTION = 16
 def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -> Reading | None:
     """Return the reading of a report that stands between tokens `end` and `after`: behind its content, or within."""
     left = sentence.content_before(end)
+    if _announces(sentence, at) and sentence.tokens.word(left.end - 1) != QUOTE:
+        return None
+    if Takes.ADDRESSEE in at.cue.takes:
+        after = sentence.contents.past_addressee(after)
     if not left:
         return _behind_opening(sentence, at, end, source, after)
     inverted = at.cue.family in _INVERTED
@@ -33,6 +37,11 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
         return None
     rule = "content-cue-source" if source.start > at.range.start else "content-source-cue"
     return at.reading(rule, (left, rest) if rest else (left,), source)
+
+
+def _announces(sentence: Sentence, at: CueAt) -> bool:
+    """Whether a colon right behind a cue ends the sentence: "In a letter to staff, Hale wrote:"."""
+    return at.range.end == len(sentence.tokens) - 1 and sentence.tokens.word(at.range.end) == ":"
 
 
 def _behind_opening(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -> Reading | None:
@@ -90,7 +99,9 @@ def _rest_of_quotation(sentence: Sentence, after: int) -> Range:
         if tokens.word(index) == QUOTE:
             if _has_own_report(sentence, index) or tokens.word(index - 1) in sentence.words.namers:
                 break
-            is_set_off = index in {after, after + 2} or tokens.word(index - 1) in BREAKS | {"-", "."}
+            light = sentence.words.conjunctions | sentence.words.adverbs
+            is_set_off = all(word in light for word in tokens.words[after + 1 : index])
+            is_set_off = is_set_off or index == after + 2 or tokens.word(index - 1) in BREAKS | {"-", "."}
             return sentence.content_from(index) if is_set_off else NOWHERE
         if index in cues:
             break

@@ -59,12 +59,31 @@ class ContentReader(EndingReader):
             return None
         noun = self._occasion(index + 1)
         if noun is None:
-            return None
+            return self._clause_behind_phrase(index)
         start = noun + 1
         while tokens.word(start) in words.time_words:
             start += 1
         opens = tokens.word(start) in words.subject_pronouns | words.determiners or tokens.is_name_like(start)
         return start if opens else None
+
+    def _clause_behind_phrase(self, preposition: int) -> int | None:
+        """Return where a clause begins behind "after the vote": with a pronoun and an auxiliary, "*he would* go"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(preposition + 1) not in words.determiners and not tokens.is_name_like(preposition + 1):
+            return None
+        for index in range(preposition + 3, preposition + LONGEST_ADJUNCT):
+            word = tokens.word(index)
+            if not tokens.is_word(index) or tokens.word(index - 1) in words.time_words:
+                return None
+            if word in words.subject_pronouns - words.relatives:
+                return index if tokens.word(index + 1) in words.auxiliaries else None
+        return None
+
+    def past_addressee(self, index: int) -> int:
+        """Return the comma right behind who is told, "he told *reporters on Friday*, …"; else `index`."""
+        comma = self._comma_after(index)
+        has_clause = comma is not None and not self.words.subject_pronouns.isdisjoint(self.tokens.words[index:comma])
+        return index if comma is None or has_clause else comma
 
     def _opens_content(self, index: int) -> bool:
         """Whether an adverb or time right behind a cue is a part of what follows: "both sides", "this plan"."""

@@ -1,14 +1,14 @@
 """The rules as a SpanFinder: sentence by sentence, then the quotations that no cue claimed."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
 from factrack.extraction.rules.cues import CueWords, RoleWords
-from factrack.extraction.rules.reader import announced_report, read_sentence
+from factrack.extraction.rules.reader import ANNOUNCED, announced_report, read_sentence
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 from factrack.extraction.segment import Layout
@@ -30,13 +30,14 @@ class RuleFinder:
         found: list[Attribution] = []
         before: Tokens | None = None
         for tokens in self._tokenized(text, layout, quotations):
-            if QUOTE in tokens.words or self.words.may_report(tokens.words):
+            is_announced = before is not None and before.words[-1] == ":"
+            if is_announced or QUOTE in tokens.words or self.words.may_report(tokens.words):
                 sentence = self._read(tokens)
                 found += (_attribution(tokens, reading) for reading in sentence.readings if reading.content)
-                if before and _may_look_back(before, sentence):
+                if before and (is_announced or any(not reading.content for reading in sentence.readings)):
                     found += across_sentences(self._read(before), sentence)
             before = tokens
-        return sorted(found, key=lambda attribution: attribution.content[0])
+        return in_order(found)
 
     def read(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Sentence]:
         """Yield the sentences of the prose of `text`, each with what the grammar reads in it."""
@@ -94,12 +95,6 @@ def _gaps(sentence: Span, quotations: Sequence[Quotation]) -> Iterator[tuple[Spa
     yield Span(position, sentence.end), sentence.end
 
 
-def _may_look_back(before: Tokens, sentence: Sentence) -> bool:
-    """Whether a report can be in two sentences: one announces a quotation, or one is about all of the other."""
-    announced = before.words[-1] == ":" and sentence.tokens.word(0) == QUOTE
-    return announced or any(not reading.content for reading in sentence.readings)
-
-
 @cache
 def _words(pack: Pack) -> CueWords:
     people = pack.section(RoleWords)
@@ -111,14 +106,38 @@ def _words(pack: Pack) -> CueWords:
 def across_sentences(before: Sentence, sentence: Sentence) -> Iterator[Attribution]:
     """Yield the attributions of two sentences whose cue is in one of them, and the content in the other."""
     announced = announced_report(before)
-    if announced and sentence.tokens.word(0) == QUOTE:
-        yield replace(_attribution(before.tokens, announced), content=(sentence.tokens.span(0, 1),))
+    if announced and (content := _announced(before.tokens, sentence.tokens)):
+        yield replace(_attribution(before.tokens, announced), content=(content,))
     whole = before.contents.trim(Range(0, len(before.tokens)))
     if whole and not before.readings:
         content = before.tokens.span(whole.start, whole.end)
         for reading in sentence.readings:
             if not reading.content:
                 yield replace(_attribution(sentence.tokens, reading), content=(content,))
+
+
+def _announced(before: Tokens, tokens: Tokens) -> Span | None:
+    """Return what a report ahead of it announces: a quotation, or all of the next paragraph: "Hale wrote:"."""
+    first = tokens.span(0, 1)
+    if tokens.word(0) == QUOTE:
+        return first
+    text = tokens.text
+    if "\n" not in text[before.span(0, len(before)).end : first.start]:
+        return None
+    end = text.find("\n", first.start)
+    return Span(first.start, len((text if end < 0 else text[:end]).rstrip()))
+
+
+def in_order(found: Iterable[Attribution]) -> list[Attribution]:
+    """Return attributions in the order of their contents, without what is said within an announced paragraph."""
+    kept: list[Attribution] = []
+    end = 0
+    for attribution in sorted(found, key=lambda attribution: (attribution.content[0], attribution.rule != ANNOUNCED)):
+        if attribution.content[0].start >= end:
+            kept.append(attribution)
+        if attribution.rule == ANNOUNCED:
+            end = max(end, attribution.content[0].end)
+    return kept
 
 
 def _attribution(tokens: Tokens, reading: Reading) -> Attribution:

@@ -11,6 +11,8 @@ from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.verbs import read_participle, read_verb
 from factrack.extraction.rules.weighing import weigh
 
+ANNOUNCED = "source-cue-next-paragraph"
+"""The rule of a report whose content is ahead of it: "She added:"."""
 _READERS: Mapping[Family, Callable[[Sentence, CueAt], Reading | None]] = {
     Family.VERB: read_verb,
     Family.PARTICIPLE: read_participle,
@@ -46,5 +48,5 @@ def announced_report(sentence: Sentence) -> Reading | None:
     read = {reading.cue for reading in sentence.readings}
     for at in reversed(sentence.cues):
         if Takes.QUOTE in at.cue.takes and at.range not in read:
-            return at.reading("source-cue-next-paragraph", (), sentence.subject_of(at.range.start))
+            return at.reading(ANNOUNCED, (), sentence.subject_of(at.range.start))
     return None

@@ -5,7 +5,7 @@ from itertools import groupby, islice
 
 from factrack.extraction.languages import load_pack
 from factrack.extraction.quotations import Quotation
-from factrack.extraction.rules import RuleFinder, across_sentences
+from factrack.extraction.rules import RuleFinder, across_sentences, in_order
 from factrack.extraction.rules.sentence import Sentence
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
@@ -43,7 +43,7 @@ class Tagger:
                 if previous:
                     found.extend(across_sentences(previous, sentence))
             before = some[-1]
-        return sorted(found, key=lambda attribution: attribution.content[0])
+        return in_order(found)
 
     def _within(self, strip: Strip) -> Iterator[Attribution]:
         """Yield the attributions that have their cue and their content in one sentence."""

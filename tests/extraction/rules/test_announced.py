@@ -1,0 +1,50 @@
+"""Contents ahead of their report, and on both sides of it."""
+
+import pytest
+
+from factrack import Article, extract
+
+
+def contents(text: str, language: str = "en") -> list[str]:
+    """Return the content of each statement, the parts of one joined by a stroke."""
+    statements = extract(Article(text, language=language)).statements
+    return [" | ".join(span.of(text) for span in statement.content) for statement in statements]
+
+
+@pytest.mark.parametrize(
+    ("announcement", "language", "source"),
+    [
+        ("The governor added:", "en", "The governor"),
+        ("In a letter to the staff of the mill, Hale wrote:", "en", "Hale"),
+        ("Dalam suratnya kepada karyawan, Budi menulis:", "id", "Budi"),
+        ("Gubernur menambahkan:", "id", "Gubernur"),
+    ],
+)
+def test_a_paragraph_without_marks_is_what_a_colon_announces(announcement: str, language: str, source: str) -> None:
+    said = {
+        "en": "We have lost the contract. The board said so. The mill closes in May.",
+        "id": "Kita kehilangan kontrak. Dewan mengatakan itu benar. Pabrik tutup bulan Mei.",
+    }[language]
+    text = f"{announcement}\n\n{said}\n\nCalder Semara 2024."
+    (statement,) = extract(Article(text, language=language)).statements
+    assert [span.of(text) for span in statement.content] == [said]
+    assert statement.source is not None
+    assert statement.source.of(text) == source
+
+
+def test_a_colon_that_no_report_has_announces_nothing() -> None:
+    assert contents("There are two ways into the town of Calder:\n\nThe bridge is one. The ferry is the other.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The problem, he told reporters, is money.", "The problem | is money"),
+        ("The difference now, she told me on Friday, is that it is shut.", "The difference now | is that it is shut"),
+        ("Lee “got a deal,” Reyes said, and still “sat in the room.”", "Lee “got a deal,” | “sat in the room.”"),
+        ("Holt said after the convention he would not go.", "he would not go"),
+        ("Holt said before the vote in Calder she had lost.", "she had lost"),
+    ],
+)
+def test_a_content_is_whole_where_something_stands_within_its_report(text: str, content: str) -> None:
+    assert contents(text) == [content]
