@@ -217,7 +217,17 @@ class SourceReader(FollowingReader):
 
     def _noun_phrase(self, end: int) -> Range:
         """Return the noun phrase that ends before token `end`, without what only opens the sentence."""
-        return self._trim(self._walk(end))
+        phrase = self._trim(self._walk(end))
+        if phrase and self.tokens.word(phrase.start - 1) == "," and self._joins_home(phrase):
+            head = self._before_apposition(phrase.start)
+            return Range(head.start, phrase.end) if head else phrase
+        return phrase
+
+    def _joins_home(self, phrase: Range) -> bool:
+        """Whether a phrase is where somebody lives, and who speaks with them: "Holt, 63, *of Calder, and his firm*"."""
+        words = self.words
+        is_place = self.tokens.word(phrase.start) in words.prepositions and self.tokens.is_name_like(phrase.start + 1)
+        return is_place and not words.joiners.isdisjoint(self.tokens.words[phrase.start : phrase.end])
 
     def _walk(self, end: int) -> Range:
         """Return the noun phrase that ends before token `end`, walking left to what cannot be in one."""

@@ -64,6 +64,9 @@ class Affiliations:
             return self._just_told(member) if self._opens_sentence(member) else None
         if not body[0].islower():
             return self._full_name(body)
+        if body in self._words.owners and (member.role or "").lower() in self._words.runs_firm:
+            near = self._cast.subject_body(position) or self._cast.bodies.firm_near(position)
+            return near or self._antecedents.body_before(position)
         if body in self._words.owners:
             return self._cast.subject_body(position) or self._antecedents.body_before(position)
         return body if " " in body else self._named_with(body, position) or body

@@ -9,7 +9,7 @@ from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.words import PeopleWords, Sort, word_before
 from factrack.extraction.statement import Span
 
-_CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= ))?"
+_CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= )|['’]s(?= [^\W\d_a-z]))?"
 _CAPITALS = re.compile(rf"(?: {_CAPITAL}){{1,4}}(?!\w)")
 _OF_WHAT = rf"(?: (?:of|for)(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
 _NAME_BEFORE = re.compile(rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}}\Z")
@@ -56,6 +56,14 @@ class Bodies:
     def firm_meant(self, position: int) -> Span | None:
         """Return the one firm that a position can mean: "Northmark *Group*", "the chain *Northmark*"."""
         return self._meant(self._firms, position)
+
+    def firm_near(self, position: int) -> str | None:
+        """Return the last firm that is named in the sentence before a position, or before it in its own."""
+        end = bisect_right(self._firms, position, key=lambda place: place.end)
+        sentence = self._mentions.sentence_at(position) - 1
+        near = self._mentions.sentence(sentence).start if sentence > 0 else 0
+        place = self._firms[end - 1] if end else None
+        return " ".join(place.of(self._text).split()) if place and place.start >= near else None
 
     def firm_called(self, first_word: str) -> str | None:
         """Return the name of a firm that begins with a word and has more."""
@@ -201,7 +209,9 @@ class Bodies:
 
     def _without_opener(self, name: Span) -> Span:
         first, _, rest = name.of(self._text).partition(" ")
-        return Span(name.end - len(rest), name.end) if rest and first.lower() in self._words.definite else name
+        is_owner = first.endswith(("'s", "’s")) and (" " in rest or self._words.sort_of(first[:-2]) is Sort.PLACE)
+        opens = rest and (first.lower() in self._words.definite or is_owner)
+        return Span(name.end - len(rest), name.end) if opens else name
 
     def _without_person(self, name: Span) -> Span:
         """Leave out who heads a body and is named behind it: "Serikat Buruh *Eneng Nia*"."""

@@ -125,6 +125,8 @@ class Context:
         rank = _rank_in_apposition(tokens, self._words)
         tokens = tokens[: len(tokens) - len(rank)]
         is_apposition = bool(tokens) and tokens[-1].word == ","
+        if is_apposition and len(tokens) == 2 and tokens[0].word in self._words.court_roles:
+            return tokens[:1]  # "*Prosecuting*, Ada Quill said"
         if rank and not any(token.sort is Sort.ROLE for token in tokens):
             return rank
         if is_apposition and _CLOSES_APPOSITION.match(self._text, end) is None:

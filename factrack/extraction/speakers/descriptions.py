@@ -124,9 +124,9 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         return None, phrase_text(text, chunks[1])
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
         return None, led_body(text, chunks[1], words) or party
-    for apposition in chunks[1:] if not beside or is_bracket else ():
+    for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
         if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
-            role, affiliation = _apposed(text, flat(chunks[1:]), words)
+            role, affiliation = _apposed(text, flat(chunks[1 if words.body_first else number :]), words)
             return role, affiliation or party
         if is_employer(apposition, words):
             return None, affiliation_in(text, apposition, words)

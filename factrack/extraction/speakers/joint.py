@@ -24,7 +24,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if tokens[index].sort is not Sort.JOINER or not 0 < index < len(tokens) - 1:
         return False
     before, after = tokens[:index], tokens[index + 1]
-    before = before[:-1] if before[-1].sort is Sort.COMMA else before
+    if before[-1].sort is Sort.COMMA:
+        before = before[:-1] if words.body_first else _without_home(before[:-1])
     if not before or any(token.sort in (Sort.PREPOSITION, Sort.RELATIVE) for token in before):
         return False
     has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
@@ -41,6 +42,13 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if _opens_title(tokens[index + 1 :]):
         return before[-1].sort in _NAMES
     return after.capital and before[-1].sort in _PROPER and not has_head
+
+
+def _without_home(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a name without the age and the place of somebody: "Ada Quill, *63, of Harrow*"."""
+    comma = next((i for i, token in enumerate(tokens) if token.sort is Sort.COMMA), len(tokens))
+    is_home = comma + 1 < len(tokens) and tokens[comma + 1].word.isdigit()
+    return tokens[:comma] if is_home else tokens
 
 
 def _are_known(before: Sequence[Token], after: Token, words: PeopleWords) -> bool:

@@ -39,6 +39,24 @@ def described_body(chunk: Sequence[Token], words: PeopleWords, seen: Surnames) -
     return name
 
 
+def body_in_apposition(chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Surnames) -> Sequence[Token]:
+    """Return the name of a body that a comma sets off from what it is: "his publisher, *Halden House*"."""
+    if words.body_first or len(chunks) < 2:
+        return ()
+    kind, name = chunks[0], chunks[1]
+    name = name[1:] if len(name) > 1 and name[0].sort is Sort.DETERMINER else name
+    if any(token.sort in (Sort.ROLE, Sort.PREPOSITION) for token in kind[:-1]):
+        return ()
+    if not name[0].capital or kind[-1].capital or (kind[0].sort is not Sort.DETERMINER and not _is_owned(kind)):
+        return ()
+    return described_body([kind[-1], *name], words, seen)
+
+
+def _is_owned(kind: Sequence[Token]) -> bool:
+    """Whether it is told whose body it is: "*Sweden's* central bank"."""
+    return any(token.sort is Sort.POSSESSIVE for token in kind)
+
+
 def is_slogan(chunk: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a phrase in capitals has a small word with a capital within it: "Doctors *Across* Borders"."""
     if words.body_first or len(chunk) < _SHORTEST_SLOGAN or not all(token.capital for token in chunk):

@@ -6,7 +6,7 @@ from enum import IntEnum, auto
 
 from factrack.extraction.speakers.body_names import is_common_body, phrase_text
 from factrack.extraction.speakers.descriptions import BODY_LIKE, describe, describe_after, flat, heads_role
-from factrack.extraction.speakers.kinds import described_body, is_slogan
+from factrack.extraction.speakers.kinds import body_in_apposition, described_body, is_slogan
 from factrack.extraction.speakers.names import (
     HEADS_ROLE,
     Evidence,
@@ -54,7 +54,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     chunks = _chunks(_with_plural(tokens, words), words)
     if not chunks:
         return None
-    if named := _body_in(chunks[0], words, seen):
+    if named := _body_in(chunks[0], words, seen) or body_in_apposition(chunks, words, seen):
         return Naming(Kind.BODY, Span(named[0].start, named[-1].end))
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
     if chunks[0][0].word in words.documents:

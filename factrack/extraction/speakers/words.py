@@ -195,6 +195,8 @@ class PeopleWords:
     """Small words that have a capital within the name of a body: (Doctors) Across (Borders)."""
     of_people: frozenset[str]
     """Those of them that are as often said of people: rival."""
+    court_roles: frozenset[str]
+    """Roles that open a sentence before a comma: "*Prosecuting*, Ada Quill said"."""
     personal_titles: frozenset[str]
     """Titles that somebody has beside an office, right before the name: professor."""
     nationals: frozenset[str]

@@ -25,6 +25,8 @@ def last(text: str) -> list[Reading]:
         ("They left Dunmore. Dunmore boss Ada Quill said the road was shut.", ("Ada Quill", "boss", "Dunmore")),
         ("Luz Quill, whose husband, Al, died, said the road was shut.", ("Luz Quill", None, None)),
         ("Coun Ada Quill said the road was shut.", ("Ada Quill", "Coun", None)),
+        ("Prosecuting, Ada Quill said the road was shut.", ("Ada Quill", "Prosecuting", None)),
+        ("Ada Quill, 58, of Harrow, a nurse at Calder Hospital, said no.", ("Ada Quill", "nurse", "Calder Hospital")),
     ],
 )
 def test_a_word_with_a_capital_from_the_sentence_only_is_a_part_of_the_title(text: str, expected: Reading) -> None:
@@ -64,6 +66,7 @@ def test_a_phrase_that_can_mean_somebody_else_is_no_epithet(phrase: str) -> None
         ("Both the union and the company", ["the union", "the company"]),
         ("The union and the company", ["The union", "the company"]),
         ("Chanda and colleagues", ["Chanda"]),
+        ("Ada Quill, 63, of Harrow, and her company Quill Leisure Ltd", ["Ada Quill", "Quill Leisure Ltd"]),
     ],
 )
 def test_several_people_and_bodies_speak_together(source: str, names: list[str]) -> None:
@@ -79,6 +82,9 @@ def test_several_people_and_bodies_speak_together(source: str, names: list[str])
         ("Patient group Voices for Children", "Voices for Children"),
         ("Publisher Marrow & Sons", "Marrow & Sons"),
         ("Oakhurst Living, the developer behind the tower,", "Oakhurst Living"),
+        ("His publisher, Halden House,", "Halden House"),
+        ("Strand’s former employer, ParcelHop,", "ParcelHop"),
+        ("Sweden’s central bank, the Riksbank,", "Riksbank"),
     ],
 )
 def test_a_name_behind_a_kind_of_body_is_the_body(source: str, name: str) -> None:
@@ -109,6 +115,12 @@ def test_a_name_behind_a_calling_is_the_person() -> None:
         ("North Moor Police have a man. The force said he was held.", "North Moor Police", None),
         ("Harrow Bank shut. The bank, which is old, said it was late.", "Harrow Bank", None),
         ("Power company Rio Alto shut its lines, spokeswoman Ada Quill said.", "Ada Quill", "Rio Alto"),
+        (
+            "St Ada’s Children’s Hospital is shut. Hospital boss Al Quill said no.",
+            "Al Quill",
+            "St Ada’s Children’s Hospital",
+        ),
+        ("It is run by insurer Harrow Mutual. Its CEO, Ada Quill, said no.", "Ada Quill", "Harrow Mutual"),
         ("Harrow Youth said no. Founder Ada Quill said it was late.", "Ada Quill", "Harrow Youth"),
         ("The Trade and Health Board shut it, spokesman Al Quill said.", "Al Quill", "Trade and Health Board"),
         ("The World Bank’s director for Tavania, Ada Quill, said no.", "Ada Quill", "World Bank"),
