@@ -24,6 +24,8 @@ class ContentReader(EndingReader):
                 index = bracket
             elif word in DASHES and (dash := self.dash_after(index)) < min(len(tokens), index + LONGEST_ADJUNCT):
                 index = dash + 1
+            elif (time := self._time_end(index)) is not None:
+                index = time
             elif (mark := self._mark_behind_adverbial(index)) is not None:
                 return mark
             elif word in words.settings and (comma := self._setting_end(index)) is not None:
@@ -33,6 +35,25 @@ class ContentReader(EndingReader):
             else:
                 break
         return index
+
+    def _time_end(self, index: int) -> int | None:
+        """Return where a time of several words ends: "*two days ago*", and of a day its date: "Friday*, 6 March*"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(index) == "," and tokens.word(index - 1) in words.time_words:
+            is_date = tokens.word(index + 1).isdigit() and tokens.word(index + 2) in words.time_words
+            return index + 3 if is_date else None
+        is_count = tokens.word(index) in words.determiners or tokens.word(index).isdigit()
+        is_ago = tokens.word(index + 1) in words.time_words and tokens.word(index + 2) in words.agos
+        return index + 3 if is_count and is_ago else None
+
+    def past_date(self, index: int) -> int:
+        """Return where the comma stands behind a date that a token opens: "on Monday, …"; else `index`."""
+        tokens, words = self.tokens, self.words
+        end = index + 1
+        while tokens.word(end) in words.time_words or tokens.word(end).isdigit():
+            end += 1
+        is_date = tokens.word(index) in words.prepositions and end > index + 1 and tokens.word(end) == ","
+        return end if is_date else index
 
     def _is_time(self, index: int) -> bool:
         """Whether a word is one of a time there: "on *this* morning", but not "to *this* newspaper"."""
@@ -90,6 +111,8 @@ class ContentReader(EndingReader):
         word, following, words = self.tokens.word(index), self.tokens.word(index + 1), self.words
         if word in words.determiners:
             return following not in words.time_words
+        if word in words.day_parts:
+            return following not in words.time_words and following not in words.prepositions
         goes_on = self.tokens.is_word(index + 1) and following not in words.complementizers
         return word in words.quantifiers and goes_on
 
@@ -286,6 +309,16 @@ class ContentReader(EndingReader):
             if dated and tokens.words[index + 2] in words.subordinators:
                 return Range(deed.start, index)
         return deed
+
+    def without_last_date(self, refusal: Range) -> Range:
+        """Leave out of what somebody refuses when they did, where no clause follows: "to comment *on Monday*"."""
+        tokens, words = self.tokens, self.words
+        start = refusal.end
+        while start > refusal.start and tokens.word(start - 1) in words.time_words:
+            start -= 1
+        is_dated = refusal.start + 1 < start < refusal.end and tokens.word(start - 1) in words.prepositions
+        is_bare = words.clause_marks.isdisjoint(tokens.words[refusal.start + 1 : start])
+        return Range(refusal.start, start - 1) if is_dated and is_bare else refusal
 
     def is_object(self, start: int) -> bool:
         """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""

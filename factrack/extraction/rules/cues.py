@@ -92,6 +92,10 @@ class CueWords:
     not_adverbs: frozenset[str]
     """Words that end as adverbs do: family."""
     joiners: frozenset[str]
+    day_parts: frozenset[str]
+    """Words of time that belong to what follows where that is no time: "*late* payments"."""
+    agos: frozenset[str]
+    """What ends a time that is counted back: (two days) ago."""
     time_words: frozenset[str]
     prepositions: frozenset[str]
     conjunctions: frozenset[str]

@@ -26,7 +26,7 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     if not left:
         while "," in sentence.tokens.words[source.start : source.end] and not sentence.content_from(source.end):
             source = sentence.sources.without_apposition(source)
-        begin = sentence.contents.past_times(source.end)
+        begin = sentence.contents.past_date(sentence.contents.past_times(source.end))
         return at.reading("frame-content", (sentence.content_from(begin),), source)
     rest = rest_of_content(sentence, left, source.end)
     return at.reading("content-frame", (left, rest) if rest else (left,), source)

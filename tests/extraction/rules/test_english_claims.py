@@ -65,6 +65,14 @@ ONE_REPORT = [
     ("Holt told reporters she was “furious” about it.", "she was “furious” about it", "Holt"),
     ("Holt told the panel she had seen that it was old.", "she had seen that it was old", "Holt"),
     ("Holt told the people in the hall that it was old.", "that it was old", "Holt"),
+    # times of several words belong to the cue
+    ("Holt said two days ago that it was old.", "that it was old", "Holt"),
+    ("Holt said early Wednesday that it was old.", "that it was old", "Holt"),
+    ("Holt said early results were good.", "early results were good", "Holt"),
+    ("Holt announced on Friday, 6 March, that it was old.", "that it was old", "Holt"),
+    ("Holt declined to comment on Monday.", "to comment", "Holt"),
+    ("Holt refused to say if it closed on Monday.", "to say if it closed on Monday", "Holt"),
+    ("According to a memo sent on Monday, it is old.", "it is old", "a memo sent"),
     # who is named behind an opening, a kinship or a clause about somebody else
     ("At Calder School, head girl Ruth Holt, 18, said it was old.", "it was old", "head girl Ruth Holt, 18"),
     ("Her husband, Al, a plumber, said it was old.", "it was old", "Her husband, Al, a plumber"),
