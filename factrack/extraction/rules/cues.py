@@ -375,4 +375,5 @@ class RoleWords:
         names = ("roles", "role_prefixes", "ranks", "honorifics")
         first = frozenset(form.split()[0].lower() for name in names for form in table.get(name, ()))
         bodies, envoys = frozenset(table.get("bodies", ())), frozenset(table.get("envoys", ()))
-        return cls(first, bodies, envoys, token_pattern(table.get("degrees", ())))
+        apart = (table.get(name, ()) for name in ("degrees", "contracted", "contractions"))
+        return cls(first, bodies, envoys, token_pattern(*apart))

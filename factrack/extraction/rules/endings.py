@@ -1,7 +1,7 @@
 """Where a content ends: before what the narrator adds, and what it was said in."""
 
 from factrack.extraction.rules.cues import CueWords
-from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
+from factrack.extraction.rules.tokens import CLOSING_MARKS, OPENING_MARKS, QUOTE, Range, Tokens
 
 _EDGE = frozenset(",;:.–—-…")
 DASHES = frozenset("—–-")
@@ -12,6 +12,9 @@ _FARTHEST_TRAILER = 60
 """In tokens: how far before the end of a content such an adverbial can begin."""
 _LONGEST_OCCASION = 5
 """In tokens, with the preposition: "in a brief news conference"."""
+_CLOSES_SPEECH = frozenset(",?!")
+_NEXT_QUOTATION = 6
+"""In tokens: "“peace” and then “justice”"."""
 LONGEST_ADJUNCT = 14
 """In tokens: "in an interview with the Harbour Post on Tuesday"."""
 
@@ -129,6 +132,30 @@ class EndingReader:
     def quotation_end(self, content: Range) -> int:
         """Return where the first quotation of a content ends, or the content: "what Holt called “a relic” was …"."""
         return next((index + 1 for index in content if self.tokens.words[index] == QUOTE), content.end)
+
+    def quotation_alone(self, content: Range) -> Range:
+        """Return a content without what goes on behind the quotation that it opens with: "“Enough!” *and left*"."""
+        tokens, words = self.tokens, self.words
+        first, following = content.start, tokens.word(content.start + 1)
+        if tokens.word(first) != QUOTE or len(content) < 2 or following == QUOTE:
+            return content
+        said = tokens.form(first)
+        is_whole = said.rstrip(CLOSING_MARKS)[-1:] in _CLOSES_SPEECH
+        if following in words.conjunctions:
+            behind = tokens.word(first + 2)
+            opens = words.subject_pronouns | words.infinitive_marks | words.complementizers | words.determiners
+            is_whole = behind not in opens and QUOTE not in tokens.words[first + 2 : first + _NEXT_QUOTATION]
+        if QUOTE in tokens.words[first + 1 : content.end] and not said.lstrip(OPENING_MARKS)[:1].isupper():
+            return content
+        return Range(first, first + 1) if is_whole else content
+
+    def charge_behind(self, comma: int) -> int | None:
+        """Return where it is told of what somebody is accused, behind a clause: "Roe, who left in May, *of* lying"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(comma) != "," or tokens.word(comma + 1) not in words.relatives:
+            return None
+        end = next((i for i in range(comma + 2, comma + LONGEST_ADJUNCT) if not tokens.is_word(i)), comma)
+        return end + 1 if tokens.word(end) == "," and tokens.word(end + 1) in words.charges else None
 
     def relative_end(self, content: Range) -> int:
         """Return where a content ends that is within a relative clause: "Holt, who called it “a relic”, left"."""

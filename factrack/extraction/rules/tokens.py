@@ -42,13 +42,17 @@ NOWHERE = Range(0, 0)
 """The empty range, for what a sentence does not have."""
 
 
-def token_pattern(degrees: Iterable[str] = ()) -> re.Pattern[str]:
+def token_pattern(
+    degrees: Iterable[str] = (), contracted: Sequence[str] = (), contractions: Sequence[str] = ()
+) -> re.Pattern[str]:
     """Return what matches one token; a degree behind a comma is a part of the word before it: "Ahmad Zaini, M.Kes".
 
-    `degrees` are patterns, from the pack.
+    A word of `contracted` and one of `contractions` are two tokens: "He's". `degrees` are patterns, from the pack.
     """
     either = "|".join(degrees) or "(?!)"
-    return re.compile(rf"[^\W_]+(?:['’.,-][^\W_]+)*(?:, (?:{either})(?![\w.])(?=[,.;:) ]))*|\S")
+    short = rf"['’](?:{'|'.join(contractions)})\b"
+    apart = rf"(?i:(?:{'|'.join(contracted)})(?={short})|(?<=\w){short})|" if contracted and contractions else ""
+    return re.compile(rf"{apart}[^\W_]+(?:['’.,-][^\W_]+)*(?:, (?:{either})(?![\w.])(?=[,.;:) ]))*|\S")
 
 
 class _Padded(dict[int, str]):
@@ -122,12 +126,13 @@ class Tokens:
         return 0 <= index < len(self.forms) and self.forms[index][0].isupper()
 
     def is_word(self, index: int) -> bool:
-        """Whether the token is a word or number, not punctuation and not a quotation."""
-        return self.word(index)[:1].isalnum()
+        """Whether the token is a word or number, or a part of one ("'s"), not punctuation and not a quotation."""
+        word = self.word(index)
+        return word[:1].isalnum() or word[-1:].isalnum()
 
     def is_possessive(self, index: int) -> bool:
         """Whether the word ends as a genitive does: "Clinton's", "voters'"."""
-        return self.word(index).endswith(("'s", "’s")) or (self.word(index) in {"'", "’"} and index > 0)
+        return self.word(index)[1:].endswith(("'s", "’s")) or (self.word(index) in {"'", "’"} and index > 0)
 
     def is_tight(self, index: int) -> bool:
         """Whether the token stands between two others without any space."""

@@ -144,7 +144,10 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
     """Return the reading of a cue whose content begins at token `begin`, behind it."""
     takes_object = Takes.OBJECT in at.cue.takes and sentence.contents.is_object(begin)
     content = sentence.content_from(begin, sentence.words.object_breaks if takes_object else sentence.words.breaks)
+    content = sentence.contents.quotation_alone(content)
     if Takes.OBJECT in at.cue.takes:
+        if charge := sentence.contents.charge_behind(content.end):
+            content = Range(content.start, sentence.content_from(charge, sentence.words.object_breaks).end)
         content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
         content = Range(content.start, sentence.contents.announcement(content))
     content = sentence.contents.without_occasion(content, is_object=takes_object)

@@ -80,9 +80,8 @@ class Mentions:
     def _collect(self, prose: Span) -> None:
         """Add the stretches of a paragraph, without the words that only open a sentence."""
         openers = self.words.openers
-        for match in stretch_pattern(self.words.particles, self.words.dotted).finditer(
-            self.text, prose.start, prose.end
-        ):
+        pattern = stretch_pattern(self.words.particles, self.words.dotted, self.words.contractions)
+        for match in pattern.finditer(self.text, prose.start, prose.end):
             start = match.start()
             forms = match.group().split()
             while forms and forms[0].lower() in openers and not self._opens_office(forms):

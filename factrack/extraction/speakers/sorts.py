@@ -89,12 +89,13 @@ def sort_of_mark(form: str) -> Sort:
 
 
 @lru_cache
-def stretch_pattern(particles: frozenset[str], dotted: frozenset[str]) -> re.Pattern[str]:
+def stretch_pattern(particles: frozenset[str], dotted: frozenset[str], contractions: frozenset[str]) -> re.Pattern[str]:
     """Return the pattern of capitalised words in a row, with initials and particles between them."""
+    short = "|".join(["[sS]", *sorted(contractions)])
     upper = f"[{re.escape(UPPER)}]"
     abbreviated = "|".join(rf"(?<={word[0].upper()}){re.escape(word[1:])}\." for word in sorted(dotted)) or "(?!)"
     # A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
-    rest = rf"\.(?:{upper}\.)*|{abbreviated}|\w*(?:-\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= {upper}))?"
+    rest = rf"\.(?:{upper}\.)*|{abbreviated}|\w*(?:-\w+|['’](?!(?:{short})\b)\w+)*(?:(?<=s)['’](?= {upper}))?"
     word = f"{upper}(?:{rest})"
     joint = "|".join(sorted(map(re.escape, particles))) or "(?!)"
     return re.compile(

@@ -73,6 +73,8 @@ class PeopleWords:
     openers: frozenset[str]
     ranks: frozenset[str]
     particles: frozenset[str]
+    contractions: frozenset[str]
+    """What is joined to a pronoun by an apostrophe, and is no part of a name: 'll, 've."""
     gender: Mapping[str, str]
     pronouns: Mapping[str, str]
     """The kind of pronoun: "he", "she", "singular", "plural", "things", "first_person", "relatives"."""

@@ -48,3 +48,47 @@ def test_a_colon_that_no_report_has_announces_nothing() -> None:
 )
 def test_a_content_is_whole_where_something_stands_within_its_report(text: str, content: str) -> None:
     assert contents(text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Fans shouted “Enough!” and left the hall.", "“Enough!”"),
+        ("Quill asked “Who pays?” before sitting down.", "“Who pays?”"),
+        ("Reyes replied, “That makes me smart,” when a heckler rose.", "“That makes me smart,”"),
+        # another quotation, or a clause, goes on from it
+        ("Fans shouted “no cuts” and then “no fees.”", "“no cuts” and then “no fees.”"),
+        (
+            "Holt said “the plan is dead,” and that the mill would close.",
+            "“the plan is dead,” and that the mill would close",
+        ),
+        ("Holt accused Tom Reyes, who left in May, of lying.", "Tom Reyes, who left in May, of lying"),
+    ],
+)
+def test_a_content_ends_with_what_was_said(text: str, content: str) -> None:
+    assert contents(text) == [content]
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("He's claiming that the dam could fail.", "He"),
+        ("They've warned that the dam could fail.", "They"),
+        ("She'd told the board that the dam could fail.", "She"),
+        ("Holt's aide said that the dam could fail.", "Holt's aide"),
+        ("Holt said he's sure that the dam could fail.", "Holt"),
+    ],
+)
+def test_what_is_joined_to_a_pronoun_is_no_part_of_it(text: str, source: str, apostrophe: str) -> None:
+    text, source = text.replace("'", apostrophe), source.replace("'", apostrophe)
+    (statement,) = extract(Article(text, language="en")).statements
+    assert statement.source is not None
+    assert statement.source.of(text) == source
+
+
+def test_a_pronoun_with_a_verb_names_nobody() -> None:
+    text = "“We'll announce the date in May,” the mayor said. He'll be there, he said."
+    assert {
+        speaker.name for statement in extract(Article(text, language="en")).statements for speaker in statement.speakers
+    } == {"the mayor"}
