@@ -59,17 +59,20 @@ class LayoutWords:
     furniture: re.Pattern[str]
     trailers: re.Pattern[str]
     credits: re.Pattern[str]
+    comments: re.Pattern[str]
+    """Lines behind which the comments of readers stand."""
     abbreviations: frozenset[str]
     numbered: frozenset[str]
     """Abbreviations that stand before a number, and are words elsewhere: "No. 3"."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
-        """Compile the table: `furniture` matches whole lines, `trailers` and `credits` the end of one."""
+        """Compile the table: `furniture` matches whole lines, `comments` too, `trailers` and `credits` the end of one."""
         return cls(
             furniture=_any_of(table.get("furniture", ())),
             trailers=_any_of(table.get("trailers", ()), r"\s*\Z"),
             credits=_any_of(table.get("credits", ()), r"\s*\Z"),
+            comments=_any_of(table.get("comments", ()), r"\s*\Z"),
             abbreviations=frozenset(table.get("abbreviations", ())),
             numbered=frozenset(table.get("numbered", ())),
         )
@@ -100,6 +103,8 @@ _LONGEST_SUBHEAD = 12
 _LONGEST_CAPTION = 40
 _FEWEST_PROSE_WORDS = 4
 """In words: a line with a full stop that has fewer, outside of quotation marks, is a label or a slogan."""
+_FEWEST_COMMENTED = 3
+"""In lines of prose: what stands before the comments at least, so that a link to them at the top is none."""
 _CAPITALIZED_SHARE = 0.6
 """The share of words with a capital above which a first line is in title case, even with a full stop."""
 
@@ -115,6 +120,7 @@ def segment(text: str, pack: Pack) -> Layout:
         text, [line for line, block in zip(lines, blocks, strict=True) if block is not Block.FURNITURE], pack
     )
     _mark_turns(lines, blocks, turns)
+    _mark_comments(text, lines, blocks, words)
     _mark_closing(text, lines, blocks)
     paragraphs = (
         part for span, block in zip(lines, blocks, strict=True) for part in _paragraphs(text, span, block, words)
@@ -182,6 +188,20 @@ def _mark_turns(lines: Sequence[Span], blocks: list[Block], turns: Sequence[Turn
     for index, line in enumerate(lines):
         if line.end in said:
             blocks[index] = Block.PROSE
+
+
+def _mark_comments(text: str, lines: Sequence[Span], blocks: list[Block], words: LayoutWords) -> None:
+    """Mark what readers wrote below an article as furniture."""
+    prose = 0
+    for index, block in enumerate(blocks):
+        prose += block is Block.PROSE
+        if (
+            prose >= _FEWEST_COMMENTED
+            and block is not Block.PROSE
+            and words.comments.match(lines[index].of(text).strip())
+        ):
+            blocks[index:] = [Block.FURNITURE] * (len(blocks) - index)
+            return
 
 
 def _is_title_case(line: str) -> bool:

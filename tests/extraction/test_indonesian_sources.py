@@ -49,6 +49,14 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Hari Suseno mengatakan jalan itu aman.", "jalan itu aman", "Hari Suseno"),
         ("Hari menyebut jalan itu aman.", "jalan itu aman", "Hari"),
         ("Hari Senin, Budi Raharja menyebut jalan itu aman.", "jalan itu aman", "Budi Raharja"),
+        # the subject of the main clause, where that tells of nobody else
+        ("Budi Santika ditangkap setelah mengaku sebagai polisi.", "sebagai polisi", "Budi Santika"),
+        ("Polisi menahan Rina Wati karena menyebut bupati korup.", "bupati korup", ""),
+        (
+            "Seorang ibu bernama Nurhayati Sanjaya datang dan mengatakan bayinya tertukar.",
+            "bayinya tertukar",
+            "Seorang ibu bernama Nurhayati Sanjaya",
+        ),
         # offices over a preposition
         (
             "Sementara itu, dosen hukum pada Universitas Wera, Tri Sutrisna, mengatakan aturan itu keliru.",

@@ -46,3 +46,11 @@ def test_the_letters_of_desk_and_agency_do_not_take_the_last_paragraph_with_them
 def test_a_long_paragraph_that_ends_with_a_credit_is_prose_all_the_same() -> None:
     text = f"Bupati Rantau Meninjau Banjir\n\n{LEAD}\n\n{LEAD * 4}Sulastri menyebut air akan surut. (AFP, Foto Kita)"
     assert contents(text) == ["air akan surut"]
+
+
+def test_what_readers_write_below_an_article_is_none_of_it() -> None:
+    text = (
+        "“Debunya tebal,” kata Sumiyati.\n\nWarga menutup jalan sejak pagi hari.\n\nPolisi datang ke lokasi itu.\n\n"
+        "Komentar\nBudi_99: “Sudah benar itu!” kata saya dari dulu.\n\nTulis komentar"
+    )
+    assert [found.quote(text) for found in extract(Article(text, language="id")).statements] == ["“Debunya tebal,”"]

@@ -236,12 +236,20 @@ class Sentence:
         is_infinitive = self.tokens.word(cue - 1) in self.words.infinitive_marks
         if source and is_infinitive and self._is_means(source):
             return self.shared_source()
-        if not source and self.tokens.word(start - 1) in self.words.conjunctions:
+        before = self.tokens.word(start - 1)
+        if not source and before in self.words.conjunctions:
             return self.shared_source()
+        if not source and before in self.words.subordinators and self._has_no_object(start - 1):
+            return self.shared_source()  # "X dilaporkan karena mengaku dokter"
         if not source and is_infinitive:
             leading = next((at for at in self.cues if at.range.end == start), None)
             return self.sources.before(leading.range.start) if leading else source  # "Holt went on to explain"
         return source
+
+    def _has_no_object(self, end: int) -> bool:
+        """Whether the clause before a token tells of its subject alone: not "polisi *menahan* X karena menyebut …"."""
+        words, clause = self.words, self.tokens.words[:end]
+        return bool(words.adverbials) and end > 1 and not any(w.startswith(words.verb_prefixes) for w in clause)
 
     def _is_means(self, source: Range) -> bool:
         """Whether what stands before an infinitive is where its subject says it: "Holt went on *the radio* to say"."""

@@ -384,7 +384,7 @@ class SourceReader(FollowingReader):
         if word in words.source_stops or word in words.auxiliaries or word in words.cues or word in words.adverbs:
             return False
         # A word behind a name is its verb, unless it holds the parts of the name together or tells a role.
-        holds = word in words.prepositions or word in words.joiners or word in words.determiners
+        holds = word in words.prepositions or word in words.joiners or word in words.determiners | words.namers
         is_small = not tokens.is_word(index) or tokens.is_name_like(index) or holds or word in words.roles
         is_small = is_small or word in words.bodies or tokens.word(index + 1) in words.bodies
         before = tokens.word(index - 1)

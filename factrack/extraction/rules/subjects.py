@@ -35,6 +35,8 @@ class SubjectReader(SourceReader):
             else:
                 break
         phrase = self._trim(Range(start, end))
+        if phrase and words.is_active(tokens.word(phrase.end - 1)) and tokens.is_name_like(phrase.end - 2):
+            phrase = Range(phrase.start, phrase.end - 1)  # "Budi *ditangkap* setelah mengaku …"
         if not phrase:
             return NOWHERE
         return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
