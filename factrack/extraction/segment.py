@@ -67,7 +67,7 @@ class LayoutWords:
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
-        """Compile the table: `furniture` matches whole lines, `comments` too, `trailers` and `credits` the end of one."""
+        """Compile the table: `furniture` and `comments` match whole lines, `trailers` and `credits` the end of one."""
         return cls(
             furniture=_any_of(table.get("furniture", ())),
             trailers=_any_of(table.get("trailers", ()), r"\s*\Z"),

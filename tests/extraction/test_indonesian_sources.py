@@ -29,6 +29,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Walhasil, kata Darius, operator menekan ongkos.", "operator menekan ongkos", "Darius"),
         ("Menurut Budi, warga sudah mengungsi.", "warga sudah mengungsi", "Budi"),
         ("Menurut Budi, warga Desa Wera, air naik.", "air naik", "Budi, warga Desa Wera"),
+        ("Menurut Budi, pencuri masuk lewat jendela.", "pencuri masuk lewat jendela", "Budi"),
+        ("Zuhri membantah keras menerima setoran.", "menerima setoran", "Zuhri"),
+        ("Sebuah akun bernama “tikus” mengaku menguasai data.", "menguasai data", "Sebuah akun bernama “tikus”"),
+        ("Juri dari Sudria itu menyebutnya “puisi”.", "“puisi”", "Juri dari Sudria itu"),
         # appositions in small letters
         (
             "PT Wera Bumi, pemegang izin reklamasi, menyayangkan putusan tersebut.",
@@ -102,3 +106,8 @@ def test_who_is_spoken_about_asks_and_not_who_tells_of_it() -> None:
 def test_where_a_quotation_is_from_is_no_report_of_where_it_was_said() -> None:
     text = "“Kami menang,” kata Milena Horva di depan pendukungnya, seperti dikutip kantor berita ONA."
     assert told(text) == [("“Kami menang,”", "Milena Horva")]
+
+
+def test_a_claim_told_of_before_is_denied_by_whom_the_passive_names() -> None:
+    text = "Haslina menuding ada titipan. Tudingan itu ditepis Ketua Panitia Wera, Syamsul Tompo."
+    assert told(text) == [("ada titipan", "Haslina"), ("Tudingan itu", "Ketua Panitia Wera, Syamsul Tompo")]

@@ -147,6 +147,8 @@ class CueWords:
     """Verbs that ask for an answer or for a deed: before a quote or a question it is an answer."""
     writers: frozenset[str]
     """Pronouns of the writer outside of quotations: what "saya" says there is the outlet's own."""
+    plain_verbs: frozenset[str]
+    """Verbs without a prefix, which tell what their subject does: masuk."""
     age_units: frozenset[str]
     """What follows the number of an age: tahun."""
     namesakes: frozenset[str]
@@ -303,7 +305,7 @@ class CueWords:
 
     def is_active(self, word: str) -> bool:
         """Whether the word has the form of a verb that tells what somebody does, by the pack's `active_prefixes`."""
-        return word.startswith(self.active_prefixes) if self.active_prefixes else False
+        return bool(self.active_prefixes) and (word.startswith(self.active_prefixes) or word in self.plain_verbs)
 
     def interrupts(self, word: str) -> bool:
         """Whether the word opens a report within a clause, before who says it: kata, menurut."""

@@ -25,6 +25,9 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     after = source.end or at.range.end
     if tokens.word(group - 1) in words.comparisons:
         return _comparison(sentence, at, group - 1, source)
+    if source and at.cue.stance is Stance.DENIED and sentence.is_anaphora(group):
+        denied = sentence.contents.trim(Range(max(0, group - 2), group))
+        return at.reading("passive", (denied,), source, 0.8)  # "Tudingan itu ditepis X"
     if source and (sentence.is_anaphora(group) or sentence.is_anaphora(at.range.start)):
         return at.reading("previous-cue-source", (), source, 0.8)
     if group > 0 and source:

@@ -277,6 +277,8 @@ class SourceReader(FollowingReader):
 
     def _ends_phrase(self, index: int, word: str) -> bool:
         words = self.words
+        if word == QUOTE and self.tokens.word(index - 1) in words.namers:
+            return False  # 'sebuah akun bernama “tikus” mengklaim'
         if word in _DASHES and self.tokens.word(index - 1).isdigit() and not self.tokens.is_tight(index):
             return True  # "Port Amara, 14 July 2025 – The ministry said"
         if word in words.subordinators or word in words.relatives or word in words.conjunctions:

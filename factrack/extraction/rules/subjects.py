@@ -109,6 +109,10 @@ class SubjectReader(SourceReader):
         if not other or opens or is_date:
             return phrase
         is_described = self._describes(other.start)
+        if not is_described and not tokens.is_name_like(other.start) and tokens.word(other.start - 1) == ",":
+            office = self._trim(Range(self._phrase_start(other.start - 1), other.start - 1))
+            if office and self._describes(office.start) and tokens.word(office.start - 1) not in words.adverbials:
+                return Range(office.start, phrase.end)  # "Teknisi PT X, rekanan perawatan, Yohan P, mengatakan"
         is_named = tokens.is_name_like(other.end - 1) or tokens.word(other.end - 1) == ")" or self._ends_in_age(other)
         is_small = not tokens.is_name_like(phrase.start) and tokens.word(phrase.end) == "," and len(phrase) > 1
         is_apposition = is_named and (self._describes(phrase.start) or (is_small and self._opens_sentence(other)))

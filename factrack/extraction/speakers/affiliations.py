@@ -53,7 +53,7 @@ class Affiliations:
         body, position = member.affiliation, member.place.start
         if self._words.body_first and body is None:
             owner = self._antecedents.body_before(position, _NEAR) if self._is_owned(member) else None
-            return owner or (self._camp(position) if member.role else None)
+            return owner or ((self._pointed_at(position) or self._camp(position)) if member.role else None)
         if self._words.body_first and body is not None:
             first, _, rest = body.partition(" ")
             is_part = rest and self._words.sort_of(first) is Sort.BODY
@@ -70,6 +70,16 @@ class Affiliations:
         if body in self._words.owners:
             return self._cast.subject_body(position) or self._antecedents.body_before(position)
         return body if " " in body else self._named_with(body, position) or body
+
+    def _pointed_at(self, position: int) -> str | None:
+        """Return the body that a title is of as one told of: "Pegiat dari *lembaga tersebut*, Mukhlas"."""
+        near = self._cast.text[max(0, position - _LONGEST_ROLE - _LONGEST_ROLE) : position].replace(",", " ").split()
+        link, head, pointer = ("", "", "", *near)[-3:]
+        is_body = self._words.lower.get(head) is Sort.BODY and link in self._words.linkers | self._words.locatives
+        if not is_body or pointer not in self._words.definite:
+            return None
+        place = self._cast.bodies.nearest(head, position)
+        return one_line(place.of(self._cast.text)) if place else self._antecedents.body_before(position)
 
     def _camp(self, position: int) -> str | None:
         """Return the side that a sentence tells of: "Di kubu *Elang Kencana*, pelatih Risnandar legawa"."""

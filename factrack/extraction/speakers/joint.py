@@ -58,7 +58,8 @@ def _are_known(before: Sequence[Token], after: Token, words: PeopleWords) -> boo
 
 def _is_in_field(before: Sequence[Token], after: Token, words: PeopleWords) -> bool:
     """Whether a joiner stands in the field of an office: "Direktur Pembinaan *Narapidana* dan *Latihan* Kerja"."""
-    if len(before) < _SHORTEST_WITH_FIELD or before[0].sort not in (Sort.ROLE, Sort.PREFIX) or not after.capital:
+    shortest = _SHORTEST_WITH_FIELD - (before[0].word in words.fielded)
+    if len(before) < shortest or before[0].sort not in (Sort.ROLE, Sort.PREFIX) or not after.capital:
         return False
     head, last = before[-2:]
     if after.sort is Sort.ROLE:

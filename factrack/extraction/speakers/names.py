@@ -179,7 +179,8 @@ def is_one_body(before: Sequence[Token], after: Sequence[Token], words: PeopleWo
 def described_firm(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the name of a firm behind what it is, where it is not a person's: "operator jaringan *Nordnet*"."""
     start = next((i for i, token in enumerate(chunk) if i and token.capital), None)
-    if chunk[0].word not in words.firm_heads or start is None:
+    is_body = chunk[0].sort is Sort.BODY
+    if chunk[0].word not in words.firm_heads or start is None or (is_body and start == 1):
         return ()
     name = chunk[start:]
     return name if all(token.capital and token.sort in _IN_FIRM for token in name) else ()

@@ -76,6 +76,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             # "Wakil Ketua I DPRD"
             end += 1
             continue
+        if token.capital and tokens[end - 1].word in words.seated and not _is_of_role(tokens[end - 1], token, words):
+            break  # "Gubernur *Selat Raya*"
         if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
             end += 1
         elif after and _links(token, after, has_field, words):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+_BETWEEN = ("adverbs", "auxiliaries")
 _JOINTS = (
     "prepositions", "conjunctions", "subordinators", "complementizers", "openers", "adverbials", "comparisons",
     "source_ends", "time_words", "question_words",
@@ -26,12 +27,15 @@ class SpeechWords:
     """What can stand between a name and the verb: adverbs, auxiliaries."""
     joints: frozenset[str]
     """Small words that join clauses and phrases, and stand within no title: karena, soal."""
+    plain: frozenset[str]
+    """Verbs without such a beginning: masuk."""
     active: tuple[str, ...]
     """What a verb begins with that tells what its subject does: meng."""
 
     def acts(self, word: str) -> bool:
         """Whether a word in small letters is a verb that tells what its subject does, or says."""
-        return word in self.after or bool(self.active and (word.startswith(self.active) or word in self.between))
+        is_active = bool(self.active) and (word.startswith(self.active) or word in self.between)
+        return is_active or word in self.after or word in self.plain
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -51,7 +55,8 @@ class SpeechWords:
             frames=tuple(
                 form + " " for group in table.get("groups", ()) if group["family"] == "frame" for form in group["forms"]
             ),
-            between=frozenset(word for name in ("adverbs", "auxiliaries") for word in table.get(name, ())),
+            between=frozenset(word for name in _BETWEEN for word in table.get(name, ())),
+            plain=frozenset(table.get("plain_verbs", ())),
             joints=frozenset(word for name in _JOINTS for word in table.get(name, ())),
             active=tuple(table.get("active_prefixes", ())),
         )

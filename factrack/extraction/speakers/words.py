@@ -151,6 +151,8 @@ class PeopleWords:
     """What opens the name of a document, whose body or office in it says nothing: "Peraturan Menteri X"."""
     origins: frozenset[str]
     """What stands before where somebody is from, which is no body: "pelatih *asal* Rantau"."""
+    seated: frozenset[str]
+    """Offices of a place, which follows them whatever its words are: gubernur."""
     envoys: frozenset[str]
     """Roles of whom a state or a body sends somewhere: "*Duta* Besar X untuk Y"."""
     addresses: frozenset[str]

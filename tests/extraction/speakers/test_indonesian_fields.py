@@ -162,6 +162,32 @@ def test_a_role_with_its_owner_is_told_without_it() -> None:
             "PT Solusi Wera menolak berkomentar. “Kami terikat,” tulis juru bicara perusahaan, Astri Simanjuntak.",
             ("Astri Simanjuntak", "juru bicara", "PT Solusi Wera"),
         ),
+        # bodies
+        (
+            "Kelompok suporter Wera Biru menuntut harga turun. Ketua umumnya, Tebeng, menyatakan stadion kosong.",
+            ("Tebeng", "Ketua umum", "Wera Biru"),
+        ),
+        (
+            "Lembaga pemantau Wera Terang menyebut dana hilang. Pegiat dari lembaga tersebut, Mukhlis Hadi, menduga "
+            "pelaku kabur.",
+            ("Mukhlis Hadi", "Pegiat", "Wera Terang"),
+        ),
+        (
+            "Mantan Gubernur Selat Raya, Iskandar Hasan, diam. “Ya,” kata Iskandar.",
+            ("Iskandar Hasan", "Mantan Gubernur", "Selat Raya"),
+        ),
+        (
+            "Kepala Biro Umum Setdaprov Wera, Hamdan Basri, diam. “Ya,” kata Hamdan.",
+            ("Hamdan Basri", "Kepala Biro Umum", "Setdaprov Wera"),
+        ),
+        (
+            "Direktur Gempabumi dan Tsunami BMKG Dr Daryanto Sulis, M.Si mengatakan gempa itu kecil.",
+            ("Daryanto Sulis", "Direktur Gempabumi dan Tsunami", "BMKG"),
+        ),
+        (
+            "Teknisi PT Wera, rekanan perawatan, Yohan Patty, mengatakan mesin baik.",
+            ("Yohan Patty", "Teknisi", "PT Wera"),
+        ),
         ("Ketua LADN, Dokter Musa Latuperissa, mengatakan hujan turun.", ("Musa Latuperissa", "Ketua", "LADN")),
         ("Deputi Bisnisnya, Rina Oktariani, mengatakan toko tutup.", ("Rina Oktariani", "Deputi Bisnis", None)),
         ("Fadli Amran, kurir paket di Bekasi, mengatakan hujan turun.", ("Fadli Amran", "kurir paket", None)),
