@@ -121,6 +121,8 @@ def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span,
     before = text[max(gap.start, match.start() - 24) : match.start()].split()
     if before and before[-1].lower() in words.not_dates:
         return True
+    if before and match["relative"] and match[0][:1].isupper() and before[-1][-1:].isalpha():
+        return True  # "on the Today programme"
     if not words.since.isdisjoint(text[max(gap.start, match.start() - 40) : match.start()].rpartition(",")[2].split()):
         return True  # "since the fire in May"
     start = max(gap.start, cue.end) if match.start() > cue.end else gap.start

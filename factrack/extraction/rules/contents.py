@@ -168,6 +168,9 @@ class ContentReader(EndingReader):
             return mark
         pronouns = words.subject_pronouns - words.relatives
         subject = next((i for i in range(index + 1, mark - 1) if tokens.words[i] in pronouns), mark)
+        owned = next((i for i in range(index + 1, mark - 2) if tokens.words[i] in words.owners), mark)
+        if tokens.word(mark) == QUOTE and owned < subject and tokens.word(owned + 2) in words.auxiliaries:
+            return owned  # "told CNN *his report* was “buried”"
         is_clause = tokens.word(mark) != QUOTE or tokens.word(subject + 1) in words.auxiliaries
         return subject if is_clause and (tokens.word(mark) == QUOTE or subject + 2 < mark) else mark
 

@@ -109,6 +109,8 @@ class CueWords:
     agents: frozenset[str]
     source_ends: frozenset[str]
     source_links: frozenset[str]
+    employer_links: frozenset[str]
+    """What links somebody without a name to the body that employs them: at, with."""
     source_stops: frozenset[str]
     never_sources: frozenset[str]
     particles: frozenset[str]

@@ -12,6 +12,8 @@ LONGEST_SOURCE = 40
 """In tokens; the longest sources of the corpora with every apposition stay below it."""
 _LONGEST_PLURAL = 2
 """In tokens: "health experts"."""
+_FARTHEST_HEAD = 5
+"""In tokens behind such a link: "at one old Calder *bank*"."""
 _FARTHEST_MAKER = 5
 """In tokens behind a source: "a memo | released late on Friday by"."""
 
@@ -115,9 +117,20 @@ class FollowingReader:
         if tokens.word(index) in words.attributives and tokens.word(start) in words.appositions:
             # "seorang pejabat *di* kantor bupati"
             return index - start > 1 and tokens.word(index + 1) in words.bodies
+        if self._links_known(start, index):
+            return True
         is_link = tokens.word(index) in words.source_links and tokens.is_name_like(index + 1)
         is_told = index - start > 1 or not tokens.is_name_like(start)  # not "Presiden dari Istana"
         return is_told and is_link and tokens.word(start) in words.roles
+
+    def _links_known(self, start: int, index: int) -> bool:
+        """Whether a word links somebody without a name to a body: "an analyst *at* one Calder bank"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(index) not in words.employer_links or tokens.word(start) not in words.determiners:
+            return False
+        near = range(index + 1, min(index + _FARTHEST_HEAD, len(tokens)))
+        names_body = tokens.is_name_like(index + 1) or any(tokens.words[i] in words.bodies for i in near)
+        return names_body and any(tokens.words[i] in words.roles for i in range(start, index))
 
     def is_mere_name(self, source: Range) -> bool:
         """Whether the source is a name, with small words between its parts, up to a comma or its end."""

@@ -62,13 +62,19 @@ class Affiliations:
             return self._unsaid(member)
         if body is None:
             return self._just_told(member) if self._opens_sentence(member) else None
+        if body.lower() in self._words.common_bodies:
+            return self._named_with(body.lower(), position) or body
         if not body[0].islower():
             return self._full_name(body)
         if body in self._words.owners and (member.role or "").lower() in self._words.runs_firm:
             near = self._cast.subject_body(position) or self._cast.bodies.firm_near(position)
             return near or self._antecedents.body_before(position)
         if body in self._words.owners:
-            return self._cast.subject_body(position) or self._antecedents.body_before(position)
+            return (
+                self._cast.subject_body(position)
+                or self._subject_noun(position)
+                or self._antecedents.body_before(position)
+            )
         return body if " " in body else self._named_with(body, position) or body
 
     def _pointed_at(self, position: int) -> str | None:
@@ -132,6 +138,15 @@ class Affiliations:
             if name and (self._cast.described_subject(place) or any(map(self._tells_body, name.split()))):
                 return name
         return None
+
+    def _subject_noun(self, position: int) -> str | None:
+        """Return the body that opens the sentence of a position as one told of: "*The museum* will go on, its …"."""
+        sentence = self._cast.mentions.sentence_at(position)
+        start = self._cast.mentions.sentence(max(sentence, 0)).start
+        article, _, rest = self._cast.text[start:position].partition(" ")
+        head = rest.partition(" ")[0]
+        is_body = article.lower() in self._words.definite and self._words.lower.get(head) is Sort.BODY
+        return self._named_with(head, position) if is_body else None
 
     def _tells_body(self, word: str) -> bool:
         """Whether a word of a name tells that it is a body's: Bank, United."""
@@ -205,4 +220,6 @@ class Affiliations:
 
     def _speaks_for_body(self, member: Member) -> bool:
         role = (member.role or "").lower()
+        if role in self._words.heads_team:
+            return True
         return role in self._words.speaks_for_body or role.rpartition(" ")[2] in self._words.speaks_for_body

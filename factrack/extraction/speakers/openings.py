@@ -52,7 +52,7 @@ def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bo
     first, second = tokens[:2]
     if first.sort is Sort.BODY:
         return second.sort in (Sort.ROLE, Sort.PREFIX) and first.word in words.common_bodies
-    if first.word in words.role_fields:
+    if first.word in words.role_fields or (first.sort is Sort.WORD and second.sort is Sort.LOWER):
         return True
     if first.word in seen.small_words or "-" in first.word:
         return not seen.is_proper(first)

@@ -74,7 +74,7 @@ def _pointer(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return two words that point at somebody known, without what is told beside: "the company, which denies it"."""
     end = next((i for i, token in enumerate(tokens) if token.sort in (Sort.COMMA, Sort.RELATIVE)), len(tokens))
     is_pointer = end == _POINTER and tokens[0].sort is Sort.DETERMINER and not tokens[1].capital
-    is_named = any(token.capital for token in tokens[end:])
+    is_named = any(token.capital and token.sort is not Sort.WORD for token in tokens[end:])
     return tokens[:end] if is_pointer and not is_named else tokens
 
 

@@ -48,6 +48,8 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False
     if token.capital and index and tokens[index - 1].sort is Sort.NAME and token.word in words.communities:
         return False  # "Coldwater County Sheriff"
+    if token.sort is Sort.NAME and not words.body_first and token.capital and tokens[index + 1].capital:
+        return tokens[index + 1].word in words.has_field  # "*Mines* Minister Ada Quill"
     return token.sort in (Sort.WORD, Sort.LOWER)
 
 

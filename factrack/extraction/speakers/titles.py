@@ -89,8 +89,11 @@ def _described(
     text: str, before: Sequence[Token], own: Sequence[Token], words: PeopleWords
 ) -> tuple[str | None, str | None]:
     """Return the role and the body in the chunks before the one with a name, and in what of that is before the name."""
-    if words.body_first or not (before and own) or any(token.sort in HEADS_ROLE for token in before):
+    if words.body_first or not (before and own):
         return describe(text, [*before, *own], words)
+    if any(token.sort is Sort.ROLE for token in before):
+        role, body = describe(text, before, words)  # "the survey's author, economist Ada Quill"
+        return role, body or describe(text, own, words)[1]
     role, body = describe(text, own, words)
     return role, body or describe(text, before, words)[1]
 
@@ -191,7 +194,11 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
     head = next((token for index, token in enumerate(first) if heads_role(first, index, words)), None)
     head = None if words.body_first and is_body(first) else head
     body = Span(first[0].start, first[-1].end)
-    if first[0].sort in BODY_LIKE | {Sort.WORD} and first[0].capital and (head is None or not _is_title(first, head)):
+    if (
+        first[0].sort in BODY_LIKE | {Sort.WORD}
+        and first[0].capital
+        and (head is None or not _is_title(first, head, words))
+    ):
         end = next((t.start for t in first if t.sort in (Sort.LOWER, Sort.RELATIVE)), None)
         if end is None:
             return Naming(Kind.BODY, body)
@@ -238,9 +245,10 @@ def _small_title(text: str, before: Sequence[Token], words: PeopleWords) -> str 
     return phrase_text(text, before[int(before[0].sort is Sort.DETERMINER) :])
 
 
-def _is_title(tokens: Sequence[Token], head: Token) -> bool:
+def _is_title(tokens: Sequence[Token], head: Token, words: PeopleWords) -> bool:
     """Whether the role word heads the phrase: nothing but its own words and body before it."""
-    return all(token.sort is not Sort.PREPOSITION for token in tokens if token.start < head.start)
+    ends = not words.body_first and head == tokens[-1] and not head.capital
+    return ends or all(token.sort is not Sort.PREPOSITION for token in tokens if token.start < head.start)
 
 
 def _chunks(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:

@@ -105,6 +105,8 @@ class PeopleWords:
     """Words that stand before a role for what it is about, and have a capital from the sentence only: "*Pub* owner"."""
     role_openers: frozenset[str]
     """What a role can open with before its body: "*retired* Harrow nurse"."""
+    has_field: frozenset[str]
+    """Roles whose field stands right before them with a capital: (Mines) Minister."""
     posts: frozenset[str]
     """Roles that have their field behind a preposition: Secretary (of State)."""
     same_words: Mapping[str, str]
@@ -127,6 +129,8 @@ class PeopleWords:
     """What stands before the common noun of a body and is no part of its name: "the *only* clinic"."""
     any_body: frozenset[str]
     """Common nouns that can point back at a body whatever its name: company, group."""
+    heads_team: frozenset[str]
+    """Roles in a team, where no word before tells of something else: captain."""
     heads_body: frozenset[str]
     """Roles in a body that the sentence before tells, where they open a sentence: "*Founder* Ada Quill"."""
     runs_firm: frozenset[str]

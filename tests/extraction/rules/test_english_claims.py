@@ -73,6 +73,8 @@ ONE_REPORT = [
     ("Holt declined to comment on Monday.", "to comment", "Holt"),
     ("Holt refused to say if it closed on Monday.", "to say if it closed on Monday", "Holt"),
     ("According to a memo sent on Monday, it is old.", "it is old", "a memo sent"),
+    ("Holt told CNN his report was “buried” by them.", "his report was “buried” by them", "Holt"),
+    ("“It is old,” said an analyst at one Calder bank.", "“It is old,”", "an analyst at one Calder bank"),
     # who is named behind an opening, a kinship or a clause about somebody else
     ("At Calder School, head girl Ruth Holt, 18, said it was old.", "it was old", "head girl Ruth Holt, 18"),
     ("Her husband, Al, a plumber, said it was old.", "it was old", "Her husband, Al, a plumber"),
