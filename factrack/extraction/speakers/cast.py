@@ -13,6 +13,7 @@ from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.kinds import described_body
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.narrated import Narrated
 from factrack.extraction.speakers.offices import Offices
 from factrack.extraction.speakers.titles import Kind, Naming, read_naming
 from factrack.extraction.speakers.words import NICKNAME, PeopleWords, Sort, Token, word_before
@@ -65,6 +66,7 @@ class Cast:
         self.bodies = Bodies(text, words, mentions)
         self.long_forms = mentions.long_forms
         self._offices = Offices(text, mentions, self.context, words, self.long_form)
+        self._narrated = Narrated(text, mentions, words)
         self._full_names = FullNames(text, mentions, words)
         self._members: dict[tuple[str, ...], Member] = {}
         self._standings: dict[int, Standing | None] = {}
@@ -134,14 +136,20 @@ class Cast:
         best: tuple[int, str | None, str | None] = (0, None, None)
         body = None
         for other in self.mentions.first_with_word(self._rarest(name)):
-            naming = self._reading(other) if _same_person(self.mentions.name(other), name) else None
+            naming = self._reading(other) if self._is_of(other, name) else None
             if naming is not None:
                 gender = gender or naming.gender
                 weight = self._weight(naming)
                 best = max(best, (weight, naming.role, naming.affiliation), key=lambda known: known[0])
                 body = body or naming.affiliation
         body = best[2] if best[2] or self.words.body_first else body
-        return Member(one_line(place.of(self.text)), place, Kind.PERSON, best[1], self.long_form(body), gender)
+        same = (n for n in self.mentions.first_with_word(self._rarest(name)) if self._is_of(n, name))
+        told = self._narrated.told_of(same) if best[1] is None and self.words.being else (None, None)
+        body = self.long_form(body or told[1])
+        return Member(one_line(place.of(self.text)), place, Kind.PERSON, best[1] or told[0], body, gender)
+
+    def _is_of(self, number: int, name: Sequence[Token]) -> bool:
+        return _same_person(self.mentions.name(number), name)
 
     def _reading(self, number: int) -> Naming | None:
         """Return what is said of the person in a stretch: by the source it stands in and by the words around it."""

@@ -155,6 +155,12 @@ class PeopleWords:
     """What opens the name of a document, whose body or office in it says nothing: "Peraturan Menteri X"."""
     origins: frozenset[str]
     """What stands before where somebody is from, which is no body: "pelatih *asal* Rantau"."""
+    being: frozenset[str]
+    """What leads from a name to what its bearer is: adalah."""
+    being_leads: frozenset[str]
+    """What can stand before one of `being`: "X *kini* menjadi guru"."""
+    working: frozenset[str]
+    """Verbs of work, before one of `as_what`: "X *bekerja* sebagai kurir"."""
     seated: frozenset[str]
     """Offices of a place, which follows them whatever its words are: gubernur."""
     envoys: frozenset[str]

@@ -1,0 +1,108 @@
+"""What the sentences tell of somebody beside no name: "X adalah nelayan", "X bekerja sebagai kurir", "Pawang itu …"."""
+
+from collections.abc import Iterable, Sequence
+
+from factrack.extraction.speakers.descriptions import describe
+from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+
+_REACH = 120
+"""How many characters behind a name, or from the start of a sentence, are looked at."""
+_LONGEST_LEAD = 8
+"""In words: what can stand between a name and what its bearer is at most."""
+_LONGEST_EPITHET = 7
+"""In words: "mantan guru berusia 61 tahun itu"."""
+_HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
+_NAMES = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
+
+Told = tuple[str | None, str | None]
+"""A role and a body."""
+
+
+class Narrated:
+    """Looks up what an article tells somebody to be, where no title stands beside the name."""
+
+    def __init__(self, text: str, mentions: Mentions, words: PeopleWords) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._words = words
+
+    def told_of(self, numbers: Iterable[int]) -> Told:
+        """Return the role and the body that is told of the person in some stretches, the first that there is."""
+        found = (self._behind(number) or self._in_epithet(number) for number in numbers)
+        return next((told for told in found if told and told[0]), (None, None))
+
+    def _behind(self, number: int) -> Told | None:
+        """Return what the words behind a name say: "…, dua pegawai honorer", "… yang menjabat Kepala Desa X"."""
+        sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(self._mentions.starts[number])))
+        start = self._mentions.ends[number]
+        tokens = self._words.tokens(self._text, start, min(start + _REACH, sentence.end))
+        if [t.sort for t in tokens[:1]] == [Sort.COMMA] and tokens[1:2] and tokens[1].word.isdigit():
+            age = next((i for i, t in enumerate(tokens[1:4], 1) if t.sort is Sort.COMMA), 0)
+            tokens = tokens[age:]  # "X, 60 tahun, sudah lama menjadi …"
+        role = self._counted(tokens) or self._bracketed(tokens)
+        for index in range(min(_LONGEST_LEAD, len(tokens))):
+            if role or tokens[index].sort in _NAMES or (index and tokens[index].sort is Sort.COMMA):
+                break
+            if self._says_what(tokens, index):
+                role = index + 1
+        return self._described(tokens, role) if role else None
+
+    def _says_what(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether a word leads to what somebody is: adalah; "menjadi", but not "ingin menjadi"."""
+        token, before = tokens[index], tokens[:index]
+        if not self._opens_role(tokens, index + 1):
+            return False
+        if token.word in self._words.being:
+            return all(t.word in self._words.being_leads or t.word.isdigit() or t.sort in _LEADS for t in before)
+        return token.word in self._words.as_what and bool(before) and before[-1].word in self._words.working
+
+    def _opens_role(self, tokens: Sequence[Token], index: int) -> bool:
+        near = tokens[index : index + 2]
+        if near and near[0].sort is Sort.DETERMINER:
+            near = near[1:]
+        return bool(near) and near[0].sort in _HEADS
+
+    def _counted(self, tokens: Sequence[Token]) -> int | None:
+        """Return where a role begins that several people are said to have: "A dan B, dua *pegawai honorer*"."""
+        comma = next((i for i, t in enumerate(tokens[:_LONGEST_LEAD]) if t.sort is Sort.COMMA), len(tokens))
+        is_joint = all(token.sort in _NAMES | {Sort.JOINER} for token in tokens[:comma])
+        several = tokens[comma + 1 : comma + 3]
+        is_counted = len(several) > 1 and several[0].word in self._words.many and several[1].sort in _HEADS
+        return comma + 2 if is_joint and is_counted else None
+
+    def _bracketed(self, tokens: Sequence[Token]) -> int | None:
+        """Return where a role right behind an age begins: "Tari (34) *pedagang nasi*"."""
+        has_age = len(tokens) > 1 and tokens[0].sort is Sort.BRACKET and tokens[0].word[1:-1].isdigit()
+        return 1 if has_age and tokens[1].sort is Sort.ROLE and not tokens[1].capital else None
+
+    def _in_epithet(self, number: int) -> Told | None:
+        """Return what the next sentence calls the one that a sentence is about: "*Pawang buaya* itu sudah tua"."""
+        mentions = self._mentions
+        sentence = mentions.sentence_at(mentions.starts[number])
+        if sentence < 0 or sentence + 1 >= len(mentions.sentences) or not mentions.is_subject(number):
+            return None
+        following = mentions.sentence(sentence + 1)
+        tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
+        end = next((i for i, t in enumerate(tokens[:_LONGEST_EPITHET]) if t.word in self._words.definite), 0)
+        if not end or any(token.sort in _NAMES or token.sort is Sort.COMMA for token in tokens[1:end]):
+            return None
+        if tokens[0].word in self._words.people:
+            return self._described(tokens, end + 1) if self._opens_role(tokens, end + 1) else None
+        return describe(self._text, tokens[:end], self._words) if tokens[0].sort in _HEADS else None
+
+    def _described(self, tokens: Sequence[Token], start: int) -> Told:
+        """Return the role that begins at a token, up to what ends it."""
+        if tokens[start].sort is Sort.DETERMINER:
+            start += 1
+        end = next((i for i in range(start, len(tokens)) if self._ends(tokens[i])), len(tokens))
+        return describe(self._text, tokens[start:end], self._words)
+
+    def _ends(self, token: Token) -> bool:
+        is_small = not token.capital and token.word not in self._words.linkers
+        speech = self._mentions.speech
+        return token.sort in _ENDS or (is_small and (token.word in speech.joints or speech.acts(token.word)))
+
+
+_LEADS = frozenset({Sort.COMMA, Sort.RELATIVE})
+_ENDS = frozenset({Sort.COMMA, Sort.RELATIVE})
