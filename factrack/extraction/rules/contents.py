@@ -65,13 +65,15 @@ class ContentReader(EndingReader):
         if tokens.word(index) in words.prepositions:
             is_deed = tokens.word(index) in words.infinitive_marks and tokens.word(index + 1) == QUOTE
             return None if is_deed else self._mark_after(index)  # "pledged to “fight on”"
-        word = tokens.word(index + 1) if tokens.word(index) == "," else ""
-        is_aside = word in words.prepositions or word in words.adverbs or word in words.openers
-        end = self._comma_after(index + 1) if is_aside else None
-        if end is None:
+        end = self._comma_after(index + 1) if tokens.word(index) == "," else None
+        if end is None or any(words.is_verb(word) for word in tokens.words[index + 1 : end]):
             return None
-        following = tokens.word(end + 1)
-        return end + 1 if following in words.complementizers else end if following == QUOTE else None
+        word, following = tokens.word(index + 1), tokens.word(end + 1)
+        is_aside = word in words.prepositions or word in words.adverbs or word in words.openers
+        if following == QUOTE:
+            return end if is_aside else None
+        is_clause = following in words.subject_pronouns and tokens.word(end + 2) in words.auxiliaries
+        return end + 1 if following in words.complementizers or is_clause else None
 
     def _clause_behind_occasion(self, index: int) -> int | None:
         """Return where a clause begins behind "in a statement Tuesday": where its subject is easily told."""
@@ -150,16 +152,26 @@ class ContentReader(EndingReader):
         mark = self._mark_after(index)
         if mark is not None:
             return self._clause_before(index, mark)
-        if tokens.word(index) in words.object_pronouns:
+        owns = tokens.word(index) in words.determiners and tokens.is_word(index + 1)
+        if tokens.word(index) in words.object_pronouns and not (owns and not self._opens_clause(index + 1)):
             return index + 1
         end = index
         while end < len(tokens) and end - index < LONGEST_ADJUNCT and tokens.is_word(end):
             if end > index and (tokens.word(end) in words.subject_pronouns or self._starts_noun_phrase(end)):
                 return end
+            if end > index and tokens.word(end) in words.subordinators:
+                return end
             if tokens.word(end) in words.infinitive_marks:
                 return end - 1 if end > index and tokens.word(end - 1) in words.unreal else end
             end += 1
         return end
+
+    def _opens_clause(self, index: int) -> bool:
+        """Whether a clause begins at a token: with its own subject, or with "that", "to", "whether"."""
+        tokens, words = self.tokens, self.words
+        word = tokens.word(index)
+        opens = word in words.subject_pronouns or word in words.clause_marks or word in words.determiners
+        return opens or tokens.is_name_like(index) or word in words.prepositions or word in words.time_words
 
     def _clause_before(self, index: int, mark: int) -> int:
         """Return where the clause begins that a quotation is a part of: "told CNN *she was* “furious”"; else `mark`."""
@@ -204,8 +216,15 @@ class ContentReader(EndingReader):
 
     def _complementizer_behind(self, comma: int) -> int | None:
         """Return the next comma where a complementizer follows it: "in Madley, Wendover, that …"."""
+        tokens, words = self.tokens, self.words
         end = self._comma_after(comma + 1)
-        return end if end is not None and self.tokens.word(end + 1) in self.words.complementizers else None
+        if end is not None:
+            return end if tokens.word(end + 1) in words.complementizers else None
+        # "in Madley, Harrow County on Monday that …"
+        place = comma + 1
+        while tokens.is_name_like(place) or tokens.word(place) in words.prepositions:
+            place += 1
+        return place if place > comma + 1 and tokens.word(place) in words.complementizers else None
 
     def complement(self, index: int, takes: frozenset[Takes]) -> int | None:
         """Return where the content begins whose cue ends before token `index`, or None where the grammar has none."""

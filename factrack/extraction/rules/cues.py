@@ -265,7 +265,10 @@ class CueWords:
         """Return the longest cue that starts at `index`, or None."""
         for cue in self.cues.get(words[index], ()):
             end = index + len(cue.words)
-            if len(cue.words) == 1 or (tuple(words[index:end]) == cue.words and not self._is_dated(words, end)):
+            if len(cue.words) == 1:
+                return cue
+            is_frame = cue.family is Family.FRAME  # "according to early results"
+            if tuple(words[index:end]) == cue.words and (is_frame or not self._is_dated(words, end)):
                 return cue
         return None
 
@@ -286,6 +289,10 @@ class CueWords:
     def _verbs(self) -> frozenset[str]:
         cues = (cue for cues in self.cues.values() for cue in cues)
         return frozenset(cue.words[0] for cue in cues if cue.family is Family.VERB and len(cue.words) == 1)
+
+    def is_participle(self, word: str) -> bool:
+        """Whether the word is a participle that reports: citing."""
+        return word in self._of_family[Family.PARTICIPLE]
 
     def is_frame(self, word: str) -> bool:
         """Whether the word is a preposition before a source: menurut."""

@@ -149,6 +149,12 @@ class EndingReader:
             return content
         return Range(first, first + 1) if is_whole else content
 
+    def is_named_behind(self, comma: int) -> bool:
+        """Whether what somebody is called stands right behind a comma, in marks: "Roe, his rival*, a “co-founder”*"."""
+        tokens, words = self.tokens, self.words
+        start = comma + 1 + (tokens.word(comma + 1) in words.determiners)
+        return tokens.word(comma) == "," and tokens.word(start) == QUOTE
+
     def charge_behind(self, comma: int) -> int | None:
         """Return where it is told of what somebody is accused, behind a clause: "Roe, who left in May, *of* lying"."""
         tokens, words = self.tokens, self.words

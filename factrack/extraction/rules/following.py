@@ -10,6 +10,8 @@ _ENDS_APPOSITION = frozenset({",", ";", ":", QUOTE})
 _AFTER_NAME = frozenset({",", ".", ""})
 LONGEST_SOURCE = 40
 """In tokens; the longest sources of the corpora with every apposition stay below it."""
+_LONGEST_TITLE = 4
+"""In tokens: "deputy council leader"."""
 _LONGEST_PLURAL = 2
 """In tokens: "health experts"."""
 _FARTHEST_HEAD = 5
@@ -54,6 +56,8 @@ class FollowingReader:
         tokens = self.tokens
         while self._is_light(tokens.word(start)) and not self._is_named(start):
             start += 1
+        if tokens.word(start) in self.words.subject_pronouns and tokens.word(start + 1) not in self.words.joiners:
+            return Range(start, start + 1)
         end, in_list = start, False
         while end < len(tokens) and end - start < LONGEST_SOURCE:
             word = tokens.word(end)
@@ -142,13 +146,22 @@ class FollowingReader:
         if tokens.word(source.start) in words.determiners:
             return True
         small = words.prepositions | words.determiners | words.joiners
-        for index in source:
+        name = self._name_of_titled(source)
+        for index in range(name, source.end):
             word = tokens.word(index)
             if word == ",":
                 break
             if tokens.is_word(index) and not tokens.is_name_like(index) and word not in small:
                 return False
-        return tokens.is_name_like(source.start)
+        return tokens.is_name_like(name)
+
+    def _name_of_titled(self, source: Range) -> int:
+        """Return where the name begins behind a title in small letters ("council adviser *Hank Moss*"), or starts."""
+        tokens = self.tokens
+        near = range(source.start + 1, min(source.end, source.start + _LONGEST_TITLE))
+        name = next((index for index in near if tokens.is_name_like(index)), source.start)
+        is_title = tokens.word(name - 1) in self.words.roles and all(map(tokens.is_word, range(source.start, name)))
+        return name if is_title else source.start
 
     def is_mere_plural(self, source: Range) -> bool:
         """Whether the source is people without an article, who end the sentence: "…, warn health experts"."""

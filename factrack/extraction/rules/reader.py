@@ -8,6 +8,7 @@ from factrack.extraction.rules.leftover import read_leftovers
 from factrack.extraction.rules.passives import read_passive
 from factrack.extraction.rules.quote_cues import read_own_source, read_quote_verb
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
+from factrack.extraction.rules.tokens import Range
 from factrack.extraction.rules.verbs import read_participle, read_verb
 from factrack.extraction.rules.weighing import weigh
 
@@ -31,9 +32,19 @@ def read_sentence(sentence: Sentence) -> None:
     for at in sentence.cues:
         reading = _READERS[at.cue.family](sentence, at)
         if reading and all(reading.content) and not _is_the_writer(sentence, reading):
+            _end_within(sentence, reading.source)
             sentence.readings.append(reading)
     sentence.readings = list(weigh(sentence, sentence.readings))
     sentence.readings += read_leftovers(sentence)
+
+
+def _end_within(sentence: Sentence, source: Range) -> None:
+    """End what is said in the relative clause of a source with it: "Unions that endorsed *him* say they left"."""
+    for reading in sentence.readings:
+        is_relative = sentence.tokens.word(reading.source.end - 1) in sentence.words.relatives
+        if is_relative and reading.source.start == source.start and reading.cue.start < source.end:
+            parts = (Range(part.start, min(part.end, source.end)) for part in reading.content)
+            reading.content = tuple(filter(None, map(sentence.contents.trim, parts))) or reading.content
 
 
 def _is_the_writer(sentence: Sentence, reading: Reading) -> bool:

@@ -101,6 +101,8 @@ class Sentence:
         subject = tokens.word(start - 1)
         if start < index and tokens.word(index - 1) in words.auxiliaries:
             return False
+        if subject == "," and self.sources.before(index):
+            return False  # "Ada Quill, the mayor, claims …"
         is_plural = subject.endswith("s") and not word.endswith("s") and subject not in words.auxiliaries
         is_subject = subject in words.subject_pronouns or subject in words.relatives
         return not (is_subject or is_plural or tokens.is_name_like(start - 1))
@@ -236,6 +238,9 @@ class Sentence:
         is_infinitive = self.tokens.word(cue - 1) in self.words.infinitive_marks
         if source and is_infinitive and self._is_means(source):
             return self.shared_source()
+        if source and is_infinitive and source.start == (subject := self.sources.subject()).start:
+            # "*Ada Roe* stood at a rally to say she was ill"
+            return subject if len(subject) > 1 and subject.end < source.end else source
         before = self.tokens.word(start - 1)
         if not source and before in self.words.conjunctions:
             return self.shared_source()

@@ -9,6 +9,8 @@ _LONGEST_HEAD = 4
 """In tokens: "sebuah jembatan gantung tua"."""
 _LONGEST_PEOPLE = 3
 """In tokens: "Young rural voters"."""
+_LONGEST_JOINED = 5
+"""In tokens, with the joiner: "local union leaders and"."""
 _LONGEST_CLAUSE = 14
 """In tokens: "who travelled to Calder for the hearing"."""
 
@@ -114,7 +116,8 @@ class SourceReader(FollowingReader):
 
     def _with_antecedent(self, phrase: Range) -> Range:
         """Return a noun phrase with what its relative clause belongs to: "the company that built the system"."""
-        relative = self._relative_before(phrase) if phrase else None
+        is_pronoun = self.tokens.word(phrase.start) in self.words.subject_pronouns
+        relative = self._relative_before(phrase) if phrase and not is_pronoun else None
         if relative is None:
             return self._with_people(phrase)
         head = self._noun_phrase(relative)
@@ -142,7 +145,8 @@ class SourceReader(FollowingReader):
             return None
         for index in range(phrase.start - 1, first - 1, -1):
             word = tokens.words[index]
-            if word in words.relatives and word in words.subject_pronouns:
+            acts = word in words.subject_pronouns or tokens.word(index + 1) in words.auxiliaries
+            if word in words.relatives and acts:
                 return index
             if not tokens.is_word(index) or word in words.conjunctions or word in words.complementizers:
                 break
@@ -319,6 +323,34 @@ class SourceReader(FollowingReader):
         ):
             start -= 1
         return Range(start, relative)
+
+    def with_quotation(self, cue: int) -> Range:
+        """Return the source with a clause that ends with a quotation: "Holt, *who calls it “a relic,”* said he …"."""
+        tokens, words = self.tokens, self.words
+        end = self.skip_back(cue)
+        if tokens.word(end - 1) != QUOTE or tokens.comma_at(end - 1) is None:
+            return NOWHERE
+        for comma in range(end - 2, max(end - LONGEST_SOURCE, 0), -1):
+            opening = tokens.word(comma + 1)
+            if tokens.word(comma) == "," and (opening in words.relatives or words.is_participle(opening)):
+                head = self._noun_phrase(comma)
+                return Range(head.start, end) if head and self._can_name(head.start) else NOWHERE
+        return NOWHERE
+
+    def with_joined(self, source: Range) -> Range:
+        """Return a source with who is joined to it without an article: "…, *teachers and* union officials said"."""
+        tokens, words = self.tokens, self.words
+        is_joined = tokens.word(source.start - 1) in words.joiners and tokens.word(source.start - 2).endswith("s")
+        if not source or not is_joined:
+            return source
+        first = source.start - 2
+        while (
+            first > source.start - _LONGEST_JOINED
+            and tokens.is_word(first)
+            and not self._ends_phrase(first, tokens.word(first))
+        ):
+            first -= 1
+        return source if tokens.is_word(first) else Range(first + 1, source.end)
 
     def owner(self, index: int) -> Range:
         """Return the name or short noun phrase that ends with token `index`: whose claim it is."""

@@ -24,7 +24,7 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     at = _with_particle(sentence, at)
     if Takes.AFTER in at.cue.takes and (inverted := _read_inverted(sentence, at)):
         return inverted
-    source = sentence.subject_of(at.range.start)
+    source = sentence.subject_of(at.range.start) or sentence.sources.with_quotation(at.range.start)
     if not source and _has_no_subject(sentence, at):
         return None
     if source and _retells(sentence, at):
@@ -38,6 +38,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return at.reading("source-cue-content", (sentence.content_from(at.range.end + 1),), source)
     if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
         return _opening_participle(sentence, at, begin, is_passive=True)
+    if begin is not None and not source and _is_asked(sentence, at, begin):
+        return at.reading("passive-content", (sentence.content_from(begin, sentence.words.breaks),), NOWHERE)
     if begin is not None and not _closes(sentence, at, source):
         return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
@@ -60,9 +62,10 @@ def _is_recipient(sentence: Sentence, index: int) -> bool:
 
 
 def _compares(sentence: Sentence, at: CueAt, source: Range) -> bool:
-    """Whether a report opens a sentence that it is about: "As Holt says, the bridge is safe"."""
-    tokens = sentence.tokens
-    is_opening = source.start == 1 and tokens.word(0) in sentence.words.comparisons
+    """Whether a report opens a clause that it is about: "As Holt says, the bridge is safe", "and, as Holt says, …"."""
+    tokens, words, before = sentence.tokens, sentence.words, source.start - 1
+    opens = before == 0 or tokens.word(before - 1) in words.conjunctions or sentence.only_opens(before)
+    is_opening = opens and tokens.word(before) in words.comparisons
     return is_opening and tokens.word(at.range.end) == "," and tokens.is_word(at.range.end + 1)
 
 
@@ -84,6 +87,14 @@ def _opens_adverbial(sentence: Sentence, cue: int) -> bool:
     """Whether the cue is a participle that opens the sentence: "Asked whether …, she", "When asked about …, she"."""
     start = sentence.sources.skip_back(cue)
     return start == 0 or (start == 1 and sentence.tokens.word(0) in sentence.words.subordinators)
+
+
+def _is_asked(sentence: Sentence, at: CueAt, begin: int) -> bool:
+    """Whether it is told what somebody was asked, and not by whom: "…, he said when *asked whether* he would go"."""
+    tokens, words = sentence.tokens, sentence.words
+    before = tokens.word(sentence.sources.skip_back(at.range.start) - 1)
+    is_question = tokens.word(begin) in words.question_words and at.cue.words[0] in words.inquiries
+    return is_question and before in words.subordinators
 
 
 def _has_no_subject(sentence: Sentence, at: CueAt) -> bool:
@@ -145,6 +156,8 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
     takes_object = Takes.OBJECT in at.cue.takes and sentence.contents.is_object(begin)
     content = sentence.content_from(begin, sentence.words.object_breaks if takes_object else sentence.words.breaks)
     content = sentence.contents.quotation_alone(content)
+    if at.cue.words[0] in sentence.words.namers and sentence.contents.is_named_behind(content.end):
+        content = Range(content.start, sentence.content_from(content.end + 1).end)  # "called Roe, his rival, “a relic”"
     if Takes.OBJECT in at.cue.takes:
         if charge := sentence.contents.charge_behind(content.end):
             content = Range(content.start, sentence.content_from(charge, sentence.words.object_breaks).end)
@@ -232,7 +245,7 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
         source = NOWHERE if never else sources.after(at.range.end)
         if source and not _is_clause_after(sentence, at):
             return around(sentence, at, group, source, max(source.end, at.range.end))
-    source = sources.before(at.range.start)
+    source = sources.with_joined(sources.before(at.range.start))
     if not source or tokens.word(source.start - 1) not in BREAKS | {QUOTE}:
         return None
     return around(sentence, at, source.start, source, at.range.end)

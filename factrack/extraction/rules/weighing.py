@@ -98,7 +98,8 @@ def _is_unreal(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
     if f"{tokens.word(cue - 2)} {tokens.word(cue - 1)}" in words.real:
         return False
     before = range(max(0, cue - 2, source.end if source.end <= cue else 0), cue)
-    return any(tokens.word(index) in words.unreal for index in before)
+    # "in May and said": a name of a month is no auxiliary.
+    return any(tokens.word(index) in words.unreal and not tokens.is_name_like(index) for index in before)
 
 
 def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:

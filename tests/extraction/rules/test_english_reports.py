@@ -1,0 +1,92 @@
+"""English reports in long sentences: with asides, relative clauses, appositions and adverbials between their parts."""
+
+import pytest
+
+from factrack import Article, extract
+
+
+def reports(text: str) -> list[tuple[str, str | None]]:
+    """Return content and source of each statement of a text."""
+    return [
+        (" … ".join(span.of(text) for span in statement.content), statement.source and statement.source.of(text))
+        for statement in extract(Article(text, language="en")).statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        # the source: an apposition before a verb that could be a noun, a clause that ends with a quotation, two kinds
+        ("A top adviser, Al Reyes, claims that it is shut.", "that it is shut", "A top adviser, Al Reyes"),
+        (
+            "“Yes, I back it,” Ada Quill, founder of the Calder Centre, tells the Herald in an interview.",
+            "“Yes, I back it,”",
+            "Ada Quill, founder of the Calder Centre",
+        ),
+        (
+            "The road is shut for most of the summer, said council adviser Hank Moss.",
+            "The road is shut for most of the summer",
+            "council adviser Hank Moss",
+        ),
+        (
+            "Support for Roe is strong in the north, teachers and union officials told the Herald.",
+            "Support for Roe is strong in the north",
+            "teachers and union officials",
+        ),
+        ("Ada Quill stood at a rally to say she was ill.", "she was ill", "Ada Quill"),
+        # between the cue and the content
+        ("Holt told a hall in Salem, Harrow County on Monday that it is shut.", "that it is shut", "Holt"),
+        ("Holt says, win or lose on Tuesday, he is staying.", "he is staying", "Holt"),
+        ("She said, without evidence, that it is shut.", "that it is shut", "She"),
+        ("Mr. Holt said, among other things, that it is shut.", "that it is shut", "Mr. Holt"),
+        ("She said, if elected, she would ask Roe.", "she would ask Roe", "She"),
+        ("It is not about me, Mayor Quill told her closest advisers as she left.", "It is not about me", "Mayor Quill"),
+        # a report that opens a clause within the sentence
+        ("But as Quill noted, those voters are few.", "those voters are few", "Quill"),
+        ("Roe is strong, and as Quill noted, those voters are few.", "those voters are few", "Quill"),
+        (
+            "According to early results of the poll, Quill led among men.",
+            "Quill led among men",
+            "results of the poll",
+        ),
+        # an object with an apposition, and what it is called
+        (
+            "Holt called Quill, his rival, a “co-founder” of the mess.",
+            "Quill, his rival, a “co-founder” of the mess",
+            "Holt",
+        ),
+        # what is asked, and by nobody
+        ("Asked on Friday whether he would close it, he left.", "whether he would close it", None),
+    ],
+)
+def test_a_report_is_read_whatever_stands_between_its_parts(text: str, content: str, source: str | None) -> None:
+    assert reports(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Moss, citing “the magic of Roe,” said the mayor could win.",
+            [("“the magic of Roe,”", "Moss"), ("the mayor could win", "Moss, citing “the magic of Roe,”")],
+        ),
+        (
+            "Quill, who calls Roe a “wrecker,” said he doesn’t believe it.",
+            [("Roe a “wrecker,”", "Quill, who"), ("he doesn’t believe it", "Quill, who calls Roe a “wrecker,”")],
+        ),
+        (
+            "“You bet,” Roe said when asked whether he would go.",
+            [("“You bet,”", "Roe"), ("whether he would go", None)],
+        ),
+        (
+            "But unions that have endorsed him say they believe it.",
+            [("they believe it", "unions that have endorsed him")],
+        ),
+        (
+            "Roe, who endorsed Quill in May and said he would go with her, did not stay.",
+            [("he would go with her", "Roe, who")],
+        ),
+    ],
+)
+def test_who_reports_within_a_source_is_not_who_is_reported(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert reports(text) == expected
