@@ -145,6 +145,8 @@ class Cast:
         body = best[2] if best[2] or self.words.body_first else body
         same = (n for n in self.mentions.first_with_word(self._rarest(name)) if self._is_of(n, name))
         told = self._narrated.told_of(same) if best[1] is None and self.words.being else (None, None)
+        if not best[1] and not told[0] and self.words.being:
+            told = self._narrated.in_lines(place.of(self.text))
         body = self.long_form(body or told[1])
         return Member(one_line(place.of(self.text)), place, Kind.PERSON, best[1] or told[0], body, gender)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from factrack.extraction.segment import Layout
+from factrack.extraction.segment import Block, Layout
 from factrack.extraction.speakers.acronyms import LongForms
 from factrack.extraction.speakers.body_names import follows_number_of_body
 from factrack.extraction.speakers.names import read_name
@@ -30,6 +30,7 @@ _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _LINE = re.compile(r".+")
 _CLOSING = ",.;:?!"
+_BESIDE = frozenset({Block.HEADLINE, Block.CAPTION})
 _MAY_BE_ACRONYM = frozenset({Sort.NAME, Sort.BODY})
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _BEFORE_PLACE = re.compile(r"[)\d] ")
@@ -49,6 +50,8 @@ class Mentions:
         self.words = words
         self.speech = speech
         self.long_forms = LongForms(text, words)
+        self.lines = [each.span for each in layout.paragraphs if each.block in _BESIDE]
+        """Where headlines and captions stand."""
         self.sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self.starts: list[int] = []

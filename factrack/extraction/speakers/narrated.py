@@ -32,6 +32,29 @@ class Narrated:
         found = (self._behind(number) or self._in_epithet(number) for number in numbers)
         return next((told for told in found if told and told[0]), (None, None))
 
+    def in_lines(self, name: str) -> Told:
+        """Return what a headline, an introduction or a caption tells of a name: "Wawancara dengan *X, dosen Y*"."""
+        for line in self._mentions.lines:
+            start = self._text.find(name, *line)
+            if start >= 0:
+                told = self._before_in_line(line.start, start) or self._after_in_line(start + len(name), line.end)
+                if told and told[0]:
+                    return told
+        return None, None
+
+    def _before_in_line(self, start: int, end: int) -> Told | None:
+        tokens = self._words.tokens(self._text, start, end)
+        mark = next((i + 1 for i in range(len(tokens) - 1, -1, -1) if tokens[i].sort is Sort.COMMA), 0)
+        title = tokens[mark:]
+        head = next((i for i, token in enumerate(title) if token.sort in _HEADS), None)
+        return describe(self._text, title[head:], self._words) if head is not None else None
+
+    def _after_in_line(self, start: int, end: int) -> Told | None:
+        tokens = self._words.tokens(self._text, start, end)
+        if [token.sort for token in tokens[:1]] != [Sort.COMMA] or not self._opens_role(tokens, 1):
+            return None
+        return self._described(tokens, 1)
+
     def _behind(self, number: int) -> Told | None:
         """Return what the words behind a name say: "…, dua pegawai honorer", "… yang menjabat Kepala Desa X"."""
         sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(self._mentions.starts[number])))
