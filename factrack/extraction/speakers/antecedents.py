@@ -69,9 +69,9 @@ class Antecedents:
             self._last = voice
             self._spoken.setdefault(self._mentions.sentence_at(place), []).append((place, voice))
 
-    def before(self, position: int) -> Voice:
-        """Return who goes on speaking at a position where nobody is named."""
-        sure, unsure = self._nearest(position, None)
+    def before(self, position: int, suits: Callable[[Member], bool] = lambda _: True) -> Voice:
+        """Return who goes on speaking at a position where nobody is named, of those whom it `suits`."""
+        sure, unsure = self._nearest(position, None, suits)
         last = self._last if self._last.members else None
         return (sure or last or unsure or Voice()).carried()
 

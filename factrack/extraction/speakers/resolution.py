@@ -16,6 +16,7 @@ from factrack.extraction.speakers.titles import Kind, Naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Speaker, Statement
+from factrack.extraction.turns import TURN
 
 
 def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pack: Pack) -> list[Statement]:
@@ -45,7 +46,8 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         if _says_more(text, statement, words):
             return antecedents.going_on(statement.content[0].start)
         goes_on = _goes_on(text, statement, words)
-        return antecedents.before(statement.content[0].start) if goes_on else Voice()
+        suits = partial(_may_answer, words) if statement.rule == TURN else _anybody
+        return antecedents.before(statement.content[0].start, suits) if goes_on else Voice()
     tokens = cast.phrase(statement.source)
     pronoun = _pronoun(tokens, words)
     if pronoun == "first_person":
@@ -79,6 +81,15 @@ def _pointer(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 _POINTER = 2
+
+
+def _may_answer(words: PeopleWords, member: Member) -> bool:
+    """Whether somebody can be the one who answers in an interview: no reporter."""
+    return words.interviewers.isdisjoint((member.role or "").lower().split()[:1])
+
+
+def _anybody(_: Member) -> bool:
+    return True
 
 
 def _says_more(text: str, statement: Statement, words: PeopleWords) -> bool:

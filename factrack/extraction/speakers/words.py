@@ -161,6 +161,8 @@ class PeopleWords:
     """What can stand before one of `being`: "X *kini* menjadi guru"."""
     working: frozenset[str]
     """Verbs of work, before one of `as_what`: "X *bekerja* sebagai kurir"."""
+    interviewers: frozenset[str]
+    """Roles of who asks in an interview: wartawan."""
     seated: frozenset[str]
     """Offices of a place, which follows them whatever its words are: gubernur."""
     envoys: frozenset[str]

@@ -25,3 +25,21 @@ def test_the_sentences_around_tell_what_somebody_is(text: str, role: str | None,
     article = f"{text} “Ya,” kata Samin."
     (found,) = extract(Article(article, language="id")).statements
     assert (found.speaker, found.role, found.affiliation) == ("Samin Suryo", role, body)
+
+
+def test_a_headline_tells_what_somebody_is_of_whom_the_article_does_not() -> None:
+    article = (
+        "Wawancara dengan Prof. Enny Larasanti, Guru Besar Teknik Lingkungan Institut Wera\n\n"
+        "Enny Larasanti menyebut pemerintah silau pada mesin. Ia tertawa."
+    )
+    (found,) = extract(Article(article, language="id")).statements
+    assert (found.role, found.affiliation) == ("Guru Besar Teknik Lingkungan", "Institut Wera")
+
+
+def test_who_asks_in_an_interview_does_not_answer() -> None:
+    article = (
+        "Enny Larasanti menerima wartawan Harian Wera, Bambang Sigit, di rumahnya. Berikut petikannya.\n\n"
+        "Mengapa mesin itu tidak dipakai?\nKarena sampah kita basah dan membakarnya butuh banyak energi.\n\n"
+        "Lalu apa jalan keluarnya?\nPilah sampah dari dapur masing-masing."
+    )
+    assert [found.speaker for found in extract(Article(article, language="id")).statements] == ["Enny Larasanti"] * 2
