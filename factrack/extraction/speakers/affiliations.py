@@ -118,7 +118,7 @@ class Affiliations:
     def _opens_sentence(self, member: Member) -> bool:
         """Whether a sentence begins with the role of somebody that only bodies have: "*Founder* Ada Quill said"."""
         role = member.role or ""
-        if role.rpartition(" ")[2].lower() not in self._words.heads_body:
+        if self._words.heads_body.isdisjoint({role.lower(), role.rpartition(" ")[2].lower()}):
             return False
         sentence = self._cast.mentions.sentence_at(member.place.start)
         return self._cast.text.startswith(role, self._cast.mentions.sentence(max(sentence, 0)).start)

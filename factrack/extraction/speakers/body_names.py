@@ -64,7 +64,8 @@ def common_body(text: str, before: Sequence[Token], after: Sequence[Token], word
     if before and before[-1].word in words.owners:
         return before[-1].word
     if len(after) > 2 and after[0].word in words.linkers and after[1].word in words.definite | words.owners:
-        return phrase_text(text, _common_noun(_up_to_body(after[2:], words), words))
+        owner = after[1].word if after[1].word in words.owners else None
+        return phrase_text(text, _common_noun(_up_to_body(after[2:], words), words)) or owner
     return None
 
 

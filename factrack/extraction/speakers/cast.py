@@ -318,6 +318,14 @@ class Cast:
         place = self.bodies.firm_meant(position) if tokens[-1].word in self.words.firm_nouns else None
         return Member(one_line(place.of(self.text)), place, Kind.BODY) if place else None
 
+    def firm_called(self, naming: Naming) -> Member | None:
+        """Return the firm that one word means as the first of its name: "Castlegate" of Castlegate Homes."""
+        word = naming.name.of(self.text)
+        if self.words.body_first or " " in word or naming.role or naming.gender or self.is_surname(word):
+            return None
+        name = self.bodies.firm_called(word)
+        return Member(name, naming.name, Kind.BODY) if name else None
+
     def owner_meant(self, body: str | None, position: int) -> str | None:
         """Return the body of a title at a position, where it is a possessive the one that its sentence is about."""
         return self.subject_body(position) if body in self.words.owners else body

@@ -52,6 +52,14 @@ def body_in_apposition(chunks: Sequence[Sequence[Token]], words: PeopleWords, se
     return described_body([kind[-1], *name], words, seen)
 
 
+def body_of_maker(chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Surnames) -> Sequence[Token]:
+    """Return the body that a comma sets off with what it is: "the drug's maker, *Swiss company* Helvant"."""
+    if words.body_first or len(chunks) < 2 or chunks[0][0].sort is not Sort.DETERMINER:
+        return ()
+    is_plain = not any(token.sort in (Sort.ROLE, Sort.PREPOSITION) for token in chunks[0])
+    return described_body(chunks[1], words, seen) if is_plain and chunks[1][0].capital else ()
+
+
 def _is_owned(kind: Sequence[Token]) -> bool:
     """Whether it is told whose body it is: "*Sweden's* central bank"."""
     return any(token.sort is Sort.POSSESSIVE for token in kind)

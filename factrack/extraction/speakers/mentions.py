@@ -141,6 +141,11 @@ class Mentions:
         alone = (n for n in numbers if self.ends[n] - self.starts[n] == token.end - token.start)
         return any(self.speaks(n) and not self._is_of_place(self.starts[n]) for n in alone)
 
+    def ends_longer(self, token: Token) -> bool:
+        """Whether the word is the last of a name of several words somewhere."""
+        names = map(self.name, self.first_in_full(self.text[token.start : token.end]))
+        return any(len(name) > 1 and name[-1].word == token.word for name in names)
+
     def is_surname(self, token: Token) -> bool:
         """Whether the word is the last of a full name with a given name somewhere."""
         names = (self.name(number) for number in self.first_in_full(self.text[token.start : token.end]))

@@ -10,6 +10,7 @@ _NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 _MAY_BE_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM, Sort.PLACE, Sort.BODY})
 _ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
+_MAY_BE_CALLED = frozenset({Sort.ROLE, Sort.BODY, Sort.WORD})
 _MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
 HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
 _COUNTED = frozenset({Sort.ACRONYM, Sort.BODY, Sort.WORD})
@@ -37,6 +38,9 @@ class Evidence(Protocol):
 
     def is_initialed(self, token: Token) -> bool:
         """Whether the article calls somebody by these letters."""
+
+    def ends_longer(self, token: Token) -> bool:
+        """Whether the word is the last of a name of several words somewhere."""
 
     def is_surname(self, token: Token) -> bool:
         """Whether the word is the last of somebody's full name somewhere: "King" of "Ruth King"."""
@@ -78,7 +82,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
     """Return the first and last token of the personal name in a chunk, half open, or None."""
     if any(token.word == AND for token in chunk):
         return _behind_firm(chunk, words, seen)
-    if chunk and chunk[-1].sort is Sort.ROLE and _is_surname_alone(chunk, words, seen):
+    if chunk and chunk[-1].sort in _MAY_BE_CALLED and _is_surname_alone(chunk, words, seen):
         return len(chunk) - 1, len(chunk)
     first = 0
     while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
@@ -121,7 +125,8 @@ def _is_surname_alone(chunk: Sequence[Token], words: PeopleWords, seen: Evidence
     """Whether a word that could be a role is somebody's surname, maybe with an address before it: "Mr. *King*"."""
     if words.body_first or not chunk[-1].capital:
         return False
-    return all(token.sort is Sort.HONORIFIC for token in chunk[:-1]) and seen.is_surname(chunk[-1])
+    is_addressed = all(token.sort is Sort.HONORIFIC for token in chunk[:-1])
+    return is_addressed and (len(chunk) > 1 or chunk[-1].sort is Sort.ROLE) and seen.is_surname(chunk[-1])
 
 
 def without_degrees(chunk: Sequence[Token], start: int, end: int, words: PeopleWords) -> int:
@@ -239,7 +244,9 @@ def _is_complement(tokens: Sequence[Token], start: int, ends: bool, words: Peopl
 def _ends_in_field(tokens: Sequence[Token]) -> bool:
     """Whether an office with its field behind a preposition ends the tokens: "cabinet member for *education*"."""
     link = next((i for i, token in enumerate(tokens) if token.sort is Sort.PREPOSITION), 0)
-    is_small = all(token.sort is Sort.LOWER for token in tokens[link + 1 :])
+    field = tokens[link + 1 :]
+    is_small = all(not token.capital and token.sort in (Sort.LOWER, Sort.ROLE) for token in field)
+    is_small = is_small and (not field or field[-1].sort is Sort.LOWER)
     return link > 0 and tokens[link - 1].sort in HEADS_ROLE | {Sort.WORD} and is_small
 
 

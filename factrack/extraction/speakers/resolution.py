@@ -171,6 +171,8 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     name = one_line(naming.name.of(cast.text))
     if person := cast.in_capitals(name):
         return person, name
+    if naming.kind is Kind.PERSON and (firm := cast.firm_called(naming)):
+        return firm, name
     if naming.kind is Kind.PERSON:
         return cast.person(naming), name
     if naming.kind is Kind.BODY and (body := cast.body_meant(tokens, source.start)):

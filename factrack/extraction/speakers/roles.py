@@ -46,7 +46,7 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return token.word in words.role_words
     if not words.body_first and _ends_body(tokens, index):
         return False
-    if token.capital and index and tokens[index - 1].sort is Sort.NAME and token.word in words.communities:
+    if token.capital and index and tokens[index - 1].sort is Sort.NAME and token.word in words.named_communities:
         return False  # "Coldwater County Sheriff"
     if token.sort is Sort.NAME and not words.body_first and token.capital and tokens[index + 1].capital:
         return tokens[index + 1].word in words.has_field  # "*Mines* Minister Ada Quill"
@@ -84,6 +84,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             end += 1
         elif after and _links(token, after, has_field, words):
             end += 2
+        elif not words.body_first and _links_compound(tokens[end : end + 3]):
+            end += 3
         else:
             break
     return end
@@ -117,6 +119,12 @@ def _links(token: Token, after: Token, has_field: bool, words: PeopleWords) -> b
     is_object = after.sort in (Sort.LOWER, Sort.WORD) and (has_field or not after.capital)
     is_object = is_object or (not after.capital and words.is_role_of_several(after))
     return token.sort is Sort.PREPOSITION and is_object
+
+
+def _links_compound(tokens: Sequence[Token]) -> bool:
+    """Whether a field of two small words opens, the first of them a role by itself: "head *of customer care*"."""
+    sorts = [token.sort for token in tokens]
+    return sorts == [Sort.PREPOSITION, Sort.ROLE, Sort.LOWER] and not tokens[1].capital
 
 
 def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:

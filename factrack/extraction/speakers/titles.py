@@ -6,7 +6,7 @@ from enum import IntEnum, auto
 
 from factrack.extraction.speakers.body_names import is_common_body, phrase_text
 from factrack.extraction.speakers.descriptions import BODY_LIKE, describe, describe_after, flat, heads_role
-from factrack.extraction.speakers.kinds import body_in_apposition, described_body, is_slogan
+from factrack.extraction.speakers.kinds import body_in_apposition, body_of_maker, described_body, is_slogan
 from factrack.extraction.speakers.names import (
     HEADS_ROLE,
     Evidence,
@@ -54,7 +54,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     chunks = _chunks(_with_plural(tokens, words), words)
     if not chunks:
         return None
-    if named := _body_in(chunks[0], words, seen) or body_in_apposition(chunks, words, seen):
+    beside = body_in_apposition(chunks, words, seen) or body_of_maker(chunks, words, seen)
+    if named := _body_in(chunks[0], words, seen) or beside:
         return Naming(Kind.BODY, Span(named[0].start, named[-1].end))
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
     if chunks[0][0].word in words.documents:
@@ -79,7 +80,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         unlisted = _unlisted_role(text, chunks[:index], words) or _small_title(text, chunk[: found[0]], words)
         role, affiliation = role or after[0] or unlisted, affiliation or after[1]
         name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
-        if _is_said_to_be_body([*chunks[:index], chunk[: found[0]]], chunks[index + 1 :], words):
+        is_single = found[1] - found[0] == 1 and not seen.ends_longer(chunk[found[0]])
+        if _is_said_to_be_body([*chunks[:index], chunk[: found[0]]], chunks[index + 1 :], words, is_single=is_single):
             return Naming(Kind.BODY, Span(name.start, chunk[_body_end(chunk, found[1])].end))
         return Naming(Kind.PERSON, name, role, affiliation, True, gender)
     return _nameless(text, chunks, words, definite, gender)
@@ -123,6 +125,7 @@ def _named_body(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     if not name or not name[0].capital or any(token.sort is Sort.LOWER for token in name):
         return ()
     is_office = name[-1].sort is Sort.BODY and name[-1].capital and name[0].sort is Sort.ROLE
+    is_office = is_office and all(token.sort is not Sort.GIVEN for token in name)
     return name if is_office or all(token.sort in _IN_BODY for token in name) else ()
 
 
@@ -135,14 +138,20 @@ def _body_end(chunk: Sequence[Token], end: int) -> int:
 
 
 def _is_said_to_be_body(
-    before: Sequence[Sequence[Token]], after: Sequence[Sequence[Token]], words: PeopleWords
+    before: Sequence[Sequence[Token]], after: Sequence[Sequence[Token]], words: PeopleWords, *, is_single: bool
 ) -> bool:
     """Whether a name is a body's: "power company *Bayline Electric*", "the chain, *Tallywell*", "*Tally*, a firm"."""
     if words.body_first:
         return False
     apposition = after[0] if after and after[0][0].sort is Sort.DETERMINER else ()
-    heads = (part[-1] for part in (*before, apposition) if part and all(t.sort is not Sort.ROLE for t in part))
-    return any(head.sort is Sort.BODY and not head.capital for head in heads)
+    end = next((i for i, token in enumerate(apposition) if token.sort in _ENDS_KIND), len(apposition))
+    described = [*before, apposition[:end]] if words.body_kinds else [*before, apposition]
+    heads = (part[-1] for part in described if part and all(t.sort is not Sort.ROLE for t in part))
+    kinds = words.body_kinds if is_single else frozenset()
+    return any(not head.capital and (head.sort is Sort.BODY or head.word in kinds) for head in heads)
+
+
+_ENDS_KIND = frozenset({Sort.PREPOSITION, Sort.RELATIVE})
 
 
 def _with_article(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -105,6 +105,8 @@ class PeopleWords:
     """Words that stand before a role for what it is about, and have a capital from the sentence only: "*Pub* owner"."""
     role_openers: frozenset[str]
     """What a role can open with before its body: "*retired* Harrow nurse"."""
+    named_communities: frozenset[str]
+    """Common nouns that end the name of a place with offices: (Harrow) County."""
     has_field: frozenset[str]
     """Roles whose field stands right before them with a capital: (Mines) Minister."""
     posts: frozenset[str]

@@ -90,6 +90,8 @@ def test_several_people_and_bodies_speak_together(source: str, names: list[str])
         ("Publisher Marrow & Sons", "Marrow & Sons"),
         ("Oakhurst Living, the developer behind the tower,", "Oakhurst Living"),
         ("His publisher, Halden House,", "Halden House"),
+        ("The drug’s maker, Swiss company Helvant,", "Helvant"),
+        ("Skyhop, the budget carrier,", "Skyhop"),
         ("Strand’s former employer, ParcelHop,", "ParcelHop"),
         ("Sweden’s central bank, the Riksbank,", "Riksbank"),
     ],
@@ -109,6 +111,14 @@ def test_a_name_behind_a_kind_of_body_is_the_body(source: str, name: str) -> Non
 )
 def test_a_body_is_no_person_of_a_role(source: str, name: str) -> None:
     assert [said for said, _, _ in last(f"Governor Ada Quill left. {source} said no.")] == [name]
+
+
+def test_a_carrier_of_letters_is_no_firm() -> None:
+    assert last("Ruben Salas left. Salas, a mail carrier, said no.") == [("Ruben Salas", None, None)]
+
+
+def test_a_word_for_bodies_behind_an_address_is_a_surname() -> None:
+    assert last("Andre Mills left. “You cry,” said Mr Mills.") == [("Andre Mills", None, None)]
 
 
 def test_a_name_behind_a_calling_is_the_person() -> None:
@@ -131,6 +141,11 @@ def test_a_name_behind_a_calling_is_the_person() -> None:
         ("Harrow Art Museum is shut. Museum Director Ada Quill said no.", "Ada Quill", "Harrow Art Museum"),
         ("Calder Museum shut. The museum will grow, said Ada Quill, its lawyer.", "Ada Quill", "Calder Museum"),
         ("Calder Bank shut. Mine captain Ada Quill said no.", "Ada Quill", None),
+        ("VetFirst, the biggest chain, said no. Its vet, Ada Quill, said it was late.", "Ada Quill", "VetFirst"),
+        ("Castlegate Homes shut. Castlegate said it was late.", "Castlegate Homes", None),
+        ("Calder Bank shut. Transport secretary Ada Quill said no.", "Ada Quill", None),
+        ("It shut, said campaign treasurer Ada Quill.", "Ada Quill", "campaign"),
+        ("The WXO said so. Al Quill, head of its malaria programme, said no.", "Al Quill", "WXO"),
         ("Harrow Youth said no. Founder Ada Quill said it was late.", "Ada Quill", "Harrow Youth"),
         ("The Trade and Health Board shut it, spokesman Al Quill said.", "Al Quill", "Trade and Health Board"),
         ("The World Bank’s director for Tavania, Ada Quill, said no.", "Ada Quill", "World Bank"),

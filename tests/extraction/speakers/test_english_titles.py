@@ -59,6 +59,12 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("cabinet member for education Ada Quill", ("Ada Quill", "cabinet member for education", None)),
         ("chair of judges Dame Ada Quill", ("Ada Quill", "chair of judges", None)),
         ("founder and CEO Ada Quill", ("Ada Quill", "founder and CEO", None)),
+        ("Wendover City Attorney Ada Quill", ("Ada Quill", "City Attorney", "Wendover")),
+        ("head of customer care Ada Quill", ("Ada Quill", "head of customer care", None)),
+        (
+            "Ada Quill, president of the Harrow chapter of the NABC,",
+            ("Ada Quill", "president", "Harrow chapter of the NABC"),
+        ),
         ("Wendover County Sheriff Ada Quill", ("Ada Quill", "Sheriff", "Wendover County")),
         ("an education ministry official", ("an education ministry official", "official", "education ministry")),
         # what somebody leads
