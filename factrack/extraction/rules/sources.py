@@ -1,10 +1,10 @@
 """Where the words stand that name the speaker: before a cue, or after it."""
 
 from factrack.extraction.rules.definites import is_definite
-from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE, FollowingReader
+from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE
+from factrack.extraction.rules.phrases import PhraseReader
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 
-_DASHES = frozenset("–—-")
 _LONGEST_HEAD = 4
 """In tokens: "sebuah jembatan gantung tua"."""
 _LONGEST_PEOPLE = 3
@@ -15,76 +15,8 @@ _LONGEST_CLAUSE = 14
 """In tokens: "who travelled to Calder for the hearing"."""
 
 
-class SourceReader(FollowingReader):
+class SourceReader(PhraseReader):
     """Finds sources in the tokens of one sentence."""
-
-    def skip_back(self, index: int) -> int:
-        """Return where the auxiliaries, adverbs and times that stand before token `index` begin."""
-        start = self._groups.get(index)
-        if start is None:
-            start = self._groups[index] = self._group_start(index)
-        return start
-
-    def _group_start(self, index: int) -> int:
-        tokens, words = self.tokens, self.words
-        while index > 0:
-            word = tokens.word(index - 1)
-            if word in words.definites and is_definite(tokens, words, index - 1):
-                break
-            is_light = self._is_light(word) and not self._is_namesake(index - 1)
-            if is_light or self._is_manner(index - 1) or self._is_year(index - 1) or self._is_witnessed(index - 1):
-                index -= 1
-            elif (bracket := tokens.skip_bracket_back(index)) < index:
-                if tokens.word(bracket - 1) not in words.time_words:
-                    break
-                index = bracket
-            elif word in words.prepositions and self._is_time(index):
-                index -= 1
-            else:
-                break
-        return index
-
-    def _is_witnessed(self, index: int) -> bool:
-        """Whether the token tells that somebody is a witness of the saying: "can be heard saying", "was quoted as"."""
-        before = self.tokens.word(index - 1)
-        is_heard = self.tokens.word(index) in self.words.witnessed and before in self.words.passives
-        is_link = self.tokens.word(index) in self.words.prepositions and before in self.words.witnessed
-        return is_heard or (is_link and self._is_witnessed(index - 1))
-
-    def _is_manner(self, index: int) -> bool:
-        """Whether the token has the form of an adverb: "Holt *cynically* called it a gift"."""
-        word = self.tokens.word(index)
-        is_formed = word.endswith(self.words.adverb_endings) and word not in self.words.not_adverbs
-        return is_formed and not self.tokens.is_name_like(index)
-
-    def _is_namesake(self, index: int) -> bool:
-        """Whether the token is a name that looks like another word: Will, May, Hari, Brake *Now*."""
-        tokens, words = self.tokens, self.words
-        if not tokens.is_name_like(index):
-            return False
-        word, before = tokens.words[index], tokens.word(index - 1)
-        if word in words.namesakes:
-            return before not in words.time_words | words.prepositions and not before.isdigit()
-        ends_name = word in words.adverbs and index > 1 and tokens.is_name_like(index - 1)
-        return index > 0 and (word in words.auxiliaries or ends_name)
-
-    def _is_year(self, index: int) -> bool:
-        """Whether the token is a number of a date: "in *1990*", "Senin, *10* Maret *2025*"."""
-        if not self.tokens.word(index).isdigit():
-            return False
-        opens_date = self._opens_date(index) or self._opens_date(index - 2)
-        return self.tokens.word(index - 1) in self.words.prepositions or opens_date
-
-    def _opens_date(self, day: int) -> bool:
-        """Whether a day, a month and a year begin at a token, set off from what stands before them."""
-        tokens, words = self.tokens, self.words
-        is_date = tokens.word(day + 1) in words.time_words and tokens.word(day + 2).isdigit()
-        before = tokens.word(day - 1)
-        set_off = before == "," or before in words.time_words or before in words.prepositions
-        return bool(words.adverbials) and is_date and set_off and tokens.word(day).isdigit()
-
-    def _is_time(self, index: int) -> bool:
-        return self.tokens.word(index) in self.words.time_words or self._is_year(index)
 
     def before(self, cue: int) -> Range:
         """Return the source that ends where the verb group of the cue at token `cue` begins; empty if none."""
@@ -209,16 +141,6 @@ class SourceReader(FollowingReader):
         word = self.tokens.word(start)
         return word in self.words.relatives or word not in self.words.subject_pronouns
 
-    def _comma_before(self, index: int) -> int | None:
-        for position in range(index - 1, max(index - LONGEST_SOURCE, -1), -1):
-            word = self.tokens.word(position)
-            if word == ",":
-                return position
-            is_name = word == QUOTE and self.tokens.is_word(position - 1)
-            if word in {QUOTE, ";", ":"} and not is_name:
-                return None
-        return None
-
     def _noun_phrase(self, end: int) -> Range:
         """Return the noun phrase that ends before token `end`, without what only opens the sentence."""
         phrase = self._trim(self._walk(end))
@@ -232,83 +154,6 @@ class SourceReader(FollowingReader):
         words = self.words
         is_place = self.tokens.word(phrase.start) in words.prepositions and self.tokens.is_name_like(phrase.start + 1)
         return is_place and not words.joiners.isdisjoint(self.tokens.words[phrase.start : phrase.end])
-
-    def _walk(self, end: int) -> Range:
-        """Return the noun phrase that ends before token `end`, walking left to what cannot be in one."""
-        tokens, words = self.tokens, self.words
-        start = end
-        joined = False
-        while start > 0 and end - start < LONGEST_SOURCE:
-            word = tokens.word(start - 1)
-            if word in words.joiners:
-                if start == end or not self._joins_names(start - 1):
-                    break
-                joined = True
-            elif word == ",":
-                if not joined or not self._joins_names(start - 1):
-                    break
-            elif self._ends_phrase(start - 1, word) and not self._is_near(start - 1):
-                break
-            start = min(start - 1, tokens.skip_bracket_back(start))
-        if joined and tokens.word(start - 1) in words.prepositions:
-            start = next((i + 1 for i in range(start, end) if tokens.word(i) == ","), start)
-        return Range(start, end)
-
-    def _joins_names(self, index: int) -> bool:
-        """Whether the word or comma at `index` stands between two names or short noun phrases."""
-        tokens = self.tokens
-        after = tokens.is_name_like(index + 1) or tokens.word(index + 1) in self.words.determiners
-        after = after or self._opens_title(index + 1) or tokens.word(index + 1) in self.words.companions
-        before = index - 2 if tokens.word(index - 1) == "," else index - 1
-        is_somebody = tokens.is_name_like(before) or tokens.word(before) in self.words.subject_pronouns
-        is_somebody = is_somebody or self._ends_known(before)
-        return (after or tokens.word(index + 1) in self.words.joiners) and is_somebody
-
-    def _ends_known(self, index: int) -> bool:
-        """Whether a token is the last of a body or office told of as known: "*the union* and the company"."""
-        tokens, words = self.tokens, self.words
-        is_head = tokens.word(index) in words.bodies or tokens.word(index) in words.roles
-        near = (index - 1, index - 2)
-        opening = next((place for place in near if tokens.word(place) in words.determiners), None)
-        if not words.possessive_relatives or not is_head or opening is None:
-            return False
-        return not tokens.is_word(opening - 1) or tokens.word(opening - 1) in words.quantifiers
-
-    def _opens_title(self, index: int) -> bool:
-        """Whether a title in small letters and a name start at `index`: "county councillor Ruth Hale"."""
-        tokens, near = self.tokens, range(index, index + 3)
-        return any(tokens.word(i) in self.words.roles and tokens.is_name_like(i + 1) for i in near)
-
-    def _ends_phrase(self, index: int, word: str) -> bool:
-        words = self.words
-        if word == QUOTE and self.tokens.word(index - 1) in words.namers:
-            return False  # 'sebuah akun bernama “tikus” mengklaim'
-        if word in _DASHES and self.tokens.word(index - 1).isdigit() and not self.tokens.is_tight(index):
-            return True  # "Port Amara, 14 July 2025 – The ministry said"
-        if word in words.subordinators or word in words.relatives or word in words.conjunctions:
-            return True
-        if word in words.source_stops or word in words.complementizers:
-            return True
-        return not self.tokens.is_word(index) and word not in INNER_PUNCTUATION
-
-    def _trim(self, phrase: Range) -> Range:
-        """Leave out what opens a sentence and the times before a noun phrase."""
-        tokens, words = self.tokens, self.words
-        start = phrase.start
-        while start < phrase.end:
-            word = tokens.word(start)
-            opens = word in words.openers or word in words.adverbs or word in words.time_words
-            timed = word in words.prepositions and tokens.word(start + 1) in words.time_words
-            is_named = word in words.namesakes and (start == phrase.end - 1 or self._is_named_after_time(start))
-            is_named = is_named or (tokens.word(start + 1).isdigit() and tokens.word(start + 2) in words.roles)
-            if is_named or (not opens and not timed and tokens.is_word(start)):
-                break
-            start += 1
-        trimmed = Range(start, phrase.end)
-        last = tokens.word(trimmed.end - 1) if trimmed else ""
-        if last in words.never_sources or words.is_own_source(last):
-            return NOWHERE
-        return trimmed
 
     def head_of(self, relative: int) -> Range:
         """Return the few words that a relative clause is of: "*sebuah jembatan* yang …"; empty behind a comma."""

@@ -67,11 +67,11 @@ class Affiliations:
         if not body[0].islower():
             return self._full_name(body)
         if body in self._words.owners and (member.role or "").lower() in self._words.runs_firm:
-            near = self._cast.subject_body(position) or self._cast.bodies.firm_near(position)
+            near = self._cast.acting.subject(position) or self._cast.bodies.firm_near(position)
             return near or self._antecedents.body_before(position)
         if body in self._words.owners:
             return (
-                self._cast.subject_body(position)
+                self._cast.acting.subject(position)
                 or self._subject_noun(position)
                 or self._antecedents.body_before(position)
             )
@@ -134,8 +134,8 @@ class Affiliations:
         last = mentions.sentence_at(position)
         for number in range(last, max(last - reach, -1), -1):
             place = min(position, mentions.sentence(number).end - 1)
-            name = self._cast.subject_body(place)
-            if name and (self._cast.described_subject(place) or any(map(self._tells_body, name.split()))):
+            name = self._cast.acting.subject(place)
+            if name and (self._cast.acting.described(place) or any(map(self._tells_body, name.split()))):
                 return name
         return None
 

@@ -6,23 +6,21 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
 
+from factrack.extraction.speakers.acting import ActingBodies
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.context import Context
 from factrack.extraction.speakers.epithets import is_epithet
 from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
-from factrack.extraction.speakers.kinds import described_body
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.narrated import Narrated
 from factrack.extraction.speakers.offices import Offices
 from factrack.extraction.speakers.titles import Kind, Naming, read_naming
-from factrack.extraction.speakers.words import NICKNAME, PeopleWords, Sort, Token, word_before
+from factrack.extraction.speakers.words import NICKNAME, PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
-OPENING_MARKS = frozenset("\"“„«‘'")
-_NAMES_BODY = frozenset({Sort.JOINER, Sort.NAME, Sort.PLACE, Sort.ACRONYM, Sort.BODY, Sort.WORD})
 _IN_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 _AGE = re.compile(r" \(\d{1,3}\)")
 
@@ -65,6 +63,7 @@ class Cast:
         self.context = Context(text, mentions, words)
         self.bodies = Bodies(text, words, mentions)
         self.long_forms = mentions.long_forms
+        self.acting = ActingBodies(text, mentions, words, lambda number: self.standing(number) is not None)
         self._offices = Offices(text, mentions, self.context, words, self.long_form)
         self._narrated = Narrated(text, mentions, words)
         self._full_names = FullNames(text, mentions, words)
@@ -328,48 +327,7 @@ class Cast:
 
     def owner_meant(self, body: str | None, position: int) -> str | None:
         """Return the body of a title at a position, where it is a possessive the one that its sentence is about."""
-        return self.subject_body(position) if body in self.words.owners else body
-
-    def subject_body(self, position: int) -> str | None:
-        """Return the body or place that opens the sentence of a position: "*Norland* will sign, its king said"."""
-        within = self._opening_names(position)
-        if not within or self.standing(within.start) is not None:
-            return None
-        if described := self.described_subject(position):
-            return described
-        place = self._joined(within.start)
-        sorts = {token.sort for token in self.words.tokens(self.text, *place)}
-        return one_line(place.of(self.text)) if sorts <= _NAMES_BODY and sorts != {Sort.WORD} else None
-
-    def _joined(self, number: int) -> Span:
-        """Return where a stretch stands, with the one that makes a body's name of it: "Safety and *Health Board*"."""
-        start, end = self.mentions.starts[number], self.mentions.ends[number]
-        after = self.mentions.starts[number + 1] if number + 1 < len(self.mentions.starts) else end
-        link = self.text[end:after].strip()
-        if self.words.body_first or not link or self.words.sort_of(link) is not Sort.JOINER:
-            return Span(start, end)
-        last = self.text[after : self.mentions.ends[number + 1]].split()[-1]
-        return Span(start, self.mentions.ends[number + 1] if self.words.sort_of(last) is Sort.BODY else end)
-
-    def _opening_names(self, position: int) -> range:
-        """Return the stretches before a position in its sentence, nothing where none begins it or it is a quotation."""
-        sentence = self.mentions.sentence_at(position)
-        start = self.mentions.sentence(max(sentence, 0)).start if self.mentions.sentences else 0
-        within = self.mentions.within(Span(start, position)) if sentence >= 0 else range(0)
-        if not within or not self.mentions.leads_sentence(within.start) or self.text[start] in OPENING_MARKS:
-            return range(0)
-        is_owned = word_before(self.text, self.mentions.starts[within.start]).lower() in self.words.owners
-        return range(0) if is_owned else within
-
-    def described_subject(self, position: int) -> str | None:
-        """Return the body that opens a sentence behind what it is: "*Power* company *Rio Alto* shut its lines"."""
-        within = self._opening_names(position)
-        if self.words.body_first or len(within) < 2:
-            return None
-        opening, named = within[:2]
-        row = self.words.tokens(self.text, self.mentions.starts[opening], self.mentions.ends[named])
-        body = described_body(row, self.words, self.mentions)
-        return one_line(self.text[body[0].start : body[-1].end]) if body else None
+        return self.acting.subject(position) if body in self.words.owners else body
 
     def may_point_at(self, tokens: Sequence[Token], member: Member) -> bool:
         """Whether a common noun can mean a body that does not have it in its name: "the company", not "the council"."""

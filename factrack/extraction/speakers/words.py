@@ -1,10 +1,11 @@
 """The pack's words for people and bodies, and the tokens of a noun phrase with the sort of each."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar, Self
 
+from factrack.extraction.speakers.lists import CAPITAL, COMPOUNDS, GENDERS, LOWER, PRONOUNS, pairs_of, sorts_of
 from factrack.extraction.speakers.sorts import AND, NICKNAME, TOKEN, UPPER, Sort, Token, is_acronym, sort_of_mark
 
 __all__ = ["AND", "NICKNAME", "UPPER", "PeopleWords", "Sort", "Token", "word_before"]
@@ -13,46 +14,6 @@ _WORD_BACKWARDS = re.compile(r"\s?(\w+)")
 _LONGEST_WORD = 24
 _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
 """The lists whose words can have a full stop of their own."""
-_GENDERS = (("men", "he"), ("titles_of_men", "he"), ("women", "she"), ("titles_of_women", "she"))
-_PRONOUNS = ("he", "she", "singular", "plural", "things", "first_person", "relatives")
-_TITLES = (("role_prefixes", Sort.PREFIX), ("roles", Sort.ROLE), ("ranks", Sort.RANK), ("bodies", Sort.BODY))
-_DETERMINERS = (("determiners", Sort.DETERMINER), ("indefinite", Sort.DETERMINER))
-_LOWER = (
-    ("relatives", Sort.RELATIVE),
-    *_DETERMINERS,
-    ("prepositions", Sort.PREPOSITION),
-    ("joiners", Sort.JOINER),
-    ("particles", Sort.PARTICLE),
-    *_TITLES,
-    # "Ibu Rina" is addressed; "seorang ibu" is what somebody is.
-    ("honorifics", Sort.HONORIFIC),
-    ("role_words", Sort.WORD),
-)
-"""The lists of words in lower case, with their sort."""
-_CAPITAL = (
-    *_DETERMINERS,
-    ("honorifics", Sort.HONORIFIC),
-    *_TITLES,
-    ("places", Sort.PLACE),
-    ("body_words", Sort.WORD),
-    ("not_names", Sort.WORD),
-    ("group_words", Sort.WORD),
-    ("role_words", Sort.WORD),
-    ("given_names", Sort.GIVEN),
-    ("men", Sort.GIVEN),
-    ("women", Sort.GIVEN),
-)
-"""The lists of words with a capital."""
-_COMPOUNDS = (
-    ("ranks", Sort.RANK),
-    ("roles", Sort.ROLE),
-    ("role_prefixes", Sort.PREFIX),
-    ("given_names", Sort.GIVEN),
-    ("bodies", Sort.BODY),
-    ("role_words", Sort.WORD),
-    ("determiners", Sort.DETERMINER),
-)
-"""The lists whose phrases of two words are looked up as one."""
 _MOST_KNOWN = 50_000
 """How many forms are kept with their sort."""
 _SHORTEST_OWNED = 4
@@ -250,14 +211,14 @@ class PeopleWords:
             return frozenset(word.lower() for word in table.get(name, ()))
 
         lists: dict[str, Any] = {each.name: words(each.name) for each in fields(cls) if each.type == frozenset[str]}
-        compounds = {pair: sort for name, sort in _COMPOUNDS for pair in _pairs(words(name))}
+        compounds = {pair: sort for name, sort in COMPOUNDS for pair in pairs_of(words(name))}
         return cls(
             **lists
             | {
-                "lower": _sorts(words, _LOWER),
-                "capital": _sorts(words, _CAPITAL),
-                "gender": {word: gender for name, gender in _GENDERS for word in words(name)},
-                "pronouns": {word: kind for kind in _PRONOUNS for word in words(kind)},
+                "lower": sorts_of(words, LOWER),
+                "capital": sorts_of(words, CAPITAL),
+                "gender": {word: gender for name, gender in GENDERS for word in words(name)},
+                "pronouns": {word: kind for kind in PRONOUNS for word in words(kind)},
                 "compounds": compounds,
                 "same_words": {word: group[0] for group in table.get("same_words", ()) for word in group},
                 "short_titles": {short: whole.split() for short, whole in table.get("short_titles", {}).items()},
@@ -392,16 +353,3 @@ def word_before(text: str, position: int) -> str:
     """Return the word that ends right before a position, maybe with a space between them; "" where none does."""
     match = _WORD_BACKWARDS.match(text[max(0, position - _LONGEST_WORD) : position][::-1])
     return match[1][::-1] if match else ""
-
-
-def _sorts(words: Callable[[str], frozenset[str]], lists: Sequence[tuple[str, Sort]]) -> dict[str, Sort]:
-    """Return the sort of each word; a word of several lists has that of the first."""
-    return {word: sort for name, sort in reversed(lists) for word in words(name)}
-
-
-def _pairs(phrases: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield the phrases of two words."""
-    for phrase in phrases:
-        first, _, second = phrase.partition(" ")
-        if second and " " not in second:
-            yield first, second
