@@ -64,6 +64,8 @@ class LayoutWords:
     abbreviations: frozenset[str]
     numbered: frozenset[str]
     """Abbreviations that stand before a number, and are words elsewhere: "No. 3"."""
+    closing: frozenset[str]
+    """Abbreviations that a sentence can end with: "the U.S.", "Calder Inc."."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -75,6 +77,7 @@ class LayoutWords:
             comments=_any_of(table.get("comments", ()), r"\s*\Z"),
             abbreviations=frozenset(table.get("abbreviations", ())),
             numbered=frozenset(table.get("numbered", ())),
+            closing=frozenset(table.get("closing", ())),
         )
 
 

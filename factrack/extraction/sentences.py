@@ -23,17 +23,25 @@ _CUE_WITHIN = 4
 
 
 class _Words(NamedTuple):
-    """What the cutting looks up: words that a full stop may follow, and the first words of cues."""
+    """What the cutting looks up: words that a full stop may follow, and the first words of cues and of sentences."""
 
     abbreviations: frozenset[str]
     numbered: frozenset[str]
+    closing: frozenset[str]
     cues: Set[str]
+    openers: Set[str]
 
 
 def split_sentences(text: str, layout: Layout, quotations: Sequence[Quotation], pack: Pack) -> Layout:
     """Return the layout with the sentences of its prose: a quotation and the report of it stay in one."""
-    layout_words = pack.section(LayoutWords)
-    words = _Words(layout_words.abbreviations, layout_words.numbered, pack.section(CueWords).cues.keys())
+    layout_words, cue_words = pack.section(LayoutWords), pack.section(CueWords)
+    words = _Words(
+        layout_words.abbreviations,
+        layout_words.numbered,
+        layout_words.closing,
+        cue_words.cues.keys(),
+        cue_words.openers | cue_words.subject_pronouns | cue_words.determiners,
+    )
     starts = [quotation.span.start for quotation in quotations]
     paragraphs = []
     for paragraph in layout.paragraphs:
@@ -77,6 +85,9 @@ def _is_abbreviation(text: str, stop: int, words: _Words) -> bool:
         return False
     match = _LAST_WORD.search(text, max(0, stop - 12), stop)
     word = match.group() if match else ""
+    following = _WORD.match(text, stop + 1)
+    if following and word.lower() in words.closing and following[1].lower() in words.openers:
+        return False  # "the U.S. He said"
     return (
         word.lower() in words.abbreviations
         or (word.lower() in words.numbered and text[stop + 1 : stop + 3].strip()[:1].isdigit())

@@ -118,6 +118,12 @@ class ContentReader(EndingReader):
         goes_on = self.tokens.is_word(index + 1) and following not in words.complementizers
         return word in words.quantifiers and goes_on
 
+    def adjunct_end(self, index: int) -> int | None:
+        """Return the comma that ends what a cue is told with, "in an editorial on Thursday,": at once or soon."""
+        comma = self._comma_after(index)
+        opens = comma == index or self.tokens.word(index) in self.words.prepositions | self.words.time_words
+        return comma if opens else None
+
     def past_occasion(self, index: int) -> int:
         """Return the comma behind "in the hearing", where what goes on there is the rest of a clause; else `index`."""
         comma = self._comma_after(index) if self.tokens.word(index) in self.words.prepositions else None
@@ -219,7 +225,7 @@ class ContentReader(EndingReader):
         tokens, words = self.tokens, self.words
         end = self._comma_after(comma + 1)
         if end is not None:
-            return end if tokens.word(end + 1) in words.complementizers else None
+            return end if tokens.word(end + 1) in words.complementizers | {QUOTE} else None
         # "in Madley, Harrow County on Monday that …"
         place = comma + 1
         while tokens.is_name_like(place) or tokens.word(place) in words.prepositions:

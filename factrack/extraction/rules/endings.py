@@ -113,7 +113,17 @@ class EndingReader:
                     return comma
                 if word in words.conjunctions and tokens.word(index + 2) in words.subject_pronouns:
                     return comma
+            if breaks is words.object_breaks and self._is_left_behind(index):
+                return index + 1
         return end
+
+    def _is_left_behind(self, quotation: int) -> bool:
+        """Whether who speaks, or somebody else, does something right behind a quotation: "“…” *and left*", "and he"."""
+        tokens, words = self.tokens, self.words
+        if tokens.words[quotation] != QUOTE or tokens.word(quotation + 1) not in words.conjunctions:
+            return False
+        behind = tokens.word(quotation + 2)
+        return behind in words.subject_pronouns or behind.endswith(tuple(words.participle_endings))
 
     def comma_after(self, start: int, end: int) -> int:
         """Return where the first comma between the two tokens stands, or `end`."""

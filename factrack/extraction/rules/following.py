@@ -10,8 +10,10 @@ _ENDS_APPOSITION = frozenset({",", ";", ":", QUOTE})
 _AFTER_NAME = frozenset({",", ".", ""})
 LONGEST_SOURCE = 40
 """In tokens; the longest sources of the corpora with every apposition stay below it."""
-_LONGEST_TITLE = 4
-"""In tokens: "deputy council leader"."""
+_LONGEST_TITLE = 6
+"""In tokens: "lobbyist and Labour Party strategist"."""
+_LONGEST_ROLE = 4
+"""In tokens, with whose it is: "Roe's former deputy chairman"."""
 _LONGEST_PLURAL = 2
 """In tokens: "health experts"."""
 _FARTHEST_HEAD = 5
@@ -108,6 +110,10 @@ class FollowingReader:
         tokens, words = self.tokens, self.words
         if (word in words.definites and is_definite(tokens, words, index)) or self._is_near(index):
             return False
+        if word in words.joiners and tokens.word(index - 1) in words.roles:
+            near = {tokens.word(index + 1), tokens.word(index + 2)}
+            if not near.isdisjoint(words.roles):
+                return False  # "lobbyist *and* Labour strategist Al Roe"
         if word in words.time_words:
             is_age = tokens.word(index - 1).isdigit()
             return not is_age and not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
@@ -159,9 +165,9 @@ class FollowingReader:
         """Return where the name begins behind a title in small letters ("council adviser *Hank Moss*"), or starts."""
         tokens = self.tokens
         near = range(source.start + 1, min(source.end, source.start + _LONGEST_TITLE))
-        name = next((index for index in near if tokens.is_name_like(index)), source.start)
-        is_title = tokens.word(name - 1) in self.words.roles and all(map(tokens.is_word, range(source.start, name)))
-        return name if is_title else source.start
+        names = (i for i in near if tokens.is_name_like(i) and tokens.word(i - 1) in self.words.roles)
+        name = next(names, source.start)
+        return name if all(map(tokens.is_word, range(source.start, name))) else source.start
 
     def is_mere_plural(self, source: Range) -> bool:
         """Whether the source is people without an article, who end the sentence: "…, warn health experts"."""
@@ -205,6 +211,7 @@ class FollowingReader:
         tokens, words = self.tokens, self.words
         first = tokens.word(start)
         described = first in (words.appositions or words.determiners) or first in words.relatives
+        described = described or self._opens_owned_role(start)
         end = start
         if first in words.roles and tokens.word(source) in words.roles and tokens.word(start - 2) in words.definites:
             return start  # "Menurut pelatih itu, pemain kelelahan"
@@ -214,6 +221,10 @@ class FollowingReader:
                     # "Menurut X, petani yang menanam tembakau rugi" goes on with what X says.
                     is_said = tokens.word(end) in words.relatives and words.is_frame(tokens.word(source - 1))
                     return start if is_said else end
+                has_clause = words.relatives.isdisjoint(tokens.words[start:end])
+                acts = tokens.word(end) in words.auxiliaries - words.prepositions - words.infinitive_marks
+                if first in words.determiners and has_clause and acts:
+                    return start  # "according to Roe, the press would call him …"
                 if not described and self._acts(start, end):
                     # "kata X, saksi menyebut …" goes on with what X says.
                     return start
@@ -249,6 +260,11 @@ class FollowingReader:
         """Return a source up to its last comma."""
         commas = (index for index in range(source.end - 1, source.start, -1) if self.tokens.words[index] == ",")
         return Range(source.start, next(commas, source.end))
+
+    def _opens_owned_role(self, index: int) -> bool:
+        """Whether a role is told by whose it is: "Hank Moss, *Roe's former partner*"."""
+        near = self.tokens.words[index + 1 : index + _LONGEST_ROLE]
+        return self.tokens.is_possessive(index) and not self.words.roles.isdisjoint(near)
 
     def _ends_apposition(self, index: int) -> bool:
         """Whether no apposition goes on with a token: at a mark, or at a full stop that is not one of "Mr. Rubio"."""

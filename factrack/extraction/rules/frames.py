@@ -34,6 +34,8 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:
     before, words = sentence.tokens.word(index - 1), sentence.words
+    if before == "," and sentence.tokens.word(index - 2) in words.subordinators | words.conjunctions:
+        return True  # "because, according to Roe, it is shut"
     return before in words.conjunctions or before in words.openers or before in words.relatives
 
 

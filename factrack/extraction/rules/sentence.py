@@ -95,6 +95,9 @@ class Sentence:
             return True
         if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
             return False
+        has_object = after in words.object_pronouns or after in words.determiners
+        if before in words.conjunctions and word.endswith("s") and has_object:
+            return False  # "… and calls her “clever”"
         start = self.sources.skip_back(index)
         if self.sources.follows_quotation(index) and not tokens.is_word(index + length):
             return False
@@ -126,7 +129,9 @@ class Sentence:
         """Return where the content before this cue's report ends, or None where the report sets none off."""
         start = self.sources.skip_back(at.range.start)
         if at.cue.family in {Family.PARTICIPLE, Family.FRAME}:
-            return self.tokens.comma_at(start - 1)
+            comma = self.tokens.comma_at(start - 1)
+            goes_on = at.cue.family is Family.PARTICIPLE and self._has_participle_before(start)
+            return self._coordination(start) if comma is None and goes_on else comma
         if at.cue.family is not Family.VERB:
             return None
         if (boundary := self._coordination(start)) is not None:
@@ -143,6 +148,10 @@ class Sentence:
         if source and self.tokens.word(source.start - 1) in BREAKS:
             return source.start - 1 if self._closes_clause(at) or self._opens_subordinate() else None
         return self._coordination(source.start) if source else None
+
+    def _has_participle_before(self, index: int) -> bool:
+        """Whether another participle reports earlier in the sentence: "calling him a fool *and* asserting that …"."""
+        return any(at.cue.family is Family.PARTICIPLE and at.range.end < index for at in self.cues)
 
     def _opens_subordinate(self) -> bool:
         """Whether the sentence opens with a subordinate clause: "While X says …, Y says …"."""

@@ -185,8 +185,8 @@ class SourceReader(PhraseReader):
     def with_joined(self, source: Range) -> Range:
         """Return a source with who is joined to it without an article: "…, *teachers and* union officials said"."""
         tokens, words = self.tokens, self.words
-        is_joined = tokens.word(source.start - 1) in words.joiners and tokens.word(source.start - 2).endswith("s")
-        if not source or not is_joined:
+        several = tokens.word(source.end - 1).endswith("s") or tokens.word(source.start - 2).endswith("s")
+        if not source or not several or tokens.word(source.start - 1) not in words.joiners:
             return source
         first = source.start - 2
         while (
@@ -195,7 +195,8 @@ class SourceReader(PhraseReader):
             and not self._ends_phrase(first, tokens.word(first))
         ):
             first -= 1
-        return source if tokens.is_word(first) else Range(first + 1, source.end)
+        opens = not tokens.is_word(first) and first < source.start - 2
+        return Range(first + 1, source.end) if opens else source
 
     def owner(self, index: int) -> Range:
         """Return the name or short noun phrase that ends with token `index`: whose claim it is."""

@@ -34,8 +34,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     if begin is not None and _is_filed(sentence, at, begin):
         return None
-    if begin is None and source and _compares(sentence, at, source):
-        return at.reading("source-cue-content", (sentence.content_from(at.range.end + 1),), source)
+    if begin is None and source and (comma := _compares(sentence, at, source)) is not None:
+        return at.reading("source-cue-content", (sentence.content_from(comma + 1),), source)
     if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
         return _opening_participle(sentence, at, begin, is_passive=True)
     if begin is not None and not source and _is_asked(sentence, at, begin):
@@ -61,12 +61,13 @@ def _is_recipient(sentence: Sentence, index: int) -> bool:
     return tokens.words[index] in words.recipients and not words.infinitive_marks.isdisjoint(before)
 
 
-def _compares(sentence: Sentence, at: CueAt, source: Range) -> bool:
-    """Whether a report opens a clause that it is about: "As Holt says, the bridge is safe", "and, as Holt says, …"."""
+def _compares(sentence: Sentence, at: CueAt, source: Range) -> int | None:
+    """Return the comma behind a report that opens the clause it is about: "As Holt says, …", "and as Holt says, …"."""
     tokens, words, before = sentence.tokens, sentence.words, source.start - 1
     opens = before == 0 or tokens.word(before - 1) in words.conjunctions or sentence.only_opens(before)
     is_opening = opens and tokens.word(before) in words.comparisons
-    return is_opening and tokens.word(at.range.end) == "," and tokens.is_word(at.range.end + 1)
+    comma = sentence.contents.adjunct_end(at.range.end) if is_opening else None
+    return comma if comma is not None and tokens.is_word(comma + 1) else None
 
 
 def _retells(sentence: Sentence, at: CueAt) -> bool:
@@ -209,6 +210,9 @@ def _complement(sentence: Sentence, at: CueAt) -> int | None:
     contents, takes = sentence.contents, at.cue.takes
     index = contents.skip_addressee(at.range.end) if Takes.ADDRESSEE in takes else at.range.end
     begin = contents.complement(contents.skip_adjuncts(index), takes)
+    if begin is None and Takes.WH in takes and sentence.tokens.word(index) in sentence.words.infinitive_marks:
+        asked = contents.question_after(index)  # "explained to the board why"
+        return asked if asked > index else None
     asks = at.cue.words[0] in sentence.words.inquiries
     if begin is not None and asks and Takes.WH in takes and Takes.OBJECT in takes:
         return contents.question_after(begin)

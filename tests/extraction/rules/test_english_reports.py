@@ -49,6 +49,29 @@ def reports(text: str) -> list[tuple[str, str | None]]:
             "Quill led among men",
             "results of the poll",
         ),
+        (
+            "Roe left because, according to Quill, the press would call him old.",
+            "the press would call him old",
+            "Quill",
+        ),
+        ("As the Harrow Herald noted in an editorial on Thursday, few are left.", "few are left", "the Harrow Herald"),
+        # what stands around the content
+        (
+            "Al Quill, the deputy editor, explained to the station why it is shut.",
+            "why it is shut",
+            "Al Quill, the deputy editor",
+        ),
+        ("She announced on her page, in capital letters, “I am leaving!”", "“I am leaving!”", "She"),
+        (
+            "The bridge will be shut, current and former officials said.",
+            "The bridge will be shut",
+            "current and former officials",
+        ),
+        (
+            "The bridge will be shut, said lobbyist and Labour strategist Al Black, Roe's former partner.",
+            "The bridge will be shut",
+            "lobbyist and Labour strategist Al Black, Roe's former partner",
+        ),
         # an object with an apposition, and what it is called
         (
             "Holt called Quill, his rival, a “co-founder” of the mess.",
@@ -74,6 +97,15 @@ def test_a_report_is_read_whatever_stands_between_its_parts(text: str, content: 
             "Quill, who calls Roe a “wrecker,” said he doesn’t believe it.",
             [("Roe a “wrecker,”", "Quill, who"), ("he doesn’t believe it", "Quill, who calls Roe a “wrecker,”")],
         ),
+        (
+            "Roe held his fire, calling Moss a “nice guy” and asserting that it is shut.",
+            [("Moss a “nice guy”", "Roe"), ("that it is shut", "Roe")],
+        ),
+        (
+            "He says he respects Quill and calls her “clever.”",
+            [("he respects Quill", "He"), ("her “clever.”", "He")],
+        ),
+        ("He called her “third-rate” and boycotted the vote.", [("her “third-rate”", "He")]),
         (
             "“You bet,” Roe said when asked whether he would go.",
             [("“You bet,”", "Roe"), ("whether he would go", None)],

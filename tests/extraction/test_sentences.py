@@ -1,0 +1,23 @@
+"""Where sentences end: an abbreviation can be the last word of one."""
+
+import pytest
+
+from factrack import Article, extract
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "content"),
+    [
+        ("Holt moved to the U.S. He said the port was a risk.", "en", "He", "the port was a risk"),
+        ("The firm is Calder Inc. The mayor said it was sound.", "en", "The mayor", "it was sound"),
+        ("The vote was at 9 a.m. The mayor said it was fair.", "en", "The mayor", "it was fair"),
+        ("PT Semara Jaya Tbk. Dia mengatakan jembatan itu aman.", "id", "Dia", "jembatan itu aman"),
+        # within a sentence, and before a name
+        ("The U.S. Army said the port was a risk.", "en", "The U.S. Army", "the port was a risk"),
+        ("Mr. He said the port was a risk.", "en", "Mr. He", "the port was a risk"),
+    ],
+)
+def test_an_abbreviation_can_end_a_sentence(text: str, language: str, speaker: str, content: str) -> None:
+    (statement,) = extract(Article(text, language=language)).statements
+    assert statement.source is not None
+    assert (statement.source.of(text), statement.content[0].of(text)) == (speaker, content)
