@@ -111,3 +111,7 @@ def test_where_a_quotation_is_from_is_no_report_of_where_it_was_said() -> None:
 def test_a_claim_told_of_before_is_denied_by_whom_the_passive_names() -> None:
     text = "Haslina menuding ada titipan. Tudingan itu ditepis Ketua Panitia Wera, Syamsul Tompo."
     assert told(text) == [("ada titipan", "Haslina"), ("Tudingan itu", "Ketua Panitia Wera, Syamsul Tompo")]
+
+
+def test_a_firm_that_only_denies_says_nothing() -> None:
+    assert told("Perusahaan pemilik kanal, PT Sawit Wera, membantah.") == []

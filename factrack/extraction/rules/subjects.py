@@ -108,7 +108,7 @@ class SubjectReader(SourceReader):
         is_date = tokens.word(other.start)[:1].isdigit()
         if not other or opens or is_date:
             return phrase
-        is_described = self._describes(other.start)
+        is_described = self._describes(other.start) or self._is_common_body(other, phrase)
         if not is_described and not tokens.is_name_like(other.start) and tokens.word(other.start - 1) == ",":
             office = self._trim(Range(self._phrase_start(other.start - 1), other.start - 1))
             if office and self._describes(office.start) and tokens.word(office.start - 1) not in words.adverbials:
@@ -127,6 +127,14 @@ class SubjectReader(SourceReader):
         head = self._trim(Range(self._phrase_start(phrase.start - 1), phrase.start - 1))
         is_named = head and tokens.is_name_like(head.start)
         return Range(head.start, phrase.end) if is_named else phrase
+
+    def _is_common_body(self, other: Range, phrase: Range) -> bool:
+        """Whether a common noun of bodies introduces a name: "Perusahaan pemilik kanal, *PT X*, membantah"."""
+        tokens, words = self.tokens, self.words
+        opens = tokens.word(other.start) in words.bodies and all(
+            tokens.word(i) in words.openers for i in range(other.start)
+        )
+        return opens and not tokens.is_name_like(other.end - 1) and tokens.is_name_like(phrase.start)
 
     def _opens_sentence(self, phrase: Range) -> bool:
         """Whether a phrase is a name with nothing before it but what opens a sentence."""
@@ -161,7 +169,7 @@ class SubjectReader(SourceReader):
     def _is_within_body(self, index: int) -> bool:
         """Whether a small word is in a body or an envoy's office: "Koalisi Sipil *untuk* Data", "Dubes X *untuk* Y"."""
         tokens = self.tokens
-        start = index
+        start = tokens.skip_bracket_back(index)
         while tokens.is_name_like(start - 1):
             start -= 1
         heads = self.words.bodies | self.words.envoys if tokens.word(index) in self.words.prepositions else frozenset()

@@ -38,6 +38,12 @@ class LongForms:
             self._forms[acronym] = next(filter(None, found), None)
         return self._forms[acronym]
 
+    def written_out(self, body: str) -> str:
+        """Return a body with the acronym that it is, or begins with, written out, or as it is."""
+        acronym, _, place = body.partition(" ") if self._words.body_first else (body, "", "")
+        full = self.get(acronym)
+        return f"{full} ({acronym}) {place}".rstrip() if full else body
+
     @cached_property
     def bodies(self) -> frozenset[str]:
         """The acronyms that look like names and stand for bodies: "Dinas Perumahan dan Permukiman (*Disperkim*)"."""

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
-from factrack.extraction.speakers.cast import Cast, Member, one_line
+from factrack.extraction.speakers.cast import Cast, Member
+from factrack.extraction.speakers.sorts import one_line
 from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Span
 

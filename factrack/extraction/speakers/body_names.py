@@ -19,7 +19,7 @@ _VERB_REACH = 3
 
 def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body that the tokens name, from the first capital on, or None."""
-    tokens = _without_place(_without_origin(tokens, words), words)
+    tokens = _behind_field(_without_place(_without_origin(tokens, words), words), words)
     start = next((i for i in range(len(tokens)) if _starts_body(tokens, i, words)), None)
     if start is None:
         bracket = next((token for token in tokens if token.sort is Sort.BRACKET), None)
@@ -50,6 +50,16 @@ def _without_place(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     """Leave out where somebody is, which is no body: "kurir *di Bekasi*", but "dosen di Universitas X"."""
     is_somewhere = words.body_first and len(tokens) > 1 and tokens[0].word in words.locatives
     return () if is_somewhere and tokens[0].sort is Sort.PREPOSITION and tokens[1].sort is Sort.PLACE else tokens
+
+
+def _behind_field(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Leave out the part of the world that somebody knows: "pengamat *Timur Tengah dari* Universitas X"."""
+    end = next((i for i, token in enumerate(tokens) if token.sort is not Sort.PLACE), len(tokens))
+    if not words.body_first or not 0 < end < len(tokens) - 1:
+        return tokens
+    links = tokens[end].word in words.linkers | words.locatives
+    body = next((i for i in range(end + 1, len(tokens)) if tokens[i].sort is Sort.BODY), None)
+    return tokens[body:] if links and body is not None else tokens
 
 
 def common_body(text: str, before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> str | None:

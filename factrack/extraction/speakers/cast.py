@@ -15,8 +15,9 @@ from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.narrated import Narrated
 from factrack.extraction.speakers.offices import Offices
+from factrack.extraction.speakers.sorts import one_line
 from factrack.extraction.speakers.titles import Kind, Naming, read_naming
-from factrack.extraction.speakers.words import NICKNAME, PeopleWords, Sort, Token
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 LONGEST_SOURCE = 80
@@ -238,7 +239,13 @@ class Cast:
             return Standing.SURE
         if len(name) > 1:
             return Standing.KNOWN if any(token.sort is Sort.GIVEN for token in name) else None
-        return Standing.KNOWN if self._full_names.of(name, name[0].start, None) is not None else None
+        is_known = self._full_names.of(name, name[0].start, None) is not None or self._is_introduced(name[0])
+        return Standing.KNOWN if is_known else None
+
+    def _is_introduced(self, word: Token) -> bool:
+        """Whether somebody with one name is told of with a role: "Cucunya, *Ilham*, 12 tahun"."""
+        same = self.mentions.first_with_word(self.text[word.start : word.end]) if self.words.body_first else []
+        return any(self._has_role(number) for number in same if len(self.mentions.name(number)) == 1)
 
     def _has_role(self, number: int) -> bool:
         naming = self.context.reading(number)
@@ -344,22 +351,9 @@ class Cast:
 
     def long_form(self, affiliation: str | None) -> str | None:
         """Return an affiliation with its acronym written out, or as it is."""
-        if affiliation is None or not self.words.body_first:
-            full = self.long_forms.get(affiliation) if affiliation else None
-            return f"{full} ({affiliation})" if full else affiliation
-        acronym, _, place = affiliation.partition(" ")
-        full = self.long_forms.get(acronym)
-        return f"{full} ({acronym}) {place}".rstrip() if full else affiliation
+        return self.long_forms.written_out(affiliation) if affiliation else None
 
 
 def _same_person(one: Sequence[Token], other: Sequence[Token]) -> bool:
     words, others = {token.word for token in one}, {token.word for token in other}
     return bool(words) and (words <= others or others <= words)
-
-
-_NICKNAME = re.compile(rf"(?<=\w ){NICKNAME} ")
-
-
-def one_line(text: str) -> str:
-    """Return a name on one line, without a nickname in marks."""
-    return " ".join(_NICKNAME.sub("", text).split())

@@ -154,6 +154,8 @@ class Context:
                 first -= 1
             elif is_apposition and first == len(tokens) - 1 and token.word in self._words.definite:
                 return _known_role(tokens[: first - 1])
+            elif (served := self._served_before(tokens, first)) is not None:
+                first = title = served
             elif (head := self._head_before(tokens, first)) is not None:
                 first = title = head
             else:
@@ -181,6 +183,14 @@ class Context:
         last = tokens[-1]
         is_calling = last.word in self._words.addresses and tokens[-2:-1] != [] and tokens[-2].word == ","
         return last.sort is Sort.HONORIFIC or last.word in self._words.namers or is_calling
+
+    def _served_before(self, tokens: Sequence[Token], end: int) -> int | None:
+        """Return where the role stands that is of somebody without a name: "*ayah* salah satu pendaki"."""
+        start = end
+        while start and tokens[start - 1].sort is Sort.DETERMINER:
+            start -= 1
+        is_served = self._words.body_first and 0 < start < end < len(tokens) and tokens[end].sort is Sort.ROLE
+        return start - 1 if is_served and tokens[start - 1].word in self._words.serving else None
 
     def _head_before(self, tokens: Sequence[Token], end: int) -> int | None:
         """Return where the role stands that goes on with small words: "*pendiri* komunitas keamanan siber X"."""

@@ -31,7 +31,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     """Return the role and the affiliation in the part of a phrase that is not the name."""
     tokens = [token for token in tokens if token.sort is not Sort.HONORIFIC and not AGE.match(token.word)]
     if len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in _HEADS:
-        tokens = tokens[:-1]
+        is_panel = f"{tokens[-2].word} {tokens[-1].word}" in words.panels
+        tokens = tokens if is_panel else tokens[:-1]
     head = next((i for i in range(len(tokens)) if heads_role(tokens, i, words)), None)
     if head is None:
         head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)

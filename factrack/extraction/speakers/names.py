@@ -64,7 +64,7 @@ def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Se
 
 def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
     """Whether a chunk is nothing but a name."""
-    while chunk and chunk[0].sort in (Sort.RANK, Sort.HONORIFIC, Sort.BRACKET):
+    while chunk and (chunk[0].sort in (Sort.RANK, Sort.HONORIFIC, Sort.BRACKET) or chunk[0].word in words.addresses):
         chunk = chunk[2 if tuple(token.word for token in chunk[:2]) in words.compounds else 1 :]
     while chunk and chunk[-1].sort is Sort.BRACKET:
         chunk = chunk[:-1]

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Sequence
 from factrack.extraction.speakers.descriptions import describe
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.statement import Span
 
 _REACH = 120
 """How many characters behind a name, or from the start of a sentence, are looked at."""
 _LONGEST_LEAD = 8
 """In words: what can stand between a name and what its bearer is at most."""
+_FARTHEST_EPITHET = 3
+"""In sentences behind the name."""
 _LONGEST_EPITHET = 7
 """In words: "mantan guru berusia 61 tahun itu"."""
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
@@ -103,9 +106,18 @@ class Narrated:
         """Return what the next sentence calls the one that a sentence is about: "*Pawang buaya* itu sudah tua"."""
         mentions = self._mentions
         sentence = mentions.sentence_at(mentions.starts[number])
-        if sentence < 0 or sentence + 1 >= len(mentions.sentences) or not mentions.is_subject(number):
+        if sentence < 0 or not mentions.is_subject(number):
             return None
-        following = mentions.sentence(sentence + 1)
+        for after in range(sentence + 1, min(sentence + 1 + _FARTHEST_EPITHET, len(mentions.sentences))):
+            following = mentions.sentence(after)
+            if told := self._epithet(following):
+                return told
+            if any(len(mentions.name(other)) > 1 for other in mentions.within(following)):
+                return None
+        return None
+
+    def _epithet(self, following: Span) -> Told | None:
+        """Return what the epithet that opens a sentence says, None where none does."""
         tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
         end = next((i for i, t in enumerate(tokens[:_LONGEST_EPITHET]) if t.word in self._words.definite), 0)
         if not end or any(token.sort in _NAMES or token.sort is Sort.COMMA for token in tokens[1:end]):

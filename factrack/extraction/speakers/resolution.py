@@ -8,9 +8,10 @@ from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.affiliations import Affiliations
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
-from factrack.extraction.speakers.cast import Cast, Member, one_line
+from factrack.extraction.speakers.cast import Cast, Member
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.sorts import one_line
 from factrack.extraction.speakers.speech import SpeechWords
 from factrack.extraction.speakers.titles import Kind, Naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
@@ -179,7 +180,7 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
         return body, None
     if naming.kind is Kind.BODY:
         return cast.body(naming), name
-    if naming.kind is Kind.TITLE and naming.definite and not _is_of_crowd(naming, cast.words):
+    if naming.kind is Kind.TITLE and naming.definite and not _is_of_crowd(naming, tokens, cast.words):
         member = cast.with_role(tokens, source.start)
         if member is not None:
             told = member.affiliation or cast.owner_meant(naming.affiliation, source.start)
@@ -191,9 +192,10 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     return Member(name, naming.name, naming.kind, naming.role, naming.affiliation, naming.gender), name
 
 
-def _is_of_crowd(naming: Naming, words: PeopleWords) -> bool:
-    """Whether a title is of several people who are not the one that an article names: "warga", but not "warga itu"."""
-    return naming.gender == "plural" and (naming.affiliation is None or not words.body_first)
+def _is_of_crowd(naming: Naming, tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a title is of several people who are not the one that an article names: "warga", "majelis hakim"."""
+    is_panel = f"{tokens[0].word} {tokens[-1].word}" in words.panels
+    return is_panel or (naming.gender == "plural" and (naming.affiliation is None or not words.body_first))
 
 
 def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice], cast: Cast) -> list[Statement]:

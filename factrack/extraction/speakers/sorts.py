@@ -101,3 +101,11 @@ def stretch_pattern(particles: frozenset[str], dotted: frozenset[str], contracti
     return re.compile(
         rf"{upper}(?<!\w{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint}|{NICKNAME})[ \u00a0])?{word}){{0,15}}"
     )
+
+
+_MARKED_NAME = re.compile(rf"(?<=\w ){NICKNAME} ")
+
+
+def one_line(text: str) -> str:
+    """Return a name on one line, without a nickname in marks."""
+    return " ".join(_MARKED_NAME.sub("", text).split())

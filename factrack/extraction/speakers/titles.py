@@ -91,6 +91,11 @@ def _described(
     text: str, before: Sequence[Token], own: Sequence[Token], words: PeopleWords
 ) -> tuple[str | None, str | None]:
     """Return the role and the body in the chunks before the one with a name, and in what of that is before the name."""
+    if words.body_first and before and own and own[0].sort is Sort.ROLE:
+        if len(before) == 1 and words.bare(before[0].word) != before[0].word:
+            return describe(text, own, words)  # "Rivalnya, dokter anak Rina Wati"
+        if before[0].sort in HEADS_ROLE:
+            return describe(text, before, words)  # "Ketua juri, sutradara Rina Wati"
     if words.body_first or not (before and own):
         return describe(text, [*before, *own], words)
     if any(token.sort is Sort.ROLE for token in before):

@@ -346,6 +346,8 @@ class PeopleWords:
             return Sort.INITIAL
         if not form[1].islower() and is_acronym(form):
             return Sort.INITIAL if not self.body_first and self.degrees.fullmatch(form) else Sort.ACRONYM
+        if self.own_source and len(self.without_ending(word)) > _SHORTEST_OWNED:
+            return Sort.WORD  # "Penantangnya"
         return Sort.WORD if self.abstract.fullmatch(word) else Sort.NAME
 
 

@@ -188,6 +188,28 @@ def test_a_role_with_its_owner_is_told_without_it() -> None:
             "Teknisi PT Wera, rekanan perawatan, Yohan Patty, mengatakan mesin baik.",
             ("Yohan Patty", "Teknisi", "PT Wera"),
         ),
+        (
+            "Ketua Komisi Pemilu Qasria, Hakim Idris Fenok, diam. “Ya,” kata Fenok.",
+            ("Idris Fenok", "Ketua", "Komisi Pemilu Qasria"),
+        ),
+        (
+            "Utusan Khusus Perhimpunan Bangsa (PB) untuk Qasria, Margareta Lindholm, mengatakan hujan turun.",
+            ("Margareta Lindholm", "Utusan Khusus", "Perhimpunan Bangsa (PB)"),
+        ),
+        (
+            "Pengamat Timur Tengah dari Universitas Wera, Smith Alhadi, mengatakan hujan turun.",
+            ("Smith Alhadi", "Pengamat", "Universitas Wera"),
+        ),
+        (
+            "Ayah salah satu pendaki, Jonner Sitanggang, diam. “Ya,” kata Jonner.",
+            ("Jonner Sitanggang", "Ayah salah satu pendaki", None),
+        ),
+        ("Penantangnya, dokter anak Salma Deeb, mengatakan hujan turun.", ("Salma Deeb", "dokter anak", None)),
+        ("Cucu Umar, Ilham, 12 tahun, belajar. Ilham menggeleng. “Tidak,” katanya.", ("Ilham", "Cucu", None)),
+        (
+            "“Batal,” ujar Ketua Majelis Hakim Sorta Nainggolan. Menurut majelis hakim, izin batal.",
+            ("majelis hakim", "hakim", None),
+        ),
         ("Ketua LADN, Dokter Musa Latuperissa, mengatakan hujan turun.", ("Musa Latuperissa", "Ketua", "LADN")),
         ("Deputi Bisnisnya, Rina Oktariani, mengatakan toko tutup.", ("Rina Oktariani", "Deputi Bisnis", None)),
         ("Fadli Amran, kurir paket di Bekasi, mengatakan hujan turun.", ("Fadli Amran", "kurir paket", None)),

@@ -9,6 +9,7 @@ from factrack import Article, extract
     ("text", "role", "body"),
     [
         ("Samin Suryo menyeduh kopi. Sutradara 61 tahun itu memang irit kata.", "Sutradara", None),
+        ("Samin Suryo berhenti. Ia duduk. Lelaki itu pembuat perahu terakhir.", "pembuat perahu", None),
         ("Samin Suryo bukan aktor. Pria 47 tahun itu pemetik teh.", "pemetik teh", None),
         ("Samin Suryo adalah pawang buaya di Desa Wera.", "pawang buaya", None),
         ("Samin Suryo sehari-hari bekerja sebagai nelayan.", "nelayan", None),
