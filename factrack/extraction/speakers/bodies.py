@@ -46,6 +46,9 @@ class Bodies:
 
     def nearest_firm(self, position: int) -> Span | None:
         """Return the last name before a position that has the form of firms: "PT Perahu Biru"."""
+        if not self._words.body_first:
+            end = bisect_right(self._firms, position, key=lambda place: place.end)
+            return self._firms[end - 1] if end else None
         found = (place for firm in self._words.firms for place in self._before(firm.upper(), position)[-1:])
         return max(found, default=None)
 
