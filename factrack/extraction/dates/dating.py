@@ -21,6 +21,7 @@ _MOST_BETWEEN = 2
 """How many statements that nobody is named to say can stand within a run."""
 _UNTOLD = frozenset({"hearsay", "raising"})
 """The rules for what nobody is named to say: a phrase beside these dates what happened."""
+_OPENING_MARKS = frozenset('"“‘«„')
 _LONGEST_ASIDE = 3
 """In words: "whose younger son, *Al*, …"."""
 _NAME_GOES_ON = re.compile(r" (?:[a-z]{1,3} )?[^\W\d_a-z]")
@@ -121,7 +122,8 @@ def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span,
     before = text[max(gap.start, match.start() - 24) : match.start()].split()
     if before and before[-1].lower() in words.not_dates:
         return True
-    if before and match["relative"] and match[0][:1].isupper() and before[-1][-1:].isalpha():
+    is_title = match["relative"] is not None and match[0][:1].isupper()
+    if before and is_title and (before[-1][-1:].isalpha() or before[-1] in _OPENING_MARKS):
         return True  # "on the Today programme"
     if not words.since.isdisjoint(text[max(gap.start, match.start() - 40) : match.start()].rpartition(",")[2].split()):
         return True  # "since the fire in May"

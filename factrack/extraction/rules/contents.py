@@ -2,8 +2,11 @@
 
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.endings import DASHES, LONGEST_ADJUNCT, LONGEST_SUBJECT, EndingReader
-from factrack.extraction.rules.tokens import QUOTE, Range
+from factrack.extraction.rules.tokens import CLOSING_MARKS, OPENING_MARKS, QUOTE, Range
 
+_YEAR = len("2026")
+_LONGEST_PROGRAMME = 5
+"""In words: "Fox and Friends", "The World This Weekend"."""
 _CURRENCIES = frozenset("$£€¥")
 _MOST_ADVERBS = 3
 
@@ -26,6 +29,8 @@ class ContentReader(EndingReader):
                 index = dash + 1
             elif (time := self._time_end(index)) is not None:
                 index = time
+            elif word in words.prepositions and self._is_programme(index + 1):
+                index += 2
             elif (mark := self._mark_behind_adverbial(index)) is not None:
                 return mark
             elif word in words.settings and (comma := self._setting_end(index)) is not None:
@@ -39,12 +44,36 @@ class ContentReader(EndingReader):
     def _time_end(self, index: int) -> int | None:
         """Return where a time of several words ends: "*two days ago*", and of a day its date: "Friday*, 6 March*"."""
         tokens, words = self.tokens, self.words
+        if tokens.word(index).isdigit() and tokens.word(index - 1) in words.time_words:
+            return index + 1 if self._is_day(index) else None
+        is_year = tokens.word(index) == "," and len(tokens.word(index + 1)) == _YEAR and tokens.word(index + 2) == ","
+        if is_year and tokens.word(index + 1).isdigit() and tokens.word(index - 1).isdigit():
+            return index + 2
         if tokens.word(index) == "," and tokens.word(index - 1) in words.time_words:
+            is_us = tokens.word(index + 1) in words.time_words and tokens.word(index + 2).isdigit()
             is_date = tokens.word(index + 1).isdigit() and tokens.word(index + 2) in words.time_words
-            return index + 3 if is_date else None
+            return index + 3 if is_date or is_us else None
         is_count = tokens.word(index) in words.determiners or tokens.word(index).isdigit()
         is_ago = tokens.word(index + 1) in words.time_words and tokens.word(index + 2) in words.agos
         return index + 3 if is_count and is_ago else None
+
+    def _is_programme(self, index: int) -> bool:
+        """Whether a quotation is a title, and what is said stands behind it: "told “*This Week*” that"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(index) != QUOTE or not (tokens.is_word(index + 1) and words.employer_links):
+            return False
+        title = tokens.form(index).strip(OPENING_MARKS + CLOSING_MARKS).split()
+        capitals = [
+            word for word in title if word.lower() not in words.determiners | words.prepositions | words.joiners
+        ]
+        return 0 < len(title) <= _LONGEST_PROGRAMME and all(w[0].isupper() and w[-1].isalnum() for w in capitals)
+
+    def _is_day(self, index: int) -> bool:
+        """Whether a number behind a month or a day of the week is of the date: "on March *6* that"."""
+        tokens, words = self.tokens, self.words
+        following = tokens.word(index + 1)
+        opens = following in words.complementizers | words.subject_pronouns | words.determiners | words.time_words
+        return opens or following in {",", ":", QUOTE} or tokens.is_name_like(index + 1)
 
     def past_date(self, index: int) -> int:
         """Return where the comma stands behind a date that a token opens: "on Monday, …"; else `index`."""
@@ -155,6 +184,8 @@ class ContentReader(EndingReader):
     def skip_addressee(self, index: int) -> int:
         """Return where the complement begins, past the one who is told."""
         tokens, words = self.tokens, self.words
+        if self._is_programme(index):
+            return index + 1
         mark = self._mark_after(index)
         if mark is not None:
             return self._clause_before(index, mark)
@@ -212,6 +243,8 @@ class ContentReader(EndingReader):
         tokens, words = self.tokens, self.words
         for position in range(index, min(index + LONGEST_ADJUNCT, len(tokens))):
             word = tokens.word(position)
+            if word == QUOTE and tokens.is_possessive(position - 1) and self._is_programme(position):
+                continue  # "told CNN's “New Day” that"
             if word in words.complementizers or word == QUOTE or word == ":":
                 return position
             if word == ",":

@@ -75,6 +75,15 @@ ONE_REPORT = [
     ("According to a memo sent on Monday, it is old.", "it is old", "a memo sent"),
     ("Holt told CNN his report was “buried” by them.", "his report was “buried” by them", "Holt"),
     ("“It is old,” said an analyst at one Calder bank.", "“It is old,”", "an analyst at one Calder bank"),
+    ("Holt said on March 6 that it was old.", "that it was old", "Holt"),
+    ("Holt said on Friday, March 6, 2026, that it was old.", "that it was old", "Holt"),
+    ("Holt said on Friday 6 March that it was old.", "that it was old", "Holt"),
+    ("Holt said in March 40 people died.", "40 people died", "Holt"),
+    # and so does the title of a programme
+    ("Holt told “This Week” on Sunday that it was old.", "that it was old", "Holt"),
+    ("Holt said on “Meet the Press” on Sunday that it was old.", "that it was old", "Holt"),
+    ("Holt told CNN’s “New Day” that it was old.", "that it was old", "Holt"),
+    ("Holt said “No” and left.", "“No”", "Holt"),
     # who is named behind an opening, a kinship or a clause about somebody else
     ("At Calder School, head girl Ruth Holt, 18, said it was old.", "it was old", "head girl Ruth Holt, 18"),
     ("Her husband, Al, a plumber, said it was old.", "it was old", "Her husband, Al, a plumber"),
