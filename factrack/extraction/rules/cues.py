@@ -1,13 +1,12 @@
 """The pack's cues: which words report, and what grammar each of them has."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, ClassVar, Self
 
-from factrack.extraction.rules.tokens import token_pattern
+from factrack.extraction.rules.tokens import TokenPatterns
 from factrack.extraction.statement import Stance
 
 
@@ -226,8 +225,8 @@ class CueWords:
     exclusions: frozenset[tuple[str, ...]]
     weights: Mapping[str, float]
     least_confidence: float
-    token: re.Pattern[str]
-    """Matches one token; with the degrees of the `[people]` table, once they are known."""
+    token: TokenPatterns
+    """Match one token; with the degrees of the `[people]` table, once they are known."""
     roles: frozenset[str] = frozenset()
     """The first words of roles, ranks and forms of address, from the pack's `[people]` table."""
     envoys: frozenset[str] = frozenset()
@@ -252,7 +251,7 @@ class CueWords:
             exclusions=exclusions,
             weights=table.get("weights", {}),
             least_confidence=table.get("least_confidence", 0.0),
-            token=token_pattern(),
+            token=TokenPatterns(),
             **lists,
         )
 
@@ -267,8 +266,9 @@ class CueWords:
             end = index + len(cue.words)
             if len(cue.words) == 1:
                 return cue
-            is_frame = cue.family is Family.FRAME  # "according to early results"
-            if tuple(words[index:end]) == cue.words and (is_frame or not self._is_dated(words, end)):
+            if tuple(words[index:end]) != cue.words:
+                continue
+            if cue.family is Family.FRAME or not self._is_dated(words, end):  # "according to early results"
                 return cue
         return None
 
@@ -378,7 +378,7 @@ class RoleWords:
     first: frozenset[str]
     bodies: frozenset[str]
     envoys: frozenset[str]
-    token: re.Pattern[str]
+    token: TokenPatterns
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -387,4 +387,4 @@ class RoleWords:
         first = frozenset(form.split()[0].lower() for name in names for form in table.get(name, ()))
         bodies, envoys = frozenset(table.get("bodies", ())), frozenset(table.get("envoys", ()))
         apart = (table.get(name, ()) for name in ("degrees", "contracted", "contractions"))
-        return cls(first, bodies, envoys, token_pattern(*apart))
+        return cls(first, bodies, envoys, TokenPatterns(*apart))

@@ -129,9 +129,9 @@ class Sentence:
         """Return where the content before this cue's report ends, or None where the report sets none off."""
         start = self.sources.skip_back(at.range.start)
         if at.cue.family in {Family.PARTICIPLE, Family.FRAME}:
-            comma = self.tokens.comma_at(start - 1)
-            goes_on = at.cue.family is Family.PARTICIPLE and self._has_participle_before(start)
-            return self._coordination(start) if comma is None and goes_on else comma
+            joined = self._coordination(start)
+            goes_on = joined is not None and at.cue.family is Family.PARTICIPLE and self._has_participle_before(start)
+            return joined if goes_on else self.tokens.comma_at(start - 1)
         if at.cue.family is not Family.VERB:
             return None
         if (boundary := self._coordination(start)) is not None:

@@ -42,17 +42,25 @@ NOWHERE = Range(0, 0)
 """The empty range, for what a sentence does not have."""
 
 
-def token_pattern(
-    degrees: Iterable[str] = (), contracted: Sequence[str] = (), contractions: Sequence[str] = ()
-) -> re.Pattern[str]:
-    """Return what matches one token; a degree behind a comma is a part of the word before it: "Ahmad Zaini, M.Kes".
+class TokenPatterns:
+    """What matches one token; a degree behind a comma is a part of the word before it: "Ahmad Zaini, M.Kes".
 
     A word of `contracted` and one of `contractions` are two tokens: "He's". `degrees` are patterns, from the pack.
     """
-    either = "|".join(degrees) or "(?!)"
-    short = rf"['’](?:{'|'.join(contractions)})\b"
-    apart = rf"(?i:(?:{'|'.join(contracted)})(?={short})|(?<=\w){short})|" if contracted and contractions else ""
-    return re.compile(rf"{apart}[^\W_]+(?:['’.,-][^\W_]+)*(?:, (?:{either})(?![\w.])(?=[,.;:) ]))*|\S")
+
+    def __init__(
+        self, degrees: Iterable[str] = (), contracted: Sequence[str] = (), contractions: Sequence[str] = ()
+    ) -> None:
+        either = "|".join(degrees) or "(?!)"
+        token = rf"[^\W_]+(?:['’.,-][^\W_]+)*(?:, (?:{either})(?![\w.])(?=[,.;:) ]))*|\S"
+        short = rf"['’](?:{'|'.join(contractions)})\b"
+        apart = rf"(?i:(?:{'|'.join(contracted)})(?={short})|(?<=\w){short})|" if contracted and contractions else ""
+        self._plain, self._apart = re.compile(token), re.compile(apart + token)
+
+    def of(self, text: str, sentence: Span) -> re.Pattern[str]:
+        """Return the pattern for a sentence: the plain one is twice as fast, and enough where no apostrophe stands."""
+        is_plain = text.find("'", *sentence) < 0 and text.find("’", *sentence) < 0
+        return self._plain if is_plain else self._apart
 
 
 class _Padded(dict[int, str]):
