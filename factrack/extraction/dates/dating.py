@@ -114,7 +114,8 @@ def _is_in_name(text: str, match: re.Match[str], source: Span) -> bool:
     if not (source.contains(Span(*match.span())) and match["m5"] == match[0]):
         return False
     before = text[source.start : match.start()].split()
-    return (not before or before[-1][:1].isupper()) and _NAME_GOES_ON.match(text, match.end()) is not None
+    is_told_when = bool(before) and before[-1].isalpha() and before[-1].islower()
+    return not is_told_when and _NAME_GOES_ON.match(text, match.end()) is not None
 
 
 def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span, words: CalendarWords) -> bool:

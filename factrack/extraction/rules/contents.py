@@ -2,7 +2,7 @@
 
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.endings import DASHES, LONGEST_ADJUNCT, LONGEST_SUBJECT, EndingReader
-from factrack.extraction.rules.tokens import CLOSING_MARKS, OPENING_MARKS, QUOTE, Range
+from factrack.extraction.rules.tokens import CLOSING_MARKS, OPENING_MARKS, QUOTE
 
 _YEAR = len("2026")
 _LONGEST_PROGRAMME = 5
@@ -361,25 +361,6 @@ class ContentReader(EndingReader):
         """Whether a deed to do or to leave begins at a token: "to stop", "not to cross"."""
         index += self.tokens.word(index) in self.words.unreal - self.words.infinitive_marks
         return self.tokens.word(index) in self.words.infinitive_marks
-
-    def without_date_of_telling(self, deed: Range) -> Range:
-        """Leave out of what somebody is told to do when and why they were told: "to leave *on Friday after a leak*"."""
-        tokens, words = self.tokens, self.words
-        for index in range(deed.start + 1, deed.end - 2):
-            dated = tokens.words[index] in words.prepositions and tokens.words[index + 1] in words.time_words
-            if dated and tokens.words[index + 2] in words.subordinators:
-                return Range(deed.start, index)
-        return deed
-
-    def without_last_date(self, refusal: Range) -> Range:
-        """Leave out of what somebody refuses when they did, where no clause follows: "to comment *on Monday*"."""
-        tokens, words = self.tokens, self.words
-        start = refusal.end
-        while start > refusal.start and tokens.word(start - 1) in words.time_words:
-            start -= 1
-        is_dated = refusal.start + 1 < start < refusal.end and tokens.word(start - 1) in words.prepositions
-        is_bare = words.clause_marks.isdisjoint(tokens.words[refusal.start + 1 : start])
-        return Range(refusal.start, start - 1) if is_dated and is_bare else refusal
 
     def is_object(self, start: int) -> bool:
         """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""

@@ -59,6 +59,35 @@ class EndingReader:
                 return self.trim(Range(content.start, index))
         return content
 
+    def without_date_of_telling(self, deed: Range) -> Range:
+        """Leave out of what somebody is told to do when and why they were told: "to leave *on Friday after a leak*"."""
+        tokens, words = self.tokens, self.words
+        for index in range(deed.start + 1, deed.end - 2):
+            dated = tokens.words[index] in words.prepositions and tokens.words[index + 1] in words.time_words
+            if dated and tokens.words[index + 2] in words.subordinators:
+                return Range(deed.start, index)
+        return deed
+
+    def without_quoted_date(self, content: Range) -> Range:
+        """Leave out when somebody called something so, behind the quotation that ends it: "it “safe” *on Monday*"."""
+        tokens, words = self.tokens, self.words
+        start = content.end
+        while start > content.start and tokens.word(start - 1) in words.time_words:
+            start -= 1
+        start -= tokens.word(start - 1) in words.prepositions
+        is_dated = content.start < start < content.end and tokens.word(start - 1) == QUOTE
+        return Range(content.start, start) if is_dated else content
+
+    def without_last_date(self, refusal: Range) -> Range:
+        """Leave out of what somebody refuses when they did, where no clause follows: "to comment *on Monday*"."""
+        tokens, words = self.tokens, self.words
+        start = refusal.end
+        while start > refusal.start and tokens.word(start - 1) in words.time_words:
+            start -= 1
+        is_dated = refusal.start + 1 < start < refusal.end and tokens.word(start - 1) in words.prepositions
+        is_bare = words.clause_marks.isdisjoint(tokens.words[refusal.start + 1 : start])
+        return Range(refusal.start, start - 1) if is_dated and is_bare else refusal
+
     def without_trailer(self, content: Range) -> Range:
         """Leave out the adverbials at the end that tell how it was said: "…, saat dihubungi di X, Senin (…)"."""
         words = self.tokens.words

@@ -92,6 +92,8 @@ class SourceReader(PhraseReader):
             previous = self._comma_before(comma)
             if previous is None:
                 return NOWHERE
+            if comma == end - 1 and self._is_named_behind(previous, comma):
+                return Range(previous + 1, comma)
             head = self._with_antecedent(self._noun_phrase(previous))
             if head and self._is_in_relative(head.start):
                 comma = previous
@@ -104,6 +106,14 @@ class SourceReader(PhraseReader):
                 return Range(self._office_start(head.start), previous if is_aside else end - 1)
             comma = previous
         return NOWHERE
+
+    def _is_named_behind(self, comma: int, end: int) -> bool:
+        """Whether a bare name is set off behind a clause: "The firm tipped to win it, *Spotless Facilities*, said"."""
+        tokens, words = self.tokens, self.words
+        is_name = end - comma > 1 and all(map(tokens.is_name_like, range(comma + 1, end)))
+        is_clause = any(tokens.word(index) in words.infinitive_marks for index in range(1, comma))
+        opens = tokens.word(0) in words.determiners and all(map(tokens.is_word, range(comma)))
+        return is_name and is_clause and opens
 
     def _is_titled(self, head: Range) -> bool:
         """Whether a noun phrase is a title in small letters and a name: "head girl *Ada Quill*"."""

@@ -79,6 +79,16 @@ class Antecedents:
         """Return who says more at a position: "imbuhnya" is of who spoke last, whoever acts in between."""
         return self._last.carried() if self._last.members else self.before(position)
 
+    def opening_before(self, position: int) -> Voice:
+        """Return the person whose full name begins the sentence before a position, whoever else speaks in it."""
+        number = self._mentions.sentence_at(position) - 1
+        near = self._mentions.within(self._mentions.sentence(number)) if number >= 0 else range(0)
+        if not near or not self._mentions.leads_sentence(near[0]) or self._standing(near[0]) is None:
+            return Voice()
+        actor = self._actor(near[0])
+        is_person = actor is not None and self._cast.is_full_name(actor[0].members[0].name)
+        return actor[0].carried() if actor and is_person else Voice()
+
     def of_pronoun(self, position: int, pronoun: str, suits: Callable[[Member], bool] = lambda _: True) -> Voice:
         """Return whom a pronoun at a position stands for, or what tells of somebody whom it `suits`."""
         sure, unsure = self._nearest(position, pronoun, suits)

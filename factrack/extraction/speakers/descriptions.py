@@ -59,6 +59,10 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
     is_owned = not words.body_first and before[-1:] != [] and before[-1].sort is Sort.POSSESSIVE
     first, second = (before, behind) if is_owned else (behind, before)
+    owned = max((i + 1 for i, token in enumerate(before[:-1]) if token.sort is Sort.POSSESSIVE), default=0)
+    is_name = owned and before[owned].sort is Sort.NAME and all(token.capital for token in before[owned:])
+    if not words.body_first and is_name:
+        second = before[owned:]  # "Labour's *Harrow South* MP"
     body = affiliation_in(text, first, words) or affiliation_in(text, second, words)
     body = body or common_body(text, before, tokens[end:], words)
     owner = before[0].word if before and before[0].word in words.owners else None

@@ -7,6 +7,8 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _LONGEST_TITLE = 4
 """In words: "*Hat-trick* hero", "*Campaigns* and policy manager"."""
+_SHORTEST_TITLED = 2
+"""In words, the name left out: "*Cleaner* Rosa Almeida" has more."""
 _OF_TITLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD, Sort.BODY, Sort.JOINER})
 _OF_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.HONORIFIC, Sort.INITIAL})
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN})
@@ -43,7 +45,7 @@ def _may_be_small(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if not first.capital or first.sort not in (Sort.NAME, Sort.BODY, Sort.WORD):
         return False
     if second.capital:
-        return "-" in first.word and second.sort is Sort.GIVEN
+        return second.sort is Sort.GIVEN and first.sort is Sort.NAME and len(tokens) > _SHORTEST_TITLED
     return second.sort in _OF_TITLE and first.word not in words.openers
 
 
@@ -54,7 +56,12 @@ def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bo
         return second.sort in (Sort.ROLE, Sort.PREFIX) and first.word in words.common_bodies
     if first.word in words.role_fields or (first.sort is Sort.WORD and second.sort is Sort.LOWER):
         return True
-    if first.word in seen.small_words or "-" in first.word:
+    if "-" in first.word:
+        return not seen.is_proper(first)
+    if second.capital:  # "*Cleaner* Rosa Almeida", where cleaners are told of, too
+        plurals = (first.word + ending for ending in words.plural_endings)
+        return not seen.small_words.isdisjoint({first.word, *plurals}) and not seen.is_proper(first)
+    if first.word in seen.small_words:
         return not seen.is_proper(first)
     name = next((i for i, token in enumerate(tokens) if i and token.capital), 0)
     is_title = 0 < name <= _LONGEST_TITLE and all(t.sort in (Sort.LOWER, Sort.WORD) for t in tokens[1:name])

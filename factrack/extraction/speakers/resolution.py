@@ -68,7 +68,9 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     is_behind = named.antecedent is not None and named.antecedent.start > statement.source.start
     if (not known.inferred or (is_behind and words.body_first)) and cast.is_epithet(tokens):
         number = "several" if _counts(tokens, words) else "singular"
-        meant = antecedents.of_pronoun(statement.source.start, number, partial(cast.suits, tokens))
+        opening = Voice() if words.body_first else antecedents.opening_before(statement.source.start)
+        meant = opening if opening.members else None
+        meant = meant or antecedents.of_pronoun(statement.source.start, number, partial(cast.suits, tokens))
         return _described(meant, named, cast) if meant.members else named
     return known
 

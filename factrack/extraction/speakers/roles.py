@@ -44,7 +44,7 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return is_short_role and index > 0 and tokens[index - 1].sort in (Sort.PREFIX, Sort.WORD)
     if token.sort is Sort.BODY and not token.capital:
         return token.word in words.role_words
-    if not words.body_first and _ends_body(tokens, index):
+    if not words.body_first and _ends_body(tokens, index, words):
         return False
     if token.capital and index and tokens[index - 1].sort is Sort.NAME and token.word in words.named_communities:
         return False  # "Coldwater County Sheriff"
@@ -53,10 +53,11 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     return token.sort in (Sort.WORD, Sort.LOWER)
 
 
-def _ends_body(tokens: Sequence[Token], index: int) -> bool:
+def _ends_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a capitalised word before a role in small letters ends the name of its body: "Northreach *United*"."""
     word, role, before = tokens[index], tokens[index + 1], tokens[max(0, index - 1)]
-    return word.capital and not role.capital and index > 0 and before.capital and before.sort is not Sort.PREFIX
+    is_small = not role.capital or role.word in words.short_roles
+    return word.capital and is_small and index > 0 and before.capital and before.sort is not Sort.PREFIX
 
 
 def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:

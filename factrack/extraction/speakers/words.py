@@ -68,6 +68,8 @@ class PeopleWords:
     """What a role can open with before its body: "*retired* Harrow nurse"."""
     named_communities: frozenset[str]
     """Common nouns that end the name of a place with offices: (Harrow) County."""
+    short_roles: frozenset[str]
+    """Roles in letters, whose capitals tell nothing: MP."""
     has_field: frozenset[str]
     """Roles whose field stands right before them with a capital: (Mines) Minister."""
     posts: frozenset[str]

@@ -79,6 +79,8 @@ ONE_REPORT = [
     ("Holt said on Friday, March 6, 2026, that it was old.", "that it was old", "Holt"),
     ("Holt said on Friday 6 March that it was old.", "that it was old", "Holt"),
     ("Holt said in March 40 people died.", "40 people died", "Holt"),
+    ("Holt called it “safe” on Tuesday.", "it “safe”", "Holt"),
+    ("Holt called it “safe” on the radio.", "it “safe” on the radio", "Holt"),
     # and so does the title of a programme
     ("Holt told “This Week” on Sunday that it was old.", "that it was old", "Holt"),
     ("Holt said on “Meet the Press” on Sunday that it was old.", "that it was old", "Holt"),
@@ -86,6 +88,7 @@ ONE_REPORT = [
     ("Holt said “No” and left.", "“No”", "Holt"),
     # who is named behind an opening, a kinship or a clause about somebody else
     ("At Calder School, head girl Ruth Holt, 18, said it was old.", "it was old", "head girl Ruth Holt, 18"),
+    ("The firm tipped to win it, Spotless Homes, said it was old.", "it was old", "Spotless Homes"),
     ("Her husband, Al, a plumber, said it was old.", "it was old", "Her husband, Al, a plumber"),
     ("Luz Holt, whose son, Al, is ill, said it was old.", "it was old", "Luz Holt, whose son, Al, is ill"),
     ("Economists polled by Calder Bank expect no change.", "no change", "Economists polled by Calder Bank"),

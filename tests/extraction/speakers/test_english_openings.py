@@ -25,6 +25,8 @@ def last(text: str) -> list[Reading]:
         ("They left Dunmore. Dunmore boss Ada Quill said the road was shut.", ("Ada Quill", "boss", "Dunmore")),
         ("Luz Quill, whose husband, Al, died, said the road was shut.", ("Luz Quill", None, None)),
         ("Coun Ada Quill said the road was shut.", ("Ada Quill", "Coun", None)),
+        ("The cleaners left. Cleaner Rosa Quill said no.", ("Rosa Quill", "Cleaner", None)),
+        ("Labour’s Harrow South MP, Ada Quill, said no.", ("Ada Quill", "MP", "Harrow South")),
         ("Mines Minister Ada Quill said the road was shut.", ("Ada Quill", "Mines Minister", None)),
         ("Rural affairs minister Baroness Quill said no.", ("Quill", "Rural affairs minister", None)),
         ("The survey’s author, economist Ada Quill, said no.", ("Ada Quill", "economist", None)),
@@ -38,6 +40,11 @@ def last(text: str) -> list[Reading]:
 )
 def test_a_word_with_a_capital_from_the_sentence_only_is_a_part_of_the_title(text: str, expected: Reading) -> None:
     assert last(text) == [expected]
+
+
+def test_an_epithet_means_whom_the_sentence_before_begins_with() -> None:
+    text = "Rosa Holt, who led the team, “lied”, the head, Ada Quill, said. The 58-year-old denied it."
+    assert last(f"{text} The 58-year-old said she was well.")[0][0] == "Rosa Holt"
 
 
 CAPTAIN = "Captain Ada Quill said the road was shut."
