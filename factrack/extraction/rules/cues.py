@@ -209,6 +209,8 @@ class CueWords:
     """Verbs of those to whom something is said: (the court) heard (that …)."""
     hearers: frozenset[str]
     """Who they are: court, jurors."""
+    announced: frozenset[str]
+    """What stands for what is told next, and is no content: "hal senada"."""
     own_source_suffixes: tuple[str, ...]
     verb_prefixes: tuple[str, ...]
     active_prefixes: tuple[str, ...]

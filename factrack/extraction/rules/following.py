@@ -70,6 +70,8 @@ class FollowingReader:
             if word == QUOTE and end > start and tokens.word(end - 1) in self.words.namers:
                 end += 1  # 'kata pevoli berjuluk “Si Meriam” itu'
                 continue
+            if end > start and self._tells_how(end, word):
+                break
             if end > start and self._ends_source(end, word) and not self._links_body(start, end):
                 described = description_end(tokens, self.words, end)
                 if described == end:
@@ -120,6 +122,11 @@ class FollowingReader:
         near = {tokens.word(index + 1), tokens.word(index + 2)}  # "beberapa waktu lalu"
         counts_time = word in words.determiners and not near.isdisjoint(words.time_words)
         return (word in words.source_ends or counts_time) and not tokens.is_name_like(index)
+
+    def _tells_how(self, index: int, word: str) -> bool:
+        """Whether a verb behind a name tells how something is said: "kata Rina *menambahkan*"."""
+        words = self.words
+        return words.can_be_verb(word) and words.is_verb(word) and not self.tokens.is_name_like(index)
 
     def _links_body(self, start: int, index: int) -> bool:
         """Whether a word links the role that a source opens with to its body: "Anggota Komisi B *dari* Fraksi C"."""

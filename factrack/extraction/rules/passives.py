@@ -32,6 +32,8 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
         return at.reading("previous-cue-source", (), source, 0.8)
     if group > 0 and source:
         patient = sentence.sources.before(group) if Takes.AFTER in at.cue.takes else NOWHERE
+        if " ".join(tokens.words[patient.start : patient.end]) in words.announced:
+            return None
         return at.reading("passive", (patient,), source, 0.8) if patient else None
     begin = sentence.contents.complement(sentence.contents.past_times(after), _AFTER_AGENT)
     return at.reading("cue-source-content", (sentence.content_from(begin),), source) if begin is not None else None

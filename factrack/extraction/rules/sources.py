@@ -183,9 +183,10 @@ class SourceReader(PhraseReader):
         """Return the source with a clause that ends with a quotation: "Holt, *who calls it “a relic,”* said he …"."""
         tokens, words = self.tokens, self.words
         end = self.skip_back(cue)
-        if tokens.word(end - 1) != QUOTE or tokens.comma_at(end - 1) is None:
+        last = end - 2 if tokens.word(end - 1) == "," else end - 1
+        if tokens.word(last) != QUOTE or (last == end - 1 and tokens.comma_at(last) is None):
             return NOWHERE
-        for comma in range(end - 2, max(end - LONGEST_SOURCE, 0), -1):
+        for comma in range(last - 1, max(end - LONGEST_SOURCE, 0), -1):
             opening = tokens.word(comma + 1)
             if tokens.word(comma) == "," and (opening in words.relatives or words.is_participle(opening)):
                 head = self._noun_phrase(comma)

@@ -212,7 +212,8 @@ def _complement(sentence: Sentence, at: CueAt) -> int | None:
     contents, takes = sentence.contents, at.cue.takes
     index = contents.skip_addressee(at.range.end) if Takes.ADDRESSEE in takes else at.range.end
     begin = contents.complement(contents.skip_adjuncts(index), takes)
-    if begin is None and Takes.WH in takes and sentence.tokens.word(index) in sentence.words.infinitive_marks:
+    tells_whom = sentence.words.infinitive_marks | sentence.words.settings
+    if begin is None and Takes.WH in takes and sentence.tokens.word(index) in tells_whom:
         asked = contents.question_after(index)  # "explained to the board why"
         return asked if asked > index else None
     asks = at.cue.words[0] in sentence.words.inquiries

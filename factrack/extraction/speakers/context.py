@@ -98,7 +98,10 @@ class Context:
             return self._words.body_first and self._is_body_of_next(number)
         opens = self._words.tokens(self._text, start, name[0].start)[0].sort
         after = mentions.name(number + 1)
-        return opens in (Sort.ROLE, Sort.PREFIX) and len(after) > 1 and after[0].start == end + 2
+        # One word behind the comma can be anything, unless what is before it is no name of a person.
+        is_place = self._words.body_first and len(name) == 1 and name[0].sort is not Sort.GIVEN
+        is_named = len(after) > 1 or (is_place and len(after) == 1 and after[0].sort is Sort.GIVEN)
+        return opens in (Sort.ROLE, Sort.PREFIX) and is_named and after[0].start == end + 2
 
     def _is_body_of_next(self, number: int) -> bool:
         """Whether a name is the body in a title in small letters: "pelatih *Valmora*, Elena Ruiz, mengatakan"."""
