@@ -53,7 +53,7 @@ class Affiliations:
     def _body_of(self, member: Member) -> str | None:
         body, position = member.affiliation, member.place.start
         if self._words.body_first and body is None:
-            owner = self._antecedents.body_before(position, _NEAR) if self._is_owned(member) else None
+            owner = self._owner(position) if self._is_owned(member) else None
             return owner or ((self._pointed_at(position) or self._camp(position)) if member.role else None)
         if self._words.body_first and body is not None:
             first, _, rest = body.partition(" ")
@@ -77,6 +77,12 @@ class Affiliations:
                 or self._antecedents.body_before(position)
             )
         return body if " " in body else self._named_with(body, position) or body
+
+    def _owner(self, position: int) -> str | None:
+        """Return whose chair or manager somebody is: of the body that the sentence is about, or that spoke last."""
+        subject = self._cast.acting.subject(position)
+        is_body = subject is not None and any(self._words.sort_of(word) is Sort.BODY for word in subject.split())
+        return subject if is_body else self._antecedents.body_before(position, _NEAR)
 
     def _pointed_at(self, position: int) -> str | None:
         """Return the body that a title is of as one told of: "Pegiat dari *lembaga tersebut*, Mukhlas"."""

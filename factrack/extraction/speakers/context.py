@@ -224,12 +224,26 @@ class Context:
     def _whole_title(self, tokens: Sequence[Token]) -> list[Token]:
         """Return the title that all of a clause before a comma is: "A *former manager at the company*, Ada Quill,"."""
         start = next((i for i in range(len(tokens), 0, -1) if tokens[i - 1].sort is Sort.COMMA), 0)
+        if self._words.body_first:
+            return self._title_at_place(tokens[start:])
         clause = list(tokens[start + 1 :])
         head = next((i for i, token in enumerate(clause[:_EARLY]) if token.sort is Sort.ROLE), len(clause))
         if head + 1 >= len(clause) or tokens[start].word not in self._words.articles:
             return []
         is_title = all(token.sort in _SMALL and not token.capital for token in clause[:head])
         return clause if is_title and clause[head + 1].word in self._words.linkers else []
+
+    def _title_at_place(self, clause: Sequence[Token]) -> list[Token]:
+        """Return a clause that is a role and where somebody has it: "*Bidan di Pulau Tujuh*, Siti Aisyah,"."""
+        while clause and clause[0].word in self._words.openers and clause[0].sort is not Sort.ROLE:
+            clause = clause[1:]
+        link = next((i for i, token in enumerate(clause) if token.word in self._words.locatives), 0)
+        is_told = 0 < link < len(clause) - 1 and clause[0].sort is Sort.ROLE and clause[link + 1].capital
+        speech = self._mentions.speech
+        is_title = is_told and not any(
+            token.sort is Sort.RELATIVE or (not token.capital and speech.acts(token.word)) for token in clause
+        )
+        return list(clause) if is_title else []
 
     def _title_of_named(self, tokens: Sequence[Token]) -> list[Token]:
         """Return a title whose body is told twice: "*Counsel for* the company, *Hale Ferries*, Ada Quill,"."""

@@ -120,8 +120,13 @@ def _pronoun(tokens: Sequence[Token], words: PeopleWords) -> str | None:
 def _described(meant: Voice, named: Voice, cast: Cast) -> Voice:
     """Return who is meant by an epithet, with the role and body that it tells where no better role is known."""
     told, member = named.members[0], meant.members[0]
-    if len(meant.members) != 1 or told.role is None or (member.role and not cast.is_weak(member.role)):
+    if len(meant.members) != 1 or told.role is None:
         return meant
+    if member.role and not cast.is_weak(member.role):
+        # "Kuasa hukum X, … Advokat dari LBH Y itu": a calling that somebody has beside any other tells the body, too.
+        is_calling = told.role.lower() in cast.words.callings and member.affiliation is None
+        body = told.affiliation if is_calling else member.affiliation
+        return replace(meant, members=(replace(member, affiliation=body),))
     if member.role and (cast.is_weak(told.role) or told.role.lower() == member.role.lower()):
         return meant
     affiliation = told.affiliation if member.role else member.affiliation or told.affiliation

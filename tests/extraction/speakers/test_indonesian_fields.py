@@ -210,6 +210,18 @@ def test_a_role_with_its_owner_is_told_without_it() -> None:
             "“Batal,” ujar Ketua Majelis Hakim Sorta Nainggolan. Menurut majelis hakim, izin batal.",
             ("majelis hakim", "hakim", None),
         ),
+        (
+            "Kuasa hukum TW (34), Robert Marbun, diam. Advokat dari LBH Wera itu menyatakan uang habis.",
+            ("Robert Marbun", "Kuasa hukum", "LBH Wera"),
+        ),
+        (
+            "Bidan di Pulau Tujuh, Siti Aisyah, tertawa. “Saya rujuk,” kata Siti.",
+            ("Siti Aisyah", "Bidan", "Pulau Tujuh"),
+        ),
+        (
+            "Bank Wera melalui direkturnya, Bram Wiratna, diam. “Gratis,” kata Bram.",
+            ("Bram Wiratna", "direktur", "Bank Wera"),
+        ),
         ("Ketua LADN, Dokter Musa Latuperissa, mengatakan hujan turun.", ("Musa Latuperissa", "Ketua", "LADN")),
         ("Deputi Bisnisnya, Rina Oktariani, mengatakan toko tutup.", ("Rina Oktariani", "Deputi Bisnis", None)),
         ("Fadli Amran, kurir paket di Bekasi, mengatakan hujan turun.", ("Fadli Amran", "kurir paket", None)),
