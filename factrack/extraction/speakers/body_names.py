@@ -54,8 +54,10 @@ def _without_place(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Toke
 
 def _behind_field(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Leave out the part of the world that somebody knows: "pengamat *Timur Tengah dari* Universitas X"."""
+    if not words.body_first or not tokens or tokens[0].sort is not Sort.PLACE:
+        return tokens
     end = next((i for i, token in enumerate(tokens) if token.sort is not Sort.PLACE), len(tokens))
-    if not words.body_first or not 0 < end < len(tokens) - 1:
+    if end >= len(tokens) - 1:
         return tokens
     links = tokens[end].word in words.linkers | words.locatives
     body = next((i for i in range(end + 1, len(tokens)) if tokens[i].sort is Sort.BODY), None)
@@ -228,6 +230,11 @@ def _small_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the body without a name that opens the tokens: "*kantor bupati*"; none where it is one told of before."""
     end = next((i for i, t in enumerate(tokens) if t.capital or t.sort not in _SMALL | {Sort.ROLE}), len(tokens))
     return () if any(token.word in words.definite for token in tokens[: end + 1]) else tokens[:end]
+
+
+def is_body_at_place(tokens: Sequence[Token]) -> bool:
+    """Whether tokens are an acronym and where it is: "LBH *Wera*"."""
+    return [token.sort for token in tokens] == [Sort.ACRONYM, Sort.NAME]
 
 
 def follows_number_of_body(text: str, start: int, words: PeopleWords) -> bool:

@@ -231,7 +231,7 @@ class Cast:
 
     def _standing(self, number: int) -> Standing | None:
         name = self.mentions.name(number)
-        if not name or self.mentions.is_bracketed(number):
+        if not name or self.mentions.is_bracketed(number) or self.context.is_served(number, name[0].start):
             return None
         is_source = any(self.text[token.start : token.end] in self.speaking for token in name)
         is_source = is_source or _AGE.match(self.text, name[-1].end) is not None
@@ -306,7 +306,8 @@ class Cast:
         is_office = len(tokens) == 2 and tokens[0].sort is Sort.ROLE and role not in self.words.callings
         if member.kind is Kind.PERSON and member.name in self.mentions.initialed:
             # Who is known by letters only has no office: no suspect by "mantan Kapolsek X itu".
-            return tokens[0].word not in self.words.former and not (is_office or tokens[0].sort is Sort.RANK)
+            is_office = is_office or tokens[0].sort is Sort.RANK or tokens[0].word in self.words.serving
+            return tokens[0].word not in self.words.former and not is_office
         return not is_office or member.role is None or role in member.role.lower()
 
     def body_meant(self, tokens: Sequence[Token], position: int) -> Member | None:

@@ -58,7 +58,7 @@ class Context:
         name = self._mentions.name(number)
         if not name or self._is_office_of_next(number, name) or self._is_home(name[0].start):
             return None
-        is_served = self._is_served(number, name[0].start)
+        is_served = self.is_served(number, name[0].start)
         before = [] if is_served else self._before(name[0].start, name[-1].end)
         after = self._after(name[0].start, name[-1].end)
         row = with_small_opening([*before, *name], self._words, self._mentions)
@@ -76,7 +76,7 @@ class Context:
         link = word_before(self._text, start)
         return link in self._words.linkers and self._text[: start - len(link) - 1].endswith(", ")
 
-    def _is_served(self, number: int, start: int) -> bool:
+    def is_served(self, number: int, start: int) -> bool:
         """Whether a name ends the office of somebody named behind a comma: "Kuasa hukum *Darmawan*, Rangga S"."""
         mentions, end = self._mentions, self._mentions.ends[number]
         is_letters = bool(mentions.initialed) and self._text[start:end] in mentions.initialed
@@ -173,6 +173,9 @@ class Context:
 
     def _small_title(self, start: int) -> list[Token]:
         """Return the small words before a name that open with a role: "*pelari jarak menengah* Sefnat Tabun"."""
+        last, speech = word_before(self._text, start), self._mentions.speech
+        if not last[:1].islower() or last in speech.joints or speech.acts(last):
+            return []
         sentence = self._mentions.sentence_at(start)
         near = max(start - _LONGEST_LAST, self._mentions.sentence(sentence).start if sentence >= 0 else 0)
         tokens = self._words.tokens(self._text, near, start)

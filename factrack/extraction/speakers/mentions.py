@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factrack.extraction.segment import Block, Layout
 from factrack.extraction.speakers.acronyms import LongForms
-from factrack.extraction.speakers.body_names import follows_number_of_body
+from factrack.extraction.speakers.body_names import follows_number_of_body, is_body_at_place
 from factrack.extraction.speakers.names import read_name
 from factrack.extraction.speakers.sorts import stretch_pattern
 from factrack.extraction.speakers.speech import SpeechWords
@@ -253,6 +253,8 @@ class Mentions:
             and follows_number_of_body(self.text, self.starts[number], self.words)
         ):
             del tokens[0]
+        if self.words.body_first and is_body_at_place(tokens) and not self.alone(tokens[1]):
+            return ()
         name = self._without_body(tuple(read_name(tokens, self.words, self)))
         return () if name and (self._is_body(name) or self._goes_on(name)) else name
 

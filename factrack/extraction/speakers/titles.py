@@ -61,7 +61,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     if chunks[0][0].word in words.documents:
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite)
     gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
-    if _are_of_body(chunks[0], words):
+    if _are_of_body(chunks[0], words) or _is_epithet_of_body(chunks[0], words):
         return _nameless(text, chunks, words, definite, gender)
     for index, chunk in enumerate(chunks):
         found = find_name(chunk, words, seen)
@@ -173,6 +173,14 @@ def _with_plural(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]
     if words.body_first or not may_be:
         return tokens
     return [tokens[0]._replace(sort=Sort.ROLE), *tokens[1:]] if words.is_plural_role(tokens[0].word) else tokens
+
+
+def _is_epithet_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether somebody is told of by a role in a body: "advokat dari *LBH Wera* itu", but not "dokter Rina itu"."""
+    if not words.body_first or chunk[-1].word not in words.definite or chunk[0].sort not in HEADS_ROLE:
+        return False
+    has_body = any(token.sort in (Sort.BODY, Sort.ACRONYM) and token.capital for token in chunk)
+    return has_body and all(token.sort is not Sort.GIVEN for token in chunk)
 
 
 def _are_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
