@@ -9,6 +9,7 @@ from itertools import islice
 from factrack.extraction.speakers.cast import Cast, Member, Standing
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.titles import Kind
+from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Statement
 from factrack.extraction.turns import TURN
@@ -22,6 +23,9 @@ _MOST_VOICES = 8
 """How many speakers of one sentence are looked at."""
 _TELLS_GENDER = frozenset({"he", "she"})
 _NOT_FOR_A_PERSON = frozenset({"plural", "several", "things", "relatives"})
+_LONGEST_OPENING = 60
+"""In characters: "Young analysts at Harrow Bank"."""
+_ENDS_OPENING = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE})
 _OF_BODIES = frozenset({Kind.BODY, Kind.PHRASE})
 
 
@@ -143,7 +147,24 @@ class Antecedents:
                 if pronoun in _NOT_FOR_A_PERSON or (voice.is_surely_a_person and (leads or is_told)):
                     return voice, unsure
                 unsure = unsure or voice
+            if pronoun == "plural" and (people := self._opening_people(number, position)):
+                return people, unsure
         return None, unsure
+
+    def _opening_people(self, number: int, position: int) -> Voice | None:
+        """Return several people without a name who open a sentence: "*Analysts at Harrow Bank* were less sure"."""
+        words, sentence = self._cast.words, self._mentions.sentence(number)
+        end = min(sentence.end, sentence.start + _LONGEST_OPENING, position)
+        tokens = words.tokens(self._mentions.text, sentence.start, end)
+        head = next((i for i, token in enumerate(tokens[:2]) if words.is_plural_role(token.word)), None)
+        if words.body_first or head is None:
+            return None
+        stop = next((i for i, t in enumerate(tokens) if i > head and t.sort in _ENDS_OPENING), len(tokens))
+        naming = self._cast.naming(tokens[:stop])
+        if naming is None or naming.kind is not Kind.TITLE:
+            return None
+        name = " ".join(naming.name.of(self._mentions.text).split())
+        return Voice((Member(name, naming.name, naming.kind, naming.role, naming.affiliation, "plural"),))
 
     def _voices_of(self, number: int, position: int) -> Iterator[tuple[Voice, bool]]:
         """Yield who speaks or acts in a sentence before a position: its speakers, latest first, then its subject."""
@@ -199,11 +220,13 @@ def _agrees(voice: Voice, pronoun: str | None) -> bool:
     if pronoun == "several":
         return len(voice.members) > 1
     if pronoun == "plural":
-        return len(voice.members) > 1 or voice.members[0].kind in _OF_BODIES or voice.members[0].gender == pronoun
+        member = voice.members[0]
+        is_body = member.kind in _OF_BODIES and member.gender != "single"
+        return len(voice.members) > 1 or is_body or member.gender == pronoun
     if len(voice.members) > 1:
         return False
     member = voice.members[0]
     if pronoun == "things":
         return member.kind in _OF_BODIES
-    agrees = member.gender != "plural" if pronoun == "singular" else member.gender in (None, pronoun)
+    agrees = member.gender != "plural" if pronoun == "singular" else member.gender in (None, "single", pronoun)
     return member.kind is not Kind.BODY and agrees

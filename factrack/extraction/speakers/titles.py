@@ -45,7 +45,7 @@ class Naming:
     affiliation: str | None = None
     definite: bool = True
     gender: str | None = None
-    """The kind of pronoun that agrees with it, where that is known: "he", "she", "plural"."""
+    """The kind of pronoun that agrees with it, where that is known: "he", "she", "plural", or "single": not "they"."""
 
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
@@ -229,7 +229,8 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
         role, affiliation = describe(text, flat(chunks), words)
         gender = "plural" if _are_several(chunks[0], head, words) else gender
         return Naming(Kind.TITLE, phrase, role, affiliation, definite, gender)
-    return Naming(Kind.PHRASE, phrase, definite=definite)
+    is_one = chunks[0][0].word in words.articles & words.indefinite and all(t.sort is not Sort.BODY for t in chunks[0])
+    return Naming(Kind.PHRASE, phrase, definite=definite, gender="single" if is_one else None)
 
 
 def _work_of(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -72,6 +72,16 @@ def test_a_phrase_that_can_mean_somebody_else_is_no_epithet(phrase: str) -> None
     assert last(f"{CAPTAIN} {phrase} said the bridge was open.")[0][0] != "Ada Quill"
 
 
+def test_several_people_are_meant_by_they_though_one_of_them_speaks_in_between() -> None:
+    text = "Three brokers said no. One of them said it was late. They asked not to be named."
+    assert last(text) == [("Three brokers", "brokers", None)]
+
+
+def test_several_people_who_open_a_sentence_are_meant_by_they() -> None:
+    text = "Ada Quill said no. Analysts at Harrow Bank were less sure. In a note, they wrote that it was late."
+    assert last(text) == [("Analysts at Harrow Bank", "Analysts", "Harrow Bank")]
+
+
 @pytest.mark.parametrize(
     ("source", "names"),
     [
