@@ -12,6 +12,7 @@ from factrack.extraction.speakers.context import Context
 from factrack.extraction.speakers.epithets import is_epithet
 from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
+from factrack.extraction.speakers.leads import Lead
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.narrated import Narrated
 from factrack.extraction.speakers.offices import Offices
@@ -65,6 +66,7 @@ class Cast:
         self.bodies = Bodies(text, words, mentions)
         self.long_forms = mentions.long_forms
         self.acting = ActingBodies(text, mentions, words, lambda number: self.standing(number) is not None)
+        self._lead = Lead(text, mentions, words)
         self._offices = Offices(text, mentions, self.context, words, self.long_form)
         self._narrated = Narrated(text, mentions, words)
         self._full_names = FullNames(text, mentions, words)
@@ -117,6 +119,9 @@ class Cast:
         member = self._member(number, name)
         role, gender = member.role or naming.role, member.gender or naming.gender
         affiliation = member.affiliation or self.long_form(naming.affiliation)
+        if role is None:
+            role, told = self._lead.of(member.place)
+            affiliation = affiliation or told
         if (role, affiliation, gender) == (member.role, member.affiliation, member.gender):
             return member
         return replace(member, role=role, affiliation=affiliation, gender=gender)

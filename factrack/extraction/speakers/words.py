@@ -176,6 +176,8 @@ class PeopleWords:
     """Small words that have a capital within the name of a body: (Doctors) Across (Borders)."""
     of_people: frozenset[str]
     """Those of them that are as often said of people: rival."""
+    authorities: frozenset[str]
+    """Roles of those who act in the first sentence of an article upon somebody whom the next ones name: judge."""
     court_roles: frozenset[str]
     """Roles that open a sentence before a comma: "*Prosecuting*, Ada Quill said"."""
     personal_titles: frozenset[str]

@@ -72,6 +72,22 @@ def test_a_phrase_that_can_mean_somebody_else_is_no_epithet(phrase: str) -> None
     assert last(f"{CAPTAIN} {phrase} said the bridge was open.")[0][0] != "Ada Quill"
 
 
+@pytest.mark.parametrize(
+    ("lead", "role", "body"),
+    [
+        ("A nurse who hid the records has been struck off.", "nurse", None),
+        ("A delivery driver has been jailed for a crash.", "delivery driver", None),
+        ("The owner of Calder Pier never saw the report.", "owner", "Calder Pier"),
+        ("A judge has jailed a man for a crash.", None, None),
+        ("Nurses have been struck off.", None, None),
+    ],
+)
+def test_who_is_named_with_an_age_has_the_role_that_the_article_opens_with(
+    lead: str, role: str | None, body: str | None
+) -> None:
+    assert last(f"{lead}\n\nRosa Quill, 39, of Harrow, said no.") == [("Rosa Quill", role, body)]
+
+
 def test_several_people_are_meant_by_they_though_one_of_them_speaks_in_between() -> None:
     text = "Three brokers said no. One of them said it was late. They asked not to be named."
     assert last(text) == [("Three brokers", "brokers", None)]
