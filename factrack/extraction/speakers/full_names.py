@@ -1,9 +1,14 @@
 """Short forms of names, and the stretch of the article that has the name in full."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.statement import Span
+
+_NEAR = 40
+"""How many characters behind the word for it a nickname, or its owner, stands."""
 
 
 class FullNames:
@@ -31,6 +36,8 @@ class FullNames:
 
     def _find(self, tokens: Sequence[Token], candidates: Sequence[int], gender: str | None) -> int | None:
         nearest = self._longer(tokens, candidates, gender)
+        if nearest is None and len(tokens) == 1 and self._words.nicknamed:
+            nearest = self._called.get(tokens[0].word)
         if nearest is None:
             nearest = self._by_nickname(tokens[0].word) if len(tokens) == 1 else None
         if nearest is None:
@@ -38,6 +45,31 @@ class FullNames:
         name = self._mentions.name(nearest)
         fuller = self._longer(name, self._mentions.first_in_full(self.key(name)), None)
         return nearest if fuller is None else fuller
+
+    @cached_property
+    def _called(self) -> dict[str, int]:
+        """The stretch of whom each nickname is said to be of: "X yang akrab disapa *Y*", "*Y*, sapaan akrab X"."""
+        found: dict[str, int] = {}
+        for word in (*self._words.nicknamed, *self._words.nicknames):
+            place = self._text.find(f" {word} ")
+            while place >= 0:
+                self._note_nickname(found, place + 1, word)
+                place = self._text.find(f" {word} ", place + 1)
+        return found
+
+    def _note_nickname(self, found: dict[str, int], place: int, word: str) -> None:
+        """Add the nickname that a word at a place tells of, with the stretch of who has it."""
+        mentions = self._mentions
+        sentence = mentions.sentence(max(0, mentions.sentence_at(place)))
+        before = [n for n in mentions.within(Span(sentence.start, place)) if mentions.name(n)]
+        behind = [n for n in mentions.within(Span(place, min(place + _NEAR, sentence.end))) if mentions.name(n)]
+        if not before or not behind:
+            return
+        nickname, owner = (behind[0], before[-1]) if word in self._words.nicknamed else (before[-1], behind[0])
+        name = mentions.name(nickname)
+        if len(name) == 1:
+            full = self.of(mentions.name(owner), mentions.starts[owner], None)
+            found.setdefault(name[0].word, owner if full is None else full)
 
     def _by_nickname(self, nickname: str) -> int | None:
         """Return the first mention of a person whom one word names in short: Risma(harini), Jokowi (Joko Widodo)."""

@@ -30,7 +30,6 @@ _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _LINE = re.compile(r".+")
 _CLOSING = ",.;:?!"
-_BESIDE = frozenset({Block.HEADLINE, Block.CAPTION})
 _MAY_BE_ACRONYM = frozenset({Sort.NAME, Sort.BODY})
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _BEFORE_PLACE = re.compile(r"[)\d] ")
@@ -50,8 +49,7 @@ class Mentions:
         self.words = words
         self.speech = speech
         self.long_forms = LongForms(text, words)
-        self.lines = [each.span for each in layout.paragraphs if each.block in _BESIDE]
-        """Where headlines and captions stand."""
+        self.lines = [each.span for each in layout.paragraphs if each.block in (Block.HEADLINE, Block.CAPTION)]
         self.sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self.starts: list[int] = []

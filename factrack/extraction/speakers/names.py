@@ -64,6 +64,8 @@ def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Se
 
 def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
     """Whether a chunk is nothing but a name."""
+    if words.body_first and len(chunk) == 1 and _is_degree(chunk[0], words):
+        return False
     while chunk and (chunk[0].sort in (Sort.RANK, Sort.HONORIFIC, Sort.BRACKET) or chunk[0].word in words.addresses):
         chunk = chunk[2 if tuple(token.word for token in chunk[:2]) in words.compounds else 1 :]
     while chunk and chunk[-1].sort is Sort.BRACKET:

@@ -128,6 +128,10 @@ class PeopleWords:
     """Verbs of work, before one of `as_what`: "X *bekerja* sebagai kurir"."""
     interviewers: frozenset[str]
     """Roles of who asks in an interview: wartawan."""
+    nicknamed: frozenset[str]
+    """What a nickname stands behind: (akrab) disapa."""
+    nicknames: frozenset[str]
+    """What stands behind a nickname: sapaan (akrab)."""
     seated: frozenset[str]
     """Offices of a place, which follows them whatever its words are: gubernur."""
     envoys: frozenset[str]

@@ -222,6 +222,19 @@ def test_a_role_with_its_owner_is_told_without_it() -> None:
             "Bank Wera melalui direkturnya, Bram Wiratna, diam. “Gratis,” kata Bram.",
             ("Bram Wiratna", "direktur", "Bank Wera"),
         ),
+        ("Plt. Bupati Wera Rina Wati mengatakan hujan turun.", ("Rina Wati", "Plt. Bupati", "Wera")),
+        (
+            "Pakar gempa Universitas Wera, Prof. drh. Kholik Basri, Ph.D., mengatakan hujan turun.",
+            ("Kholik Basri", "Pakar gempa", "Universitas Wera"),
+        ),
+        (
+            "Dirjen Laut, Pung Saksana, diam. “Ya,” tegas Ipunk, sapaan akrab Pung. “Tidak,” kata Ipunk.",
+            ("Pung Saksana", "Dirjen Laut", None),
+        ),
+        (
+            "Ketua RT Sukarjo Wibowo yang akrab disapa Jojo diam. “Ya,” kata Jojo.",
+            ("Sukarjo Wibowo", "Ketua", "RT"),
+        ),
         ("Ketua LADN, Dokter Musa Latuperissa, mengatakan hujan turun.", ("Musa Latuperissa", "Ketua", "LADN")),
         ("Deputi Bisnisnya, Rina Oktariani, mengatakan toko tutup.", ("Rina Oktariani", "Deputi Bisnis", None)),
         ("Fadli Amran, kurir paket di Bekasi, mengatakan hujan turun.", ("Fadli Amran", "kurir paket", None)),
