@@ -113,7 +113,7 @@ class Cast:
         return None
 
     def _person(self, naming: Naming) -> Member:
-        tokens = self.words.tokens(self.text, *naming.name)
+        tokens = self.phrase(naming.name)
         number = self._full_names.of(tokens, naming.name.start, naming.gender)
         name = self.mentions.name(number) if number is not None else tokens
         member = self._member(number, name)
