@@ -179,6 +179,7 @@ def _carry_over(text: str, statements: Sequence[Statement], alone: Iterable[_Alo
 
 def _goes_on_from(near: Sequence[Statement], quotation: _Alone) -> Statement | None:
     """Return which of the statements just before a lone quotation it goes on from: the last quote or report."""
+    near = [statement for statement in near if statement.rule != TURN]
     quotes = [statement for statement in near if statement.kind is not Kind.INDIRECT]
     reports = [] if quotation.opens else near
     return max(quotes or reports, key=lambda statement: statement.span.end, default=None)

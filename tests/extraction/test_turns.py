@@ -131,3 +131,8 @@ def test_answers_follow_questions_where_an_interview_is_announced() -> None:
 def test_questions_in_an_article_that_announces_no_interview_have_no_answers() -> None:
     questions = ("Will the bridge open?", "Nobody in Calder knows.", "Who pays for it?", "Nobody in Harrow knows.")
     assert said("\n\n".join([INTRODUCTION, *questions])) == []
+
+
+def test_a_quotation_below_the_last_turn_is_no_part_of_it() -> None:
+    text = "\n\n".join([INTRODUCTION, "HOLT: When?", "QUILL: In May.", "HOLT: Thank you.", "“The bridge is safe now.”"])
+    assert ("Sam Holt", "Thank you.") in said(text)

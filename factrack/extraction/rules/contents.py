@@ -1,8 +1,8 @@
 """Where a content begins, and, with what it extends, where it ends."""
 
 from factrack.extraction.rules.cues import Takes
-from factrack.extraction.rules.endings import DASHES, LONGEST_ADJUNCT, LONGEST_SUBJECT, EndingReader
-from factrack.extraction.rules.tokens import CLOSING_MARKS, OPENING_MARKS, QUOTE
+from factrack.extraction.rules.endings import LONGEST_ADJUNCT, LONGEST_SUBJECT, EndingReader
+from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, OPENING_MARKS, QUOTE
 
 _YEAR = len("2026")
 _LONGEST_PROGRAMME = 5

@@ -209,6 +209,8 @@ class CueWords:
     """Verbs of those to whom something is said: (the court) heard (that …)."""
     hearers: frozenset[str]
     """Who they are: court, jurors."""
+    expletives: frozenset[str]
+    """Subjects that stand for the clause behind the verb: "*it* is claimed the mill will close"."""
     announced: frozenset[str]
     """What stands for what is told next, and is no content: "hal senada"."""
     own_source_suffixes: tuple[str, ...]

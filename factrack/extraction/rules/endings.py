@@ -1,11 +1,9 @@
 """Where a content ends: before what the narrator adds, and what it was said in."""
 
 from factrack.extraction.rules.cues import CueWords
-from factrack.extraction.rules.tokens import CLOSING_MARKS, OPENING_MARKS, QUOTE, Range, Tokens
+from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, OPENING_MARKS, QUOTE, Range, Tokens
 
 _EDGE = frozenset(",;:.–—-…")
-DASHES = frozenset("—–-")
-"""What sets an aside off, where spaces stand around it."""
 LONGEST_SUBJECT = 7
 """In tokens: a clause of more has its verb."""
 _FARTHEST_TRAILER = 60

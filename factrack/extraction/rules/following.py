@@ -220,6 +220,8 @@ class FollowingReader:
         described = first in (words.appositions or words.determiners) or first in words.relatives
         described = described or self._opens_owned_role(start)
         end = start
+        if first in words.determiners - words.appositions and self._is_unnamed(source, start):
+            return start  # "according to police, the man was armed"
         if first in words.roles and tokens.word(source) in words.roles and tokens.word(start - 2) in words.definites:
             return start  # "Menurut pelatih itu, pemain kelelahan"
         if described or (first in words.roles and tokens.word(start + 1) not in words.definites):
@@ -267,6 +269,12 @@ class FollowingReader:
         """Return a source up to its last comma."""
         commas = (index for index in range(source.end - 1, source.start, -1) if self.tokens.words[index] == ",")
         return Range(source.start, next(commas, source.end))
+
+    def _is_unnamed(self, start: int, end: int) -> bool:
+        """Whether what stands between two tokens has no name and no article, as "police" has none."""
+        tokens = self.tokens
+        is_named = any(tokens.is_name_like(index) for index in range(start, end))
+        return not is_named and tokens.word(start) not in self.words.determiners
 
     def _opens_owned_role(self, index: int) -> bool:
         """Whether a role is told by whose it is: "Hank Moss, *Roe's former partner*"."""

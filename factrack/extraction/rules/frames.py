@@ -56,7 +56,8 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
     if not source and tokens.word(index) in words.agents:
         source = sentence.sources.after(index + 1)
         index = source.end
-    if tokens.word(index) in words.complementizers and tokens.is_word(index + 1):
+    is_clause = at.cue.words[0] in words.expletives and names_somebody(sentence, index)
+    if is_clause or (tokens.word(index) in words.complementizers and tokens.is_word(index + 1)):
         return at.reading("noun-content", (sentence.content_from(index),), source)
     return _claim_of(sentence, at, source, index) if source and source.end <= at.range.start else None
 
@@ -112,7 +113,16 @@ def read_raising(sentence: Sentence, at: CueAt) -> Reading | None:
     if sentence.words.is_verb(sentence.tokens.word(rest.end - 1)):
         # "“…,” he is reported to have said"
         return None
-    return at.reading("raising", (subject, rest), NOWHERE)
+    return at.reading("raising", (rest,) if _is_expletive(sentence, subject, rest) else (subject, rest), NOWHERE)
+
+
+def _is_expletive(sentence: Sentence, subject: Range, rest: Range) -> bool:
+    """Whether the subject stands for the clause behind: "*it* was alleged he had left", but "*it* was thought old"."""
+    tokens, words = sentence.tokens, sentence.words
+    verbs = words.auxiliaries - words.prepositions - words.infinitive_marks
+    has_verb = not verbs.isdisjoint(tokens.words[rest.start + 1 : rest.end])
+    is_clause = has_verb and names_somebody(sentence, rest.start)
+    return len(subject) == 1 and tokens.word(subject.start) in words.expletives and is_clause
 
 
 def read_hearsay(sentence: Sentence, at: CueAt) -> Reading | None:

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.sentence import Reading, Sentence
-from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
+from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
 from factrack.extraction.rules.verbs import closes_speech, names_somebody
 from factrack.extraction.statement import Stance
 
 _LONGEST_SIGNATURE = 8
 _LONGEST_LABEL = 8
 _LONGEST_ANNOUNCEMENT = 30
-_DASHES = frozenset("—–―-")
 _SENTENCE_ENDS = frozenset(".?!…")
 _SHORT = 4
 """In letters: what a title may have in small letters, "of", "the"."""
@@ -42,7 +41,7 @@ def _signed(sentence: Sentence, index: int) -> Reading | None:
     """Read “…” ― Name."""
     tokens = sentence.tokens
     start, end = index + 2, len(tokens)
-    if tokens.word(index + 1) not in _DASHES or not tokens.is_name_like(start) or end - start > _LONGEST_SIGNATURE:
+    if tokens.word(index + 1) not in DASHES or not tokens.is_name_like(start) or end - start > _LONGEST_SIGNATURE:
         return None
     if not all(tokens.is_word(position) or tokens.word(position) in {".", ","} for position in range(start, end)):
         return None
@@ -146,6 +145,8 @@ def _unknown_verb(sentence: Sentence, index: int) -> Reading | None:
         cue, source = Range(start, start + 1), NOWHERE
     elif _can_be_verb(sentence, start) and names_somebody(sentence, start + 1):
         cue, source = Range(start, start + 1), sentence.sources.after(start + 1)
+        if not words.signs.isdisjoint(tokens.words[source.start : source.end]):
+            return None  # "“…,” read one placard"
     else:
         return None
     return _reading(index, cue, source, "quote-unknown-verb", 0.6) if cue else None
@@ -165,4 +166,4 @@ def _source_then_verb(sentence: Sentence, start: int) -> tuple[Range, Range]:
 def _can_be_verb(sentence: Sentence, index: int) -> bool:
     word, words = sentence.tokens.word(index), sentence.words
     others = (words.prepositions, words.conjunctions, words.subordinators, words.determiners, words.relatives)
-    return sentence.tokens.is_word(index) and not any(word in other for other in others)
+    return sentence.tokens.is_word(index) and "-" not in word and not any(word in other for other in others)

@@ -2,9 +2,7 @@
 
 from factrack.extraction.rules.definites import is_definite
 from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE, FollowingReader
-from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
-
-_DASHES = frozenset("–—-")
+from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
 
 
 class PhraseReader(FollowingReader):
@@ -138,7 +136,7 @@ class PhraseReader(FollowingReader):
         words = self.words
         if word == QUOTE and self.tokens.word(index - 1) in words.namers:
             return False  # 'sebuah akun bernama “tikus” mengklaim'
-        if word in _DASHES and self.tokens.word(index - 1).isdigit() and not self.tokens.is_tight(index):
+        if word in DASHES and self.tokens.word(index - 1).isdigit() and not self.tokens.is_tight(index):
             return True  # "Port Amara, 14 July 2025 – The ministry said"
         if word in words.subordinators or word in words.relatives or word in words.conjunctions:
             return True

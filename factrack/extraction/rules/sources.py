@@ -3,7 +3,7 @@
 from factrack.extraction.rules.definites import is_definite
 from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE
 from factrack.extraction.rules.phrases import PhraseReader
-from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
+from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
 
 _LONGEST_HEAD = 4
 """In tokens: "sebuah jembatan gantung tua"."""
@@ -30,11 +30,21 @@ class SourceReader(PhraseReader):
         tokens, words = self.tokens, self.words
         if tokens.word(end - 1) == ",":
             return self._before_apposition(end)
+        if tokens.word(end - 1) in DASHES and not tokens.is_tight(end - 1):
+            return self._before_aside(end)
         if tokens.word(end - 1) in words.relatives:
             antecedent = end - 2 if tokens.word(end - 2) == "," else end - 1
             head = self._object_in(self._noun_phrase(antecedent))
             return Range(head.start if head else end - 1, end)
         return self._with_antecedent(self._noun_phrase(end))
+
+    def _before_aside(self, end: int) -> Range:
+        """Return the noun phrase with the aside between dashes before token `end`: "Holt – who left – said"."""
+        tokens = self.tokens
+        near = range(end - 2, max(end - _LONGEST_CLAUSE, 0), -1)
+        dash = next((index for index in near if tokens.word(index) in DASHES and not tokens.is_tight(index)), None)
+        head = self._noun_phrase(dash) if dash is not None else NOWHERE
+        return Range(head.start, end - 1) if head and self._can_name(head.start) else NOWHERE
 
     def _object_in(self, phrase: Range) -> Range:
         """Return the object of what looks like a noun phrase and is a clause: "Holt released *a video* (that said)"."""

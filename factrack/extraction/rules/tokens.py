@@ -11,6 +11,8 @@ from factrack.extraction.statement import Span
 QUOTE = "“”"
 """The `words` entry of a token that is a whole quotation."""
 
+DASHES = frozenset("–—―-")
+"""What sets an aside off, where spaces stand around it."""
 CLOSING_MARKS = "\"'”’»“„"
 OPENING_MARKS = "\"'“‘«„”`"
 _OPENING, _CLOSING = "([{", ")]}"

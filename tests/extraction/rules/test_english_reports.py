@@ -72,6 +72,12 @@ def reports(text: str) -> list[tuple[str, str | None]]:
             "The bridge will be shut",
             "lobbyist and Labour strategist Al Black, Roe's former partner",
         ),
+        ("According to police, the man, who is 34, was armed.", "the man, who is 34, was armed", "police"),
+        ("Ms Holt - who joined in 2019 - said: “I quit.”", "“I quit.”", "Ms Holt - who joined in 2019"),
+        # what nobody is named for
+        ("It is claimed the car was on the wrong side.", "the car was on the wrong side", None),
+        ("It was alleged he had stolen it.", "he had stolen it", None),
+        ("It is considered a great success.", "It … a great success", None),
         # an object with an apposition, and what it is called
         (
             "Holt called Quill, his rival, a “co-founder” of the mess.",

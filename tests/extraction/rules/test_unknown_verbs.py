@@ -54,6 +54,8 @@ def test_a_sentence_in_marks_is_said_by_the_subject_in_indonesian_too(before: st
     [
         ("Hale starred in a film about the port, “The Long Night of Calder.”", "en"),
         ("The placard by the gate read, “We will not pay for this bridge.”", "en"),
+        ("“We will not pay,” read one placard by the gate.", "en"),
+        ("On “Calder Sunday,” Labour vice-presidential nominee Roe spoke at length.", "en"),
         ("The council has three values and, yes, “Sanity.”", "en"),
         ("Spanduk itu bertuliskan, “Kami tidak akan membayar jembatan ini.”", "id"),
     ],
