@@ -121,7 +121,7 @@ class Cast:
         affiliation = member.affiliation or self.long_form(naming.affiliation)
         if role is None:
             role, told = self._lead.of(member.place)
-            affiliation = affiliation or told
+            affiliation = told or affiliation
         if (role, affiliation, gender) == (member.role, member.affiliation, member.gender):
             return member
         return replace(member, role=role, affiliation=affiliation, gender=gender)
@@ -263,6 +263,9 @@ class Cast:
         title = self.naming(tokens)
         body = self.long_form(title.affiliation) if title else None
         holder = self._offices.holder(tokens, body, position)
+        if holder is None and not self.words.body_first and self.mentions.sentence_at(position) == 0:
+            bearer = self._lead.bearer()
+            holder = self.context.reading(bearer) if bearer is not None else None
         return self.person(holder) if holder else None
 
     def in_short(self, tokens: Sequence[Token], position: int) -> Member | None:

@@ -11,6 +11,8 @@ from factrack.extraction.statement import Span
 _AGED = re.compile(r", \d{1,2}(?=[,. ])|,? \(\d{1,2}\)")
 _LONGEST_LEAD = 120
 """In characters: where the phrase ends at most that opens an article."""
+_LONGEST_CLAUSE = 30
+"""In characters: how soon behind a name what its bearer leads is told."""
 _EARLY = 6
 """In words: how soon the role of somebody stands."""
 _LAST = 4
@@ -24,13 +26,35 @@ class Lead:
     def __init__(self, text: str, mentions: Mentions, words: PeopleWords) -> None:
         self._text = text
         self._mentions = mentions
+        self._words = words
         self._told = self._read(words) if mentions.sentences and not words.body_first else (None, None)
 
     def of(self, name: Span) -> tuple[str | None, str | None]:
         """Return the role and the body of somebody whose name and age stand soon behind the first sentence."""
         is_soon = 0 < self._mentions.sentence_at(name.start) <= _LAST
-        is_named = is_soon and self._told[0] is not None and _AGED.match(self._text, name.end)
+        is_named = is_soon and self._told[0] is not None and self._is_brought_in(name.end)
         return self._told if is_named else (None, None)
+
+    def bearer(self) -> int | None:
+        """Return the stretch that names whom the first sentence is about, or None where none does."""
+        if self._told[0] is None:
+            return None
+        sentences = self._mentions.sentences
+        soon = Span(sentences[0].end, sentences[min(_LAST, len(sentences) - 1)].end)
+        named = ((number, self._mentions.name(number)) for number in self._mentions.within(soon))
+        places = ((number, Span(name[0].start, name[-1].end)) for number, name in named if len(name) > 1)
+        return next((number for number, place in places if self.of(place)[0]), None)
+
+    def _is_brought_in(self, end: int) -> bool:
+        """Whether an age stands behind a name, or what somebody leads: "Rosa Quill, 39,", "…, who has run the firm"."""
+        if _AGED.match(self._text, end):
+            return True
+        after = self._words.tokens(self._text, end, min(end + _LONGEST_CLAUSE, len(self._text)))[:_EARLY]
+        is_clause = [token.sort for token in after[:2]] == [Sort.COMMA, Sort.RELATIVE]
+        leads = next((i for i, token in enumerate(after) if token.word in self._words.leads), len(after))
+        led = [token.word for token in after[leads + 1 : leads + 3]]
+        # "who has run the company", but not "who chairs the alliance"
+        return is_clause and led[:1] != [] and led[0] in self._words.definite and led[-1] in self._words.any_body
 
     def _read(self, words: PeopleWords) -> tuple[str | None, str | None]:
         first = self._mentions.sentence(0)

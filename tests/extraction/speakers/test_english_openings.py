@@ -88,6 +88,13 @@ def test_who_is_named_with_an_age_has_the_role_that_the_article_opens_with(
     assert last(f"{lead}\n\nRosa Quill, 39, of Harrow, said no.") == [("Rosa Quill", role, body)]
 
 
+def test_who_runs_a_firm_is_whom_the_article_opens_with() -> None:
+    text = "The chief executive of Calder Water admitted it was late.\n\n“We failed,” said Al Quill, who runs the firm."
+    statements = extract(Article(text, language="en")).statements
+    assert [s.speakers[0].name for s in statements] == ["Al Quill", "Al Quill"]
+    assert statements[1].speakers[0].role == "chief executive"
+
+
 def test_several_people_are_meant_by_they_though_one_of_them_speaks_in_between() -> None:
     text = "Three brokers said no. One of them said it was late. They asked not to be named."
     assert last(text) == [("Three brokers", "brokers", None)]
