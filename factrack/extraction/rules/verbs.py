@@ -145,11 +145,24 @@ def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
     if start <= 1:
         return _opening_participle(sentence, at, begin)
     before = sentence.tokens.word(start - 1)
-    if before in BREAKS or before in sentence.words.conjunctions or before in sentence.words.prepositions:
+    if before in sentence.words.subordinators and (subject := _subject_told_of(sentence, at)):
+        source = subject
+    elif before in BREAKS or before in sentence.words.conjunctions or before in sentence.words.prepositions:
         source = sentence.shared_source()
     else:
         source = sentence.sources.before(at.range.start) or sentence.shared_source()
     return before_content(sentence, at, source, begin)
+
+
+def _subject_told_of(sentence: Sentence, at: CueAt) -> Range:
+    """Return who a report is about that holds the cue: "X said *the firm* had waited before telling …"; else empty."""
+    for reading in sentence.readings:
+        for part in reading.content:
+            if at.range.start in part:
+                begin = part.start + (sentence.tokens.word(part.start) in sentence.words.complementizers)
+                subject = sentence.sources.subject(begin)
+                return subject if names_somebody(sentence, subject.start) else NOWHERE
+    return NOWHERE
 
 
 def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading:

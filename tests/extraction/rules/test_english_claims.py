@@ -268,6 +268,11 @@ QUOTES = [
 ]
 
 
+def test_who_acts_in_a_report_is_who_tells_somebody_afterwards() -> None:
+    text = "Holt admitted that the firm waited two weeks before telling the families that the bridge was unsafe."
+    assert [parts(text, statement)[1] for statement in read(text)] == ["Holt", "the firm"]
+
+
 def test_what_somebody_is_said_to_have_said_is_no_second_report() -> None:
     text = "“The bridge is safe,” she is reported to have said."
     assert [parts(text, statement) for statement in read(text)] == [("“The bridge is safe,”", "she")]
