@@ -29,6 +29,8 @@ _LONGEST_QUESTION = 400
 _MOST_UNLABELLED = 3
 """In paragraphs: what goes on from a turn without a label of its own."""
 _WORD = re.compile(r"\w+")
+_SPOKEN = re.compile(r"[^\W\d_]")
+"""What somebody says has a letter; a score has none: "Quill: 1,769"."""
 _QUOTATION = re.compile(r"[“”\"„«»]")
 _ASIDE = re.compile(r"[(\[].*[)\]]\W*")
 
@@ -87,7 +89,7 @@ def _label(text: str, line: Span, words: TurnWords) -> _Labelled | None:
     letter = _LETTER.match(text, line.start, line.end)
     named = letter is not None and letter["label"] in words.questions | words.answers
     match = letter if named else _LABEL.match(text, line.start, min(line.end, line.start + _LONGEST_LABEL))
-    if match is None:
+    if match is None or not _SPOKEN.search(text, match.end(), line.end):
         return None
     return _Labelled(Span(*match.span("label")), Span(match.end("colon") - 1, match.end("colon")), match["label"])
 

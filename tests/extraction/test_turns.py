@@ -89,6 +89,8 @@ def test_a_turn_goes_on_in_paragraphs_without_a_label_but_not_into_the_story() -
             "Klaim: Jalan tutup.",
             "Fakta: Fakta menunjukkan salah.",
         ),
+        # how many votes somebody has
+        ("Quill: 1,769.", "Holt: 1,501.", "Quill: 547.", "Holt: 46."),
         # one label alone
         ("QUILL: The bridge will open in May.", "QUILL: The road will open in June."),
     ],

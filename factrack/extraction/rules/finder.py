@@ -125,7 +125,8 @@ def _announced(before: Tokens, tokens: Tokens) -> Span | None:
     if "\n" not in text[before.span(0, len(before)).end : first.start]:
         return None
     end = text.find("\n", first.start)
-    return Span(first.start, len((text if end < 0 else text[:end]).rstrip()))
+    said = Span(first.start, len((text if end < 0 else text[:end]).rstrip()))
+    return None if said.of(text).endswith(":") else said
 
 
 def in_order(found: Iterable[Attribution]) -> list[Attribution]:

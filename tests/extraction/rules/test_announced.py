@@ -33,6 +33,8 @@ def test_a_paragraph_without_marks_is_what_a_colon_announces(announcement: str, 
 
 
 def test_a_colon_that_no_report_has_announces_nothing() -> None:
+    announcements = "Members hit back, the mayor among them, and said:\n\nAda Quill, the mayor of the town, wrote:\n\n"
+    assert contents(announcements + "“It is a shame.”") == ["“It is a shame.”"]
     assert contents("There are two ways into the town of Calder:\n\nThe bridge is one. The ferry is the other.") == []
 
 
