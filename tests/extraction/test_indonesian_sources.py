@@ -88,6 +88,8 @@ def told(text: str) -> list[tuple[str, str]]:
             "Hari Suseno menerima suap",
             "pengacaranya, Rudi Hartawan",
         ),
+        ("Kabar bahwa jalan itu runtuh dibantah Hari Suseno.", "jalan itu runtuh", "Hari Suseno"),
+        ("Tuduhan bahwa ia menerima uang dibantah keras oleh Rina Wati.", "ia menerima uang", "Rina Wati"),
         ("Jalan rusak. Tudingan itu dilontarkan akun @suarawera.", "Jalan rusak", "akun @suarawera"),
     ],
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from factrack.extraction.rules.around import rest_of_content
-from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.relatives import relative_frame, relative_of
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
@@ -58,8 +58,16 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
         index = source.end
     is_clause = at.cue.words[0] in words.expletives and names_somebody(sentence, index)
     if is_clause or (tokens.word(index) in words.complementizers and tokens.is_word(index + 1)):
+        if not source and _is_answered(sentence, index):
+            return None
         return at.reading("noun-content", (sentence.content_from(index),), source)
     return _claim_of(sentence, at, source, index) if source and source.end <= at.range.start else None
+
+
+def _is_answered(sentence: Sentence, start: int) -> bool:
+    """Whether somebody denies or confirms a claim that is the subject of a sentence: "Kabar bahwa … dibantah X"."""
+    later = sentence.cues_from(start, len(sentence.tokens))
+    return any(at.cue.family is Family.PASSIVE and Takes.AFTER in at.cue.takes for at in later)
 
 
 def _view(sentence: Sentence, at: CueAt) -> Reading | None:

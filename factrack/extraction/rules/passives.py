@@ -63,7 +63,10 @@ def _deed(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
 
 def _agent(sentence: Sentence, index: int) -> Range:
     """Return who does what a passive says, right behind it; empty where nobody is named."""
-    words, start = sentence.words, index
+    words = sentence.words
+    while sentence.tokens.word(index) in words.adverbs and not sentence.tokens.is_name_like(index):
+        index += 1  # "dibantah *keras* oleh X"
+    start = index
     while sentence.tokens.word(index) in words.agents or sentence.tokens.word(index) in words.linkers:
         index += 1
     if index > start and sentence.tokens.is_word(index):

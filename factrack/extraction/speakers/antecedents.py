@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from factrack.extraction.speakers.cast import Cast, Member, Standing
 from factrack.extraction.speakers.mentions import Mentions
@@ -95,8 +95,23 @@ class Antecedents:
 
     def of_pronoun(self, position: int, pronoun: str, suits: Callable[[Member], bool] = lambda _: True) -> Voice:
         """Return whom a pronoun at a position stands for, or what tells of somebody whom it `suits`."""
-        sure, unsure = self._nearest(position, pronoun, suits)
+        pair = self._pair_before(position) if pronoun == "plural" and self._cast.words.body_first else None
+        sure, unsure = (pair, None) if pair else self._nearest(position, pronoun, suits)
         return (sure or unsure or Voice()).carried()
+
+    def _pair_before(self, position: int) -> Voice | None:
+        """Return the two people whom the sentence before is about: "*Subhan dan Lilik* dulunya sekutu. Keduanya …"."""
+        number = self._mentions.sentence_at(position) - 1
+        if number < 0 or self._spoken.get(number):
+            return None
+        mentions = self._mentions
+        for one, other in pairwise(mentions.within(mentions.sentence(number))[:_MOST_VOICES]):
+            between = mentions.text[mentions.ends[one] : mentions.starts[other]].strip()
+            if self._cast.words.lower.get(between) is Sort.JOINER and mentions.is_subject(one):
+                both = [self._actor(each) for each in (one, other) if self._standing(each)]
+                members = tuple(voice.members[0] for voice, _ in filter(None, both))
+                return Voice(members, antecedent=members[0].place) if len(members) > 1 else None
+        return None
 
     def body_before(self, position: int, reach: int = _REACH) -> str | None:
         """Return the name of the body that speaks last before a position, within so many sentences.

@@ -127,3 +127,8 @@ def test_letters_for_an_office_are_who_was_introduced_with_them() -> None:
 def test_letters_for_a_body_are_the_body() -> None:
     found = last("“Aman,” kata Ketua Badan Air Wera (BAW) Rini Astuti. BAW menyebut air surut.")
     assert found.speaker == "Badan Air Wera"
+
+
+def test_they_are_the_two_whom_the_sentence_before_is_about() -> None:
+    text = "Mohammad Subhan menyatakan menang. Subhan dan Lilik Hidayah dulunya sekutu. Keduanya mengaku tidak bicara."
+    assert [speaker.name for speaker in last(text).speakers] == ["Mohammad Subhan", "Lilik Hidayah"]
