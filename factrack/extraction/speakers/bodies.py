@@ -70,8 +70,18 @@ class Bodies:
 
     def firm_called(self, first_word: str) -> str | None:
         """Return the name of a firm that begins with a word and has more."""
-        names = (place.of(self._text) for place in self._firms)
-        return next((name for name in names if name.startswith(f"{first_word} ")), None)
+        return self._firms_by_first.get(first_word)
+
+    @cached_property
+    def _firms_by_first(self) -> dict[str, str]:
+        """The first name of a firm for each first word that has more behind it."""
+        found: dict[str, str] = {}
+        for place in self._firms:
+            name = place.of(self._text)
+            first, _, rest = name.partition(" ")
+            if rest:
+                found.setdefault(first, name)
+        return found
 
     def completed(self, body: str) -> str:
         """Return a body with what it is a part of, where the article says it of one: "Komisi VIII *DPR*"."""
