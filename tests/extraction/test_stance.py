@@ -45,3 +45,17 @@ INDONESIAN = [
 def test_the_cue_and_what_it_takes_tell_the_stance(text: str, language: str, stance: Stance) -> None:
     found = extract(Article(f"The river rose all night long.\n\n{text}", language)).statements
     assert [statement.stance for statement in found] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Sulastri mengingatkan warga agar waspada.", Stance.WISHED),
+        ("Sulastri mengingatkan warga yang tinggal di tepi kali agar waspada.", Stance.WISHED),
+        ("Sulastri mengingatkan vaksin harus diulang agar sapi kebal.", Stance.ASSERTED),
+        ("Sulastri mengatakan pemerintah menyiapkan kapal agar warga tiba.", Stance.ASSERTED),
+    ],
+)
+def test_a_purpose_is_no_request(text: str, stance: Stance) -> None:
+    (found,) = extract(Article(text, language="id")).statements
+    assert found.stance is stance

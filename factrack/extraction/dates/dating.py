@@ -47,6 +47,8 @@ def date_statements(
         match = _phrase(text, statement, sentence, words, contents) if sentence else None
         match = match or _retold(text, statement, sentences, starts, words)
         said_on = read_phrase(match, words, published) if match else _inherited(dated, statement)
+        if said_on is None and (match := _announced(text, statement, sentences, starts, words)):
+            said_on = read_phrase(match, words, published)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
     return dated
 
@@ -83,15 +85,26 @@ def _retold(
 ) -> re.Match[str] | None:
     """Return the day in the sentence behind a statement that tells of it: "Hal itu disampaikan Rini, Senin (3/3)"."""
     following = bisect_right(starts, max(statement.content[-1].end - 1, statement.cue.end if statement.cue else 0))
-    if following == len(sentences) or not statement.speakers:
-        return None
-    sentence = sentences[following]
-    opening = words.retells.match(text, *sentence)
+    return _told_in(text, statement, sentences[following : following + 1], words)
+
+
+def _announced(
+    text: str, statement: Statement, sentences: Sequence[Span], starts: Sequence[int], words: CalendarWords
+) -> re.Match[str] | None:
+    """Return the day in the sentence before a statement that tells of it: "Tuntutan itu dibacakan Rini, Senin"."""
+    anchor = min(statement.content[0].start, (statement.cue or statement.content[0]).start)
+    before = bisect_right(starts, anchor) - 2
+    return _told_in(text, statement, sentences[max(before, 0) : before + 1], words)
+
+
+def _told_in(text: str, statement: Statement, near: Sequence[Span], words: CalendarWords) -> re.Match[str] | None:
+    """Return the day in a sentence that tells when the speaker of a statement spoke."""
+    opening = words.retells.match(text, *near[0]) if near and statement.speakers else None
     if opening is None:
         return None
-    told = text[opening.end() : sentence.end]
+    told = text[opening.end() : near[0].end]
     is_same = opening["same"] or any(word in told for word in statement.speakers[0].name.split())
-    return next(filter(words.names_a_day, words.find(text, *sentence)), None) if is_same else None
+    return next(filter(words.names_a_day, words.find(text, *near[0])), None) if is_same else None
 
 
 def _gaps(cue: Span, near: Span, contents: Sequence[Span]) -> Iterator[Span]:

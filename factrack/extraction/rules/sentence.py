@@ -286,7 +286,7 @@ class Sentence:
             return Stance.DECLINED
         if words[reading.cue.start] in self.words.inquiries and words[first] in self.words.question_words | {QUOTE}:
             return Stance.ASSERTED
-        asks = not self.words.requests.isdisjoint(words[first : first + _EARLY])
+        asks = self._asks(words[first : first + _EARLY])
         asks = asks or self.contents.is_infinitive(first)
         asks = asks or (words[reading.cue.start] in self.words.warners and self._forbids(first))
         return Stance.WISHED if asks and reading.stance is Stance.ASSERTED else reading.stance
@@ -297,6 +297,15 @@ class Sentence:
             return False
         near = (index for index in range(first, first + _EARLY) if self.tokens.word(index) in self.words.unreal)
         return any(map(self.contents.is_infinitive, near))
+
+    def _asks(self, opening: Sequence[str]) -> bool:
+        """Whether a content opens with a request: "warga *agar* waspada", but not "vaksin harus diulang agar kebal"."""
+        request = next((i for i, word in enumerate(opening) if word in self.words.requests), None)
+        if request is None:
+            return False
+        before, words = opening[:request], self.words
+        has_verb = any(word in words.auxiliaries or words.is_active(word) for word in before)
+        return not has_verb or not words.relatives.isdisjoint(before)
 
     def _is_nested(self, reading: Reading) -> bool:
         cue = reading.cue.start

@@ -39,3 +39,11 @@ def test_a_day_behind_a_name_is_no_part_of_it() -> None:
 def test_what_nobody_says_ends_no_run_of_a_speaker() -> None:
     text = "“Siap,” kata Rina Wati, Rabu (13/3). Konon anggaran habis. “Tidak,” katanya."
     assert dates(text) == [("2024-03-13", "Rabu (13/3)"), (None, ""), ("2024-03-13", "Rabu (13/3)")]
+
+
+def test_a_sentence_that_tells_who_spoke_when_dates_what_follows_it() -> None:
+    text = (
+        "Tuntutan itu dibacakan jaksa Rina Wati di Wera, Rabu (13/3/2024). “Terdakwa bersalah,” kata Rina. "
+        "Menurut Rina, bukti lengkap. “Tidak,” kata Budi."
+    )
+    assert dates(text) == [("2024-03-13", "Rabu (13/3/2024)")] * 2 + [(None, "")]
