@@ -113,7 +113,8 @@ class SourceReader(PhraseReader):
             is_named = tokens.is_name_like(head.start) or self._is_titled(head)
             if head and (is_named or tokens.word(head.start) in self.words.determiners):
                 is_aside = self._opens_adverbial(previous + 1) or self._only_opens(previous + 1, end - 1)
-                return Range(self._office_start(head.start), previous if is_aside else end - 1)
+                start = self._named_start(self._office_start(head.start))
+                return Range(start, previous if is_aside else end - 1)
             comma = previous
         return NOWHERE
 
@@ -130,6 +131,15 @@ class SourceReader(PhraseReader):
         tokens, words = self.tokens, self.words
         is_plain = words.prepositions.isdisjoint(tokens.words[head.start : head.end])
         return is_plain and bool(head) and tokens.word(head.start) in words.roles and tokens.is_name_like(head.end - 1)
+
+    def _named_start(self, start: int) -> int:
+        """Return where the name begins whose apposition a token opens: "*Ada Holt*, a fellow at X, a think tank"."""
+        tokens = self.tokens
+        if tokens.word(start - 1) != "," or tokens.word(start) not in self.words.determiners:
+            return start
+        name = self._noun_phrase(start - 1)
+        is_name = name and all(map(tokens.is_name_like, name)) and not tokens.is_word(name.start - 1)
+        return name.start if is_name else start
 
     def _office_start(self, start: int) -> int:
         """Return where the office begins that is told before a name at a token: "*Her husband*, Al, said"."""

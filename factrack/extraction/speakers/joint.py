@@ -28,6 +28,12 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         before = before[:-1] if words.body_first else _without_home(before[:-1])
     if not before or any(token.sort in (Sort.PREPOSITION, Sort.RELATIVE) for token in before):
         return False
+    if (
+        not words.body_first
+        and before[-1].sort is after.sort is Sort.ROLE
+        and not (before[-1].capital or after.capital)
+    ):
+        return False  # "Ada Quill, founder and director of X"
     has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
     if words.body_first and (_is_in_field(before, after, words) or _is_second_office(tokens[index + 1 :], before)):
         return False

@@ -53,7 +53,9 @@ def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bo
     """Whether the first word is a common noun: a known one, one in small letters elsewhere, or one of a small title."""
     first, second = tokens[:2]
     if first.sort is Sort.BODY:
-        return second.sort in (Sort.ROLE, Sort.PREFIX) and first.word in words.common_bodies
+        role = next((i for i, token in enumerate(tokens[:_LONGEST_TITLE]) if token.sort is Sort.ROLE), 0)
+        is_title = second.sort is Sort.PREFIX or (role > 0 and not any(token.capital for token in tokens[1:role]))
+        return is_title and first.word in words.common_bodies
     if first.word in words.role_fields or (first.sort is Sort.WORD and second.sort is Sort.LOWER):
         return True
     if "-" in first.word:

@@ -25,6 +25,13 @@ def last(text: str) -> list[Reading]:
         ("They left Dunmore. Dunmore boss Ada Quill said the road was shut.", ("Ada Quill", "boss", "Dunmore")),
         ("Luz Quill, whose husband, Al, died, said the road was shut.", ("Luz Quill", None, None)),
         ("Coun Ada Quill said the road was shut.", ("Ada Quill", "Coun", None)),
+        ("School board member Ada Quill said no.", ("Ada Quill", "School board member", None)),
+        ("President-elect Ada Quill said no.", ("Ada Quill", "President-elect", None)),
+        (
+            "Ada Quill, founder and director of Harrow Youth, said no.",
+            ("Ada Quill", "founder and director", "Harrow Youth"),
+        ),
+        ("Ada Quill, a fellow at Calder College, a think tank, said no.", ("Ada Quill", "fellow", "Calder College")),
         ("The cleaners left. Cleaner Rosa Quill said no.", ("Rosa Quill", "Cleaner", None)),
         ("Labour’s Harrow South MP, Ada Quill, said no.", ("Ada Quill", "MP", "Harrow South")),
         ("Mines Minister Ada Quill said the road was shut.", ("Ada Quill", "Mines Minister", None)),
