@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token, is_numbered_place
 
 _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
 _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY})
@@ -160,7 +160,7 @@ def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
     """Whether the name of a body can start at a token; a role can that is a part of it: "*Whig* National Committee"."""
     token = tokens[index]
     if not token.capital:
-        return False
+        return words.body_first and is_numbered_place(token)
     is_role = token.sort is Sort.ROLE and not words.body_first
     return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token, is_numbered_place
 
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
 """In lower case: "Ketua majelis hakim"."""
@@ -75,6 +75,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             # "ibu seorang pasien"
             end += 2
             continue
+        if words.body_first and is_numbered_place(token):
+            break  # "Danramil *05/Wera*"
         if after and after.sort in _SEATS and _is_ordinal(token):
             # "Wakil Ketua I DPRD"
             end += 1

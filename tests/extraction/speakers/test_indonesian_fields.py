@@ -235,6 +235,11 @@ def test_a_role_with_its_owner_is_told_without_it() -> None:
             "Ketua RT Sukarjo Wibowo yang akrab disapa Jojo diam. “Ya,” kata Jojo.",
             ("Sukarjo Wibowo", "Ketua", "RT"),
         ),
+        ("Danramil 05/Wera Kapten Inf Agung Pamuji mengatakan hujan turun.", ("Agung Pamuji", "Danramil", "05/Wera")),
+        (
+            "Ketua Tim Penggerak PKK Kabupaten Wera Ny. Titik Handayani mengatakan hujan turun.",
+            ("Titik Handayani", "Ketua", "Tim Penggerak PKK Kabupaten Wera"),
+        ),
         ("Ketua LADN, Dokter Musa Latuperissa, mengatakan hujan turun.", ("Musa Latuperissa", "Ketua", "LADN")),
         ("Deputi Bisnisnya, Rina Oktariani, mengatakan toko tutup.", ("Rina Oktariani", "Deputi Bisnis", None)),
         ("Fadli Amran, kurir paket di Bekasi, mengatakan hujan turun.", ("Fadli Amran", "kurir paket", None)),
