@@ -108,6 +108,8 @@ class CueWords:
     agents: frozenset[str]
     source_ends: frozenset[str]
     source_links: frozenset[str]
+    home_links: frozenset[str]
+    """What tells behind a comma whose somebody is, or where from: of, from."""
     employer_links: frozenset[str]
     """What links somebody without a name to the body that employs them: at, with."""
     source_stops: frozenset[str]

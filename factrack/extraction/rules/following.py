@@ -7,6 +7,7 @@ from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 INNER_PUNCTUATION = frozenset("()[]&/.'’-–\"“”@")
 """The marks that a source can have within it."""
 _ENDS_APPOSITION = frozenset({",", ";", ":", QUOTE})
+_DASHES = frozenset("-–")
 _AFTER_NAME = frozenset({",", ".", ""})
 LONGEST_SOURCE = 40
 """In tokens; the longest sources of the corpora with every apposition stay below it."""
@@ -217,6 +218,8 @@ class FollowingReader:
         """Return where the apposition at token `start` ends; `start` itself where there is none."""
         tokens, words = self.tokens, self.words
         first = tokens.word(start)
+        if words.home_links and (home := self._home_end(start)) > start:
+            return home
         described = first in (words.appositions or words.determiners) or first in words.relatives
         described = described or self._opens_owned_role(start)
         end = start
@@ -260,9 +263,23 @@ class FollowingReader:
         is_told = is_verb and index > start and not self.tokens.is_name_like(index)
         return self.words.is_verb(word) or (is_told and word not in self.words.roles)
 
+    def _home_end(self, start: int) -> int:
+        """Return where a party or what somebody is of ends: "…, *R-Wend.*", "…, *of Harrow Police*"; else `start`."""
+        tokens, words = self.tokens, self.words
+        if tokens.is_name_like(start) and tokens.word(start)[1:2] in _DASHES:
+            return start + 1
+        end = start + 1
+        links = words.determiners | INNER_PUNCTUATION
+        while tokens.is_name_like(end) or (tokens.word(end) in links and tokens.is_name_like(end + 1)):
+            end += 1
+        is_home = tokens.word(start) in words.home_links and end > start + 1 and tokens.word(end) in _AFTER_NAME
+        return end if is_home else start
+
     def _has_owned_role(self, start: int, end: int) -> bool:
         """Whether a role stands behind its owner there: "*Clean Start's director* for the south"."""
-        owner = next((index for index in range(start, end) if self.tokens.is_possessive(index)), end)
+        words = self.words
+        is_known = bool(words.home_links) and self.tokens.word(start) in words.determiners
+        owner = next((index for index in range(start, end) if is_known or self.tokens.is_possessive(index)), end)
         return any(self.tokens.words[index] in self.words.roles for index in range(owner, end))
 
     def without_apposition(self, source: Range) -> Range:

@@ -86,6 +86,10 @@ ONE_REPORT = [
     ("Holt said on “Meet the Press” on Sunday that it was old.", "that it was old", "Holt"),
     ("Holt told CNN’s “New Day” that it was old.", "that it was old", "Holt"),
     ("Holt said “No” and left.", "“No”", "Holt"),
+    # whose somebody is, and who has an office, behind the cue
+    ("“It is old,” said Ruth Holt, of Calder Police, on Monday.", "“It is old,”", "Ruth Holt, of Calder Police"),
+    ("“It is old,” said Ruth Holt, D-Calder.", "“It is old,”", "Ruth Holt, D-Calder"),
+    ("“It is old,” said the mayor of Calder, Ruth Holt.", "“It is old,”", "the mayor of Calder, Ruth Holt"),
     # who is named behind an opening, a kinship or a clause about somebody else
     ("At Calder School, head girl Ruth Holt, 18, said it was old.", "it was old", "head girl Ruth Holt, 18"),
     ("The firm tipped to win it, Spotless Homes, said it was old.", "it was old", "Spotless Homes"),
