@@ -101,7 +101,8 @@ class SourceReader(PhraseReader):
         for _ in range(4):
             previous = self._comma_before(comma)
             if previous is None:
-                return NOWHERE
+                # "Ada Quill, MBA, said": the comma before a degree is a part of the name.
+                return self._noun_phrase(comma) if "," in tokens.word(comma - 1)[:-1] else NOWHERE
             if comma == end - 1 and self._is_named_behind(previous, comma):
                 return Range(previous + 1, comma)
             head = self._with_antecedent(self._noun_phrase(previous))

@@ -51,7 +51,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         return _joined(phrase_text(text, tokens[head : head + 1]), role), body
     tokens = _first_office(tokens, head, words)
     start = head
-    while start and joins_role(tokens, start - 1, words):
+    while start and joins_role(tokens, start - 1, words) and not _ends_body(tokens, start - 1, words):
         start -= 1
     end = role_end(tokens, head, words)
     opening = _opening(tokens[:start], words)
@@ -81,6 +81,13 @@ def _sender(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the words of who sends an envoy, up to where they are sent: "*Republik X* untuk Y merangkap Z"."""
     end = next((i for i, token in enumerate(tokens) if not token.capital and token.sort is not Sort.BRACKET), None)
     return tokens[:end]
+
+
+def _ends_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a word is the last of a body's name, and no part of the role behind it: "Department of *Health* aide"."""
+    if words.body_first or index < 2 or not tokens[index].capital:
+        return False
+    return tokens[index - 1].word in words.linkers and tokens[index - 2].sort is Sort.BODY and tokens[index - 2].capital
 
 
 def _is_of_party(tokens: Sequence[Token], head: int, words: PeopleWords) -> bool:

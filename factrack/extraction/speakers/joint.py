@@ -37,8 +37,13 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
     if words.body_first and (_is_in_field(before, after, words) or _is_second_office(tokens[index + 1 :], before)):
         return False
+    if not words.body_first and _has_two_roles(before, tokens[index + 1 :]):
+        return False
     if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in _NAMES:
-        return after.sort in (Sort.ROLE, Sort.PREFIX) and len(before) > 1 and len(tokens) > index + 2
+        is_named = not words.body_first and any(token.sort in _NAMES for token in before)
+        has_title = is_named and _opens_title(tokens[index + 1 :])
+        opens = after.sort in (Sort.ROLE, Sort.PREFIX) or has_title
+        return opens and len(before) > 1 and len(tokens) > index + 2
     if is_one_body(before, tokens[index + 1 :], words):
         return False
     if after.sort in _HEADS:
@@ -48,6 +53,16 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if _opens_title(tokens[index + 1 :]):
         return before[-1].sort in _NAMES
     return after.capital and before[-1].sort in _PROPER and not has_head
+
+
+def _has_two_roles(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether somebody named first has a role on either side: "Ada Quill, founder *and chief executive of* X"."""
+    comma = next((i for i, token in enumerate(before) if token.sort is Sort.COMMA), 0)
+    is_named = comma > 0 and any(token.sort in _NAMES for token in before[:comma])
+    role = next((i for i, token in enumerate(after) if token.sort is Sort.ROLE), len(after))
+    behind = next((token for token in after[role:] if token.sort is not Sort.ROLE), None)
+    opens = all(token.sort in (Sort.LOWER, Sort.WORD, Sort.PREFIX) for token in after[:role])
+    return is_named and opens and role < len(after) and (behind is None or not behind.capital)
 
 
 def _without_home(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -89,7 +104,7 @@ def _is_second_office(after: Sequence[Token], before: Sequence[Token]) -> bool:
 def _opens_title(tokens: Sequence[Token]) -> bool:
     """Whether a title of small words opens the tokens, with a name behind it: "county councillor Ruth Hale"."""
     role = next((i for i, token in enumerate(tokens[:3]) if token.sort is Sort.ROLE), len(tokens))
-    small = all(token.sort is Sort.LOWER for token in tokens[:role])
+    small = all(token.sort in (Sort.LOWER, Sort.BODY) and not token.capital for token in tokens[:role])
     return small and role + 1 < len(tokens) and tokens[role + 1].sort in _NAMES
 
 

@@ -234,7 +234,9 @@ class PeopleWords:
                 "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),
                 "compound_ends": frozenset(second for _, second in compounds),
                 "common": re.compile("|".join(table.get("common_words", ())) or "(?!)"),
-                "degrees": re.compile("|".join(table.get("degrees", ())) or "(?!)", re.IGNORECASE),
+                "degrees": re.compile(
+                    "|".join((*table.get("degrees", ()), *table.get("seat_letters", ()))) or "(?!)", re.IGNORECASE
+                ),
                 "abstract": re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
                 "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
                 "own_source": tuple(table.get("own_source", ())),
