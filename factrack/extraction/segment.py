@@ -216,10 +216,11 @@ def _is_title_case(line: str) -> bool:
 
 def _mark_closing(text: str, lines: Sequence[Span], blocks: list[Block]) -> None:
     """Mark what stands after the last prose as furniture, and long lines without a full stop as prose."""
+    has_prose = Block.PROSE in blocks
     for index in range(len(blocks) - 1, -1, -1):
         if blocks[index] is Block.PROSE:
             break
-        blocks[index] = Block.FURNITURE if any(block is Block.PROSE for block in blocks) else blocks[index]
+        blocks[index] = Block.FURNITURE if has_prose else blocks[index]
     for index, block in enumerate(blocks):
         inside = any(other is Block.PROSE for other in blocks[max(0, index - 1) : index])
         if block is Block.HEADLINE and inside and len(_WORD.findall(lines[index].of(text))) > _LONGEST_SUBHEAD:

@@ -98,7 +98,7 @@ class Affiliations:
         """Return the side that a sentence tells of: "Di kubu *Elang Kencana*, pelatih Risnandar legawa"."""
         mentions = self._cast.mentions
         sentence = mentions.sentence(max(0, mentions.sentence_at(position)))
-        opening, _, _ = self._cast.text[sentence.start : position].partition(",")
+        opening, _, _ = self._cast.text[sentence.start : min(position, sentence.start + _LONGEST_TITLE)].partition(",")
         words = opening.split()
         camp = next((i for i, word in enumerate(words[:_EARLY]) if word.lower() in self._words.camps), len(words))
         name = words[camp + 1 :]

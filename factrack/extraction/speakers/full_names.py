@@ -7,6 +7,10 @@ from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
+_MOST_NICKNAMES = 20
+"""How many nicknames of one form are looked for."""
+_FARTHEST_OWNER = 160
+"""How many characters before the word for it the owner of a nickname stands."""
 _NEAR = 40
 """How many characters behind the word for it a nickname, or its owner, stands."""
 
@@ -52,7 +56,9 @@ class FullNames:
         found: dict[str, int] = {}
         for word in (*self._words.nicknamed, *self._words.nicknames):
             place = self._text.find(f" {word} ")
-            while place >= 0:
+            for _ in range(_MOST_NICKNAMES):
+                if place < 0:
+                    break
                 self._note_nickname(found, place + 1, word)
                 place = self._text.find(f" {word} ", place + 1)
         return found
@@ -61,7 +67,9 @@ class FullNames:
         """Add the nickname that a word at a place tells of, with the stretch of who has it."""
         mentions = self._mentions
         sentence = mentions.sentence(max(0, mentions.sentence_at(place)))
-        before = [n for n in mentions.within(Span(sentence.start, place)) if mentions.name(n)]
+        before = [
+            n for n in mentions.within(Span(max(sentence.start, place - _FARTHEST_OWNER), place)) if mentions.name(n)
+        ]
         behind = [n for n in mentions.within(Span(place, min(place + _NEAR, sentence.end))) if mentions.name(n)]
         if not before or not behind:
             return

@@ -11,6 +11,10 @@ _REACH = 120
 """How many characters behind a name, or from the start of a sentence, are looked at."""
 _LONGEST_LEAD = 8
 """In words: what can stand between a name and what its bearer is at most."""
+_MOST_LINES = 12
+"""How many headlines and captions are looked into, so that a page of them costs no more."""
+_MOST_NAMED = 8
+"""How many names of a sentence are looked at."""
 _FARTHEST_EPITHET = 3
 """In sentences behind the name."""
 _LONGEST_EPITHET = 7
@@ -37,7 +41,7 @@ class Narrated:
 
     def in_lines(self, name: str) -> Told:
         """Return what a headline, an introduction or a caption tells of a name: "Wawancara dengan *X, dosen Y*"."""
-        for line in self._mentions.lines:
+        for line in self._mentions.lines[:_MOST_LINES]:
             start = self._text.find(name, *line)
             if start >= 0:
                 told = self._before_in_line(line.start, start) or self._after_in_line(start + len(name), line.end)
@@ -112,7 +116,7 @@ class Narrated:
             following = mentions.sentence(after)
             if told := self._epithet(following):
                 return told
-            if any(len(mentions.name(other)) > 1 for other in mentions.within(following)):
+            if any(len(mentions.name(other)) > 1 for other in mentions.within(following)[:_MOST_NAMED]):
                 return None
         return None
 
