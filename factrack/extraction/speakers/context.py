@@ -18,6 +18,7 @@ _BEFORE = frozenset(
     {Sort.ROLE, Sort.PREFIX, Sort.RANK, Sort.HONORIFIC, Sort.BODY, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.BRACKET}
 )
 _RIGHT_BEFORE = _BEFORE | {Sort.NAME, Sort.GIVEN, Sort.INITIAL}
+_OF_PERSON = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK})
 _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.PREFIX, Sort.ROLE, Sort.BODY})
 _EARLY = 6
 """Within how many words of a title its head stands."""
@@ -340,6 +341,7 @@ class Context:
         if not head or self._words.body_first or tokens[0].word in self._words.openers:
             return False
         is_small = all(token.sort in (Sort.LOWER, Sort.WORD) and not token.capital for token in tokens[:head])
+        is_small = is_small or all(token.capital and token.sort not in _OF_PERSON for token in tokens[:head])
         return is_small and (head + 1 == len(tokens) or tokens[head + 1].word in self._words.linkers)
 
 

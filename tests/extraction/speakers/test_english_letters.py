@@ -29,3 +29,10 @@ def test_a_mayor_and_a_leader_are_two() -> None:
     text = "Ada Quill, the mayor, and council leader Tom Roe said it was safe."
     (statement,) = extract(Article(text, language="en")).statements
     assert [speaker.name for speaker in statement.speakers] == ["Ada Quill", "Tom Roe"]
+
+
+@pytest.mark.parametrize("office", ["MP for Calder North", "Labour MP for Calder North", "the Calder North MP"])
+def test_who_is_called_by_an_office_is_who_was_named_with_it(office: str) -> None:
+    text = f"Ada Quill, {office}, said it was safe. “It always was,” the MP said."
+    *_, statement = extract(Article(text, language="en")).statements
+    assert [speaker.name for speaker in statement.speakers] == ["Ada Quill"]
