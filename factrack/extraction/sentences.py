@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
-from factrack.extraction.rules.cues import CueWords
+from factrack.extraction.rules.words import CueWords
 from factrack.extraction.segment import Block, Layout, LayoutWords, Paragraph
 from factrack.extraction.statement import Span
 

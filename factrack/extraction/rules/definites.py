@@ -1,7 +1,7 @@
 """What behind a noun points at somebody known, and the clause that can stand before it: "pria *yang bertani itu*"."""
 
-from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.tokens import Tokens
+from factrack.extraction.rules.words import CueWords
 
 _LONGEST_DESCRIPTION = 12
 """In tokens: "yang sehari-hari bekerja sebagai kurir itu"."""

@@ -1,7 +1,7 @@
 """Where a content ends: before what the narrator adds, and what it was said in."""
 
-from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, OPENING_MARKS, QUOTE, Range, Tokens
+from factrack.extraction.rules.words import CueWords
 
 _EDGE = frozenset(",;:.–—-…")
 LONGEST_SUBJECT = 7

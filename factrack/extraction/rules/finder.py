@@ -7,10 +7,10 @@ from functools import cache
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
-from factrack.extraction.rules.cues import CueWords, RoleWords
 from factrack.extraction.rules.reader import ANNOUNCED, announced_report, read_sentence
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
+from factrack.extraction.rules.words import CueWords, RoleWords
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
 from factrack.extraction.statement import Span

@@ -1,8 +1,8 @@
 """The words that name the speaker behind a cue: "…, said Dana Holt, the mayor"."""
 
-from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.definites import description_end, is_definite
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
+from factrack.extraction.rules.words import CueWords
 
 INNER_PUNCTUATION = frozenset("()[]&/.'’-–\"“”@")
 """The marks that a source can have within it."""

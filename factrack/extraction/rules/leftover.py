@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
 from factrack.extraction.rules.verbs import closes_speech, names_somebody
+from factrack.extraction.rules.words import CueWords
 from factrack.extraction.statement import Stance
 
 _LONGEST_SIGNATURE = 8

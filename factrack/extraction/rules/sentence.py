@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factrack.extraction.rules.contents import ContentReader
-from factrack.extraction.rules.cues import Cue, CueWords, Family, Takes
+from factrack.extraction.rules.cues import Cue, Family, Takes
 from factrack.extraction.rules.subjects import SubjectReader
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
+from factrack.extraction.rules.words import CueWords
 from factrack.extraction.statement import Stance
 
 BREAKS = frozenset({",", "—", "–"})

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from factrack.extraction.rules.cues import CueWords, Family, Takes
+from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
+from factrack.extraction.rules.words import CueWords
 from factrack.extraction.statement import Stance
 
 _NEIGHBOURS = 40

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factrack.extraction.languages import Pack
-from factrack.extraction.rules.cues import CueWords
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE
+from factrack.extraction.rules.words import CueWords
 from factrack.extraction.speakers.words import PeopleWords
 from factrack.extraction.tagger.hashing import Codes, code, codes
 

@@ -1,0 +1,311 @@
+"""The words of a pack that the rules look up: its cues, and the small words around them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import cached_property
+from typing import Any, ClassVar, Self
+
+from factrack.extraction.rules.cues import Cue, Family, cues_by_first_word
+from factrack.extraction.rules.tokens import TokenPatterns
+
+
+@dataclass(frozen=True)
+class CueWords:
+    """The `[cues]` table of a pack: the cues by their first word, longest first, and the small words around them."""
+
+    key: ClassVar[str] = "cues"
+
+    cues: Mapping[str, Sequence[Cue]]
+    complementizers: frozenset[str]
+    question_words: frozenset[str]
+    infinitive_marks: frozenset[str]
+    auxiliaries: frozenset[str]
+    passives: frozenset[str]
+    adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
+    """Words that end as adverbs do: family."""
+    joiners: frozenset[str]
+    day_parts: frozenset[str]
+    """Words of time that belong to what follows where that is no time: "*late* payments"."""
+    agos: frozenset[str]
+    """What ends a time that is counted back: (two days) ago."""
+    time_words: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    subordinators: frozenset[str]
+    subject_pronouns: frozenset[str]
+    object_pronouns: frozenset[str]
+    relatives: frozenset[str]
+    possessive_relatives: frozenset[str]
+    """What opens a clause about somebody of whom it tells: whose."""
+    determiners: frozenset[str]
+    agents: frozenset[str]
+    source_ends: frozenset[str]
+    source_links: frozenset[str]
+    home_links: frozenset[str]
+    """What tells behind a comma whose somebody is, or where from: of, from."""
+    employer_links: frozenset[str]
+    """What links somebody without a name to the body that employs them: at, with."""
+    source_stops: frozenset[str]
+    never_sources: frozenset[str]
+    particles: frozenset[str]
+    noun_markers: frozenset[str]
+    noun_forms: frozenset[str]
+    quantifiers: frozenset[str]
+    """Adverbs that open a content where a word follows: both."""
+    gaps: frozenset[str]
+    """Relatives that stand for a part of a content: which."""
+    owners: frozenset[str]
+    """Pronouns that say whose claim it is: his."""
+    openers: frozenset[str]
+    adverbials: frozenset[str]
+    """What can open an adverbial between a subject and its verb."""
+    attributives: frozenset[str]
+    """Those of them that can describe the noun before them instead: "sumber di kementerian"."""
+    office_links: frozenset[str]
+    """Those of them that link an office to its body: "kepala bidang pada Dinas …"."""
+    not_complements: frozenset[str]
+    """What cannot open a clause right behind a verb: karena."""
+    durations: frozenset[str]
+    """Prepositions whose time is never that of the saying: hingga."""
+    clause_subjects: frozenset[str]
+    """What is the subject of a clause wherever it follows a verb, besides the pronouns: pihaknya."""
+    clause_verbs: frozenset[str]
+    """What shows a clause behind its subject: telah, adalah."""
+    amounts: frozenset[str]
+    """What can stand before a number, or for one: sedikitnya."""
+    purposes: frozenset[str]
+    """What makes the verb after it an aim and no report: untuk."""
+    appositions: frozenset[str]
+    """The determiners that can open an apposition; all of them where the list is empty."""
+    requests: frozenset[str]
+    """What in a content makes it a request: agar."""
+    inquiries: frozenset[str]
+    """Verbs that ask for an answer or for a deed: before a quote or a question it is an answer."""
+    writers: frozenset[str]
+    """Pronouns of the writer outside of quotations: what "saya" says there is the outlet's own."""
+    plain_verbs: frozenset[str]
+    """Verbs without a prefix, which tell what their subject does: masuk."""
+    age_units: frozenset[str]
+    """What follows the number of an age: tahun."""
+    namesakes: frozenset[str]
+    """Words of time that are names, too: Hari."""
+    namers: frozenset[str]
+    """What stands before a name or nickname: berjuluk."""
+    retelling: frozenset[str]
+    """Verbs that say the sentence before where one of `said_before` follows: menyampaikan."""
+    said_before: frozenset[str]
+    """Nouns for what was just said: hal (itu), pernyataan (tersebut)."""
+    warners: frozenset[str]
+    """Verbs that tell somebody what not to do where a deed to leave follows: warned (jurors not to talk)."""
+    filings: frozenset[str]
+    """Verbs that hand somebody or something over where one of `filed_to` follows: melaporkan (X ke polisi)."""
+    filed_to: frozenset[str]
+    recipients: frozenset[str]
+    """Who is told so, where no word of its own tells it: (reported X to the) board."""
+    answers: frozenset[str]
+    """What somebody does who speaks, besides the verbs that report: berkomentar."""
+    refusals: frozenset[str]
+    """Verbs that refuse to say where another verb follows: menolak."""
+    comparisons: frozenset[str]
+    """What stands before a passive that only names where a content is from: seperti, as."""
+    anaphora_nouns: frozenset[str]
+    """Nouns for what was said that are such a subject with one of `definites`: kepastian itu."""
+    definites: frozenset[str]
+    """What behind a noun points at somebody or something known: itu."""
+    anaphora: frozenset[str]
+    """Subjects that stand for what was said before: hal itu."""
+    trailers: frozenset[str]
+    """The first two words of adverbials that end a content, since they tell how it was said: "saat dihubungi"."""
+    settings: frozenset[str]
+    """What opens an adverbial between a cue and the comma before its content: kepada, dalam."""
+    occasions: frozenset[str]
+    """What something is said in: statement, interview."""
+    said_in: frozenset[str]
+    """The first two words of where something was said, where an occasion follows: "in an"."""
+    witnessed: frozenset[str]
+    """Participles between a passive and a verb that reports: "can be *heard* saying"."""
+    nobody: frozenset[str]
+    """Who says nothing: nobody, neither."""
+    signs: frozenset[str]
+    """What shows words that nobody says: banner."""
+    charges: frozenset[str]
+    """What opens what somebody is accused of, or blamed or praised for."""
+    linkers: frozenset[str]
+    """Prepositions within a source: "peneliti dari …"."""
+    near_sources: frozenset[str]
+    """What with "to" tells whom a source is near: (sources) close (to X)."""
+    views: frozenset[str]
+    """Nouns for what somebody thinks: (in X's) view."""
+    companions: frozenset[str]
+    """People who stand behind a joiner without an article: (Holt and) colleagues."""
+    plurals: frozenset[str]
+    """People who speak without an article before them: (warn) experts."""
+    hearing: frozenset[str]
+    """Verbs of those to whom something is said: (the court) heard (that …)."""
+    hearers: frozenset[str]
+    """Who they are: court, jurors."""
+    expletives: frozenset[str]
+    """Subjects that stand for the clause behind the verb: "*it* is claimed the mill will close"."""
+    announced: frozenset[str]
+    """What stands for what is told next, and is no content: "hal senada"."""
+    own_source_suffixes: tuple[str, ...]
+    verb_prefixes: tuple[str, ...]
+    active_prefixes: tuple[str, ...]
+    """What a verb begins with that tells what its subject does, and hardly any noun: meng."""
+    adverb_endings: tuple[str, ...]
+    """What an adverb right before a verb can end with: "*widely* reported"."""
+    participle_endings: tuple[str, ...]
+    """What the participle of a passive can end with: "economists *polled* by X"."""
+    unreal: frozenset[str]
+    real: frozenset[str]
+    """Two words before a cue that make it no wish, although the last of them is in `unreal`: "went *on to* say"."""
+    breaks: frozenset[str]
+    object_breaks: frozenset[str]
+    exclusions: frozenset[tuple[str, ...]]
+    weights: Mapping[str, float]
+    least_confidence: float
+    token: TokenPatterns
+    """Match one token; with the degrees of the `[people]` table, once they are known."""
+    roles: frozenset[str] = frozenset()
+    """The first words of roles, ranks and forms of address, from the pack's `[people]` table."""
+    envoys: frozenset[str] = frozenset()
+    """Roles of whom somebody sends somewhere, from the same table: duta, dubes."""
+    bodies: frozenset[str] = frozenset()
+    """The head words of bodies, from the same table."""
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Compile the table; every list of words is optional."""
+        lists: dict[str, Any] = {
+            each.name: frozenset(table.get(each.name, ())) for each in fields(cls) if each.type == frozenset[str]
+        }
+        exclusions = frozenset(tuple(phrase.split()) for phrase in table.get("exclusions", ()))
+        return cls(
+            cues=cues_by_first_word(table.get("groups", ()), table.get("stances", {})),
+            own_source_suffixes=tuple(table.get("own_source_suffixes", ())),
+            verb_prefixes=tuple(table.get("verb_prefixes", ())),
+            active_prefixes=tuple(table.get("active_prefixes", ())),
+            adverb_endings=tuple(table.get("adverb_endings", ())),
+            participle_endings=tuple(table.get("participle_endings", ())),
+            exclusions=exclusions,
+            weights=table.get("weights", {}),
+            least_confidence=table.get("least_confidence", 0.0),
+            token=TokenPatterns(),
+            **lists,
+        )
+
+    @cached_property
+    def clause_marks(self) -> frozenset[str]:
+        """The words that open a content which is a clause or an infinitive."""
+        return self.complementizers | self.question_words | self.infinitive_marks
+
+    def match(self, words: Sequence[str], index: int) -> Cue | None:
+        """Return the longest cue that starts at `index`, or None."""
+        for cue in self.cues.get(words[index], ()):
+            end = index + len(cue.words)
+            if len(cue.words) == 1:
+                return cue
+            if tuple(words[index:end]) != cue.words:
+                continue
+            if cue.family is Family.FRAME or not self._is_dated(words, end):  # "according to early results"
+                return cue
+        return None
+
+    def _is_dated(self, words: Sequence[str], end: int) -> bool:
+        """Whether a preposition belongs to the time behind it, and not to the cue before it: "reported on Monday"."""
+        behind = words[end] if end < len(words) else ""
+        return words[end - 1] in self.prepositions and behind in self.time_words and behind not in self.determiners
+
+    def match_noun(self, words: Sequence[str], index: int) -> Cue | None:
+        """Return the cue that a word is as a noun, or None."""
+        return next((cue for cue in self.cues[words[index]] if cue.family is Family.NOUN and len(cue.words) == 1), None)
+
+    def is_verb(self, word: str) -> bool:
+        """Whether the word is a verb that reports."""
+        return word in self._verbs
+
+    @cached_property
+    def _verbs(self) -> frozenset[str]:
+        cues = (cue for cues in self.cues.values() for cue in cues)
+        return frozenset(cue.words[0] for cue in cues if cue.family is Family.VERB and len(cue.words) == 1)
+
+    def is_participle(self, word: str) -> bool:
+        """Whether the word is a participle that reports: citing."""
+        return word in self._of_family[Family.PARTICIPLE]
+
+    def is_frame(self, word: str) -> bool:
+        """Whether the word is a preposition before a source: menurut."""
+        return word in self._of_family[Family.FRAME]
+
+    def is_own_source(self, word: str) -> bool:
+        """Whether the word reports and holds its source: katanya."""
+        return word in self._of_family[Family.OWN_SOURCE]
+
+    @cached_property
+    def _of_family(self) -> dict[Family, frozenset[str]]:
+        """The cues of one word, by family."""
+        cues = [cue for cues in self.cues.values() for cue in cues if len(cue.words) == 1]
+        return {family: frozenset(cue.words[0] for cue in cues if cue.family is family) for family in Family}
+
+    def can_be_verb(self, word: str) -> bool:
+        """Whether the word has the form of a verb, by the pack's `verb_prefixes`."""
+        return bool(self.verb_prefixes) and word.startswith(self.verb_prefixes)
+
+    def is_active(self, word: str) -> bool:
+        """Whether the word has the form of a verb that tells what somebody does, by the pack's `active_prefixes`."""
+        return bool(self.active_prefixes) and (word.startswith(self.active_prefixes) or word in self.plain_verbs)
+
+    def interrupts(self, word: str) -> bool:
+        """Whether the word opens a report within a clause, before who says it: kata, menurut."""
+        return word in self._of_family[Family.QUOTE_VERB] or self.is_frame(word)
+
+    def is_owned_role(self, word: str) -> bool:
+        """Whether the word is a role with its owner as an ending: pengacaranya."""
+        return any(word.endswith(end) and word.removesuffix(end) in self.roles for end in self.own_source_suffixes)
+
+    def is_excluded(self, words: Sequence[str], index: int) -> bool:
+        """Whether the word at `index` is in a phrase that is no report: "menurut rencana", "needless to say"."""
+        return any(
+            index >= offset and tuple(words[index - offset : index - offset + len(phrase)]) == phrase
+            for offset, phrase in self._excluded.get(words[index], ())
+        )
+
+    @cached_property
+    def _excluded(self) -> dict[str, list[tuple[int, tuple[str, ...]]]]:
+        """The exclusions by each of their words, with its place in them."""
+        places: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for phrase in self.exclusions:
+            for offset, word in enumerate(phrase):
+                places.setdefault(word, []).append((offset, phrase))
+        return places
+
+    @cached_property
+    def _telling(self) -> frozenset[str]:
+        """The longest word of each cue: where none of them is, there is no cue."""
+        return frozenset(max(cue.words, key=len) for cues in self.cues.values() for cue in cues)
+
+    def may_report(self, words: Sequence[str]) -> bool:
+        """Whether a cue can be among words; a quick look before a closer one."""
+        return not self._telling.isdisjoint(words)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """What of the `[people]` table of a pack tells where a word and a source go on."""
+
+    key: ClassVar[str] = "people"
+
+    first: frozenset[str]
+    bodies: frozenset[str]
+    envoys: frozenset[str]
+    token: TokenPatterns
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Self:
+        """Collect the first words of roles, ranks and forms of address, and compile what matches a token."""
+        names = ("roles", "role_prefixes", "ranks", "honorifics")
+        first = frozenset(form.split()[0].lower() for name in names for form in table.get(name, ()))
+        bodies, envoys = frozenset(table.get("bodies", ())), frozenset(table.get("envoys", ()))
+        apart = (table.get(name, ()) for name in ("degrees", "contracted", "contractions"))
+        return cls(first, bodies, envoys, TokenPatterns(*apart))
