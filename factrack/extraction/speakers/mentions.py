@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from factrack.extraction.segment import Block, Layout
 from factrack.extraction.speakers.acronyms import LongForms
 from factrack.extraction.speakers.body_names import follows_number_of_body, is_body_at_place
+from factrack.extraction.speakers.letters import letters_for_names
 from factrack.extraction.speakers.names import read_name
 from factrack.extraction.speakers.sorts import stretch_pattern
 from factrack.extraction.speakers.speech import SpeechWords
@@ -33,9 +34,6 @@ _CLOSING = ",.;:?!"
 _MAY_BE_ACRONYM = frozenset({Sort.NAME, Sort.BODY})
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _BEFORE_PLACE = re.compile(r"[)\d] ")
-_MOST_LETTERS = 4
-_LETTERS = re.compile(rf"[{re.escape(UPPER)}]+\b(?! [{re.escape(UPPER)}][a-z])")
-_AGE = re.compile(r" \(\d{1,2}\)")
 _STOP = re.compile(r"[.;:?!“”\"]")
 _BODY_BRACKET = re.compile(r"\s\(([^\W\d_a-z]\w+)\)(?P<more> \w)?")
 _LOWER_WORD = re.compile(rf"(?<!\w)[^\W\d_{re.escape(UPPER)}]\w*")
@@ -186,22 +184,8 @@ class Mentions:
 
     @cached_property
     def initialed(self) -> frozenset[str]:
-        """The letters that stand for the names of people: "berinisial *DS*", "*DS* (34)", "tersangka *DS*"."""
-        if not self.words.letter_marks:
-            return frozenset()
-        aged = (word_before(self.text, match.start()) for match in _AGE.finditer(self.text))
-        marked = (word for mark in self.words.letter_marks for word in self._letters_behind(mark))
-        return frozenset(word for word in (*aged, *marked) if word.isupper() and len(word) <= _MOST_LETTERS)
-
-    def _letters_behind(self, mark: str) -> Iterator[str]:
-        """Yield the words in capitals behind a word that tells of letters, but for those that begin a name."""
-        for form in (f"{mark} ", f"{mark.capitalize()} "):
-            start = self.text.find(form)
-            while start >= 0:
-                letters = _LETTERS.match(self.text, start + len(form))
-                if letters:
-                    yield letters[0]
-                start = self.text.find(form, start + len(form))
+        """The letters that stand for the names of people."""
+        return letters_for_names(self.text, self.words)
 
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word is the first of its sentence."""
