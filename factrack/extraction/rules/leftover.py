@@ -160,7 +160,10 @@ def _source_then_verb(sentence: Sentence, start: int) -> tuple[Range, Range]:
     verb = end
     while tokens.word(verb) in words.adverbs or tokens.word(verb) in words.auxiliaries:
         verb += 1
-    return (Range(verb, verb + 1), Range(start, end)) if _can_be_verb(sentence, verb) else (NOWHERE, NOWHERE)
+    # Where verbs have prefixes, one behind its subject has.
+    is_formed = not words.verb_prefixes or words.can_be_verb(tokens.word(verb))
+    is_verb = is_formed and _can_be_verb(sentence, verb)
+    return (Range(verb, verb + 1), Range(start, end)) if is_verb else (NOWHERE, NOWHERE)
 
 
 def _can_be_verb(sentence: Sentence, index: int) -> bool:

@@ -57,6 +57,7 @@ def test_a_sentence_in_marks_is_said_by_the_subject_in_indonesian_too(before: st
         ("“We will not pay,” read one placard by the gate.", "en"),
         ("On “Calder Sunday,” Labour vice-presidential nominee Roe spoke at length.", "en"),
         ("The council has three values and, yes, “Sanity.”", "en"),
+        ("“Tamu duduk di dapur,” Corporate Communications Strategic of Semara Air.", "id"),
         ("Spanduk itu bertuliskan, “Kami tidak akan membayar jembatan ini.”", "id"),
     ],
 )
