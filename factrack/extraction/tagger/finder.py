@@ -10,7 +10,7 @@ from factrack.extraction.rules.sentence import Sentence
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
 from factrack.extraction.tagger.cues import cue_probabilities, cue_rows
-from factrack.extraction.tagger.findings import attribution_of, find_statements, quotations_left, without_overlaps
+from factrack.extraction.tagger.findings import attribution_of, find_statements, readings_left, without_overlaps
 from factrack.extraction.tagger.model import Model
 from factrack.extraction.tagger.strip import Strip, StripMaker
 from factrack.extraction.tagger.windows import windows_of
@@ -56,4 +56,4 @@ class Tagger:
         for sentence in strip.sentences:
             kept = by_sentence.get(id(sentence), [])
             yield from map(attribution_of, kept)
-            yield from quotations_left(sentence, kept)
+            yield from readings_left(sentence, kept)

@@ -24,14 +24,14 @@ _LEAST_QUOTED = 0.15
 """The same for one with a quotation."""
 _LEAST_SOURCE = 0.2
 """The same for a source, as a share of the probability of the content; below it, the rules are asked."""
-_CONTENT_SHARE = 0.15
+_CONTENT_SHARE = 0.25
 """The share of the likeliest token's probability from which on another word belongs to the same content."""
-_QUOTED_SHARE = 0.5
+_QUOTED_SHARE = 0.7
 """The same for a quotation, and for a word beside one."""
 _SOURCE_SHARE = 0.25
 """The same for a word of a source beside the likeliest."""
-_SURE_READING = 0.7
-"""The confidence from which on the rules are believed about a quotation that the chains leave."""
+_SURE_READING = 0.6
+"""The confidence from which on the rules are believed about what the chains leave."""
 _SURE_CONTENT = 0.9
 """The confidence from which on the rules are believed about where a content with a quotation begins and ends."""
 _WITHOUT_RULES = 0.7
@@ -82,15 +82,12 @@ def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
     return kept
 
 
-def quotations_left(sentence: Sentence, findings: Iterable[Finding]) -> Iterator[Attribution]:
-    """Yield what the rules are sure of about the quotations of a sentence that are in none of its findings."""
-    words = sentence.tokens.words
+def readings_left(sentence: Sentence, findings: Iterable[Finding]) -> Iterator[Attribution]:
+    """Yield what the rules are sure of in a sentence and none of its findings has a word of."""
     taken = sorted({index for finding in findings for part in finding.content for index in part})
-    quotations = [index for index, word in enumerate(words) if word == QUOTE]
     for reading in sentence.readings:
-        is_left = not any(_count(taken, part) for part in reading.content)
-        has_quotation = any(_count(quotations, part) for part in reading.content)
-        if is_left and has_quotation and reading.confidence >= _SURE_READING:
+        is_left = bool(reading.content) and not any(_count(taken, part) for part in reading.content)
+        if is_left and reading.confidence >= _SURE_READING:
             candidate = Candidate(reading.cue, reading.cue.start, 1.0, reading)
             left = Finding(sentence, candidate, reading.content, reading.source, reading.confidence)
             yield replace(attribution_of(left), rule=reading.rule, confidence=reading.confidence)

@@ -97,10 +97,14 @@ def test_the_confidence_is_higher_where_the_gold_has_the_like(model: Model) -> N
     assert all(found.confidence < sure.confidence for found in extract(Article(odd, "en"), Tagger(model)).statements)
 
 
-def test_a_quotation_that_the_rules_are_sure_of_is_kept_where_the_model_leaves_it(model: Model) -> None:
+def test_what_the_rules_are_sure_of_is_kept_where_the_model_leaves_it(model: Model) -> None:
     weights = model.spans.weights.copy()
     weights[:, model.spans.labels.index("C")] = -100
     deaf = replace(model, spans=replace(model.spans, weights=weights))
-    text = "“The bridge is old,” said Ann Moss. Omar Diaz said that the port will close.\n"
-    (found,) = extract(Article(text, "en"), Tagger(deaf)).statements
-    assert (found.quote(text), found.speaker, found.rule) == ("“The bridge is old,”", "Ann Moss", "content-cue-source")
+    sure = "“The bridge is old,” said Ann Moss. Omar Diaz said that the port will close."
+    text = f"{sure} It was alleged he had left.\n"
+    found = extract(Article(text, "en"), Tagger(deaf)).statements
+    assert [(each.quote(text), each.speaker, each.rule) for each in found] == [
+        ("“The bridge is old,”", "Ann Moss", "content-cue-source"),
+        ("that the port will close", "Omar Diaz", "source-cue-content"),
+    ]
