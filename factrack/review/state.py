@@ -120,7 +120,7 @@ class ReviewState:
         self.is_complete = loaded.complete
         if loaded.complete:
             self.counts, self._newest = loaded.counts, loaded.newest
-            self.selected &= set(self.index.ids)
+            self.selected = set(self.index.in_order(self.selected))
         row = self.index.row_of(current)
         self.go_to(row if row is not None else self.row if is_same else 0)
 

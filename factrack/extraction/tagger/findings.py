@@ -32,8 +32,10 @@ _SOURCE_SHARE = 0.25
 """The same for a word of a source beside the likeliest."""
 _SURE_READING = 0.6
 """The confidence from which on the rules are believed about what the chains leave."""
-_SURE_CONTENT = 0.9
-"""The confidence from which on the rules are believed about where a content with a quotation begins and ends."""
+_SURE_CONTENT = 0.85
+"""The confidence from which on the rules are believed about where a content begins and ends."""
+_SURE_QUOTED = 0.9
+"""The same for a content with a quotation."""
 _WITHOUT_RULES = 0.7
 """What the confidence keeps where the rules read nothing at the cue."""
 _EDGES = frozenset(",;:.–—-…")
@@ -145,11 +147,12 @@ def _content(window: Window, content: Numbers, likeliest: float) -> tuple[Range,
 
 
 def _with_sure_content(finding: Finding) -> Finding:
-    """Return a finding with the content that the rules read, where it has a quotation and they are sure."""
+    """Return a finding with the content that the rules read, where they are sure of it."""
     reading = finding.candidate.reading
-    if reading is None or reading.confidence < _SURE_CONTENT or not _has_quotation(finding.sentence, reading.content):
+    if reading is None or not reading.content:
         return finding
-    return replace(finding, content=reading.content)
+    least = _SURE_QUOTED if _has_quotation(finding.sentence, reading.content) else _SURE_CONTENT
+    return replace(finding, content=reading.content) if reading.confidence >= least else finding
 
 
 def _has_quotation(sentence: Sentence, content: Iterable[Range]) -> bool:

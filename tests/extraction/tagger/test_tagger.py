@@ -2,7 +2,8 @@
 
 import pickle
 import time
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, replace
 
 import pytest
 
@@ -11,6 +12,9 @@ from factrack.extraction import SpanFinder, extract, load_pack
 from factrack.extraction.pages import lay_out
 from factrack.extraction.rules import RuleFinder
 from factrack.extraction.tagger import Model, Tagger
+from factrack.extraction.tagger.chain import Chain, Probabilities
+from factrack.extraction.tagger.hashing import Rows
+from factrack.extraction.tagger.strip import CONTENT
 from tests import hostile
 from tests.made_gold import record, story
 
@@ -108,3 +112,22 @@ def test_what_the_rules_are_sure_of_is_kept_where_the_model_leaves_it(model: Mod
         ("“The bridge is old,”", "Ann Moss", "content-cue-source"),
         ("that the port will close", "Omar Diaz", "source-cue-content"),
     ]
+
+
+class _ShortSighted(Chain):
+    """Sees no more of a content than its likeliest word."""
+
+    def probabilities(self, examples: Iterable[Rows]) -> Iterator[Probabilities]:
+        for of_window in super().probabilities(examples):
+            content = of_window[:, self.labels.index(CONTENT)]
+            content[content < content.max()] = 0
+            yield of_window
+
+
+def test_where_the_rules_are_sure_of_a_content_it_is_theirs(model: Model) -> None:
+    spans = _ShortSighted(*(getattr(model.spans, field.name) for field in fields(Chain)))
+    text = "Omar Diaz said that the port will close. Ann Moss flanned that the ferry was late.\n"
+    sure, unseen = extract(Article(text, "en"), Tagger(replace(model, spans=spans))).statements
+    assert sure.quote(text) == "that the port will close"
+    assert sure.rule == "tagger"
+    assert len(unseen.quote(text).split()) == 1
