@@ -136,10 +136,7 @@ def _turns(
 
 def _asked(text: str, lines: Sequence[Span], words: TurnWords) -> Iterator[Turn]:
     """Yield the answers of an interview that the text announces: what stands between two lines that ask."""
-    announced = text.lower()
-    if not any(phrase in announced for phrase in words.interviews):
-        return
-    begin = next(i for i, line in enumerate(lines) if any(p in line.of(text).lower() for p in words.interviews))
+    begin = next((index for index, line in enumerate(lines) if _announces(line.of(text), words)), len(lines))
     questions = [index for index in range(begin + 1, len(lines)) if _asks(lines[index].of(text).strip())]
     if len(questions) < _FEWEST_QUESTIONS:
         return
@@ -148,6 +145,11 @@ def _asked(text: str, lines: Sequence[Span], words: TurnWords) -> Iterator[Turn]
         said = [_stripped(text, line) for line in lines[question + 1 : after]]
         if said and not any(_QUOTATION.search(span.of(text)) for span in said):
             yield Turn(None, None, tuple(said))
+
+
+def _announces(line: str, words: TurnWords) -> bool:
+    lowered = line.lower()
+    return any(phrase in lowered for phrase in words.interviews)
 
 
 def _asks(line: str) -> bool:

@@ -73,6 +73,13 @@ WORDS = [
     "not",
     "Baca",
     "juga:",
+    "petikan wawancara",
+    "yang akrab disapa",
+    "sapaan",
+    "RT",
+    "Mr.",
+    "King",
+    "””",
     "JAKARTA,",
     "KABAR",
     "—",
@@ -204,6 +211,20 @@ def test_a_long_article_yields_what_its_parts_yield(language: str) -> None:
     assert len(one) >= 2
     assert len(many) == 100 * len(one)
     assert {statement.kind for statement in many} == {Kind.DIRECT, Kind.INDIRECT}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("id", "Larasati yang akrab disapa Wulan menyatakan, pasar itu akan pindah.\n", ["Larasati"]),
+        ("id", "“Pasar itu ramai,” kata Wulan, sapaan Larasati.\n", ["Larasati"]),
+        ("id", "Pasar itu akan pindah,””\n", []),
+        ("en", "The market will move,””\n", []),
+        ("en", "“They need it,” RT Mr. Dean said.\n", ["RT Mr. Dean"]),
+    ],
+)
+def test_names_and_marks_that_lead_in_a_circle_or_nowhere_end(language: str, text: str, speakers: list[str]) -> None:
+    assert [statement.speaker for statement in extract(article(text, language)).statements] == speakers
 
 
 def seconds(text: str, language: str) -> float:

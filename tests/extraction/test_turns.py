@@ -138,3 +138,9 @@ def test_questions_in_an_article_that_announces_no_interview_have_no_answers() -
 def test_a_quotation_below_the_last_turn_is_no_part_of_it() -> None:
     text = "\n\n".join([INTRODUCTION, "HOLT: When?", "QUILL: In May.", "HOLT: Thank you.", "“The bridge is safe now.”"])
     assert ("Sam Holt", "Thank you.") in said(text)
+
+
+def test_a_link_to_an_interview_elsewhere_announces_none() -> None:
+    prose = "Bupati Lestari, Dewi Anggraini, mengatakan izin itu dicabut bulan depan karena sungai tercemar."
+    text = f"{prose}\n\nBaca juga: Petikan wawancara dengan Menteri Desa\n\n{prose}\n"
+    assert {speaker for speaker, _ in said(text, "id")} == {"Dewi Anggraini"}

@@ -87,10 +87,9 @@ def _is_noun(sentence: Sentence, index: int) -> bool:
 
 def _is_sentence(tokens: Tokens, index: int) -> bool:
     """Whether a quotation has the marks and the capitals of a sentence, and none of a title: "The Long Night"."""
-    said = tokens.form(index).strip(OPENING_MARKS + CLOSING_MARKS)
-    first, *others = said.split()
-    is_title = all(word[0].isupper() or len(word) < _SHORT for word in others)
-    return said[-1:] in _SENTENCE_ENDS and first[0].isupper() and not is_title
+    said = tokens.form(index).strip(OPENING_MARKS + CLOSING_MARKS).strip()
+    is_title = all(word[0].isupper() or len(word) < _SHORT for word in said.split()[1:])
+    return said[-1:] in _SENTENCE_ENDS and said[:1].isupper() and not is_title
 
 
 def _ends_with(sentence: Sentence, index: int) -> bool:

@@ -353,7 +353,7 @@ class Cast:
 
     def may_be_firm(self, name: str) -> bool:
         """Whether no word of a name tells that it is another kind of body: a council, a university."""
-        if name.split()[-1].lower() in self.words.communities:
+        if name.rpartition(" ")[2].lower() in self.words.communities:
             return False
         others = (word for word in name.split() if word.lower() not in self.words.any_body)
         return all(self.words.sort_of(word) is not Sort.BODY for word in others)

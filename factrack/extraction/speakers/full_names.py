@@ -76,7 +76,8 @@ class FullNames:
         nickname, owner = (behind[0], before[-1]) if word in self._words.nicknamed else (before[-1], behind[0])
         name = mentions.name(nickname)
         if len(name) == 1:
-            full = self.of(mentions.name(owner), mentions.starts[owner], None)
+            of_owner = mentions.name(owner)
+            full = self._longer(of_owner, mentions.with_word(self.key(of_owner), mentions.starts[owner]), None)
             found.setdefault(name[0].word, owner if full is None else full)
 
     def _by_nickname(self, nickname: str) -> int | None:

@@ -208,6 +208,7 @@ class Mentions:
     def name(self, number: int) -> tuple[Token, ...]:
         """Return the tokens of the personal name in a stretch, or nothing where it has none."""
         if number not in self._names:
+            self._names[number] = ()  # for as long as it is read: what it is compared with may ask for it in turn
             self._names[number] = self._read_name(number)
         return self._names[number]
 
