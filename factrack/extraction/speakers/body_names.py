@@ -161,6 +161,8 @@ def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
     token = tokens[index]
     if not token.capital:
         return words.body_first and is_numbered_place(token)
+    if token.sort is Sort.WORD and index and tokens[index - 1].sort is Sort.RANK:
+        return False  # "spokesman Rear *Adm.* Ada Quill"
     is_role = token.sort is Sort.ROLE and not words.body_first
     return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
 
@@ -194,7 +196,9 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
             return True
         if _is_member(token, words) and tokens[index - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER):
             return True
-        return token.capital and any(t.capital and t.sort is Sort.BODY for t in after)
+        if not token.capital:
+            return any(is_common_body(t, words) for t in after)  # "the UN *refugee* agency"
+        return any(t.capital and t.sort is Sort.BODY for t in after)
     if not token.capital and not words.body_first:
         return any(is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))
     return token.capital and token.sort is not Sort.RANK

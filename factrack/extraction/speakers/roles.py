@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.body_names import is_common_body
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, is_numbered_place
 
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
@@ -89,6 +90,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             end += 2
         elif not words.body_first and _links_compound(tokens[end : end + 3]):
             end += 3
+        elif not words.body_first and (field := _field_of_world(tokens, end, words)) > end:
+            end = field
         else:
             break
     return end
@@ -128,6 +131,34 @@ def _links_compound(tokens: Sequence[Token]) -> bool:
     """Whether a field of two small words opens, the first of them a role by itself: "head *of customer care*"."""
     sorts = [token.sort for token in tokens]
     return sorts == [Sort.PREPOSITION, Sort.ROLE, Sort.LOWER] and not tokens[1].capital
+
+
+def _field_of_world(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+    """Return where a part of the world ends that a role is for: "head of *UK equities*"; `end` where it is none.
+
+    It is the field, and no body, before a small word, and before a preposition that leads to the body: "director for
+    *Asia* at Harrow Bank", "chief *China economist* at X".
+    """
+    opens = tokens[end].sort is Sort.PREPOSITION
+    place = end + opens
+    last = next((i for i in range(place, len(tokens)) if not _may_be_part(tokens[i])), len(tokens))
+    if last == len(tokens) or _PARTS.isdisjoint(token.sort for token in tokens[place:last]):
+        return end
+    after, behind = tokens[last], tokens[last + 1 : last + 3]
+    if opens and after.sort is Sort.PREPOSITION:
+        is_body = after.word in words.linkers - words.sites and any(token.capital for token in behind)
+        return last if is_body else end
+    if opens:
+        is_body = any(is_common_body(token, words) for token in behind[:1])
+        return last + 1 if after.sort in _SMALL_FIELD and not after.capital and not is_body else end
+    is_owned = any(token.sort is Sort.POSSESSIVE or token.word in words.owners for token in tokens[:end])
+    has_body = is_owned or [token.sort for token in behind[:1]] == [Sort.PREPOSITION]
+    return last + 1 if after.sort is Sort.ROLE and not after.capital and has_body else end
+
+
+def _may_be_part(token: Token) -> bool:
+    """Whether a word can be of the name of a part of the world: "Latin America"."""
+    return token.capital and (token.sort in _PARTS or token.sort in (Sort.NAME, Sort.WORD))
 
 
 def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
@@ -231,6 +262,8 @@ def _opens_another(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].sort in _OPENS_OFFICE or (tokens[index].sort is Sort.BODY and after not in _ENDS_ITEM)
 
 
+_PARTS = frozenset({Sort.PLACE, Sort.ACRONYM, Sort.INITIAL})
+_SMALL_FIELD = frozenset({Sort.LOWER, Sort.WORD})
 _ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})
 _SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
 _WITHIN_NAMED_FIELD = frozenset({Sort.NAME, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.JOINER, Sort.COMMA})

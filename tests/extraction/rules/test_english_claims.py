@@ -212,6 +212,11 @@ ONE_REPORT = [
     ("Sources close to Holt say she will resign.", "she will resign", "Sources close to Holt"),
     ("Dana Holt (Lab, Calder East) said the bridge was safe.", "the bridge was safe", "Dana Holt (Lab, Calder East)"),
     ("Holt, in a letter to the council, said the bridge was safe.", "the bridge was safe", "Holt"),
+    (
+        "Holt said in a written parliamentary reply on 3 May that the bridge was safe.",
+        "that the bridge was safe",
+        "Holt",
+    ),
     ("A professor at Calder College said the bridge was safe.", "the bridge was safe", "A professor at Calder College"),
     (
         "Ruth Amari, 44, an engineer who built it, said the bridge was safe.",
