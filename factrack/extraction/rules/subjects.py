@@ -9,6 +9,8 @@ _LONGEST_SET_OFF = 14
 """The same where commas set the clause off."""
 _MOST_STEPS = 12
 """How many adverbials and commas are passed on the way to the subject."""
+_MOST_WHOLES = 3
+"""Of how many places one within the other is told between commas."""
 _LONGEST_MERE_SUBJECT = 8
 """In tokens: what a report interrupts behind the subject of its clause: "Presiden, kata X, meminta …"."""
 
@@ -109,14 +111,30 @@ class SubjectReader(SourceReader):
         if not other or opens or is_date:
             return phrase
         is_described = self._describes(other.start) or self._is_common_body(other, phrase)
-        if not is_described and not tokens.is_name_like(other.start) and tokens.word(other.start - 1) == ",":
-            office = self._trim(Range(self._phrase_start(other.start - 1), other.start - 1))
-            if office and self._describes(office.start) and tokens.word(office.start - 1) not in words.adverbials:
-                return Range(office.start, phrase.end)  # "Teknisi PT X, rekanan perawatan, Yohan P, mengatakan"
+        if not is_described and (office := self._office_set_off(other)):
+            return Range(office.start, phrase.end)
         is_named = tokens.is_name_like(other.end - 1) or tokens.word(other.end - 1) == ")" or self._ends_in_age(other)
         is_small = not tokens.is_name_like(phrase.start) and tokens.word(phrase.end) == "," and len(phrase) > 1
         is_apposition = is_named and (self._describes(phrase.start) or (is_small and self._opens_sentence(other)))
         return Range(other.start, phrase.end) if is_described or is_apposition else phrase
+
+    def _office_set_off(self, beside: Range) -> Range:
+        """Return the office that something between commas tells more of; else nothing.
+
+        That is what its body does or where it is: "*Teknisi PT X*, rekanan perawatan, Yohan P, mengatakan", "*Kepala
+        Desa X*, Kecamatan Y, Kabupaten Z, Asep, mengatakan".
+        """
+        tokens, words = self.tokens, self.words
+        for _ in range(_MOST_WHOLES):
+            is_place = tokens.word(beside.start) in words.bodies
+            if tokens.word(beside.start - 1) != "," or (tokens.is_name_like(beside.start) and not is_place):
+                break
+            beside = self._trim(Range(self._phrase_start(beside.start - 1), beside.start - 1))
+            if not beside:
+                break
+            if self._describes(beside.start):
+                return beside if tokens.word(beside.start - 1) not in words.adverbials else NOWHERE
+        return NOWHERE
 
     def _before_age(self, phrase: Range) -> Range:
         """Return whose an age in commas is, with the age: "*La Ode, 33 tahun*, nelayan asal Raha, mengatakan"."""

@@ -22,7 +22,10 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
     tokens = _behind_field(_without_place(_without_origin(tokens, words), words), words)
     start = next((i for i in range(len(tokens)) if _starts_body(tokens, i, words)), None)
     if start is None:
-        bracket = next((token for token in tokens if token.sort is Sort.BRACKET), None)
+        brackets = (
+            token for i, token in enumerate(tokens) if token.sort is Sort.BRACKET and not _is_of_rank(tokens, i)
+        )
+        bracket = next(brackets, None)
         inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
         return inner if inner[:1].isupper() and not _DAY.search(inner) else None
     end = start + 1
@@ -34,6 +37,11 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
             break
         end += 1
     return phrase_text(text, tokens[start:end])
+
+
+def _is_of_rank(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token stands right behind a rank, and tells more of it: "Komjen *(Purn)*"."""
+    return index > 0 and tokens[index - 1].sort is Sort.RANK
 
 
 def _without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -42,6 +42,7 @@ COMPOUNDS = (
     ("bodies", Sort.BODY),
     ("role_words", Sort.WORD),
     ("determiners", Sort.DETERMINER),
+    ("places", Sort.PLACE),
 )
 """The lists whose phrases of two words are looked up as one."""
 

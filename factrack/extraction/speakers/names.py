@@ -1,59 +1,15 @@
-"""The personal name in a noun phrase: where it starts behind titles, bodies and places, and where it ends."""
+"""The personal name in a noun phrase: whose it is among the titles and bodies, and where it ends."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
+from factrack.extraction.speakers.evidence import Evidence
+from factrack.extraction.speakers.starts import HEADS_ROLE, PROPER, name_start
 from factrack.extraction.speakers.words import AND, PeopleWords, Sort, Token
 
 _LONGEST_SMALL_TITLE = 3
-_NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
-_PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 _MAY_BE_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM, Sort.PLACE, Sort.BODY})
 _ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
 _MAY_BE_CALLED = frozenset({Sort.ROLE, Sort.BODY, Sort.WORD})
-_MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
-HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
-_COUNTED = frozenset({Sort.ACRONYM, Sort.BODY, Sort.WORD})
-_HAS_PLACE = HEADS_ROLE | {Sort.BODY, Sort.ACRONYM}
-
-
-class Evidence(Protocol):
-    """What the rest of the article tells of a word."""
-
-    def alone(self, token: Token) -> int:
-        """Return how often the word stands alone, as a short name does."""
-
-    def is_place(self, token: Token) -> bool:
-        """Whether the word stands behind a preposition of place somewhere."""
-
-    def is_short_name(self, token: Token) -> bool:
-        """Whether the word stands alone beside a reporting word somewhere."""
-
-    def stands_apart(self, tokens: Sequence[Token]) -> bool:
-        """Whether the words are a whole stretch of capitalised words somewhere."""
-
-    @property
-    def initialed(self) -> frozenset[str]:
-        """The letters that the article calls people by: "berinisial *DS*", "*DS* (34)"."""
-
-    def is_initialed(self, token: Token) -> bool:
-        """Whether the article calls somebody by these letters."""
-
-    def ends_longer(self, token: Token) -> bool:
-        """Whether the word is the last of a name of several words somewhere."""
-
-    def is_surname(self, token: Token) -> bool:
-        """Whether the word is the last of somebody's full name somewhere: "King" of "Ruth King"."""
-
-    @property
-    def small_words(self) -> frozenset[str]:
-        """The words as they stand between spaces and marks."""
-
-    def opens_sentence(self, token: Token) -> bool:
-        """Whether the word has its capital since a sentence begins with it."""
-
-    def is_proper(self, token: Token) -> bool:
-        """Whether the word has its capital within a sentence somewhere, too."""
 
 
 def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
@@ -104,7 +60,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
             continue
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
             return _after_possessive(chunk, end + 1, words, seen)
-        start = _name_start(chunk[first:end], words, seen)
+        start = name_start(chunk[first:end], words, seen)
         ends = end == len(chunk) or chunk[end].sort is not Sort.LOWER
         if start is not None and not _is_complement(chunk[first:end], start, ends, words):
             if start == 0 and end - first == 1 and _opens_phrase(chunk, end, seen) and seen.alone(chunk[first]) < 2:
@@ -119,7 +75,7 @@ def _letters(chunk: Sequence[Token], seen: Evidence) -> int | None:
     for index, token in enumerate(chunk):
         if token.sort in _MAY_BE_LETTERS and seen.is_initialed(token):
             beside = [t.sort for t in (*chunk[max(0, index - 1) : index], *chunk[index + 1 : index + 2])]
-            return None if _PROPER.intersection(beside) else index
+            return None if PROPER.intersection(beside) else index
     return None
 
 
@@ -207,7 +163,7 @@ def _later_name(
     rest = chunk[end + 1 :]
     if not links or any(token.sort in (Sort.LOWER, Sort.RELATIVE) and not token.capital for token in rest):
         return None
-    start = _name_start(chunk[first:], words, seen)
+    start = name_start(chunk[first:], words, seen)
     return None if start is None or first + start <= end else (first + start, len(chunk))
 
 
@@ -270,123 +226,3 @@ def is_small_title(tokens: Sequence[Token]) -> bool:
     small = tokens[1:] if tokens[0].sort is Sort.DETERMINER else tokens
     is_small = all(token.sort in (Sort.LOWER, Sort.WORD) for token in small)
     return 0 < len(small) <= _LONGEST_SMALL_TITLE and is_small and not small[0].capital
-
-
-def _name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:
-    """Return where the personal name starts that ends the tokens, or None."""
-    end = start = len(tokens)
-    if _ends_in_surname(tokens, words, seen):
-        start -= 1
-    while start and tokens[start - 1].sort in _NAME_LIKE:
-        start -= 1
-    if words.body_first and start and (over_place := _over_place(tokens, start, seen)) is not None:
-        return over_place
-    if words.body_first and start > 1 and tokens[start - 2].sort is Sort.GIVEN and start < end:
-        # "Budi *Karya* Sumadi"
-        start -= 2 if tokens[start - 1].sort is Sort.WORD and tokens[start - 1].capital else 0
-    while start < end and tokens[start].sort is Sort.PARTICLE:
-        start += 1
-    if start:
-        start = _after_body(tokens, start, words, seen)
-    if words.body_first:
-        start = _after_places(tokens, _from_initial(tokens, _after_number(tokens, start, words)), seen)
-        if start == end - 1 and start and tokens[start - 1].sort in _HAS_PLACE and seen.is_place(tokens[start]):
-            # "Bupati Lembah", "Juru bicara DPRD Lembah"
-            return None
-    if not any(token.sort in _PROPER for token in tokens[start:end]):
-        return None
-    return start
-
-
-def _is_called(tokens: Sequence[Token], seen: Evidence) -> bool:
-    """Whether somebody is called by the first of the words, and not by the second, which would begin the name."""
-    if not tokens or not seen.is_short_name(tokens[0]):
-        return False
-    return len(tokens) == 1 or (tokens[1].sort is not Sort.GIVEN and not seen.is_short_name(tokens[1]))
-
-
-def _over_place(tokens: Sequence[Token], start: int, seen: Evidence) -> int | None:
-    """Return where a name starts that has a place in it, if somebody is called so: "Reza *Indragiri* Amriel"."""
-    first = start
-    while first and tokens[first - 1].sort in _NAME_LIKE | {Sort.PLACE}:
-        first -= 1
-    if first >= start - 1 or (first and tokens[first - 1].sort not in HEADS_ROLE and tokens[first - 1].capital):
-        return None
-    is_called = tokens[first].sort is Sort.GIVEN or seen.is_short_name(tokens[first])
-    return first if is_called and tokens[first].sort in _PROPER else None
-
-
-def _after_number(tokens: Sequence[Token], start: int, words: PeopleWords) -> int:
-    """Move the start of a name past where a body with a number is: "SMA 5 *Wera* Rina Wati", but "Ketua RT 5 Rina"."""
-    is_counted = 1 < start < len(tokens) and tokens[start].sort is Sort.NAME and tokens[start - 1].word.isdigit()
-    before = tokens[start - 2] if is_counted else None
-    is_body = before is not None and before.sort in _COUNTED and before.word not in words.role_words
-    return start + 1 if is_body else start
-
-
-def _from_initial(tokens: Sequence[Token], start: int) -> int:
-    """Move the start of a name to the short form of its first part behind an unknown word: "Monas *M* Isa Sarnuri"."""
-    is_behind = len(tokens) - start > _SHORTEST_WITH_INITIAL and tokens[start].sort is Sort.NAME
-    return start + 1 if is_behind and tokens[start + 1].word in _FIRST_INITIALS else start
-
-
-_FIRST_INITIALS = frozenset({"m", "moh", "muh"})
-_SHORTEST_WITH_INITIAL = 3
-
-
-def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
-    """Move the start of a name past the words that the article has as a place or body elsewhere, if a name is left."""
-    while start < len(tokens) - 1 and tokens[start].sort is Sort.NAME and seen.is_place(tokens[start]):
-        if _is_called(tokens[start:], seen):
-            break
-        start += 1
-    if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
-        return start
-    ends = range(len(tokens) - 2, start + 1, -1)
-    return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
-
-
-def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
-    """Whether the last word is one that the pack knows as something else, but part of a name here: "Rosa Parks"."""
-    if len(tokens) < 2 or not tokens[-1].capital or tokens[-1].sort not in _MAY_BE_SURNAME:
-        return False
-    if tokens[-1].word in words.group_words and tokens[-2].sort is not Sort.GIVEN:
-        return False
-    if tokens[-2].sort is Sort.GIVEN or (tokens[-2].sort is Sort.NAME and seen.is_short_name(tokens[-2])):
-        return True
-    return tokens[-1].sort is not Sort.BODY and len(tokens) > 2 and all(t.sort in _PROPER for t in tokens[-3:-1])
-
-
-def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:
-    """Move the start of a name past the words that still belong to the body or role before it."""
-    rank = start - 2 if start > 1 and tokens[start - 1].sort is Sort.WORD else start - 1
-    if tokens[rank].sort is Sort.RANK or tokens[start - 1].sort is Sort.HONORIFIC:
-        # "Komisaris Besar Jules Abraham", "H. Jules": nothing stands between a rank and the name.
-        return start
-    end = len(tokens)
-    clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
-    if tokens[start - 1].sort is Sort.BODY:
-        is_small = not tokens[start - 1].capital and [t.sort for t in tokens[start : start + 1]] == [Sort.GIVEN]
-        if not words.body_first or is_small:
-            # "bidan desa Maria Gore"
-            return start
-        is_central = tokens[start - 1].word in words.central_bodies
-        if end - start > 1 and tokens[start].sort is Sort.INITIAL and not is_central:
-            # "Komisi B", "Kodam III"
-            return start + 1 if clue is None else clue
-        is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
-        is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
-        opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
-        if (is_central and end - start > 1) or _is_called(tokens[start:], seen):
-            return start
-        if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
-            return start
-        if clue is not None and clue == end - 1 and clue - start > 1 and not seen.alone(tokens[clue]):
-            # "Kota Rantau Muksin Fachri": most names have two words, and the last can be a given name, too.
-            return clue - 1
-        return clue if clue is not None else start + 1
-    if clue is None or tokens[start].sort is Sort.GIVEN:
-        return start
-    if seen.alone(tokens[start]) and (tokens[clue].sort is not Sort.GIVEN or seen.is_short_name(tokens[start])):
-        return start
-    return clue if end - clue > 1 and words.body_first else start

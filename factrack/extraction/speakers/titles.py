@@ -6,10 +6,9 @@ from enum import IntEnum, auto
 
 from factrack.extraction.speakers.body_names import is_common_body, phrase_text
 from factrack.extraction.speakers.descriptions import BODY_LIKE, describe, describe_after, flat, heads_role
+from factrack.extraction.speakers.evidence import Evidence
 from factrack.extraction.speakers.kinds import body_in_apposition, body_of_maker, described_body, is_slogan
 from factrack.extraction.speakers.names import (
-    HEADS_ROLE,
-    Evidence,
     described_firm,
     find_name,
     is_body,
@@ -19,6 +18,7 @@ from factrack.extraction.speakers.names import (
 )
 from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.roles import is_bare_age, is_listed
+from factrack.extraction.speakers.starts import HEADS_ROLE
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 

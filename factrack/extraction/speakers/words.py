@@ -18,7 +18,7 @@ _MOST_KNOWN = 50_000
 """How many forms are kept with their sort."""
 _SHORTEST_OWNED = 4
 """In letters."""
-_SAME_THROUGHOUT = frozenset({Sort.GIVEN, Sort.DETERMINER})
+_SAME_THROUGHOUT = frozenset({Sort.GIVEN, Sort.DETERMINER, Sort.PLACE})
 """Of two words of this sort each is one by itself."""
 _APOSTROPHE = str.maketrans({"’": "'"})
 

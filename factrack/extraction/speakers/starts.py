@@ -1,0 +1,152 @@
+"""Where the personal name starts in a row of capitalised words: behind titles, bodies and places."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.evidence import Evidence
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+
+HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
+PROPER = frozenset({Sort.NAME, Sort.GIVEN})
+_COUNTED = frozenset({Sort.ACRONYM, Sort.BODY, Sort.WORD})
+_HAS_PLACE = HEADS_ROLE | {Sort.BODY, Sort.ACRONYM}
+_MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
+_NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
+
+
+def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:
+    """Return where the personal name starts that ends the tokens, or None."""
+    end = start = len(tokens)
+    if _ends_in_surname(tokens, words, seen):
+        start -= 1
+    while start and tokens[start - 1].sort in _NAME_LIKE:
+        start -= 1
+    if words.body_first and start and (over_place := _over_place(tokens, start, seen)) is not None:
+        return over_place
+    if words.body_first and start > 1 and tokens[start - 2].sort is Sort.GIVEN and start < end:
+        # "Budi *Karya* Sumadi"
+        start -= 2 if tokens[start - 1].sort is Sort.WORD and tokens[start - 1].capital else 0
+    while start < end and tokens[start].sort is Sort.PARTICLE:
+        start += 1
+    if start:
+        start = _after_body(tokens, start, words, seen)
+    if words.body_first:
+        start = _after_acronym(tokens, _after_seat(tokens, start, words, seen))
+        start = _after_places(tokens, _from_initial(tokens, _after_number(tokens, start, words)), seen)
+        if start == end - 1 and start and tokens[start - 1].sort in _HAS_PLACE and seen.is_place(tokens[start]):
+            # "Bupati Lembah", "Juru bicara DPRD Lembah"
+            return None
+    if not any(token.sort in PROPER for token in tokens[start:end]):
+        return None
+    return start
+
+
+def _is_called(tokens: Sequence[Token], seen: Evidence) -> bool:
+    """Whether somebody is called by the first of the words, and not by the second, which would begin the name."""
+    if not tokens or not seen.is_short_name(tokens[0]):
+        return False
+    return len(tokens) == 1 or (tokens[1].sort is not Sort.GIVEN and not seen.is_short_name(tokens[1]))
+
+
+def _over_place(tokens: Sequence[Token], start: int, seen: Evidence) -> int | None:
+    """Return where a name starts that has a place in it, if somebody is called so: "Reza *Indragiri* Amriel"."""
+    first = start
+    while first and tokens[first - 1].sort in _NAME_LIKE | {Sort.PLACE}:
+        first -= 1
+    if first >= start - 1 or (first and tokens[first - 1].sort not in HEADS_ROLE and tokens[first - 1].capital):
+        return None
+    is_called = tokens[first].sort is Sort.GIVEN or seen.is_short_name(tokens[first])
+    return first if is_called and tokens[first].sort in PROPER else None
+
+
+def _after_number(tokens: Sequence[Token], start: int, words: PeopleWords) -> int:
+    """Move the start of a name past where a body with a number is: "SMA 5 *Wera* Rina Wati", but "Ketua RT 5 Rina"."""
+    is_counted = 1 < start < len(tokens) and tokens[start].sort is Sort.NAME and tokens[start - 1].word.isdigit()
+    before = tokens[start - 2] if is_counted else None
+    is_body = before is not None and before.sort in _COUNTED and before.word not in words.role_words
+    return start + 1 if is_body else start
+
+
+def _after_seat(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:
+    """Move the start of a name past where an office has its seat: "Camat *Sukawera* Encep Suhendar", "Camat Rina Wati".
+
+    A name of three unknown words behind such an office is one of two, behind a place, unless somebody is called so.
+    """
+    is_behind = 0 < start < len(tokens) - 2 and tokens[start - 1].word in words.seated
+    if not is_behind or tokens[start].sort is not Sort.NAME or seen.alone(tokens[start]):
+        return start
+    return start + 1
+
+
+def _after_acronym(tokens: Sequence[Token], start: int) -> int:
+    """Move the start of a name past the letters that end a body's: "FISIP *UI* Rina Wati"."""
+    is_behind = 0 < start < len(tokens) - 1 and tokens[start - 1].sort is Sort.ACRONYM
+    is_letters = is_behind and tokens[start].sort is Sort.INITIAL and len(tokens[start].word.strip(".")) > 1
+    return start + 1 if is_letters else start
+
+
+def _from_initial(tokens: Sequence[Token], start: int) -> int:
+    """Move the start of a name to the short form of its first part behind an unknown word: "Monas *M* Isa Sarnuri"."""
+    is_behind = len(tokens) - start > _SHORTEST_WITH_INITIAL and tokens[start].sort is Sort.NAME
+    return start + 1 if is_behind and tokens[start + 1].word in _FIRST_INITIALS else start
+
+
+_FIRST_INITIALS = frozenset({"m", "moh", "muh"})
+_SHORTEST_WITH_INITIAL = 3
+
+
+def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
+    """Move the start of a name past the words that the article has as a place or body elsewhere, if a name is left."""
+    while start < len(tokens) - 1 and tokens[start].sort is Sort.NAME and seen.is_place(tokens[start]):
+        if _is_called(tokens[start:], seen):
+            break
+        start += 1
+    if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
+        return start
+    ends = range(len(tokens) - 2, start + 1, -1)
+    return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
+
+
+def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
+    """Whether the last word is one that the pack knows as something else, but part of a name here: "Rosa Parks"."""
+    if len(tokens) < 2 or not tokens[-1].capital or tokens[-1].sort not in _MAY_BE_SURNAME:
+        return False
+    if tokens[-1].word in words.group_words and tokens[-2].sort is not Sort.GIVEN:
+        return False
+    if tokens[-2].sort is Sort.GIVEN or (tokens[-2].sort is Sort.NAME and seen.is_short_name(tokens[-2])):
+        return True
+    return tokens[-1].sort is not Sort.BODY and len(tokens) > 2 and all(t.sort in PROPER for t in tokens[-3:-1])
+
+
+def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:
+    """Move the start of a name past the words that still belong to the body or role before it."""
+    rank = start - 2 if start > 1 and tokens[start - 1].sort is Sort.WORD else start - 1
+    if tokens[rank].sort is Sort.RANK or tokens[start - 1].sort is Sort.HONORIFIC:
+        # "Komisaris Besar Jules Abraham", "H. Jules": nothing stands between a rank and the name.
+        return start
+    end = len(tokens)
+    clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
+    if tokens[start - 1].sort is Sort.BODY:
+        is_small = not tokens[start - 1].capital and [t.sort for t in tokens[start : start + 1]] == [Sort.GIVEN]
+        if not words.body_first or is_small:
+            # "bidan desa Maria Gore"
+            return start
+        is_central = tokens[start - 1].word in words.central_bodies
+        if end - start > 1 and tokens[start].sort is Sort.INITIAL and not is_central:
+            # "Komisi B", "Kodam III"
+            return start + 1 if clue is None else clue
+        is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
+        is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
+        opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
+        if (is_central and end - start > 1) or _is_called(tokens[start:], seen):
+            return start
+        if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):
+            return start
+        if clue is not None and clue == end - 1 and clue - start > 1 and not seen.alone(tokens[clue]):
+            # "Kota Rantau Muksin Fachri": most names have two words, and the last can be a given name, too.
+            return clue - 1
+        return clue if clue is not None else start + 1
+    if clue is None or tokens[start].sort is Sort.GIVEN:
+        return start
+    if seen.alone(tokens[start]) and (tokens[clue].sort is not Sort.GIVEN or seen.is_short_name(tokens[start])):
+        return start
+    return clue if end - clue > 1 and words.body_first else start

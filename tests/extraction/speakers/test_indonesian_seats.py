@@ -1,0 +1,39 @@
+"""Where an office in Indonesian is: states and districts of two words, unknown places, places behind a comma."""
+
+import pytest
+
+from factrack import Article, extract
+
+Known = tuple[str | None, str | None, str | None]
+
+
+def known(source: str) -> Known:
+    (found,) = extract(Article(f"{source} mengatakan jalan itu rusak.", language="id")).statements
+    return found.speaker, found.role, found.affiliation
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Presiden Amerika Serikat Harold Quill", ("Harold Quill", "Presiden", "Amerika Serikat")),
+        ("Kapolsek Tanah Abang Kompol Haris Wirya", ("Haris Wirya", "Kapolsek", "Tanah Abang")),
+        ("Camat Sukawera Encep Suhandar", ("Encep Suhandar", "Camat", "Sukawera")),
+        ("Camat Encep Suhandar", ("Encep Suhandar", "Camat", None)),
+        ("Dosen Ilmu Politik FISIP UW Encep Suhandar", ("Encep Suhandar", "Dosen Ilmu Politik", "FISIP UW")),
+        ("Ibu korban, Siti Maryani (45),", ("Siti Maryani", "Ibu korban", None)),
+        ("Mantan Wakapolri Komjen (Purn) Sugeno", ("Sugeno", "Mantan Wakapolri", None)),
+        ("Wakil Presiden Ke-10 dan Ke-12 RI Budi Karsa", ("Budi Karsa", "Wakil Presiden Ke-10 dan Ke-12", "RI")),
+        (
+            "Kepala Desa Sukawera, Kecamatan Cikarsa, Kabupaten Lembata, Encep Suhandar,",
+            ("Encep Suhandar", "Kepala", "Desa Sukawera, Kecamatan Cikarsa, Kabupaten Lembata"),
+        ),
+    ],
+)
+def test_where_an_office_is(source: str, expected: Known) -> None:
+    assert known(source) == expected
+
+
+def test_who_is_called_by_the_first_of_three_names_has_no_place_there() -> None:
+    text = "Camat Sukawera Encep Suhandar mengatakan jalan itu rusak.\n\nSukawera sudah melapor. Sukawera kecewa.\n"
+    (found, *_) = extract(Article(text, language="id")).statements
+    assert found.speaker == "Sukawera Encep Suhandar"
