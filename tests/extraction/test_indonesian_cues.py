@@ -117,3 +117,50 @@ def test_what_is_said_has_a_subject_of_its_own(text: str, content: list[str]) ->
 
 def test_a_verb_with_its_source_is_nobody() -> None:
     assert all(s.speaker != "tambahnya" for s in read("Majelis, tambahnya, menargetkan putusan dijatuhkan."))
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Lembaga itu mencatat tiga lubang baru sejak Mei.", "tiga lubang baru sejak Mei", "Lembaga itu"),
+        ("BPS mencatat inflasi 2,1 persen.", "inflasi 2,1 persen", "BPS"),
+        ("Darto curhat tidak bisa tidur.", "tidak bisa tidur", "Darto"),
+        ("“Sekolah tutup,” komentar penyanyi Darto Wibawa.", "“Sekolah tutup,”", "penyanyi Darto Wibawa"),
+        ("Katanya, sekolah itu tutup.", "sekolah itu tutup", None),
+        ("Tiga awak kapal dilaporkan hilang.", "Tiga awak kapal … hilang", None),
+        ("Dua di antaranya disebutkan menderita patah tulang.", "Dua di antaranya … menderita patah tulang", None),
+        # what leads over to a content is the narrator's, what gives its reason is not
+        ("Akan tetapi, sekolah itu, keluh Darto, masih tutup.", "sekolah itu … masih tutup", "Darto"),
+        ("Tak hanya itu, sekolah pun tutup, ungkap Darto.", "sekolah pun tutup", "Darto"),
+        ("Karena itu, sekolah tutup, ungkap Darto.", "Karena itu, sekolah tutup", "Darto"),
+        ("Lagu dinyanyikan. Darto memastikan sekolah tutup. (WB/ed: Wira)", "sekolah tutup", "Darto"),
+    ],
+)
+def test_what_is_told_and_by_whom(text: str, content: str, source: str | None) -> None:
+    (statement,) = read(text)
+    assert statement.quote(text) == content
+    assert (statement.source and statement.source.of(text)) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Darto mencatat kemenangan penting di kandang.",
+        "Kasus itu dilaporkan ke polisi.",
+        "Selepas jeda, ceritanya berubah.",
+        "Selepas jeda, ceritanya lain.",
+    ],
+)
+def test_what_is_done_is_not_told(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_who_confirms_what_somebody_else_said_has_a_statement_of_their_own() -> None:
+    text = "Darto mengatakan sekolah tutup. Keterangan itu dikuatkan seorang guru."
+    said = [(statement.quote(text), statement.source and statement.source.of(text)) for statement in read(text)]
+    assert said == [("sekolah tutup", "Darto"), ("Keterangan itu", "seorang guru")]
+
+
+def test_an_excuse_is_hedged() -> None:
+    (statement,) = read("“Sekolah tutup,” kilah Darto.")
+    assert statement.stance is Stance.HEDGED

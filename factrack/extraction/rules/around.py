@@ -10,6 +10,8 @@ _LONGEST_ADDRESSEE = 4
 """In tokens: "Kepada Harian Muara", "Dalam rapat itu"."""
 _LONGEST_MERE_SUBJECT = 3
 """In tokens: "Kepala desa itu"."""
+_SHORTEST_SETTING = 2
+"""In tokens: "Selepas jeda", before what is no report, as "ceritanya lain"."""
 _INVERTED = frozenset({Family.QUOTE_VERB, Family.OWN_SOURCE})
 _NO_SPEECH = frozenset({Family.QUOTE_VERB, Family.RAISING, Family.NOUN, Family.HEARSAY, Family.PASSIVE})
 """Cues that can stand at the beginning of what somebody says: "…, he said, there seem to be …"."""
@@ -29,7 +31,8 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
     inverted = at.cue.family in _INVERTED
     after = sentence.contents.past_times(after) if inverted else after
     rest = rest_of_content(sentence, left, after, inverted=inverted)
-    if not rest and not inverted and _is_mere_setting(sentence, left):
+    is_report = inverted and not (at.cue.family is Family.OWN_SOURCE and len(left) <= _SHORTEST_SETTING)
+    if not rest and not is_report and _is_mere_setting(sentence, left):
         return None
     last = sentence.tokens.word(left.end - 1)
     if not inverted and left.end < end and sentence.words.is_verb(last) and sentence.words.can_be_verb(last):

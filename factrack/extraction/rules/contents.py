@@ -9,6 +9,8 @@ _LONGEST_PROGRAMME = 5
 """In words: "Fox and Friends", "The World This Weekend"."""
 _CURRENCIES = frozenset("$£€¥")
 _MOST_ADVERBS = 3
+_LONGEST_COUNTED = 4
+"""In tokens: "pertumbuhan ekonomi 5,1 persen"."""
 
 
 class ContentReader(EndingReader):
@@ -296,12 +298,23 @@ class ContentReader(EndingReader):
             return quotation
         if Takes.OBJECT in takes:
             return index
-        if Takes.COUNT in takes and (word[:1].isdigit() or word in words.amounts):
+        if Takes.COUNT in takes and self._counts(index):
             return index
         if Takes.PLAIN in takes:
             return index if self._is_plain_clause(index) else None
         is_clause = word not in words.prepositions or word in words.answers or following[:1].isdigit() or lasts
         return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None
+
+    def _counts(self, index: int) -> bool:
+        """Whether what begins at a token soon tells a number: "tiga lubang", "inflasi 2,1 persen"."""
+        tokens, words = self.tokens, self.words
+        for position in range(index, index + _LONGEST_COUNTED):
+            word = tokens.word(position)
+            if word[:1].isdigit() or word in words.amounts:
+                return True
+            if not tokens.is_word(position) or word in words.prepositions or word in words.conjunctions:
+                return False
+        return False
 
     def _is_plain_clause(self, index: int) -> bool:
         """Whether what begins at a token shows soon that it is a clause: "pihaknya …", "data itu *sudah* dihapus"."""

@@ -15,6 +15,8 @@ _NEXT_QUOTATION = 6
 """In tokens: "“peace” and then “justice”"."""
 LONGEST_ADJUNCT = 14
 """In tokens: "in an interview with the Harbour Post on Tuesday"."""
+_LONGEST_CONNECTIVE = 3
+"""In tokens: "tak hanya itu"."""
 
 
 class EndingReader:
@@ -234,4 +236,13 @@ class EndingReader:
                 start -= 1
             if start == content.start or self.tokens.word(start - 1) in {",", ":", ".", "—", "–", "-", "?", "!"}:
                 return Range(start, content.end)
-        return content
+        return self._behind_connective(content)
+
+    def _behind_connective(self, content: Range) -> Range:
+        """Return a content without what only leads over to it at the start of a sentence: "*However,* the bridge is …"."""
+        if content.start > 0:
+            return content
+        last = min(content.end, _LONGEST_CONNECTIVE + 1)
+        comma = next((index for index in range(1, last) if self.tokens.word(index) == ","), 0)
+        leads_over = " ".join(self.tokens.words[:comma]) in self.words.connectives
+        return self.trim(Range(comma + 1, content.end)) if leads_over else content

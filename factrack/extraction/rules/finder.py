@@ -109,11 +109,21 @@ def across_sentences(before: Sentence, sentence: Sentence) -> Iterator[Attributi
     if announced and (content := _announced(before.tokens, sentence.tokens)):
         yield replace(_attribution(before.tokens, announced), content=(content,))
     whole = before.contents.trim(Range(0, len(before.tokens)))
-    if whole and not before.readings:
-        content = before.tokens.span(whole.start, whole.end)
-        for reading in sentence.readings:
-            if not reading.content:
-                yield replace(_attribution(sentence.tokens, reading), content=(content,))
+    for reading in sentence.readings:
+        if reading.content or not whole:
+            continue
+        if not before.readings:
+            yield replace(_attribution(sentence.tokens, reading), content=(before.tokens.span(whole.start, whole.end),))
+        elif (anaphor := _confirmed(sentence, reading)) is not None:
+            yield replace(_attribution(sentence.tokens, reading), content=(anaphor,))
+
+
+def _confirmed(sentence: Sentence, reading: Reading) -> Span | None:
+    """Return what stands for the statement of somebody else that a report confirms: "*Hal itu* dibenarkan Budi"."""
+    if sentence.tokens.word(reading.cue.start) not in sentence.words.confirming:
+        return None
+    anaphor = sentence.anaphor(sentence.sources.skip_back(reading.cue.start))
+    return sentence.tokens.span(anaphor.start, anaphor.end) if anaphor else None
 
 
 def _announced(before: Tokens, tokens: Tokens) -> Span | None:

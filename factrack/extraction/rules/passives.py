@@ -26,8 +26,7 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     if tokens.word(group - 1) in words.comparisons:
         return _comparison(sentence, at, group - 1, source)
     if source and at.cue.stance is Stance.DENIED and sentence.is_anaphora(group):
-        denied = sentence.contents.trim(Range(max(0, group - 2), group))
-        return at.reading("passive", (denied,), source, 0.8)  # "Tudingan itu ditepis X"
+        return at.reading("passive", (sentence.anaphor(group),), source, 0.8)  # "Tudingan itu ditepis X"
     if source and (sentence.is_anaphora(group) or sentence.is_anaphora(at.range.start)):
         return at.reading("previous-cue-source", (), source, 0.8)
     if group > 0 and source:
@@ -47,6 +46,7 @@ def _deed(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
         begin += 1
     first = tokens.word(begin)
     is_deed = words.can_be_verb(first) or first in words.infinitive_marks or first in words.auxiliaries
+    is_deed = is_deed or first in words.states
     patient = sentence.sources.before(group)
     if patient and tokens.word(patient.end) in words.definites:
         # "program ini", where "ini" could be a part of a time

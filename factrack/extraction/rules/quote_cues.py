@@ -61,7 +61,10 @@ def read_own_source(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a cue that holds its source within itself, behind its content or before a quotation."""
     if Takes.COMMA in at.cue.takes and (relative := relative_of(sentence, at)) is not None:
         return relative_frame(sentence, at, relative, at.range.end, NOWHERE)
-    if sentence.tokens.word(at.range.start - 1) in BREAKS | {QUOTE}:
+    before, after = sentence.tokens.word(at.range.start - 1), sentence.tokens.word(at.range.end)
+    if before != QUOTE and sentence.words.can_be_verb(after) and not sentence.words.is_verb(after):
+        return None  # "Selepas jeda, *ceritanya* berubah"
+    if before in BREAKS | {QUOTE} and not (Takes.COMMA in at.cue.takes and sentence.only_opens(at.range.start)):
         return around(sentence, at, at.range.start, NOWHERE, at.range.end)
     begin = sentence.contents.complement(at.range.end, at.cue.takes & _AFTER_SOURCE)
     return before_content(sentence, at, NOWHERE, begin) if begin is not None else None

@@ -214,6 +214,10 @@ class Sentence:
             for start, is_opened in zip(starts, opened, strict=True)
         )
 
+    def anaphor(self, end: int) -> Range:
+        """Return the words up to token `end` that stand for what was said before."""
+        return self.contents.trim(Range(max(0, end - _LONGEST_ANAPHOR), end))
+
     def only_opens(self, end: int) -> bool:
         """Whether nothing but words that open a sentence, and marks, stand before token `end`: "Sebab, …"."""
         words, tokens = self.words, self.tokens

@@ -147,6 +147,12 @@ class CueWords:
     """Who they are: court, jurors."""
     expletives: frozenset[str]
     """Subjects that stand for the clause behind the verb: "*it* is claimed the mill will close"."""
+    confirming: frozenset[str]
+    """Passives of who says the same as somebody before: "hal itu *dibenarkan* Budi"."""
+    connectives: frozenset[str]
+    """What only leads over to what is told next, where a comma follows: "however", "tak hanya itu"."""
+    states: frozenset[str]
+    """What tells how somebody is, without the form of a verb: "tiga awak dilaporkan *hilang*"."""
     announced: frozenset[str]
     """What stands for what is told next, and is no content: "hal senada"."""
     own_source_suffixes: tuple[str, ...]
