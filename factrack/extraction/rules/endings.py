@@ -239,7 +239,7 @@ class EndingReader:
         return self._behind_connective(content)
 
     def _behind_connective(self, content: Range) -> Range:
-        """Return a content without what only leads over to it at the start of a sentence: "*However,* the bridge is …"."""
+        """Return a content without what only leads over to it at the start of a sentence: "*However,* the bridge …"."""
         if content.start > 0:
             return content
         last = min(content.end, _LONGEST_CONNECTIVE + 1)
