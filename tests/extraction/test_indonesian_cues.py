@@ -133,6 +133,11 @@ def test_a_verb_with_its_source_is_nobody() -> None:
         ("Akan tetapi, sekolah itu, keluh Darto, masih tutup.", "sekolah itu … masih tutup", "Darto"),
         ("Tak hanya itu, sekolah pun tutup, ungkap Darto.", "sekolah pun tutup", "Darto"),
         ("Karena itu, sekolah tutup, ungkap Darto.", "Karena itu, sekolah tutup", "Darto"),
+        # a request has whom it is addressed to before it
+        ("Darto berpesan kepada anak muda agar rajin.", "agar rajin", "Darto"),
+        ("Darto mengimbau kepada warga untuk tenang.", "untuk tenang", "Darto"),
+        ("Berdasarkan keterangan saksi, sekolah itu tutup.", "sekolah itu tutup", "saksi"),
+        ("Kabar bahwa sekolah akan tutup dibantah guru.", "sekolah akan tutup", "guru"),
         ("Lagu dinyanyikan. Darto memastikan sekolah tutup. (WB/ed: Wira)", "sekolah tutup", "Darto"),
     ],
 )

@@ -37,6 +37,8 @@ class ContentReader(EndingReader):
                 return mark
             elif word in words.settings and (comma := self._setting_end(index)) is not None:
                 return comma
+            elif word in words.addressers and (request := self._request_behind(index)) is not None:
+                return request
             elif (clause := self._clause_behind_occasion(index)) is not None:
                 return clause
             else:
@@ -231,6 +233,16 @@ class ContentReader(EndingReader):
         if comma is None or any(self.tokens.word(i) in self.words.time_words for i in range(index, comma)):
             return None
         return comma
+
+    def _request_behind(self, index: int) -> int | None:
+        """Return where a request begins behind whom it is addressed to: "mengimbau kepada warga *agar* tenang"."""
+        for position in range(index + 2, min(index + LONGEST_ADJUNCT, len(self.tokens))):
+            word = self.tokens.word(position)
+            if word in self.words.infinitive_marks:
+                return position
+            if not self.tokens.is_word(position) or self.words.is_verb(word):
+                return None
+        return None
 
     def _starts_noun_phrase(self, index: int) -> bool:
         tokens, words = self.tokens, self.words

@@ -20,7 +20,8 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         source = sentence.sources.name_after(at.range.end) or sentence.sources.after(at.range.end)
         return relative_frame(sentence, at, relative, source.end, source) if source else None
     source = sentence.sources.with_maker(sentence.sources.after(at.range.end))
-    if not source or (Takes.OBJECT in at.cue.takes and not names_somebody(sentence, source.start)):
+    is_somebody = names_somebody(sentence, source.start) or sentence.tokens.word(source.start) in sentence.words.roles
+    if not source or (Takes.OBJECT in at.cue.takes and not is_somebody):
         return None
     left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)
     if not left:
@@ -58,16 +59,19 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
         index = source.end
     is_clause = at.cue.words[0] in words.expletives and names_somebody(sentence, index)
     if is_clause or (tokens.word(index) in words.complementizers and tokens.is_word(index + 1)):
-        if not source and _is_answered(sentence, index):
+        answer = _answer_to(sentence, index)
+        if not source and answer:
             return None
-        return at.reading("noun-content", (sentence.content_from(index),), source)
+        content = Range(index, sentence.sources.skip_back(answer.range.start)) if answer else NOWHERE
+        return at.reading("noun-content", (content or sentence.content_from(index),), source)
     return _claim_of(sentence, at, source, index) if source and source.end <= at.range.start else None
 
 
-def _is_answered(sentence: Sentence, start: int) -> bool:
-    """Whether somebody denies or confirms a claim that is the subject of a sentence: "Kabar bahwa … dibantah X"."""
+def _answer_to(sentence: Sentence, start: int) -> CueAt | None:
+    """Return where somebody denies or confirms a claim that opens a sentence: "Kabar bahwa … *dibantah* X"."""
     later = sentence.cues_from(start, len(sentence.tokens))
-    return any(at.cue.family is Family.PASSIVE and Takes.AFTER in at.cue.takes for at in later)
+    answers = (at for at in later if at.cue.family is Family.PASSIVE and Takes.AFTER in at.cue.takes)
+    return next(answers, None)
 
 
 def _view(sentence: Sentence, at: CueAt) -> Reading | None:

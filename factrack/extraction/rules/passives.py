@@ -30,12 +30,20 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     if source and (sentence.is_anaphora(group) or sentence.is_anaphora(at.range.start)):
         return at.reading("previous-cue-source", (), source, 0.8)
     if group > 0 and source:
-        patient = sentence.sources.before(group) if Takes.AFTER in at.cue.takes else NOWHERE
+        patient = _patient(sentence, group) if Takes.AFTER in at.cue.takes else NOWHERE
         if " ".join(tokens.words[patient.start : patient.end]) in words.announced:
             return None
         return at.reading("passive", (patient,), source, 0.8) if patient else None
     begin = sentence.contents.complement(sentence.contents.past_times(after), _AFTER_AGENT)
     return at.reading("cue-source-content", (sentence.content_from(begin),), source) if begin is not None else None
+
+
+def _patient(sentence: Sentence, group: int) -> Range:
+    """Return what is denied or confirmed before token `group`, of a claim its clause: "kabar bahwa *jalan rusak*"."""
+    is_clause = (sentence.tokens.word(index) in sentence.words.complementizers for index in range(group))
+    clause = next((index for index, opens in enumerate(is_clause) if opens), group)
+    is_reported = any(at.cue.family is Family.VERB for at in sentence.cues_from(0, clause))
+    return sentence.sources.before(group) if clause == group or is_reported else Range(clause + 1, group)
 
 
 def _deed(sentence: Sentence, at: CueAt, group: int) -> Reading | None:

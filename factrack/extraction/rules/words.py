@@ -151,6 +151,8 @@ class CueWords:
     """Passives of who says the same as somebody before: "hal itu *dibenarkan* Budi"."""
     connectives: frozenset[str]
     """What only leads over to what is told next, where a comma follows: "however", "tak hanya itu"."""
+    addressers: frozenset[str]
+    """Prepositions of whom somebody asks: "mengimbau *kepada* warga agar …"."""
     states: frozenset[str]
     """What tells how somebody is, without the form of a verb: "tiga awak dilaporkan *hilang*"."""
     announced: frozenset[str]
