@@ -24,6 +24,8 @@ class SubjectReader(SourceReader):
     def _past_adverbials(self, cue: int) -> Range:
         tokens, words = self.tokens, self.words
         end = self.skip_back(cue)
+        if antecedent := self._object_before(end):
+            return antecedent
         start = self._phrase_start(end)
         for _ in range(_MOST_STEPS):
             before = tokens.word(start - 1)
@@ -42,6 +44,16 @@ class SubjectReader(SourceReader):
         if not phrase:
             return NOWHERE
         return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
+
+    def _object_before(self, end: int) -> Range:
+        """Return the object that a relative clause tells of: "Polisi menyita *surat* yang menyebut …"; else nothing."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(end - 1) not in words.relatives:
+            return NOWHERE
+        phrase = self._trim(Range(self._phrase_start(end - 1), end - 1))
+        verbs = (index for index in phrase if words.is_active(tokens.word(index)) and not tokens.is_name_like(index))
+        verb = max(verbs, default=phrase.end)
+        return Range(verb + 1, phrase.end) if verb + 1 < phrase.end else NOWHERE
 
     def _interrupted(self, phrase: Range) -> Range:
         """Return the subject before a report that ends with a phrase: "*Presiden*, kata X, meminta …"; else nothing."""
@@ -81,6 +93,8 @@ class SubjectReader(SourceReader):
         """Whether the word before a noun phrase makes it the subject of a clause: "setelah X mengatakan"."""
         if word not in self.words.subordinators or start == end:
             return False
+        if word in self.words.durations and self.tokens.word(end) == ",":
+            return False  # "Rina, sahabatnya *sejak SMA*, menulis"
         first = self.tokens.word(start)
         return self.tokens.is_name_like(start) or first in self.words.determiners or first in self.words.roles
 

@@ -262,9 +262,9 @@ def phrase_text(text: str, tokens: Sequence[Token]) -> str | None:
     """Return the words of some tokens on one line, None where there are none."""
     if not tokens:
         return None
-    return " ".join(map(_calm, text[tokens[0].start : tokens[-1].end].split())) or None
+    return " ".join(map(calm, text[tokens[0].start : tokens[-1].end].split())) or None
 
 
-def _calm(word: str) -> str:
+def calm(word: str) -> str:
     """Return a word without the capitals that open an article: "PEMIMPIN"."""
     return word.capitalize() if len(word) > _LONGEST_ACRONYM and word.isupper() and word.isalpha() else word

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from factrack.extraction.speakers.acting import ActingBodies
 from factrack.extraction.speakers.bodies import Bodies
+from factrack.extraction.speakers.body_names import calm
 from factrack.extraction.speakers.context import Context
 from factrack.extraction.speakers.epithets import is_epithet
 from factrack.extraction.speakers.full_names import FullNames, forms_of
@@ -279,6 +280,8 @@ class Cast:
         """Return the body or place with this name, in its long form where the article has one."""
         name = one_line(naming.name.of(self.text))
         name, _, _ = name.partition(" (")
+        first, _, rest = name.partition(" ")
+        name = f"{calm(first)} {rest}" if rest and not rest.isupper() else name
         return Member(self.long_forms.get(name) or name, naming.name, Kind.BODY)
 
     def points_at(self, member: Member) -> bool:
