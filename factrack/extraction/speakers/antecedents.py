@@ -25,6 +25,8 @@ _TELLS_GENDER = frozenset({"he", "she"})
 _NOT_FOR_A_PERSON = frozenset({"plural", "several", "things", "relatives"})
 _LONGEST_OPENING = 60
 """In characters: "Young analysts at Harrow Bank"."""
+_LONGEST_OPENER = 12
+"""In characters: "didampingi "."""
 _ENDS_OPENING = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE})
 _OF_BODIES = frozenset({Kind.BODY, Kind.PHRASE})
 
@@ -188,11 +190,18 @@ class Antecedents:
             yield voice, True
         sentence = self._mentions.sentence(number)
         near = self._mentions.within(Span(sentence.start, min(sentence.end, position)))[-_MOST_ACTING:]
+        near = near[:-1] if near and self._is_beside(near[-1], sentence.start, position) else near
         standings = [self._standing(mention) for mention in near]
         for wanted in Standing:
             for mention, standing in zip(near, standings, strict=True):
                 if standing is wanted and (actor := self._actor(mention)):
                     yield actor
+
+    def _is_beside(self, mention: int, start: int, position: int) -> bool:
+        """Whether a sentence opens with who is with somebody at a position: "Lewat pengacaranya, *Budi*, ia berkata"."""
+        first = self._mentions.text[start : start + _LONGEST_OPENER].partition(" ")[0].lower()
+        behind = self._mentions.text[self._mentions.ends[mention] : position]
+        return first in self._cast.words.company and behind.strip() == ","
 
     def _standing(self, mention: int) -> Standing | None:
         """Return how surely a mention names somebody who can speak; who is named in a quotation does not."""

@@ -87,7 +87,9 @@ class Bodies:
         """Return a body with what it is a part of, where the article says it of one: "Komisi VIII *DPR*"."""
         if body not in self._completed:
             names = {" ".join(place.of(self._text).split()) for place in self._wholes_of(body)}
-            self._completed[body] = names.pop() if len(names) == 1 else body
+            longest = max(names, key=len, default=body)
+            is_one = all(f"{longest} ".startswith(f"{name} ") for name in names)
+            self._completed[body] = longest if is_one else body
         return self._completed[body]
 
     def _wholes_of(self, body: str) -> Iterator[Span]:

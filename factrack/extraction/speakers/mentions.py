@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factrack.extraction.segment import Block, Layout
 from factrack.extraction.speakers.acronyms import LongForms
+from factrack.extraction.speakers.before_bodies import is_seat_in_office, role_before
 from factrack.extraction.speakers.body_names import follows_number_of_body, is_body_at_place
 from factrack.extraction.speakers.letters import letters_for_names
 from factrack.extraction.speakers.names import read_name
@@ -29,7 +30,6 @@ _BEGINNING = 4
 _WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
-_LINE = re.compile(r".+")
 _CLOSING = ",.;:?!"
 _MAY_BE_ACRONYM = frozenset({Sort.NAME, Sort.BODY})
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
@@ -60,8 +60,9 @@ class Mentions:
         self._ending_bodies: dict[str, bool] = {}
         self._followers: dict[str, set[str]] = {}
         self._names: dict[int, tuple[Token, ...]] = {}
-        for paragraph in layout.prose:
-            self._collect(paragraph.span)
+        self._prose = [paragraph.span for paragraph in layout.prose]
+        for prose in self._prose:
+            self._collect(prose)
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """Return the tokens of a stretch; a word that the article brings in as a body's acronym is one."""
@@ -238,8 +239,10 @@ class Mentions:
             del tokens[0]
         if self.words.body_first and is_body_at_place(tokens) and not self.alone(tokens[1]):
             return ()
-        name = self._without_body(tuple(read_name(tokens, self.words, self)))
-        return () if name and (self._is_body(name) or self._goes_on(name)) else name
+        role = self._role_before(tokens[0].start) if tokens and tokens[0].sort is Sort.BODY else None
+        name = self._without_body(tuple(read_name([role, *tokens] if role else tokens, self.words, self)))
+        is_seat = bool(name) and is_seat_in_office(self.text, tokens, name, self.words)
+        return () if name and (is_seat or self._is_body(name) or self._goes_on(name)) else name
 
     def _goes_on_with_place(self, number: int, tokens: Sequence[Token]) -> bool:
         """Whether a stretch is where an office with a bracket is, and its holder: "(BPBD) *Kota X Tri Handoko*"."""
@@ -273,14 +276,17 @@ class Mentions:
 
     @cached_property
     def small_words(self) -> frozenset[str]:
-        """The words as they stand between spaces and marks: what is in small letters there is no mere name."""
-        text = self.text
-        for mark in _CLOSING:
-            text = text.replace(mark, " ")
-        # Line by line: what is split is many times what is kept of it.
+        """The words of the prose as they stand between spaces and marks: what is in small letters there is no mere name.
+
+        The tags below an article have names in small letters.
+        """
         words: set[str] = set()
-        for line in _LINE.finditer(text):
-            words.update(line[0].split())
+        for prose in self._prose:
+            # Paragraph by paragraph: what is split is many times what is kept of it.
+            text = prose.of(self.text)
+            for mark in _CLOSING:
+                text = text.replace(mark, " ")
+            words.update(text.split())
         return frozenset(words)
 
     def _is_body(self, name: tuple[Token, ...]) -> bool:
@@ -309,10 +315,19 @@ class Mentions:
         start = self.starts[number]
         sentence = self.sentence_at(start)
         clause = self.text[self.sentences[sentence].start if sentence >= 0 else 0 : start].rpartition(",")[2]
-        for word in reversed(_WORD.findall(clause)):
+        words = reversed(_WORD.findall(clause))
+        if self._role_before(start) is not None:
+            next(words, None)  # "Anggota Komisi B *dari* Fraksi Melati Rina Wati"
+        for word in words:
             if word.lower() not in self.words.openers and self.words.sort_of(word) in _NOT_BEFORE_SUBJECT:
                 return word.lower() in self.speech.before
         return True
+
+    def _role_before(self, start: int) -> Token | None:
+        """Return the role before a stretch that begins with a body."""
+        head = _WORD.match(self.text, start)
+        is_body = self.words.body_first and head is not None and self.words.sort_of(head[0]) is Sort.BODY
+        return role_before(self.text, start, self.words) if is_body else None
 
     def _is_agent(self, number: int) -> bool:
         """Whether only a title stands between a reporting word and the stretch: "disampaikan Ketua X, Y"."""

@@ -169,6 +169,8 @@ class PeopleWords:
     firms: frozenset[str]
     """What stands before the name of a firm and belongs to it: PT."""
     wholes: frozenset[str]
+    company: frozenset[str]
+    """What opens a sentence with who is with its subject, or speaks for it: didampingi, melalui."""
     """What a body that is a part can be of: "Komisi VIII *DPR*", "Dinas Jalan *Kota* X"."""
     callings: frozenset[str]
     """Roles that somebody can have beside any other: "politikus itu" can be the chair."""

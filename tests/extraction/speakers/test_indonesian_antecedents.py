@@ -1,0 +1,51 @@
+"""Whom "dia", an epithet or a body without its whole name means in an Indonesian article."""
+
+import pytest
+
+from factrack import Article, Statement, extract
+
+
+def last(text: str) -> Statement:
+    return extract(Article(text, language="id")).statements[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "“Kami kecewa,” kata Ketua Komisi B DPRD Lembata Rina Wati. Anggota Komisi B DPRD Lembata dari Fraksi Partai "
+            "Persatuan Warga Yohanis Mole membuka sesi tanya jawab. Legislator asal Pulau Wera itu mempertanyakan "
+            "mengapa hanya 21 guru diangkat.",
+            "Yohanis Mole",
+        ),
+        (
+            "“Kami kecewa,” kata Rina Wati. Kemarin dosen Universitas Kanaka Budi Santoso hadir. Ia menilai pajak naik.",
+            "Budi Santoso",
+        ),
+        (
+            "Sekretaris Badan Karantina Darman Lubis membantah tuduhan itu. Melalui kuasa hukumnya, Petrus Kelen, ia "
+            "menyatakan alat itu lengkap.",
+            "Darman Lubis",
+        ),
+        (
+            "Sekretaris Badan Karantina Darman Lubis membantah tuduhan itu. Didampingi pengacara Petrus Kelen, ia "
+            "menyatakan alat itu lengkap.",
+            "Darman Lubis",
+        ),
+        (
+            "“Saya lelah,” kata Rina Wati. Saat menjenguk Petrus Kelen, ia menyatakan alat itu lengkap.",
+            "Rina Wati",
+        ),
+    ],
+)
+def test_he_is_who_the_report_was_about_last(text: str, name: str) -> None:
+    assert last(text).speaker == name
+
+
+def test_tags_in_small_letters_make_no_common_word_of_a_name() -> None:
+    text = (
+        "Menteri Energi Hasmul Dalimarta mengatakan harga tetap. “Truknya jalan,” kata pengusaha Gito Wiranto.\n\n"
+        "Hasmul rupanya sudah mendengar keluhan itu. Masih dalam jumpa pers, dia berjanji membuka posko.\n\n"
+        "Tag:\nsolar\nhasmul dalimarta\n"
+    )
+    assert last(text).speaker == "Hasmul Dalimarta"
