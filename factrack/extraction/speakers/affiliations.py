@@ -57,6 +57,8 @@ class Affiliations:
             return owner or ((self._pointed_at(position) or self._camp(position)) if member.role else None)
         if self._words.body_first and body is not None:
             first, _, rest = body.partition(" ")
+            if not rest and self._words.sort_of(first) is Sort.NAME:
+                return self._cast.bodies.of_two_words(body)
             is_part = rest and self._words.sort_of(first) is Sort.BODY
             return self._cast.bodies.completed(body) if is_part else body
         if body is None and self._speaks_for_body(member):

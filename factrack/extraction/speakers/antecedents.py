@@ -198,7 +198,7 @@ class Antecedents:
                     yield actor
 
     def _is_beside(self, mention: int, start: int, position: int) -> bool:
-        """Whether a sentence opens with who is with somebody at a position: "Lewat pengacaranya, *Budi*, ia berkata"."""
+        """Whether a sentence opens with who is with somebody at a position: "Lewat wakilnya, *Budi*, ia berkata"."""
         first = self._mentions.text[start : start + _LONGEST_OPENER].partition(" ")[0].lower()
         behind = self._mentions.text[self._mentions.ends[mention] : position]
         return first in self._cast.words.company and behind.strip() == ","

@@ -16,6 +16,7 @@ _NAME_BEFORE = re.compile(rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}}\Z")
 _LONGEST_NAME = 40
 """In characters: what stands before the head of a body at most."""
 _BEFORE_APPOSITION = re.compile(rf"(?<!\w)({_CAPITAL}(?: {_CAPITAL}){{0,3}})(?: \(\w+\))?, (\w+)(?: [\w-]+){{0,2}}\Z")
+_ENDS_CLUB = frozenset({Sort.NAME, Sort.PLACE, Sort.WORD})
 _PROPER = frozenset({Sort.NAME, Sort.ACRONYM})
 _NEAREST = 8
 """How many names are looked at, so that a name on every line costs no more than one."""
@@ -88,9 +89,25 @@ class Bodies:
         if body not in self._completed:
             names = {" ".join(place.of(self._text).split()) for place in self._wholes_of(body)}
             longest = max(names, key=len, default=body)
-            is_one = all(f"{longest} ".startswith(f"{name} ") for name in names)
+            is_one = all(set(name.split()) <= set(longest.split()) for name in names)
             self._completed[body] = longest if is_one else body
         return self._completed[body]
+
+    def of_two_words(self, body: str) -> str:
+        """Return a body of one word with the second one that it has elsewhere: "Persewaru *Wera*", or as it is."""
+        if body not in self._completed:
+            names = set(filter(None, map(self._of_two_words, self._mentions.first_with_word(body))))
+            self._completed[body] = names.pop() if len(names) == 1 else body
+        return self._completed[body]
+
+    def _of_two_words(self, number: int) -> str | None:
+        """Return the name that a stretch of two words is, where none of them may be a person's."""
+        mentions = self._mentions
+        tokens = mentions.tokens(mentions.starts[number], mentions.ends[number])
+        is_pair = len(tokens) == 2 and tokens[0].sort is Sort.NAME and tokens[1].sort in _ENDS_CLUB
+        if not is_pair or mentions.is_place(tokens[0]) or mentions.speaks(number) or mentions.is_short_name(tokens[1]):
+            return None
+        return " ".join(self._text[tokens[0].start : tokens[1].end].split())
 
     def _wholes_of(self, body: str) -> Iterator[Span]:
         """Yield where a body stands with what it is a part of."""

@@ -276,7 +276,7 @@ class Mentions:
 
     @cached_property
     def small_words(self) -> frozenset[str]:
-        """The words of the prose as they stand between spaces and marks: what is in small letters there is no mere name.
+        """The words of the prose as they stand between spaces and marks: what is small there is no mere name.
 
         The tags below an article have names in small letters.
         """

@@ -27,7 +27,10 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
         start -= 2 if tokens[start - 1].sort is Sort.WORD and tokens[start - 1].capital else 0
     while start < end and tokens[start].sort is Sort.PARTICLE:
         start += 1
-    if start:
+    if words.body_first and start and tokens[start - 1].sort is Sort.ROLE:
+        club = _after_club(tokens, start, seen)
+        start = club if club > start else _after_body(tokens, start, words, seen)
+    elif start:
         start = _after_body(tokens, start, words, seen)
     if words.body_first:
         start = _after_acronym(tokens, _after_seat(tokens, start, words, seen))
@@ -96,10 +99,17 @@ _SHORTEST_WITH_INITIAL = 3
 
 def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
     """Move the start of a name past the words that the article has as a place or body elsewhere, if a name is left."""
+    if (club := _after_club(tokens, start, seen)) > start:
+        return club
     while start < len(tokens) - 1 and tokens[start].sort is Sort.NAME and seen.is_place(tokens[start]):
         if _is_called(tokens[start:], seen):
             break
         start += 1
+    return start
+
+
+def _after_club(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
+    """Move the start of a name past two words or more that the article has apart: "Pelatih *Elang Laut* Rudi Wer"."""
     if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
         return start
     ends = range(len(tokens) - 2, start + 1, -1)

@@ -311,7 +311,9 @@ def _may_follow(
 def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Evidence) -> bool:
     """Whether what looks like a name may be where an office is: "Camat Gelagah, …"."""
     name = chunk[slice(*found)]
-    return found[0] > 0 and all(token.sort is Sort.NAME and not seen.alone(token) for token in name)
+    if found[0] == 0 or any(token.sort is not Sort.NAME for token in name):
+        return False
+    return (len(name) > 1 and seen.stands_apart(name)) or not any(map(seen.alone, name))
 
 
 def _is_of_body(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords) -> bool:

@@ -13,13 +13,13 @@ def last(text: str) -> Statement:
     ("text", "name"),
     [
         (
-            "“Kami kecewa,” kata Ketua Komisi B DPRD Lembata Rina Wati. Anggota Komisi B DPRD Lembata dari Fraksi Partai "
-            "Persatuan Warga Yohanis Mole membuka sesi tanya jawab. Legislator asal Pulau Wera itu mempertanyakan "
+            "“Kami kecewa,” kata Ketua Komisi B DPRD Lembata Rina Wati. Anggota Komisi B DPRD Lembata dari Fraksi "
+            "Partai Persatuan Warga Yohanis Mole membuka sesi tanya jawab. Legislator asal Wera itu mempertanyakan "
             "mengapa hanya 21 guru diangkat.",
             "Yohanis Mole",
         ),
         (
-            "“Kami kecewa,” kata Rina Wati. Kemarin dosen Universitas Kanaka Budi Santoso hadir. Ia menilai pajak naik.",
+            "“Kami lega,” kata Rina Wati. Kemarin dosen Universitas Kanaka Budi Santoso hadir. Ia menilai pajak naik.",
             "Budi Santoso",
         ),
         (

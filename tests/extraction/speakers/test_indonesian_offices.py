@@ -302,3 +302,31 @@ def test_a_word_that_ends_several_bodies_is_a_place() -> None:
     text = "Kejari Bulukala diam. Juru bicara DPRD Bulukala membantah tuduhan itu."
     (speaker,) = speakers(text)
     assert (speaker.role, speaker.affiliation) == ("Juru bicara", "DPRD Bulukala")
+
+
+_MATCH = (
+    "Wera, Kabar - Persewaru Sanora pulang dari markas Elang Wera dengan tiga poin. Elang Wera tertahan di peringkat "
+    "ke-13. Persewaru naik ke peringkat kelima. "
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role", "body"),
+    [
+        ("pelatih Persewaru Nurdin Tanra", "Nurdin Tanra", "pelatih", "Persewaru Sanora"),
+        ("Kapten Persewaru, Sefnat Mofu", "Sefnat Mofu", "Kapten", "Persewaru Sanora"),
+        ("Pelatih Elang Wera Edson Carvalha", "Edson Carvalha", "Pelatih", "Elang Wera"),
+        ("Bek Elang Wera, Hendra Gumilar", "Hendra Gumilar", "Bek", "Elang Wera"),
+    ],
+)
+def test_a_club_is_the_body_of_who_plays_for_it_and_no_person(source: str, name: str, role: str, body: str) -> None:
+    assert known(speakers(f"{_MATCH}“Kami lelah,” kata {source}.")[0]) == (name, role, body)
+
+
+def test_a_commission_has_the_house_that_the_article_gives_it() -> None:
+    text = (
+        "Rapat Komisi B DPRD Lembata batal. “Kami kecewa,” kata Ketua Komisi B DPRD Kabupaten Lembata Rina Wati. "
+        "Rapat Komisi B DPRD Kabupaten Lembata diulang. Anggota Komisi B dari Fraksi Mekar Budi Santoso menilai "
+        "data keliru."
+    )
+    assert known(speakers(text)[-1]) == ("Budi Santoso", "Anggota", "Komisi B DPRD Kabupaten Lembata")
