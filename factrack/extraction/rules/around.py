@@ -78,7 +78,11 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     start = after + 1
     opens = tokens.word(left.start) in sentence.words.prepositions | sentence.words.subordinators
     opens = opens or _is_subject_only(sentence, left)
-    goes_on = _goes_on(sentence, start) or (inverted and opens and _can_go_on(sentence, start))
+    goes_on = (
+        _goes_on(sentence, start)
+        or _is_predicate(sentence, left, start)
+        or (inverted and opens and _can_go_on(sentence, start))
+    )
     if tokens.word(after) != "," or not goes_on:
         return NOWHERE
     is_clause = len(left) > _SHORT_ADVERBIAL and tokens.word(left.start) not in sentence.words.subordinators
@@ -124,6 +128,14 @@ def _goes_on(sentence: Sentence, start: int) -> bool:
     if not _can_go_on(sentence, start):
         return False
     return all(at.cue.family in _NO_SPEECH for at in sentence.cues_from(start, start + 3))
+
+
+def _is_predicate(sentence: Sentence, left: Range, start: int) -> bool:
+    """Whether what stands before a report has its verb behind it: "*The report*, she said, *was* sent to us"."""
+    words, tokens = sentence.words, sentence.tokens
+    acts = tokens.word(start) in words.auxiliaries - words.prepositions - words.infinitive_marks
+    has_verb = not words.auxiliaries.isdisjoint(tokens.words[left.start : left.end])
+    return acts and len(left) <= _SHORT_ADVERBIAL and not has_verb
 
 
 def _can_go_on(sentence: Sentence, start: int) -> bool:

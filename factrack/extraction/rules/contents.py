@@ -385,7 +385,8 @@ class ContentReader(EndingReader):
     def is_infinitive(self, index: int) -> bool:
         """Whether a deed to do or to leave begins at a token: "to stop", "not to cross"."""
         index += self.tokens.word(index) in self.words.unreal - self.words.infinitive_marks
-        return self.tokens.word(index) in self.words.infinitive_marks
+        is_marked = self.tokens.word(index) in self.words.infinitive_marks
+        return is_marked and self.tokens.word(index + 1) not in self.words.determiners  # "sent *to the* council"
 
     def is_object(self, start: int) -> bool:
         """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""

@@ -140,7 +140,8 @@ class EndingReader:
                 word = tokens.word(index + 1)
                 if word in breaks and (has_verb or breaks is words.object_breaks or tokens.words[index] == QUOTE):
                     return comma
-                if word in words.conjunctions and tokens.word(index + 2) in words.subject_pronouns:
+                behind = tokens.word(index + 2)
+                if word in words.conjunctions and (behind in words.subject_pronouns or behind in words.owners):
                     return comma
             if breaks is words.object_breaks and self._is_left_behind(index):
                 return index + 1

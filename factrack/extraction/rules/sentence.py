@@ -19,6 +19,8 @@ _MOST_READINGS = 40
 _LONGEST_ANAPHOR = 2
 _LONGEST_OPENING = 12
 """In tokens: how far into a sentence such words can end."""
+_LONGEST_DESCRIBED = 9
+"""In tokens: "records that were tendered to the inquiry"."""
 _EARLY = 8
 """In tokens: where in a content a word can stand that makes it a request."""
 _SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
@@ -96,7 +98,11 @@ class Sentence:
             return True
         if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
             return False
+        if after in words.clause_pronouns:
+            return False  # "one backbencher thought *he* had time"
         has_object = after in words.object_pronouns or after in words.determiners
+        if has_object and not word.endswith("s") and self._follows_plural(index):
+            return False
         if before in words.conjunctions and word.endswith("s") and has_object:
             return False  # "… and calls her “clever”"
         start = self.sources.skip_back(index)
@@ -110,6 +116,19 @@ class Sentence:
         is_plural = subject.endswith("s") and not word.endswith("s") and subject not in words.auxiliaries
         is_subject = subject in words.subject_pronouns or subject in words.relatives
         return not (is_subject or is_plural or tokens.is_name_like(start - 1))
+
+    def _follows_plural(self, index: int) -> bool:
+        """Whether several things with what describes them stand before a token: "*records* seen by the paper show"."""
+        tokens, words = self.tokens, self.words
+        for head in range(index - 3, max(index - _LONGEST_DESCRIBED, -1), -1):
+            behind = tokens.word(head + 1)
+            if tokens.word(head).endswith("s") and tokens.is_word(head):
+                is_done = bool(words.participle_endings) and behind.endswith(words.participle_endings)
+                if is_done or behind in words.prepositions or tokens.word(head + 2) in words.agents:
+                    return True
+            if not tokens.is_word(head + 1):
+                break
+        return False
 
     @cached_property
     def boundaries(self) -> list[int]:
@@ -148,7 +167,12 @@ class Sentence:
         source = self.sources.before(at.range.start)
         if source and self.tokens.word(source.start - 1) in BREAKS:
             return source.start - 1 if self._closes_clause(at) or self._opens_subordinate() else None
-        return self._coordination(source.start) if source else None
+        return self._contrast(source.start) or self._coordination(source.start) if source else None
+
+    def _contrast(self, start: int) -> int | None:
+        """Return the comma before what sets a report against the one before it: "…*, though* she admitted"."""
+        is_contrast = self.tokens.word(start - 1) in self.words.contrasts
+        return self.tokens.comma_at(start - 2) if is_contrast else None
 
     def _has_participle_before(self, index: int) -> bool:
         """Whether another participle reports earlier in the sentence: "calling him a fool *and* asserting that …"."""
@@ -170,13 +194,19 @@ class Sentence:
         if self.words.can_be_verb(self.tokens.word(at.range.start)):
             # "kata X" can be turned around, "mengatakan" never is.
             return NOWHERE
-        source = self.sources.after(at.range.end)
+        source = self._before_report(self.sources.after(at.range.end))
         is_bare = self.sources.is_mere_name(source) or self.sources.is_mere_plural(source)
         if not source or not is_bare or self._is_clause(at.range.end, source):
             return NOWHERE
         # "…, said the mayor" against "Mr. X, the chairman, said the mayor would go".
         is_object = self.tokens.word(source.start) in self.words.determiners and self.sources.before(at.range.start)
         return NOWHERE if is_object else source
+
+    def _before_report(self, source: Range) -> Range:
+        """Return a source without a clause that reports a quotation: "said *Ada Roe*, who called it “a relic”"."""
+        name = self.sources.without_apposition(source)
+        tells = self.tokens.word(source.end) == QUOTE and self.tokens.word(name.end + 1) in self.words.relatives
+        return name if tells else source
 
     def _is_clause(self, start: int, source: Range) -> bool:
         """Whether what a cue has behind it is no inverted source: "said having Lund as mayor", "said Lund “…”"."""

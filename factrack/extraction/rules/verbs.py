@@ -6,6 +6,7 @@ from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
+from factrack.extraction.rules.told import asked, past_warned
 from factrack.extraction.statement import Stance
 
 _UNNAMED = 0.8
@@ -223,7 +224,10 @@ def closes_speech(tokens: Tokens, quotation: int) -> bool:
 
 def _complement(sentence: Sentence, at: CueAt) -> int | None:
     contents, takes = sentence.contents, at.cue.takes
-    index = contents.skip_addressee(at.range.end) if Takes.ADDRESSEE in takes else at.range.end
+    is_told = Takes.ADDRESSEE in takes
+    index = contents.skip_addressee(at.range.end) if is_told else at.range.end
+    if (warned := past_warned(sentence, at)) > index:
+        return warned
     begin = contents.complement(contents.skip_adjuncts(index), takes)
     tells_whom = sentence.words.infinitive_marks | sentence.words.settings
     if begin is None and Takes.WH in takes and sentence.tokens.word(index) in tells_whom:
@@ -279,12 +283,14 @@ def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:
 def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "X was criticized by Y" and "X was asked whether …"; other passives are left to the other families."""
     agent = at.range.end
-    begin = _complement(sentence, at) if Takes.WH in at.cue.takes or Takes.ADDRESSEE in at.cue.takes else None
+    begin = _complement(sentence, at) if _is_told_in_passive(at) else None
     if begin is not None and _opens_clause(sentence, begin):
         content = sentence.content_from(begin, sentence.words.breaks)
-        if sentence.contents.is_infinitive(begin):
-            content = sentence.contents.without_date_of_telling(content)
-        return at.reading("passive-content", (content,), NOWHERE)
+        if not sentence.contents.is_infinitive(begin):
+            return at.reading("passive-content", (content,), NOWHERE)
+        content = sentence.contents.without_date_of_telling(content)
+        patient = asked(sentence, at)
+        return at.reading("passive-content", (patient, content) if patient else (content,), NOWHERE)
     if begin is None and Takes.ADDRESSEE in at.cue.takes:
         return _read_hearing(sentence, at)
     if Takes.OBJECT not in at.cue.takes:
@@ -299,6 +305,13 @@ def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     rest = sentence.content_from(source.end)
     return at.reading("passive", (patient, rest) if rest else (patient,), source, 0.8)
+
+
+def _is_told_in_passive(at: CueAt) -> bool:
+    """Whether somebody can be told or asked something in the passive: "was told that", "was urged to"."""
+    takes = at.cue.takes
+    is_request = at.cue.stance is Stance.WISHED and Takes.INFINITIVE in takes
+    return is_request or Takes.WH in takes or Takes.ADDRESSEE in takes
 
 
 def _read_hearing(sentence: Sentence, at: CueAt) -> Reading | None:

@@ -32,6 +32,8 @@ class CueWords:
     time_words: frozenset[str]
     prepositions: frozenset[str]
     conjunctions: frozenset[str]
+    contrasts: frozenset[str]
+    """What sets a report against the one before it: though (she admitted …)."""
     subordinators: frozenset[str]
     subject_pronouns: frozenset[str]
     object_pronouns: frozenset[str]
@@ -68,6 +70,8 @@ class CueWords:
     """What cannot open a clause right behind a verb: karena."""
     durations: frozenset[str]
     """Prepositions whose time is never that of the saying: hingga."""
+    clause_pronouns: frozenset[str]
+    """Pronouns that show that a word before them, which can be a noun, is a verb: thought (he had …)."""
     clause_subjects: frozenset[str]
     """What is the subject of a clause wherever it follows a verb, besides the pronouns: pihaknya."""
     clause_verbs: frozenset[str]
@@ -98,6 +102,8 @@ class CueWords:
     """Nouns for what was just said: hal (itu), pernyataan (tersebut)."""
     warners: frozenset[str]
     """Verbs that tell somebody what not to do where a deed to leave follows: warned (jurors not to talk)."""
+    orders: frozenset[str]
+    """Verbs whose content is the deed alone, without who is to do it: instructed."""
     filings: frozenset[str]
     """Verbs that hand somebody or something over where one of `filed_to` follows: melaporkan (X ke polisi)."""
     filed_to: frozenset[str]

@@ -1,0 +1,37 @@
+"""Who is told to do something, and where the deed begins: "warned *residents* to stay", "*residents* were urged to"."""
+
+from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.sentence import CueAt, Sentence
+from factrack.extraction.rules.tokens import NOWHERE, Range
+
+_LONGEST_WARNED = 4
+"""In tokens: "people in the valley"."""
+_LONGEST_ASKED = 14
+"""In tokens: "anyone with information about the fires"."""
+
+
+def past_warned(sentence: Sentence, at: CueAt) -> int:
+    """Return where what somebody is warned of or to do begins, past who is warned; else where the cue ends."""
+    tokens, words, start = sentence.tokens, sentence.words, at.range.end
+    if at.cue.words[0] not in words.warners or tokens.word(start) in words.complementizers:
+        return start
+    for index in range(start, start + _LONGEST_WARNED + 1):
+        word = tokens.word(index)
+        if index > start and (word in words.complementizers or sentence.contents.is_infinitive(index)):
+            is_several = tokens.word(index - 1).endswith("s") or tokens.word(index - 1) in words.plurals
+            is_told = is_several or tokens.word(start) in words.object_pronouns or word not in words.infinitive_marks
+            return index if is_told else start
+        if not tokens.is_word(index) or (word in words.auxiliaries - words.prepositions and index > start):
+            break
+    return start
+
+
+def asked(sentence: Sentence, at: CueAt) -> Range:
+    """Return who is asked to do something in the passive, which is a part of what is said; empty where none is."""
+    if Takes.ADDRESSEE in at.cue.takes or at.cue.words[0] in sentence.words.orders:
+        return NOWHERE
+    tokens, words = sentence.tokens, sentence.words
+    patient = sentence.sources.before(at.range.start)
+    if not patient or len(patient) > _LONGEST_ASKED:
+        return NOWHERE
+    return patient if tokens.word(patient.end - 1) not in words.relatives else NOWHERE

@@ -1,0 +1,90 @@
+"""English reports: who is told what to do, what others add or set against it, what is said around a report."""
+
+import pytest
+
+from factrack import Article, extract
+from factrack.extraction import Stance
+
+
+def reports(text: str) -> list[tuple[str, str | None]]:
+    """Return content and source of each statement of a text."""
+    return [
+        (" … ".join(span.of(text) for span in statement.content), statement.source and statement.source.of(text))
+        for statement in extract(Article(text, language="en")).statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        # who is asked to do something is a part of it, who is told or warned is none
+        ("Residents were urged to boil their water.", "Residents … to boil their water", None),
+        (
+            "Anyone who saw the lorry is asked to call the police.",
+            "Anyone who saw the lorry … to call the police",
+            None,
+        ),
+        ("Clinics have been instructed to check their files.", "to check their files", None),
+        ("The judge warned jurors not to visit the pier.", "not to visit the pier", "The judge"),
+        ("Police warned residents to stay indoors.", "to stay indoors", "Police"),
+        ("Holt warned ministers that the dam could fail.", "that the dam could fail", "Holt"),
+        ("Holt warned the plan to shut the dam would fail.", "the plan to shut the dam would fail", "Holt"),
+        ("Quill hopes to begin a trial of her own.", "to begin a trial of her own", "Quill"),
+        # a subject before a report, its verb behind it
+        ("The letter, she added, was sent to the owner.", "The letter … was sent to the owner", "she"),
+        ("One caller, Quill recalled, had learned of it by post.", "One caller … had learned of it by post", "Quill"),
+        # what the narrator adds
+        ("Holt told them to avoid a podcast, whose host was in court.", "to avoid a podcast", "Holt"),
+        ("Holt said it was shut, but his deputy was not there.", "it was shut", "Holt"),
+        # a noun or a verb
+        ("One backbencher thought he had time to act.", "he had time to act", "One backbencher"),
+        ("Holt said in a statement every worker would be paid.", "every worker would be paid", "Holt"),
+        # who says nothing
+        ("He would not be drawn on whether Roe had been paid.", "whether Roe had been paid", "He"),
+    ],
+)
+def test_one_report_is_read(text: str, content: str, source: str | None) -> None:
+    assert reports(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Officials testified that the list was old, though Holt admitted it had been used.",
+            [("that the list was old", "Officials"), ("it had been used", "Holt")],
+        ),
+        (
+            "The cuts would cost 400 jobs, said the union's president, Al Roe, who blamed “men in ties.”",
+            [("The cuts would cost 400 jobs", "the union's president, Al Roe"), ("“men in ties.”", "Al Roe, who")],
+        ),
+    ],
+)
+def test_two_reports_of_a_sentence_are_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
+    assert reports(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She found out this April, after collapsing at work.",
+        "A woman in slippers answered the door at the house on Quarry Lane.",
+        "An earlier version of this article said three rangers had been hurt.",
+    ],
+)
+def test_what_is_no_report_is_left_alone(text: str) -> None:
+    assert reports(text) == []
+
+
+def test_several_documents_can_show_something() -> None:
+    text = "Records seen by the inquiry show the ministry knew of the rust."
+
+    assert [content for content, _ in reports(text)] == ["the ministry knew of the rust"]
+
+
+def test_who_would_not_be_drawn_declines() -> None:
+    text = "The minister would not comment on the letter."
+
+    (statement,) = extract(Article(text, language="en")).statements
+
+    assert statement.stance is Stance.DECLINED
