@@ -138,6 +138,11 @@ def test_a_verb_with_its_source_is_nobody() -> None:
         ("Darto mengimbau kepada warga untuk tenang.", "untuk tenang", "Darto"),
         ("Berdasarkan keterangan saksi, sekolah itu tutup.", "sekolah itu tutup", "saksi"),
         ("Kabar bahwa sekolah akan tutup dibantah guru.", "sekolah akan tutup", "guru"),
+        # a report in a lesser clause ends with it
+        ("Setelah Darto mengatakan sekolah tutup, guru pulang.", "sekolah tutup", "Darto"),
+        ("Meski Darto mengaku tidak tahu, guru tetap pulang.", "tidak tahu", "Darto"),
+        ("Darto tidak lupa mengingatkan sekolah itu tutup.", "sekolah itu tutup", "Darto"),
+        ("Mereka sempat diduga hendak membakar sekolah.", "Mereka … hendak membakar sekolah", None),
         ("Lagu dinyanyikan. Darto memastikan sekolah tutup. (WB/ed: Wira)", "sekolah tutup", "Darto"),
     ],
 )
@@ -152,6 +157,8 @@ def test_what_is_told_and_by_whom(text: str, content: str, source: str | None) -
     [
         "Darto mencatat kemenangan penting di kandang.",
         "Kasus itu dilaporkan ke polisi.",
+        "Darto tidak menjelaskan alasannya.",
+        "Darto tidak pernah mengatakan sekolah itu tutup.",
         "Selepas jeda, ceritanya berubah.",
         "Selepas jeda, ceritanya lain.",
     ],
@@ -164,6 +171,20 @@ def test_who_confirms_what_somebody_else_said_has_a_statement_of_their_own() -> 
     text = "Darto mengatakan sekolah tutup. Keterangan itu dikuatkan seorang guru."
     said = [(statement.quote(text), statement.source and statement.source.of(text)) for statement in read(text)]
     assert said == [("sekolah tutup", "Darto"), ("Keterangan itu", "seorang guru")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Darto belum bisa memastikan penyebab kebakaran.", Stance.DECLINED),
+        ("Darto tidak dapat menyebutkan jumlah korban.", Stance.DECLINED),
+        ("Darto tidak yakin sekolah itu aman.", Stance.BELIEVED),
+        ("Darto mengatakan tidak bisa hadir di sekolah.", Stance.ASSERTED),
+    ],
+)
+def test_what_somebody_cannot_say_is_declined(text: str, stance: Stance) -> None:
+    (statement,) = read(text)
+    assert statement.stance is stance
 
 
 def test_an_excuse_is_hedged() -> None:

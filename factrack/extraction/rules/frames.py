@@ -150,6 +150,8 @@ def read_hearsay(sentence: Sentence, at: CueAt) -> Reading | None:
         end = sentence.contents.comma_after(right.start, right.end)
         left, right = NOWHERE, sentence.contents.trim(Range(right.start, end))
     else:
-        left = sentence.content_before(at.range.start)
+        # Where the cue is a verb itself, what stands before it is of it: "Mereka *sempat* diduga …".
+        is_verb = bool(sentence.words.verb_prefixes)
+        left = sentence.content_before(sentence.sources.skip_back(at.range.start) if is_verb else at.range.start)
     content = tuple(part for part in (left, right) if part)
     return at.reading("hearsay", content, NOWHERE) if content else None

@@ -319,6 +319,8 @@ class Sentence:
         words = self.tokens.words
         if words[reading.cue.start] in self.words.refusals and self.words.can_be_verb(words[first]):
             return Stance.DECLINED
+        if reading.stance is Stance.ASSERTED and self.tokens.pair_before(reading.cue.start) in self.words.inabilities:
+            return Stance.DECLINED
         if words[reading.cue.start] in self.words.inquiries and words[first] in self.words.question_words | {QUOTE}:
             return Stance.ASSERTED
         asks = self._asks(words[first : first + _EARLY])

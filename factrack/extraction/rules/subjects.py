@@ -32,6 +32,9 @@ class SubjectReader(SourceReader):
             if start == end and before == ",":
                 end = self.skip_back(end - 1)
                 start = self._phrase_start(end)
+            elif before == "," and self._tells_of_place(start):
+                end = self.skip_back(start - 1)
+                start = self._phrase_start(end)
             elif before in words.adverbials and start > 1 and not self._opens_clause(before, start, end):
                 is_described = start < end and before in words.attributives and self._is_described(start)
                 end = end if is_described else self.skip_back(start - 1)
@@ -44,6 +47,13 @@ class SubjectReader(SourceReader):
         if not phrase:
             return NOWHERE
         return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
+
+    def _tells_of_place(self, start: int) -> bool:
+        """Whether what begins at a token tells of the place before its comma: "di Wamena, *ibu kota Kabupaten X*"."""
+        tokens, words = self.tokens, self.words
+        opens = {tokens.word(start), f"{tokens.word(start)} {tokens.word(start + 1)}"}
+        place = self._phrase_start(start - 1)
+        return not words.place_openers.isdisjoint(opens) and tokens.word(place - 1) in words.prepositions
 
     def _object_before(self, end: int) -> Range:
         """Return the object that a relative clause tells of: "Polisi menyita *surat* yang menyebut …"; else nothing."""

@@ -151,6 +151,10 @@ class Tokens:
         start, end = self.places[index]
         return self.places[index - 1][1] == start and end == self.places[index + 1][0]
 
+    def pair_before(self, index: int) -> str:
+        """Return the two words before a token: "belum bisa"."""
+        return f"{self.word(index - 2)} {self.word(index - 1)}"
+
     def comma_at(self, index: int) -> int | None:
         """Return where what stands before a comma ends: at `index`, or behind it, where the comma is in the marks of a
         quotation; None where there is no comma."""

@@ -166,11 +166,20 @@ def _subject_told_of(sentence: Sentence, at: CueAt) -> Range:
     return NOWHERE
 
 
+def _within_its_clause(sentence: Sentence, source: Range, content: Range) -> Range:
+    """Return the content of a report in a clause before the main one: "After X said *it was shut*, we left"."""
+    tokens, opener = sentence.tokens, source.start - 1
+    if not source or tokens.word(opener) not in sentence.words.clause_openers or not sentence.only_opens(opener):
+        return content
+    comma = next((index for index in content if tokens.word(index) == ","), content.end)
+    return Range(content.start, comma)
+
+
 def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading:
     """Return the reading of a cue whose content begins at token `begin`, behind it."""
     takes_object = Takes.OBJECT in at.cue.takes and sentence.contents.is_object(begin)
     content = sentence.content_from(begin, sentence.words.object_breaks if takes_object else sentence.words.breaks)
-    content = sentence.contents.quotation_alone(content)
+    content = _within_its_clause(sentence, source, sentence.contents.quotation_alone(content))
     if at.cue.words[0] in sentence.words.namers and sentence.contents.is_named_behind(content.end):
         content = Range(content.start, sentence.content_from(content.end + 1).end)  # "called Roe, his rival, “a relic”"
     if Takes.OBJECT in at.cue.takes:

@@ -71,7 +71,7 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
     if reading.rule == _BY_CUE:
         yield _source_aspect(tokens, words, reading.source)
         if _is_unreal(tokens, words, reading):
-            yield "unreal"
+            yield "unreal-belief" if reading.stance is Stance.BELIEVED else "unreal"
         if _is_mere_noun(tokens, words, reading):
             yield "noun-content"
         if tokens.word(reading.cue.start) in words.namers and all(map(tokens.is_name_like, reading.content[-1])):
@@ -96,7 +96,7 @@ def _source_aspect(tokens: Tokens, words: CueWords, source: Range) -> str:
 def _is_unreal(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
     """Whether the saying is wished, asked for or negated: "wants to say", "would say", "did not say"."""
     cue, source = reading.cue.start, reading.source
-    if f"{tokens.word(cue - 2)} {tokens.word(cue - 1)}" in words.real:
+    if tokens.pair_before(cue) in words.real | words.inabilities:
         return False
     before = range(max(0, cue - 2, source.end if source.end <= cue else 0), cue)
     # "in May and said": a name of a month is no auxiliary.

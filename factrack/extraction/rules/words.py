@@ -159,6 +159,12 @@ class CueWords:
     """What only leads over to what is told next, where a comma follows: "however", "tak hanya itu"."""
     addressers: frozenset[str]
     """Prepositions of whom somebody asks: "mengimbau *kepada* warga agar …"."""
+    clause_openers: frozenset[str]
+    """Words that open a lesser clause before the main one: "*after* Hale said so, people left"."""
+    inabilities: frozenset[str]
+    """Two words before a cue that tell that somebody cannot or will not say it: "*belum bisa* memastikan"."""
+    place_openers: frozenset[str]
+    """What opens an apposition of a place: "in Wamena, *ibu kota* Kabupaten X"."""
     states: frozenset[str]
     """What tells how somebody is, without the form of a verb: "tiga awak dilaporkan *hilang*"."""
     announced: frozenset[str]

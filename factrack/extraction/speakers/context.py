@@ -8,6 +8,7 @@ from factrack.extraction.speakers.descriptions import describe, describe_after
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.roles import is_listed
+from factrack.extraction.speakers.starts import HEADS_ROLE
 from factrack.extraction.speakers.titles import Kind, Naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
 from factrack.extraction.statement import Span
@@ -38,6 +39,7 @@ _LONGEST_CLAUSE = 8
 """In words, with the comma behind it."""
 _LONGEST_OWNER = 4
 """In words: what a role that is told of as known is of, with the role."""
+_WITHIN_TITLE = frozenset({Sort.BRACKET, Sort.JOINER, Sort.WORD})
 
 
 class Context:
@@ -133,8 +135,9 @@ class Context:
             return tokens[:1]  # "*Prosecuting*, Ada Quill said"
         if rank and not any(token.sort is Sort.ROLE for token in tokens):
             return rank
-        if is_apposition and _CLOSES_APPOSITION.match(self._text, end) is None:
-            return []
+        is_closed = is_apposition and _CLOSES_APPOSITION.match(self._text, end) is not None
+        if is_apposition and not is_closed and not self._opens_sentence_as_title(tokens[:-1], sentence):
+            return rank
         if is_apposition and self._words.body_first:
             tokens = _without_clause(tokens)
         if is_apposition and (whole := self._whole_title(tokens[:-1]) or self._title_of_named(tokens[:-1])):
@@ -169,8 +172,15 @@ class Context:
             title -= title > 0 and tokens[title - 1].word in self._words.owners
         title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
         if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
-            return []
+            return rank
         return self._without_client(title_words) if is_apposition else title_words
+
+    def _opens_sentence_as_title(self, tokens: Sequence[Token], sentence: int) -> bool:
+        """Whether a sentence begins with an office whose holder a comma sets off: "*Bupati Wera*, Rina Wati hadir"."""
+        if not self._words.body_first or not tokens or sentence < 0 or tokens[0].sort not in HEADS_ROLE:
+            return False
+        opens = tokens[0].start == self._mentions.sentence(sentence).start and len(tokens) > 1
+        return opens and all(token.capital or token.sort in _WITHIN_TITLE for token in tokens)
 
     def _small_title(self, start: int) -> list[Token]:
         """Return the small words before a name that open with a role: "*pelari jarak menengah* Sefnat Tabun"."""
@@ -350,7 +360,7 @@ def _rank_in_apposition(tokens: Sequence[Token], words: PeopleWords) -> list[Tok
     start = len(tokens)
     while start and (tokens[start - 1].sort is Sort.RANK or tokens[start - 1].word in words.personal_titles):
         start -= 1
-    is_behind = 1 < start < len(tokens) and tokens[start - 1].word == "," and not words.body_first
+    is_behind = 1 < start < len(tokens) and tokens[start - 1].word == ","
     return list(tokens[start:]) if is_behind else []
 
 

@@ -18,6 +18,8 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _EARLY = 6
 """How many words an apposition can have before its role."""
+_LONGEST_SHORT_ROLE = 4
+"""In letters: "CEO", "JPU"."""
 BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
 """What stands in the names of bodies."""
 
@@ -165,6 +167,8 @@ def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | 
     if role is None:
         return None
     first, *others = role.split()
+    if first.isupper() and len(first) > _LONGEST_SHORT_ROLE:
+        first = first.capitalize()  # "KEPALA", where it opens an article
     # "Deputi Bisnisnya"
     others[-1:] = [words.bare(word) for word in others[-1:]]
     return " ".join(map(words.without_owner, [first, *others]))

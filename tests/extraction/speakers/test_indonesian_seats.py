@@ -37,3 +37,31 @@ def test_who_is_called_by_the_first_of_three_names_has_no_place_there() -> None:
     text = "Camat Sukawera Encep Suhandar mengatakan jalan itu rusak.\n\nSukawera sudah melapor. Sukawera kecewa.\n"
     (found, *_) = extract(Article(text, language="id")).statements
     assert found.speaker == "Sukawera Encep Suhandar"
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Bupati Wera, Encep Suhandar hadir di lokasi.", ("Encep Suhandar", "Bupati", "Wera")),
+        ("Kapolres Wera, Kombes Pol Encep Suhandar memimpin apel.", ("Encep Suhandar", "Kapolres", "Wera")),
+        ("Ikut hadir Kapolres Wera, AKBP Encep Suhandar, dan warga.", ("Encep Suhandar", "Kapolres", "Wera")),
+        ("Mayat itu ditemukan warga, Kompol Encep Suhandar datang.", ("Encep Suhandar", "Kompol", None)),
+    ],
+)
+def test_an_office_before_a_comma_is_of_who_is_named_behind_it(before: str, expected: Known) -> None:
+    (found,) = extract(Article(f"{before} “Aman,” kata Encep.", language="id")).statements
+    assert (found.speaker, found.role, found.affiliation) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("KEPALA Dinas Sosial Bogor Encep Suhandar", ("Encep Suhandar", "Kepala", "Dinas Sosial Bogor")),
+        (
+            "Kapolres Wera AKBP Encep Suhandar di Sukawera, ibu kota Kabupaten Wera, Selasa (29/10),",
+            ("Encep Suhandar", "Kapolres", "Wera"),
+        ),
+    ],
+)
+def test_where_it_was_said_and_capitals_are_no_part_of_an_office(source: str, expected: Known) -> None:
+    assert known(source) == expected
