@@ -200,7 +200,7 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         after = tokens[index + 1 : index + 2]
         if words.body_first:
             return token.capital and _is_whose(tokens[index - 1], token, words)
-        if _is_field(tokens, index):
+        if _is_field(tokens, index) or owns_office(tokens, index):
             return True
         if _is_member(token, words) and tokens[index - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER):
             return True
@@ -210,6 +210,12 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if not token.capital and not words.body_first:
         return any(is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))
     return token.capital and token.sort is not Sort.RANK
+
+
+def owns_office(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a body has its name of the office of its head: "Harrow County *Sheriff*'s Office"."""
+    after = tokens[index + 1 : index + 3]
+    return len(after) > 1 and after[0].sort is Sort.POSSESSIVE and after[1].capital and after[1].sort is Sort.BODY
 
 
 def _is_field(tokens: Sequence[Token], index: int) -> bool:

@@ -318,6 +318,8 @@ class Context:
         tokens = tokens[len(bracket) :]
         if not tokens or tokens[0].word != ",":
             return [bracket]
+        if not self._words.body_first and [t.sort for t in tokens[2:3]] == [Sort.COMMA] and tokens[1].word.isdigit():
+            tokens = tokens[2:]  # "Ada Quill, *52*, a school caretaker"
         stop = next((i for i, t in enumerate(tokens[1:], 1) if t.sort is Sort.COMMA), 0)
         if tokens[stop].word != "," and self._is_in_frame(start):
             return [bracket]

@@ -58,6 +58,21 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("group leader Cllr Ada Quill", ("Ada Quill", "leader", "group")),
         ("cabinet member for education Ada Quill", ("Ada Quill", "cabinet member for education", None)),
         ("chair of judges Dame Ada Quill", ("Ada Quill", "chair of judges", None)),
+        # offices and ranks of two words; a body that has its name of the office of its head
+        ("Police Chief Ada Quill", ("Ada Quill", "Police Chief", None)),
+        ("Harrow Police Chief Ada Quill", ("Ada Quill", "Police Chief", "Harrow")),
+        ("Fire Capt. Ada Quill", ("Ada Quill", "Fire Capt.", None)),
+        (
+            "Detective Sgt. Ada Quill of the Orrin County Sheriff's Office",
+            ("Ada Quill", "Detective Sgt.", "Orrin County Sheriff's Office"),
+        ),
+        (
+            "Ada Quill, a spokeswoman for the Harrow District Attorney's Office,",
+            ("Ada Quill", "spokeswoman", "Harrow District Attorney's Office"),
+        ),
+        ("Ada Quill, 52, a school caretaker,", ("Ada Quill", "school caretaker", None)),
+        ("Ada Quill, a retired machinist,", ("Ada Quill", "retired machinist", None)),
+        ("Larks point guard Ada Quill", ("Ada Quill", "point guard", "Larks")),
         ("founder and CEO Ada Quill", ("Ada Quill", "founder and CEO", None)),
         ("Wendover City Attorney Ada Quill", ("Ada Quill", "City Attorney", "Wendover")),
         ("head of customer care Ada Quill", ("Ada Quill", "head of customer care", None)),
