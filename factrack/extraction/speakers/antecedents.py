@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from factrack.extraction.speakers.cast import Cast, Member, Standing
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.titles import Kind
-from factrack.extraction.speakers.words import Sort
+from factrack.extraction.speakers.words import Sort, word_before
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Statement
 from factrack.extraction.turns import TURN
@@ -205,7 +205,14 @@ class Antecedents:
 
     def _standing(self, mention: int) -> Standing | None:
         """Return how surely a mention names somebody who can speak; who is named in a quotation does not."""
-        return None if self._is_quoted(self._mentions.starts[mention]) else self._cast.standing(mention)
+        start = self._mentions.starts[mention]
+        return None if self._is_quoted(start) or self._asks(start) else self._cast.standing(mention)
+
+    def _asks(self, start: int) -> bool:
+        """Whether whom a stretch names only asks the one who speaks: "Under questioning by *Ada Quill*, she said"."""
+        words, text = self._cast.words, self._mentions.text
+        by = word_before(text, start)
+        return by in words.agents and word_before(text, start - len(by) - 1).lower() in words.questioning
 
     def _actor(self, mention: int) -> tuple[Voice, bool] | None:
         """Return who a mention names, and whether it is the subject of its clause; each mention is looked at once."""

@@ -19,7 +19,7 @@ from factrack.extraction.speakers.narrated import Narrated
 from factrack.extraction.speakers.offices import Offices
 from factrack.extraction.speakers.sorts import one_line
 from factrack.extraction.speakers.titles import Kind, Naming, read_naming
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
 from factrack.extraction.statement import Span
 
 LONGEST_SOURCE = 80
@@ -243,10 +243,17 @@ class Cast:
         is_source = is_source or _AGE.match(self.text, name[-1].end) is not None
         if is_source or self.mentions.speaks(number) or self._has_role(number):
             return Standing.SURE
+        if not self.words.body_first and self._is_addressed(name[0].start):
+            return Standing.SURE
         if len(name) > 1:
             return Standing.KNOWN if any(token.sort is Sort.GIVEN for token in name) else None
         is_known = self._full_names.of(name, name[0].start, None) is not None or self._is_introduced(name[0])
         return Standing.KNOWN if is_known else None
+
+    def _is_addressed(self, start: int) -> bool:
+        """Whether a form of address stands right before a name: "*Dr* Ada Quill"."""
+        word = word_before(self.text, start - (self.text[start - 2 : start - 1] == "."))
+        return bool(word) and self.words.sort_of(word) is Sort.HONORIFIC
 
     def _is_introduced(self, word: Token) -> bool:
         """Whether somebody with one name is told of with a role: "Cucunya, *Ilham*, 12 tahun"."""

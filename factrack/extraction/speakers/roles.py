@@ -45,6 +45,8 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return is_short_role and index > 0 and tokens[index - 1].sort in (Sort.PREFIX, Sort.WORD)
     if token.sort is Sort.BODY and not token.capital:
         return token.word in words.role_words
+    if token.word in words.chambers and token.capital and tokens[index + 1].word in words.chamber_roles:
+        return True  # "*Senate* Majority Leader"
     if not words.body_first and _ends_body(tokens, index, words):
         return False
     if token.capital and index and tokens[index - 1].sort is Sort.NAME and token.word in words.named_communities:

@@ -1,6 +1,7 @@
 """The pack's words for people and bodies, and the tokens of a noun phrase with the sort of each."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar, Self
@@ -64,6 +65,16 @@ class PeopleWords:
     """Heads of bodies that are no names before a role, whatever their capital: "*Hospital* director"."""
     role_fields: frozenset[str]
     """Words that stand before a role for what it is about, and have a capital from the sentence only: "*Pub* owner"."""
+    chambers: frozenset[str]
+    """Houses whose offices have them in their titles: "*Senate* Majority Leader"."""
+    chamber_roles: frozenset[str]
+    """What such a title goes on with: majority, speaker."""
+    questioning: frozenset[str]
+    """What stands before "by" and who asks: "under *questioning* by Ada Quill"."""
+    agents: frozenset[str]
+    """What stands before who does something to somebody: by."""
+    keeps_firm: frozenset[str]
+    """Roles of whose name a firm has: owner."""
     role_openers: frozenset[str]
     """What a role can open with before its body: "*retired* Harrow nurse"."""
     named_communities: frozenset[str]
@@ -279,6 +290,9 @@ class PeopleWords:
 
     def _read(self, form: str) -> tuple[Sort, str, bool, bool]:
         word = form.lower().translate(_APOSTROPHE)
+        if not word.isascii() and form[0].isupper() and word not in self.capital:
+            plain = unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode()
+            word = plain if self.capital.get(plain) is Sort.GIVEN else word  # "Siân"
         if form[0].isupper():
             return self._sort_of_capital(form, word), word, True, len(form) == 1 or word in self.dotted
         if form[0].isalnum():

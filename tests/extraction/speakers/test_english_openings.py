@@ -25,6 +25,19 @@ def last(text: str) -> list[Reading]:
         ("They left Dunmore. Dunmore boss Ada Quill said the road was shut.", ("Ada Quill", "boss", "Dunmore")),
         ("Luz Quill, whose husband, Al, died, said the road was shut.", ("Luz Quill", None, None)),
         ("Coun Ada Quill said the road was shut.", ("Ada Quill", "Coun", None)),
+        # whom a form of address tells to be a person, also with a mark on a given name; who asks is not who answers
+        ("His wife, May, rang. Dr Siân O'Quill retired last year. She said no.", ("Siân O'Quill", None, None)),
+        (
+            "“I laughed,” Ada Quill told jurors. Under questioning by Assistant District Attorney Monica Frey, "
+            "she said the road was shut.",
+            ("Ada Quill", None, None),
+        ),
+        ("No, said a woman. The home on Quarry Lane was shut. “He is good,” she said.", ("a woman", None, None)),
+        (
+            "The White House will close it. “Nobody leaves,” said press secretary Ada Quill.",
+            ("Ada Quill", "press secretary", "White House"),
+        ),
+        ("Its founder, Reverend Ada Quill, said no.", ("Ada Quill", "founder", None)),
         ("School board member Ada Quill said no.", ("Ada Quill", "School board member", None)),
         ("President-elect Ada Quill said no.", ("Ada Quill", "President-elect", None)),
         (

@@ -73,6 +73,8 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("Ada Quill, 52, a school caretaker,", ("Ada Quill", "school caretaker", None)),
         ("Ada Quill, a retired machinist,", ("Ada Quill", "retired machinist", None)),
         ("Larks point guard Ada Quill", ("Ada Quill", "point guard", "Larks")),
+        ("Senate Majority Leader Ada Quill", ("Ada Quill", "Senate Majority Leader", None)),
+        ("House Speaker Ada Quill, R-Wend.,", ("Ada Quill", "House Speaker", "R-Wend")),
         ("founder and CEO Ada Quill", ("Ada Quill", "founder and CEO", None)),
         ("Wendover City Attorney Ada Quill", ("Ada Quill", "City Attorney", "Wendover")),
         ("head of customer care Ada Quill", ("Ada Quill", "head of customer care", None)),
