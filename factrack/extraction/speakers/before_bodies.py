@@ -7,6 +7,8 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_be
 _REACH = 80
 """In characters: how far before a body the role of who is of it stands."""
 
+_WITH_SEAT = 2
+"""In words: a place with what it is, and a place with the name behind it."""
 _LONGEST_LINK = 30
 """In characters: what stands between an office and the first word of the body that its bearer is from."""
 
@@ -33,3 +35,13 @@ def is_seat_in_office(text: str, tokens: Sequence[Token], name: Sequence[Token],
         return False
     after = words.tokens(text, name[0].end, min(len(text), name[0].end + _LONGEST_LINK))
     return len(after) > 1 and after[0].word in words.linkers and after[1].sort is Sort.BODY
+
+
+def seat_length(text: str, start: int, tokens: Sequence[Token], words: PeopleWords) -> int:
+    """Return how many words are where an office with a bracket is: "(BPBD) *Kota X* Tri H", "(Kajari) *X* Tri H"."""
+    if text[start - 2 : start] != ") " or len(tokens) < _WITH_SEAT:
+        return 0
+    if tokens[0].word in words.locatives:
+        return _WITH_SEAT if len(tokens) > _WITH_SEAT else 0
+    office = text[text.rfind("(", max(0, start - _LONGEST_LINK), start) + 1 : start - 2]
+    return int(tokens[0].sort is Sort.NAME and office.lower() in words.seated)

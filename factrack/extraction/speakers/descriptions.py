@@ -31,7 +31,7 @@ def flat(chunks: Sequence[Sequence[Token]]) -> list[Token]:
 
 def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
     """Return the role and the affiliation in the part of a phrase that is not the name."""
-    tokens = [token for token in tokens if token.sort is not Sort.HONORIFIC and not AGE.match(token.word)]
+    tokens = _without_address(tokens, words)
     if len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in _HEADS:
         is_panel = f"{tokens[-2].word} {tokens[-1].word}" in words.panels
         tokens = tokens if is_panel else tokens[:-1]
@@ -58,6 +58,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     end = role_end(tokens, head, words)
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]
+    if tokens[end - 1].word in words.works:
+        return _role_text(text, tokens[start:end], words), None  # "Sutradara film *Laut Biru*"
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
     is_owned = not words.body_first and before[-1:] != [] and before[-1].sort is Sort.POSSESSIVE
     first, second = (before, behind) if is_owned else (behind, before)
@@ -74,6 +76,15 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         start -= len(before) - 1
     role = _role_text(text, tokens[start:end], words)
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
+
+
+def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens without forms of address and ages; one before a small word is a role: "*Profesor* hukum"."""
+    opening = tokens[:2]
+    if words.body_first and len(opening) > 1 and opening[0].sort is Sort.HONORIFIC and not opening[1].capital:
+        is_role = words.lower.get(opening[0].word) is Sort.ROLE
+        tokens = [opening[0]._replace(sort=Sort.ROLE), *tokens[1:]] if is_role else tokens
+    return [token for token in tokens if token.sort is not Sort.HONORIFIC and not AGE.match(token.word)]
 
 
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX})

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factrack.extraction.segment import Block, Layout
 from factrack.extraction.speakers.acronyms import LongForms
-from factrack.extraction.speakers.before_bodies import is_seat_in_office, role_before
+from factrack.extraction.speakers.before_bodies import is_seat_in_office, role_before, seat_length
 from factrack.extraction.speakers.body_names import follows_number_of_body, is_body_at_place
 from factrack.extraction.speakers.letters import letters_for_names
 from factrack.extraction.speakers.names import read_name
@@ -229,8 +229,7 @@ class Mentions:
         tokens = self.tokens(self.starts[number], self.ends[number])
         while tokens and self._is_common(tokens[0]) and not self._opens_office([token.word for token in tokens[:2]]):
             del tokens[0]
-        if self._goes_on_with_place(number, tokens):
-            tokens = tokens[2:]
+        tokens = tokens[seat_length(self.text, self.starts[number], tokens, self.words) :]
         if (
             tokens
             and tokens[0].sort is Sort.NAME
@@ -243,11 +242,6 @@ class Mentions:
         name = self._without_body(tuple(read_name([role, *tokens] if role else tokens, self.words, self)))
         is_seat = bool(name) and is_seat_in_office(self.text, tokens, name, self.words)
         return () if name and (is_seat or self._is_body(name) or self._goes_on(name)) else name
-
-    def _goes_on_with_place(self, number: int, tokens: Sequence[Token]) -> bool:
-        """Whether a stretch is where an office with a bracket is, and its holder: "(BPBD) *Kota X Tri Handoko*"."""
-        opens = len(tokens) > 2 and tokens[0].word in self.words.locatives
-        return opens and self.text[self.starts[number] - 2 : self.starts[number]] == ") "
 
     def _without_body(self, name: tuple[Token, ...]) -> tuple[Token, ...]:
         """Leave out the end of a body's name before a given name: "Komunikasi dan *Informatika* Bambang"."""

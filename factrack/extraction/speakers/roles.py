@@ -16,6 +16,8 @@ _LONGEST_FIELD_ACRONYM = 4
 
 def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     """Return where a role with this head ends, and the body that somebody has it in can begin."""
+    if _has_own_body(tokens[head : head + 3], words):
+        return head + 2
     end = _unit_end(tokens, head, _own_end(tokens, head + 1, words), words)
     if end < len(tokens) and _is_acronym_of(tokens[end], tokens[head:end]):
         return end + 1
@@ -23,6 +25,12 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
         return end
     field = _field_end(tokens, head, end, words)
     return field if field > end else _employer(tokens, head, end, words)
+
+
+def _has_own_body(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a role of two words, one of which could be a body, has its body in letters: "Kepala Sekolah *SDN 1*"."""
+    is_whole = len(tokens) > 2 and f"{tokens[0].word} {tokens[1].word}" in words.whole_roles
+    return is_whole and tokens[2].sort in (Sort.ACRONYM, Sort.INITIAL)
 
 
 def _is_acronym_of(bracket: Token, role: Sequence[Token]) -> bool:
@@ -84,6 +92,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             # "Wakil Ketua I DPRD"
             end += 1
             continue
+        if token.capital and tokens[end - 1].word in words.works and not tokens[end - 1].capital:
+            break  # "Sutradara film *Laut Biru*"
         if token.capital and tokens[end - 1].word in words.seated and not _is_of_role(tokens[end - 1], token, words):
             break  # "Gubernur *Selat Raya*"
         if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
@@ -228,7 +238,8 @@ def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
             (token.sort is Sort.BODY and token.word not in words.no_seats) or (token.sort is Sort.ACRONYM and is_last)
         ):
             return index if index > start else end
-        if not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in _ENDS_ITEM)):
+        is_bracket = token.sort is Sort.BRACKET and index > start
+        if not is_bracket and not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in _ENDS_ITEM)):
             return end
     return end
 

@@ -83,7 +83,8 @@ def _after_seat(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
 def _after_acronym(tokens: Sequence[Token], start: int) -> int:
     """Move the start of a name past the letters that end a body's: "FISIP *UI* Rina Wati"."""
     is_behind = 0 < start < len(tokens) - 1 and tokens[start - 1].sort is Sort.ACRONYM
-    is_letters = is_behind and tokens[start].sort is Sort.INITIAL and len(tokens[start].word.strip(".")) > 1
+    is_letters = is_behind and tokens[start].sort is Sort.INITIAL and tokens[start].word.isalpha()
+    is_letters = is_letters and len(tokens[start].word) > 1
     return start + 1 if is_letters else start
 
 
@@ -95,6 +96,7 @@ def _from_initial(tokens: Sequence[Token], start: int) -> int:
 
 _FIRST_INITIALS = frozenset({"m", "moh", "muh"})
 _SHORTEST_WITH_INITIAL = 3
+_PROPER_OF_BODY = frozenset({Sort.NAME, Sort.GIVEN, Sort.PLACE, Sort.ACRONYM})
 
 
 def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
@@ -116,6 +118,11 @@ def _after_club(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
     return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
 
 
+def _closes_office(token: Token, words: PeopleWords) -> bool:
+    """Whether a bracket has an office in short, so that its seat follows: "(Kajari)"."""
+    return token.sort is Sort.BRACKET and token.word[1:-1] in words.seated
+
+
 def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
     """Whether the last word is one that the pack knows as something else, but part of a name here: "Rosa Parks"."""
     if len(tokens) < 2 or not tokens[-1].capital or tokens[-1].sort not in _MAY_BE_SURNAME:
@@ -134,6 +141,9 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         # "Komisaris Besar Jules Abraham", "H. Jules": nothing stands between a rank and the name.
         return start
     end = len(tokens)
+    if words.body_first and _closes_office(tokens[start - 1], words) and start < end:
+        # "Kepala Kejaksaan Negeri (Kajari) Semara Haedar"
+        return start + (end - start > 1 and tokens[start].sort is Sort.NAME)
     clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
     if tokens[start - 1].sort is Sort.BODY:
         is_small = not tokens[start - 1].capital and [t.sort for t in tokens[start : start + 1]] == [Sort.GIVEN]
@@ -141,6 +151,10 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
             # "bidan desa Maria Gore"
             return start
         is_central = tokens[start - 1].word in words.central_bodies
+        if tokens[start - 1].word in words.closing_bodies and start > 1 and tokens[start - 2].sort in _PROPER_OF_BODY:
+            return start  # "Griffith University Dicky Budiman"
+        if is_central and end - start == 1 and start > 1 and not seen.is_place(tokens[start]):
+            return start  # "Deputi Bidang Meteorologi BMKG Guswanto"
         if end - start > 1 and tokens[start].sort is Sort.INITIAL and not is_central:
             # "Komisi B", "Kodam III"
             return start + 1 if clue is None else clue

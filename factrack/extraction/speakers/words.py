@@ -180,6 +180,12 @@ class PeopleWords:
     firms: frozenset[str]
     """What stands before the name of a firm and belongs to it: PT."""
     wholes: frozenset[str]
+    closing_bodies: frozenset[str]
+    """Heads of bodies that end their names in a language where heads open them: university."""
+    whole_roles: frozenset[str]
+    """Roles of two words whose second could open the name of a body: kepala sekolah."""
+    works: frozenset[str]
+    """Works whose title follows and is no body: "sutradara *film* X"."""
     company: frozenset[str]
     """What opens a sentence with who is with its subject, or speaks for it: didampingi, melalui."""
     """What a body that is a part can be of: "Komisi VIII *DPR*", "Dinas Jalan *Kota* X"."""

@@ -330,3 +330,44 @@ def test_a_commission_has_the_house_that_the_article_gives_it() -> None:
         "data keliru."
     )
     assert known(speakers(text)[-1]) == ("Budi Santoso", "Anggota", "Komisi B DPRD Kabupaten Lembata")
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role", "body"),
+    [
+        (
+            "Kepala Satuan Reserse Kriminal (Kasat Reskrim) Polres Kota Wera, AKP Dedi Pras",
+            "Dedi Pras",
+            "Kepala Satuan Reserse Kriminal (Kasat Reskrim)",
+            "Polres Kota Wera",
+        ),
+        (
+            "Kepala Stasiun Meteorologi Wera Badan Cuaca Nasional (BCN), Dedi Pras",
+            "Dedi Pras",
+            "Kepala Stasiun Meteorologi Wera",
+            "Badan Cuaca Nasional (BCN)",
+        ),
+        ("Kepala Stasiun Klimatologi Wera, Dedi Pras", "Dedi Pras", "Kepala", "Stasiun Klimatologi Wera"),
+        ("Kepala Kejaksaan Negeri (Kajari) Wera Haedar", "Haedar", "Kepala", "Kejaksaan Negeri (Kajari) Wera"),
+        ("Kepala Sekolah SDN 1 Wera Endang Mulia", "Endang Mulia", "Kepala Sekolah", "SDN 1 Wera"),
+        ("Anggota DPR dari Dapil Wera III, Bambang Wirya", "Bambang Wirya", "Anggota", "DPR"),
+        ("Deputi Bidang Meteorologi BMKG Guswara", "Guswara", "Deputi Bidang Meteorologi", "BMKG"),
+        ("Juru bicara Gedung Putih Karla Levi", "Karla Levi", "Juru bicara", "Gedung Putih"),
+        ("Pastor Paroki Santo Yosef, Romo Petrus Lado", "Petrus Lado", "Pastor", "Paroki Santo Yosef"),
+        ("Epidemiolog Wendover University Dicky Budiman", "Dicky Budiman", "Epidemiolog", "Wendover University"),
+        ("Mantan Kepala BIN A.M. Hendrawira", "A.M. Hendrawira", "Mantan Kepala", "BIN"),
+        ("Sutradara film Laut Biru, Kamila Andita", "Kamila Andita", "Sutradara film", None),
+        ("Ganda putra Wera Fajar Alfianto", "Fajar Alfianto", "Ganda putra", "Wera"),
+        (
+            "Profesor hubungan internasional dari Universitas Wera, Inge Soba",
+            "Inge Soba",
+            "Profesor hubungan internasional",
+            "Universitas Wera",
+        ),
+        ("Kepala Kantor Pelabuhan Kelas II Wera, Capt. Mohamad Herman", "Mohamad Herman", "Kepala", None),
+    ],
+)
+def test_a_part_of_a_body_a_seat_and_a_work_are_told_apart(source: str, name: str, role: str, body: str | None) -> None:
+    found = known(speakers(f"“Kami siap,” kata {source}.")[0])
+    assert found[:2] == (name, role)
+    assert body is None or found[2] == body
