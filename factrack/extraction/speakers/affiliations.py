@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast, Member
+from factrack.extraction.speakers.role_bodies import BodiesOfRoles
 from factrack.extraction.speakers.sorts import one_line
 from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Span
@@ -29,6 +30,7 @@ class Affiliations:
         self._cast = cast
         self._words = cast.words
         self._antecedents = antecedents
+        self._bodies_of_role = BodiesOfRoles(cast.text, cast.bodies, cast.words)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
 
     def settled(self, voice: Voice) -> Voice:
@@ -61,6 +63,8 @@ class Affiliations:
                 return self._cast.bodies.of_two_words(body)
             is_part = rest and self._words.sort_of(first) is Sort.BODY
             return self._cast.bodies.completed(body) if is_part else body
+        if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
+            return told
         if body is None and self._speaks_for_body(member):
             return self._unsaid(member)
         if body is None:
@@ -170,7 +174,9 @@ class Affiliations:
             if last and self._cast.may_be_firm(last):
                 return last
             place = bodies.firm_meant(position) if head in self._words.firm_nouns else None
-        return one_line(place.of(self._cast.text)) if place else bodies.introduced(head, position)
+        if place is None:
+            return bodies.introduced(head, position)
+        return self._antecedents.joined(one_line(place.of(self._cast.text)))
 
     def _full_name(self, body: str) -> str | None:
         """Return the name of a firm that has come up and that this is the first word of, or the body as it is.

@@ -63,6 +63,7 @@ class Antecedents:
         self._actors: dict[int, tuple[Voice, bool] | None] = {}
         self._spoken: dict[int, list[tuple[int, Voice]]] = {}
         self._last = Voice()
+        self._joiners = tuple(f" {word} " for word, sort in cast.words.lower.items() if sort is Sort.JOINER)
         self._bodies: dict[str, dict[str, None]] = {}
         self._quoted = sorted(span for statement in statements for span in _quoted(mentions.text, statement))
 
@@ -142,6 +143,11 @@ class Antecedents:
                 if place < position and other.kind is Kind.TITLE and _heads(other) == _heads(member):
                     return spoken.carried()
         return voice
+
+    def joined(self, body: str) -> str:
+        """Return the body that has spoken under a name that another one joins this to: "X and *Teme Trust*"."""
+        names = (name for named in self._bodies.values() for name in named if name.endswith(f" {body}"))
+        return next((name for name in names if name.removesuffix(body).endswith(self._joiners)), body)
 
     def bodies(self, first_word: str) -> Iterator[str]:
         """Yield the first bodies with this first word that have spoken, or that people who have spoken are of."""

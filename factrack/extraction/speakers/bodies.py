@@ -57,6 +57,11 @@ class Bodies:
         """Return the one name with this head that a position can mean, or None where there are several."""
         return self._meant(self._with_head(head), position)
 
+    def ending(self, end: str, position: int) -> Span | None:
+        """Return the one name that a position can mean with this end, and more: "Harrow *Fire Department*"."""
+        places = [place for place in self._ending_in(end) if place.end - place.start > len(end)]
+        return self._meant(sorted(places), position)
+
     def firm_meant(self, position: int) -> Span | None:
         """Return the one firm that a position can mean: "Northmark *Group*", "the chain *Northmark*"."""
         return self._meant(self._firms, position)

@@ -194,6 +194,8 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
             return True  # "Ketua RT 5"
         is_field = not words.body_first and _is_field(tokens, index + 1)
         return is_field or any(t.capital and (t.sort not in _NO_BODY or _is_member(t, words)) for t in later)
+    if token.sort is Sort.COMMA:
+        return not words.body_first and any(later.capital for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.POSSESSIVE:
         return any(later.capital and later.sort is Sort.BODY for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.ROLE:

@@ -7,7 +7,7 @@ from factrack.extraction.speakers.body_names import is_common_body, is_employer
 from factrack.extraction.speakers.descriptions import describe, describe_after
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.openings import with_small_opening
-from factrack.extraction.speakers.roles import is_listed
+from factrack.extraction.speakers.roles import is_list_of_name, is_listed
 from factrack.extraction.speakers.starts import HEADS_ROLE
 from factrack.extraction.speakers.titles import Kind, Naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
@@ -320,7 +320,8 @@ class Context:
             return [bracket]
         if not self._words.body_first and [t.sort for t in tokens[2:3]] == [Sort.COMMA] and tokens[1].word.isdigit():
             tokens = tokens[2:]  # "Ada Quill, *52*, a school caretaker"
-        stop = next((i for i, t in enumerate(tokens[1:], 1) if t.sort is Sort.COMMA), 0)
+        commas = (i for i, t in enumerate(tokens) if i and t.sort is Sort.COMMA)
+        stop = next((i for i in commas if self._words.body_first or not is_list_of_name(tokens, i, self._words)), 0)
         if tokens[stop].word != "," and self._is_in_frame(start):
             return [bracket]
         return [bracket, tokens[1:stop]] if stop and self._is_apposition(tokens[1:stop]) else [bracket]

@@ -52,6 +52,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         role, body = describe(text, tokens[head + 1 :], words)
         return _joined(phrase_text(text, tokens[head : head + 1]), role), body
     tokens = _first_office(tokens, head, words)
+    if whole := _whole_of_unit(tokens, head, words):
+        return phrase_text(text, _without_article(tokens[: whole - 1])), affiliation_in(text, tokens[whole:], words)
     start = head
     while start and joins_role(tokens, start - 1, words) and not _ends_body(tokens, start - 1, words):
         start -= 1
@@ -88,6 +90,30 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
 
 
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
+
+
+def _whole_of_unit(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
+    """Return where the body begins whose part somebody heads: "director of the Sea Centre at *Harrow College*"; else 0.
+
+    Such a part belongs to the role.
+    """
+    behind = [token.word for token in tokens[head + 1 : head + 3]]
+    if words.body_first or behind[:1] != ["of"] or tokens[head].word not in words.heads_unit:
+        return 0
+    unit = head + 2 + (behind[1:] != [] and behind[1] in words.definite)
+    at = next((i for i in range(unit + 1, len(tokens) - 1) if tokens[i].word in words.whole_links), 0)
+    is_named = at > 0 and tokens[unit].capital and any(token.sort is Sort.BODY for token in tokens[unit:at])
+    whole = at + 1 + (at > 0 and tokens[at + 1].word in words.definite)
+    is_plain = head == 0 or all(not t.capital or t.sort is Sort.DETERMINER for t in tokens[:head])
+    return whole if is_named and is_plain and whole < len(tokens) and tokens[whole].capital else 0
+
+
+def _without_article(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a role without the article before it, and without the link and article behind it."""
+    end = len(tokens)
+    while tokens[end - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER):
+        end -= 1
+    return tokens[int(tokens[0].sort is Sort.DETERMINER) : end]
 
 
 def _sender(tokens: Sequence[Token]) -> Sequence[Token]:

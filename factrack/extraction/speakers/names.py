@@ -135,7 +135,8 @@ def is_one_body(before: Sequence[Token], after: Sequence[Token], words: PeopleWo
     end = next((i for i, token in enumerate(after) if not token.capital), len(after))
     is_body = end > 1 and after[end - 1].sort is Sort.BODY
     if len(before) == 1 and before[0].sort in (Sort.NAME, Sort.PLACE) and before[0].capital:
-        return is_body and after[0].word in words.communities  # "Brantley and District Council"
+        is_plural = any(words.is_plural_body(token.word) for token in after[:end])
+        return is_body and (is_plural or after[0].word in words.communities)  # "Brantley and District Council"
     return has_article and before[1].capital and is_body
 
 

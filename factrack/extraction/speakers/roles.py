@@ -259,6 +259,27 @@ def is_listed(tokens: Sequence[Token], comma: int) -> bool:
     return False
 
 
+def is_list_of_name(tokens: Sequence[Token], comma: int, words: PeopleWords) -> bool:
+    """Whether a comma is in the name of a body: "the Rail*,* Tram and Ferry Union"."""
+    start = comma - 1
+    while start > 1 and tokens[start].capital and tokens[start - 1].sort is Sort.COMMA:
+        start -= 2
+    if start < 1 or not tokens[start].capital or tokens[start].sort is Sort.GIVEN:
+        return False
+    end = comma + 1
+    while end + 1 < len(tokens) and tokens[end].capital and tokens[end + 1].sort is Sort.COMMA:
+        end += 2
+    if tokens[end : end + 1] == [] or not tokens[end].capital:
+        return False
+    last = tokens[end + 1 : end + 6]
+    if [token.sort for token in last[:1]] != [Sort.JOINER] or not all(token.capital for token in last[1:2]):
+        return False
+    is_field = start > 1 and tokens[start - 1].word in words.linkers and tokens[start - 2].sort is Sort.BODY
+    named = next((i for i, token in enumerate(last[1:], 1) if not token.capital), len(last))
+    is_named = tokens[start - 1].word in words.definite and named > 1 and last[named - 1].sort is Sort.BODY
+    return len(last) > 1 and (is_named or (is_field and tokens[start - 2].capital))
+
+
 def _is_field(tokens: Sequence[Token], index: int) -> bool:
     """Whether a token can be of a field; an unknown word only so: "Divisi *Sosialisasi*, *Partisipasi* Masyarakat"."""
     if index >= len(tokens) or not tokens[index].capital:

@@ -114,3 +114,13 @@ def one_line(text: str) -> str:
     name = " ".join(_MARKED_NAME.sub("", text).split())
     is_cut = name.count("“") != name.count("”") or name.count('"') % 2
     return name.translate(_WITHOUT_MARKS) if is_cut else name
+
+
+_WORD_BACKWARDS = re.compile(r"\s?(\w+)")
+_LONGEST_WORD = 24
+
+
+def word_before(text: str, position: int) -> str:
+    """Return the word that ends right before a position, maybe with a space between them; "" where none does."""
+    match = _WORD_BACKWARDS.match(text[max(0, position - _LONGEST_WORD) : position][::-1])
+    return match[1][::-1] if match else ""

@@ -17,7 +17,7 @@ from factrack.extraction.speakers.names import (
     without_degrees,
 )
 from factrack.extraction.speakers.openings import with_small_opening
-from factrack.extraction.speakers.roles import is_bare_age, is_listed
+from factrack.extraction.speakers.roles import is_bare_age, is_list_of_name, is_listed
 from factrack.extraction.speakers.starts import HEADS_ROLE
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -287,6 +287,8 @@ def _chunks(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:
 
 def _is_within_title(tokens: Sequence[Token], comma: int, words: PeopleWords) -> bool:
     if words.body_first and is_listed(tokens, comma):
+        return True
+    if not words.body_first and is_list_of_name(tokens, comma, words):
         return True
     after = tokens[comma + 1 : comma + 3]
     if after and after[0].sort is Sort.JOINER:

@@ -7,12 +7,20 @@ from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.speakers.lists import CAPITAL, COMPOUNDS, GENDERS, LOWER, PRONOUNS, pairs_of, sorts_of
-from factrack.extraction.speakers.sorts import AND, NICKNAME, TOKEN, UPPER, Sort, Token, is_acronym, sort_of_mark
+from factrack.extraction.speakers.sorts import (
+    AND,
+    NICKNAME,
+    TOKEN,
+    UPPER,
+    Sort,
+    Token,
+    is_acronym,
+    sort_of_mark,
+    word_before,
+)
 
 __all__ = ["AND", "NICKNAME", "UPPER", "PeopleWords", "Sort", "Token", "is_numbered_place", "word_before"]
 
-_WORD_BACKWARDS = re.compile(r"\s?(\w+)")
-_LONGEST_WORD = 24
 _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
 """The lists whose words can have a full stop of their own."""
 _MOST_KNOWN = 50_000
@@ -73,6 +81,10 @@ class PeopleWords:
     """What stands before "by" and who asks: "under *questioning* by Ada Quill"."""
     agents: frozenset[str]
     """What stands before who does something to somebody: by."""
+    heads_unit: frozenset[str]
+    """Roles of who heads a part of a body: director."""
+    whole_links: frozenset[str]
+    """What stands between a part and the whole of a body: at."""
     keeps_firm: frozenset[str]
     """Roles of whose name a firm has: owner."""
     role_openers: frozenset[str]
@@ -91,6 +103,8 @@ class PeopleWords:
     """Offices in short, and the words they are short for: menkes, menteri kesehatan."""
     heads: Mapping[str, Sequence[str]]
     """What ends the names of bodies that a common noun means: Police for force."""
+    role_bodies: Mapping[str, Sequence[str]]
+    """What ends the names of the bodies of a role: Fire Department for fire chief."""
     name_ends: frozenset[str]
     """All that `heads` has for the ends of names."""
     communities: frozenset[str]
@@ -250,6 +264,7 @@ class PeopleWords:
                 "same_words": {word: group[0] for group in table.get("same_words", ()) for word in group},
                 "short_titles": {short: whole.split() for short, whole in table.get("short_titles", {}).items()},
                 "heads": {head: names for head, *names in table.get("heads", ())},
+                "role_bodies": {role: names for role, *names in table.get("role_bodies", ())},
                 "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),
                 "compound_ends": frozenset(second for _, second in compounds),
                 "common": re.compile("|".join(table.get("common_words", ())) or "(?!)"),
@@ -340,6 +355,10 @@ class PeopleWords:
         stems = (word.removesuffix(ending) for ending in self.plural_endings if word.endswith(ending))
         return any(self.lower.get(stem) is Sort.ROLE for stem in stems)
 
+    def is_plural_body(self, word: str) -> bool:
+        """Whether a word is the plural of the head of a body: hospitals."""
+        return any(word.endswith(e) and self.lower.get(word.removesuffix(e)) is Sort.BODY for e in self.plural_endings)
+
     def is_role_of_several(self, token: Token) -> bool:
         """Whether a token is the plural of a role, listed or not: "chair of *governors*"."""
         stems = (token.word.removesuffix(end) for end in self.plural_endings if token.word.endswith(end))
@@ -387,9 +406,3 @@ def is_numbered_place(token: Token) -> bool:
     """Whether a token is a place with a number before it: "Danramil *05/Wera*", but not "Danramil 0821/12"."""
     number, _, place = token.word.partition("/")
     return number.isdigit() and place[:1].isalpha()
-
-
-def word_before(text: str, position: int) -> str:
-    """Return the word that ends right before a position, maybe with a space between them; "" where none does."""
-    match = _WORD_BACKWARDS.match(text[max(0, position - _LONGEST_WORD) : position][::-1])
-    return match[1][::-1] if match else ""

@@ -38,6 +38,21 @@ def last(text: str) -> list[Reading]:
             ("Ada Quill", "press secretary", "White House"),
         ),
         ("Its founder, Reverend Ada Quill, said no.", ("Ada Quill", "founder", None)),
+        # the body that a role or a name tells; two places in the name of one body
+        (
+            "The Harrow Volunteer Fire Department came. “We were lucky,” said Fire Chief Ada Quill.",
+            ("Ada Quill", "Fire Chief", "Harrow Volunteer Fire Department"),
+        ),
+        (
+            "The shelves of Quill Feed & Seed are empty. “We were lucky,” said owner Ada Quill.",
+            ("Ada Quill", "owner", "Quill Feed & Seed"),
+        ),
+        ("At Quill's Bakery nobody slept. “I stay,” said owner Ada Quill.", ("Ada Quill", "owner", "Quill's Bakery")),
+        ("Ada Quill Academy is shut. “I stay,” said owner Ada Quill.", ("Ada Quill", "owner", None)),
+        (
+            "Harrow and Calder Hospitals NHS Trust said no. The trust's chief executive, Ada Quill, said no.",
+            ("Ada Quill", "chief executive", "Harrow and Calder Hospitals NHS Trust"),
+        ),
         ("School board member Ada Quill said no.", ("Ada Quill", "School board member", None)),
         ("President-elect Ada Quill said no.", ("Ada Quill", "President-elect", None)),
         (

@@ -73,6 +73,20 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("Ada Quill, 52, a school caretaker,", ("Ada Quill", "school caretaker", None)),
         ("Ada Quill, a retired machinist,", ("Ada Quill", "retired machinist", None)),
         ("Larks point guard Ada Quill", ("Ada Quill", "point guard", "Larks")),
+        # a list in the name of a body; the part of a body that somebody heads
+        (
+            "Ada Quill, state secretary of the Rail, Tram and Ferry Union (RTFU),",
+            ("Ada Quill", "state secretary", "Rail, Tram and Ferry Union (RTFU)"),
+        ),
+        (
+            "Ada Quill, a spokeswoman for the Department of Business, Ferries and Trade,",
+            ("Ada Quill", "spokeswoman", "Department of Business, Ferries and Trade"),
+        ),
+        (
+            "Ada Quill, director of the Balance and Sleep Center at Harrow Medical School,",
+            ("Ada Quill", "director of the Balance and Sleep Center", "Harrow Medical School"),
+        ),
+        ("Ada Quill, chair of the Harrow Society at a ball,", ("Ada Quill", "chair", "Harrow Society")),
         ("Senate Majority Leader Ada Quill", ("Ada Quill", "Senate Majority Leader", None)),
         ("House Speaker Ada Quill, R-Wend.,", ("Ada Quill", "House Speaker", "R-Wend")),
         ("founder and CEO Ada Quill", ("Ada Quill", "founder and CEO", None)),

@@ -1,0 +1,56 @@
+"""English bodies that a role or a name tells: the fire chief's Fire Department, Quill Bakery of its owner Quill."""
+
+import re
+
+from factrack.extraction.speakers.bodies import Bodies
+from factrack.extraction.speakers.sorts import one_line
+from factrack.extraction.speakers.words import AND, PeopleWords, Sort, word_before
+
+_WORD = r"[^\W\d_a-z][\w-]+"
+_MOST = 8
+"""How many places of a surname are looked at."""
+
+
+class BodiesOfRoles:
+    """Looks up the bodies of people whose role tells none."""
+
+    def __init__(self, text: str, bodies: Bodies, words: PeopleWords) -> None:
+        self._text = text
+        self._bodies = bodies
+        self._words = words
+
+    def of(self, role: str | None, name: str, position: int) -> str | None:
+        """Return the body of somebody with a role and a name, named in full at a position, or None."""
+        if role is None:
+            return None
+        ends = self._words.role_bodies.get(role.lower())
+        if ends:
+            places = (self._bodies.ending(end, position) for end in ends if end in self._text)
+            place = next(filter(None, places), None)
+            return one_line(place.of(self._text)) if place else None
+        return self._named_after(name.split()[-1]) if role.lower() in self._words.keeps_firm else None
+
+    def _named_after(self, surname: str) -> str | None:
+        """Return the firm that begins with a surname: "*Quill* Feed & Seed", "*Quill*'s Bakery"."""
+        pattern = re.compile(rf"{re.escape(surname)}(?:['’]s?)?(?: & {_WORD}| {_WORD})+")
+        position = 0
+        for _ in range(_MOST):
+            start = self._text.find(surname, position)
+            if start < 0:
+                return None
+            position = start + len(surname)
+            found = pattern.match(self._text, start)
+            if found and self._is_firm(found[0]) and not self._is_behind_name(start):
+                return one_line(found[0])
+        return None
+
+    def _is_behind_name(self, start: int) -> bool:
+        """Whether a capitalised word that opens no sentence stands right before a surname: "*Ada* Quill"."""
+        before = word_before(self._text, start)
+        return before[:1].isupper() and before.lower() not in self._words.openers
+
+    def _is_firm(self, name: str) -> bool:
+        """Whether words behind a surname make a firm's name of it."""
+        last = name.rpartition(" ")[2]
+        known = last.lower() in self._words.firms | self._words.group_words
+        return AND in name or known or self._words.sort_of(last) is Sort.BODY
