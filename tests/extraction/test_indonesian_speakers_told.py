@@ -36,3 +36,56 @@ def test_who_it_is_that_says_so(text: str, source: str | None, speaker: str) -> 
     (statement,) = extract(Article(text, language="id")).statements
     assert statement.speaker == speaker
     assert source is None or (statement.source and statement.source.of(text)) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        # a place is none of who speaks, nor is an aim, an aside or what joins the sentence
+        (
+            "Dinas Sosial Kabupaten Cianjur, Jawa Barat, mencatat 23 keluarga mengungsi.",
+            "Dinas Sosial Kabupaten Cianjur",
+        ),
+        ("Presiden Rina Wati intinya menolak usulan warga.", "Presiden Rina Wati"),
+        ("Rina mengatakan, berdasarkan laporan relawan di lapangan jalan itu rusak.", "Rina"),
+        ("Beruntung kata dia, tidak ada korban jiwa.", "dia"),
+    ],
+)
+def test_a_source_is_no_more_than_who_speaks(text: str, source: str) -> None:
+    (statement,) = extract(Article(text, language="id")).statements
+    assert statement.source is not None
+    assert statement.source.of(text) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga bertahan di sana guna memastikan tidak terjadi banjir susulan.",
+        "Warga datang untuk menanyakan apakah jalan dibuka.",
+        "Warga akan pulang bila nantinya Presiden Rina Wati meminta jalan dibuka.",
+    ],
+)
+def test_nobody_says_what_is_only_intended_or_supposed(text: str) -> None:
+    assert extract(Article(text, language="id")).statements == ()
+
+
+def test_how_somebody_was_asked_is_nothing_that_is_said() -> None:
+    text = "Dihubungi secara terpisah, Rina Wati mengakui dari laporan itu jalan rusak."
+    assert all("Dihubungi" not in found.quote(text) for found in extract(Article(text, language="id")).statements)
+
+
+def test_one_name_is_the_first_of_somebody_rather_than_the_last_of_somebody_else() -> None:
+    text = (
+        "Rapat dipimpin Ketua DPRD Wera Said Wirawan, didampingi Muhidin M Said dan Edi Baskara. "
+        "“Anggaran turun,” ujar Said."
+    )
+    (found,) = extract(Article(text, language="id")).statements
+    assert found.speaker == "Said Wirawan"
+
+
+def test_an_epithet_that_ends_with_a_club_is_no_person() -> None:
+    text = (
+        "“Kami menang,” kata Pelatih Wera, Rino Doli. Mantan pelatih Borneo Raya itu senang. "
+        "Dirinya bahkan yakin timnya akan juara."
+    )
+    assert [found.speaker for found in extract(Article(text, language="id")).statements] == ["Rino Doli", "Rino Doli"]

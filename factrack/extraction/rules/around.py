@@ -59,6 +59,8 @@ def _is_mere_setting(sentence: Sentence, left: Range) -> bool:
     words, tokens = sentence.words, sentence.tokens
     first = tokens.word(left.start)
     is_addressee = first in words.settings and len(left) <= _LONGEST_ADDRESSEE
+    if first in words.contacted and "," not in tokens.words[left.start : left.end]:
+        return True  # "Dihubungi secara terpisah, Budi mengakui …"
     return (
         bool(words.adverbials)
         and (first in words.subordinators or is_addressee)

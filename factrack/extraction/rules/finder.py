@@ -99,7 +99,12 @@ def _gaps(sentence: Span, quotations: Sequence[Quotation]) -> Iterator[tuple[Spa
 def _words(pack: Pack) -> CueWords:
     people = pack.section(RoleWords)
     return replace(
-        pack.section(CueWords), roles=people.first, bodies=people.bodies, envoys=people.envoys, token=people.token
+        pack.section(CueWords),
+        roles=people.first,
+        bodies=people.bodies,
+        envoys=people.envoys,
+        places=people.places,
+        token=people.token,
     )
 
 

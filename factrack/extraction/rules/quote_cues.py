@@ -11,6 +11,8 @@ from factrack.extraction.rules.verbs import before_content, names_somebody
 
 _QUOTE_ONLY = frozenset({Takes.QUOTE})
 _AFTER_SOURCE = frozenset({Takes.QUOTE, Takes.COMMA})
+_LONGEST_BEFORE = 4
+"""In tokens: what stands at most before a report that no comma sets off there: "Saat ini kata dia, …"."""
 _UNNAMED = 0.85
 """How much surer a report is whose source begins as a source does."""
 
@@ -21,6 +23,8 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if sentence.only_opens(group):
         return _opening_quote_verb(sentence, at)
     if sentence.tokens.word(group - 1) not in BREAKS | {QUOTE}:
+        if interrupted := _without_first_comma(sentence, at, group):
+            return interrupted
         begin = sentence.contents.complement(at.range.end, _QUOTE_ONLY)
         source = sentence.sources.before(at.range.start)
         return before_content(sentence, at, source, begin) if begin is not None and source else None
@@ -28,6 +32,17 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if source and _can_speak(sentence, source):
         return around(sentence, at, group, source, source.end)
     return _behind_quotation(sentence, at, group, source) if sentence.tokens.word(group - 1) == QUOTE else None
+
+
+def _without_first_comma(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
+    """Read "Beruntung *kata dia*, warga selamat": a report within a clause, set off by the second comma alone."""
+    source = sentence.sources.after(at.range.end)
+    is_set_off = bool(source) and sentence.tokens.word(source.end) == "," and group <= _LONGEST_BEFORE
+    if not is_set_off or not names_somebody(sentence, source.start):
+        return None
+    left, rest = Range(0, group), sentence.content_from(source.end + 1)
+    is_short = all(sentence.tokens.is_word(index) for index in left)
+    return at.reading("content-cue-source", (left, rest), source, 0.9) if is_short and rest else None
 
 
 def _behind_quotation(sentence: Sentence, at: CueAt, group: int, source: Range) -> Reading | None:

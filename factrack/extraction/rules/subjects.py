@@ -32,7 +32,7 @@ class SubjectReader(SourceReader):
             if start == end and before == ",":
                 end = self.skip_back(end - 1)
                 start = self._phrase_start(end)
-            elif before == "," and self._tells_of_place(start):
+            elif before == "," and self._tells_of_place(start, end):
                 end = self.skip_back(start - 1)
                 start = self._phrase_start(end)
             elif before in words.adverbials and start > 1 and not self._opens_clause(before, start, end):
@@ -48,12 +48,14 @@ class SubjectReader(SourceReader):
             return NOWHERE
         return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
 
-    def _tells_of_place(self, start: int) -> bool:
-        """Whether what begins at a token tells of the place before its comma: "di Wamena, *ibu kota Kabupaten X*"."""
+    def _tells_of_place(self, start: int, end: int) -> bool:
+        """Whether a phrase tells of the place before its comma: "di X, *ibu kota Kabupaten Y*", "Bogor, *Jawa Barat*,"."""
         tokens, words = self.tokens, self.words
         opens = {tokens.word(start), f"{tokens.word(start)} {tokens.word(start + 1)}"}
-        place = self._phrase_start(start - 1)
-        return not words.place_openers.isdisjoint(opens) and tokens.word(place - 1) in words.prepositions
+        if not words.place_openers.isdisjoint(opens):
+            return tokens.word(self._phrase_start(start - 1) - 1) in words.prepositions
+        is_place = start < end and all(tokens.word(i) in words.places for i in range(start, end))
+        return is_place and tokens.word(end) == "," and tokens.is_name_like(start - 2)
 
     def _object_before(self, end: int) -> Range:
         """Return the object that a relative clause tells of: "Polisi menyita *surat* yang menyebut …"; else nothing."""

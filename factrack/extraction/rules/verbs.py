@@ -25,8 +25,10 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     at = _with_particle(sentence, at)
     if Takes.AFTER in at.cue.takes and (inverted := _read_inverted(sentence, at)):
         return inverted
+    if sentence.tokens.word(sentence.sources.skip_back(at.range.start) - 1) in sentence.words.aims:
+        return None
     source = sentence.subject_of(at.range.start) or sentence.sources.with_quotation(at.range.start)
-    if not source and _has_no_subject(sentence, at):
+    if (not source and _has_no_subject(sentence, at)) or _is_conditional(sentence, source):
         return None
     if source and _retells(sentence, at):
         return at.reading("previous-cue-source", (), source, 0.8)
@@ -44,6 +46,12 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if begin is not None and not _closes(sentence, at, source):
         return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
+
+
+def _is_conditional(sentence: Sentence, source: Range) -> bool:
+    """Whether nobody said so, as a word of a condition before the source tells: "*bila* Budi meminta …"."""
+    before = sentence.sources.skip_back(source.start) - 1
+    return bool(source) and sentence.tokens.word(before) in sentence.words.conditions
 
 
 def _is_filed(sentence: Sentence, at: CueAt, begin: int) -> bool:

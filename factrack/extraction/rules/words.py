@@ -165,6 +165,14 @@ class CueWords:
     """Two words before a cue that tell that somebody cannot or will not say it: "*belum bisa* memastikan"."""
     place_openers: frozenset[str]
     """What opens an apposition of a place: "in Wamena, *ibu kota* Kabupaten X"."""
+    aims: frozenset[str]
+    """Words of an aim, before a verb that reports nothing: "*guna* memastikan …"."""
+    conditions: frozenset[str]
+    """Words of a condition, before a report that nobody made: "*if* Hale says so"."""
+    places: frozenset[str]
+    """Words of the names of places."""
+    contacted: frozenset[str]
+    """What opens an aside on how somebody was asked: "*dihubungi* terpisah, X …"."""
     states: frozenset[str]
     """What tells how somebody is, without the form of a verb: "tiga awak dilaporkan *hilang*"."""
     announced: frozenset[str]
@@ -319,6 +327,7 @@ class RoleWords:
     first: frozenset[str]
     bodies: frozenset[str]
     envoys: frozenset[str]
+    places: frozenset[str]
     token: TokenPatterns
 
     @classmethod
@@ -327,5 +336,6 @@ class RoleWords:
         names = ("roles", "role_prefixes", "ranks", "honorifics")
         first = frozenset(form.split()[0].lower() for name in names for form in table.get(name, ()))
         bodies, envoys = frozenset(table.get("bodies", ())), frozenset(table.get("envoys", ()))
+        places = frozenset(word.lower() for place in table.get("places", ()) for word in place.split())
         apart = (table.get(name, ()) for name in ("degrees", "contracted", "contractions"))
-        return cls(first, bodies, envoys, TokenPatterns(*apart))
+        return cls(first, bodies, envoys, places, TokenPatterns(*apart))

@@ -22,6 +22,8 @@ from factrack.extraction.speakers.titles import Kind, Naming, read_naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
 from factrack.extraction.statement import Span
 
+_LONGEST_DEFINITE = 10
+"""In characters: " tersebut"."""
 LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
 _IN_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
@@ -239,6 +241,8 @@ class Cast:
         name = self.mentions.name(number)
         if not name or self.mentions.is_bracketed(number) or self.context.is_served(number, name[0].start):
             return None
+        if self.words.body_first and self._ends_epithet(name[-1].end):
+            return None
         is_source = any(self.text[token.start : token.end] in self.speaking for token in name)
         is_source = is_source or _AGE.match(self.text, name[-1].end) is not None
         if is_source or self.mentions.speaks(number) or self._has_role(number):
@@ -254,6 +258,11 @@ class Cast:
         """Whether a form of address stands right before a name: "*Dr* Ada Quill"."""
         word = word_before(self.text, start - (self.text[start - 2 : start - 1] == "."))
         return bool(word) and self.words.sort_of(word) is Sort.HONORIFIC
+
+    def _ends_epithet(self, end: int) -> bool:
+        """Whether what looks like a name ends a phrase for somebody known: "mantan pelatih *Borneo Raya* itu"."""
+        word, _, _ = self.text[end : end + _LONGEST_DEFINITE].lstrip(" ").partition(" ")
+        return self.text[end : end + 1] == " " and word in self.words.definite
 
     def _is_introduced(self, word: Token) -> bool:
         """Whether somebody with one name is told of with a role: "Cucunya, *Ilham*, 12 tahun"."""
@@ -286,7 +295,7 @@ class Cast:
     def body(self, naming: Naming) -> Member:
         """Return the body or place with this name, in its long form where the article has one."""
         name = one_line(naming.name.of(self.text))
-        name, _, _ = name.partition(" (")
+        name = name.partition(" (")[0] if name.endswith(")") else name
         first, _, rest = name.partition(" ")
         name = f"{calm(first)} {rest}" if rest and not rest.isupper() else name
         return Member(self.long_forms.get(name) or name, naming.name, Kind.BODY)

@@ -102,7 +102,7 @@ class FullNames:
         """Return the first stretch with a longer name that has all these words; one with an epithet before it last."""
         words = {token.word for token in tokens}
         spare = None
-        for number in candidates:
+        for number in self._called_so_first(tokens, candidates):
             name = self._mentions.name(number)
             is_other = gender is not None and self._gender_of(name, words) not in (None, gender)
             if len(name) > len(tokens) and words <= {token.word for token in name} and not is_other:
@@ -110,6 +110,13 @@ class FullNames:
                     return number
                 spare = number if spare is None else spare
         return spare if len(tokens) == 1 else None
+
+    def _called_so_first(self, tokens: Sequence[Token], candidates: Sequence[int]) -> Sequence[int]:
+        """Return the candidates, first those whose first word is the short form, where people are called by that."""
+        if not self._words.body_first or len(tokens) != 1 or len(candidates) < 2:
+            return candidates
+        names = self._mentions.name
+        return sorted(candidates, key=lambda number: [token.word for token in names(number)[:1]] != [tokens[0].word])
 
     def _gender_of(self, name: Sequence[Token], short: set[str]) -> str | None:
         """Return the pronoun for the given name of a person, unless it is in the short form, too."""

@@ -86,7 +86,11 @@ def test_nobody_is_given_the_words_of_who_has_a_like_title(named: str, title: st
             "Theresia Lado",
         ),
         ("Warga rapat.", "Komite I Dewan Perwakilan Daerah", "Komite I Dewan Perwakilan Daerah"),
-        ("Warga sakit.", "Ikatan Dokter Anak Karsa (IDAK) Cabang Lubuk Sari", "Ikatan Dokter Anak Karsa"),
+        (
+            "Warga sakit.",
+            "Ikatan Dokter Anak Karsa (IDAK) Cabang Lubuk Sari",
+            "Ikatan Dokter Anak Karsa (IDAK) Cabang Lubuk Sari",
+        ),
     ],
 )
 def test_a_place_is_nobody(before: str, source: str, speaker: str) -> None:
