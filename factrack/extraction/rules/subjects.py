@@ -49,7 +49,7 @@ class SubjectReader(SourceReader):
         return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
 
     def _tells_of_place(self, start: int, end: int) -> bool:
-        """Whether a phrase tells of the place before its comma: "di X, *ibu kota Kabupaten Y*", "Bogor, *Jawa Barat*,"."""
+        """Whether a phrase tells of the place before its comma: "di X, *ibu kota Kabupaten Y*", "Bogor, *Jawa*,"."""
         tokens, words = self.tokens, self.words
         opens = {tokens.word(start), f"{tokens.word(start)} {tokens.word(start + 1)}"}
         if not words.place_openers.isdisjoint(opens):
