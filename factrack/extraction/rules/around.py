@@ -103,7 +103,8 @@ def _is_subject_only(sentence: Sentence, left: Range) -> bool:
 def _rest_of_quotation(sentence: Sentence, after: int) -> Range:
     """Return the next quotation of the sentence, with what follows it, where no other cue stands before it."""
     tokens = sentence.tokens
-    cues = {at.range.start for at in sentence.cues_from(after, after + _LONGEST_INTERRUPTION)}
+    near = sentence.cues_from(after, after + _LONGEST_INTERRUPTION)
+    cues = {at.range.start for at in near if not _is_aside(sentence, at)}
     for index in range(after, min(after + _LONGEST_INTERRUPTION, len(tokens))):
         if tokens.word(index) == QUOTE:
             if _has_own_report(sentence, index) or tokens.word(index - 1) in sentence.words.namers:
@@ -115,6 +116,12 @@ def _rest_of_quotation(sentence: Sentence, after: int) -> Range:
         if index in cues:
             break
     return NOWHERE
+
+
+def _is_aside(sentence: Sentence, at: CueAt) -> bool:
+    """Whether a participle tells what a quotation is about: "“…,” Holt said, *referring to* the dam, “…”"."""
+    is_set_off = sentence.tokens.word(at.range.start - 1) == ","
+    return at.cue.family is Family.PARTICIPLE and len(at.cue.words) > 1 and is_set_off
 
 
 def _has_own_report(sentence: Sentence, quotation: int) -> bool:

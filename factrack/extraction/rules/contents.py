@@ -1,7 +1,8 @@
 """Where a content begins, and, with what it extends, where it ends."""
 
+from factrack.extraction.rules.clauses import ClauseReader
 from factrack.extraction.rules.cues import Takes
-from factrack.extraction.rules.endings import LONGEST_ADJUNCT, LONGEST_SUBJECT, EndingReader
+from factrack.extraction.rules.endings import LONGEST_ADJUNCT, LONGEST_SUBJECT
 from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, OPENING_MARKS, QUOTE
 
 _YEAR = len("2026")
@@ -13,7 +14,7 @@ _LONGEST_COUNTED = 4
 """In tokens: "pertumbuhan ekonomi 5,1 persen"."""
 
 
-class ContentReader(EndingReader):
+class ContentReader(ClauseReader):
     """Finds contents in the tokens of one sentence."""
 
     def skip_adjuncts(self, index: int) -> int:
@@ -207,26 +208,6 @@ class ContentReader(EndingReader):
             end += 1
         return end
 
-    def _opens_clause(self, index: int) -> bool:
-        """Whether a clause begins at a token: with its own subject, or with "that", "to", "whether"."""
-        tokens, words = self.tokens, self.words
-        word = tokens.word(index)
-        opens = word in words.subject_pronouns or word in words.clause_marks or word in words.determiners
-        return opens or tokens.is_name_like(index) or word in words.prepositions or word in words.time_words
-
-    def _clause_before(self, index: int, mark: int) -> int:
-        """Return where the clause begins that a quotation is a part of: "told CNN *she was* “furious”"; else `mark`."""
-        tokens, words = self.tokens, self.words
-        if tokens.word(mark) == ":" or tokens.word(mark - 1) in {",", ":"}:
-            return mark
-        pronouns = words.subject_pronouns - words.relatives
-        subject = next((i for i in range(index + 1, mark - 1) if tokens.words[i] in pronouns), mark)
-        owned = next((i for i in range(index + 1, mark - 2) if tokens.words[i] in words.owners), mark)
-        if tokens.word(mark) == QUOTE and owned < subject and tokens.word(owned + 2) in words.auxiliaries:
-            return owned  # "told CNN *his report* was “buried”"
-        is_clause = tokens.word(mark) != QUOTE or tokens.word(subject + 1) in words.auxiliaries
-        return subject if is_clause and (tokens.word(mark) == QUOTE or subject + 2 < mark) else mark
-
     def _setting_end(self, index: int) -> int | None:
         """Return the comma after "kepada wartawan" or "dalam rapat itu", but not after a time: "dalam dua tahun"."""
         comma = self._comma_after(index)
@@ -243,14 +224,6 @@ class ContentReader(EndingReader):
             if not self.tokens.is_word(position) or self.words.is_verb(word):
                 return None
         return None
-
-    def _starts_noun_phrase(self, index: int) -> bool:
-        tokens, words = self.tokens, self.words
-        before = tokens.word(index - 1)
-        if before in words.prepositions or before in words.determiners:
-            return False
-        is_name = tokens.is_name_like(index) and not tokens.is_name_like(index - 1)
-        return is_name or tokens.word(index) in words.determiners
 
     def _mark_after(self, index: int) -> int | None:
         """Return where a complementizer, a quotation or a colon stands soon after `index` in the same clause."""
@@ -298,6 +271,8 @@ class ContentReader(EndingReader):
             return index
         if self.is_infinitive(index):
             return index if Takes.INFINITIVE in takes else None
+        if word in words.infinitive_marks:
+            return None
         lasts = word in words.durations and following in words.time_words
         if (
             not (tokens.is_word(index) or word in _CURRENCIES)

@@ -169,6 +169,12 @@ class EndingReader:
         is_announced = self.tokens.word(colon) == ":" and self.tokens.word(colon + 1) == QUOTE
         return colon if is_announced and colon > content.start else content.end
 
+    def aside_alone(self, content: Range) -> Range:
+        """Return the object of a participle without the quotation that goes on behind it: "referring to *Roe*, “…”"."""
+        tokens = self.tokens
+        commas = (i for i in content if tokens.words[i] == "," and tokens.word(i + 1) == QUOTE)
+        return Range(content.start, next(commas, content.end))
+
     def quotation_end(self, content: Range) -> int:
         """Return where the first quotation of a content ends, or the content: "what Holt called “a relic” was …"."""
         return next((index + 1 for index in content if self.tokens.words[index] == QUOTE), content.end)

@@ -28,7 +28,7 @@ class PhraseReader(FollowingReader):
                 if tokens.word(bracket - 1) not in words.time_words:
                     break
                 index = bracket
-            elif word in words.prepositions and self._is_time(index):
+            elif word in words.prepositions and (self._is_time(index) or self._is_since(index - 1)):
                 index -= 1
             else:
                 break
@@ -72,6 +72,12 @@ class PhraseReader(FollowingReader):
         before = tokens.word(day - 1)
         set_off = before == "," or before in words.time_words or before in words.prepositions
         return bool(words.adverbials) and is_date and set_off and tokens.word(day).isdigit()
+
+    def _is_since(self, index: int) -> bool:
+        """Whether a preposition is an adverb within a verb group: "has *since* said"."""
+        words = self.words
+        is_within = self.tokens.word(index - 1) in words.auxiliaries - words.prepositions - words.infinitive_marks
+        return is_within and self.tokens.word(index) in words.since
 
     def _is_time(self, index: int) -> bool:
         return self.tokens.word(index) in self.words.time_words or self._is_year(index)

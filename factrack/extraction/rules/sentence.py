@@ -88,6 +88,8 @@ class Sentence:
             return None
         if cue.family is Family.VERB and self._is_noun(index, len(cue.words)):
             return words.match_noun(tokens.words, index)
+        if cue.family is Family.PARTICIPLE and tokens.word(index - 1) in words.determiners - words.owners:
+            return words.match_noun(tokens.words, index)  # "a *shouting* match"
         return cue
 
     def _is_noun(self, index: int, length: int) -> bool:
@@ -98,10 +100,10 @@ class Sentence:
             return True
         if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
             return False
-        if after in words.clause_pronouns:
+        if after in words.clause_pronouns or (word.endswith("s") and before in words.occasions):
             return False  # "one backbencher thought *he* had time"
         has_object = after in words.object_pronouns or after in words.determiners
-        if has_object and not word.endswith("s") and self._follows_plural(index):
+        if (has_object or after.endswith("s")) and not word.endswith("s") and self._follows_plural(index):
             return False
         if before in words.conjunctions and word.endswith("s") and has_object:
             return False  # "… and calls her “clever”"

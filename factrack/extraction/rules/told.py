@@ -6,6 +6,8 @@ from factrack.extraction.rules.tokens import NOWHERE, Range
 
 _LONGEST_WARNED = 4
 """In tokens: "people in the valley"."""
+_LONGEST_SUBJECT = 8
+"""In tokens: "the mill in the old harbour would"."""
 _LONGEST_ASKED = 14
 """In tokens: "anyone with information about the fires"."""
 
@@ -24,6 +26,34 @@ def past_warned(sentence: Sentence, at: CueAt) -> int:
         if not tokens.is_word(index) or (word in words.auxiliaries - words.prepositions and index > start):
             break
     return start
+
+
+def deed_at(sentence: Sentence, at: CueAt) -> int | None:
+    """Return where what somebody is to do begins right behind a cue: "agreed *to clean* up all that …"; or None.
+
+    Behind "to" a name, or several people, are whom something is told: "to voters".
+    """
+    tokens, start = sentence.tokens, at.range.end
+    takes_deed = Takes.INFINITIVE in at.cue.takes and sentence.contents.is_infinitive(start)
+    is_person = tokens.is_name_like(start + 1) or tokens.word(start + 1).endswith("s")
+    return start if takes_deed and tokens.is_word(start + 1) and not is_person else None
+
+
+def told_clause(sentence: Sentence, at: CueAt) -> int | None:
+    """Return where a clause without "that" begins behind a passive: "was told *the mill* would close"; or None."""
+    if Takes.ADDRESSEE not in at.cue.takes:
+        return None
+    tokens, words = sentence.tokens, sentence.words
+    start = sentence.contents.skip_adjuncts(at.range.end)
+    first = tokens.word(start)
+    opens = first in words.determiners or first in words.clause_pronouns or tokens.is_name_like(start)
+    verbs = words.auxiliaries - words.prepositions - words.infinitive_marks
+    for index in range(start + 1, start + _LONGEST_SUBJECT if opens else start):
+        if tokens.word(index) in verbs:
+            return start
+        if not tokens.is_word(index) or tokens.word(index) in words.clause_marks:
+            break
+    return None
 
 
 def asked(sentence: Sentence, at: CueAt) -> Range:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from factrack.extraction.rules.around import around
-from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
-from factrack.extraction.rules.told import asked, past_warned
+from factrack.extraction.rules.told import asked, deed_at, past_warned, told_clause
 from factrack.extraction.statement import Stance
 
 _UNNAMED = 0.8
@@ -195,6 +195,8 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
             content = Range(content.start, sentence.content_from(charge, sentence.words.object_breaks).end)
         content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
         content = Range(content.start, sentence.contents.announcement(content))
+        if at.cue.family is Family.PARTICIPLE and len(at.cue.words) > 1:
+            content = sentence.contents.aside_alone(content)
     content = sentence.contents.without_occasion(content, is_object=takes_object)
     if takes_object and sentence.words.employer_links:
         content = sentence.contents.without_quoted_date(content)
@@ -241,6 +243,8 @@ def closes_speech(tokens: Tokens, quotation: int) -> bool:
 
 def _complement(sentence: Sentence, at: CueAt) -> int | None:
     contents, takes = sentence.contents, at.cue.takes
+    if (deed := deed_at(sentence, at)) is not None:
+        return deed
     is_told = Takes.ADDRESSEE in takes
     index = contents.skip_addressee(at.range.end) if is_told else at.range.end
     if (warned := past_warned(sentence, at)) > index:
@@ -300,6 +304,8 @@ def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:
 def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "X was criticized by Y" and "X was asked whether …"; other passives are left to the other families."""
     agent = at.range.end
+    if (clause := told_clause(sentence, at)) is not None:
+        return at.reading("passive-content", (sentence.content_from(clause, sentence.words.breaks),), NOWHERE)
     begin = _complement(sentence, at) if _is_told_in_passive(at) else None
     if begin is not None and _opens_clause(sentence, begin):
         content = sentence.content_from(begin, sentence.words.breaks)
@@ -354,7 +360,8 @@ def _opening_participle(sentence: Sentence, at: CueAt, begin: int, is_passive: b
     for end in range(begin + 1, len(tokens)):
         if tokens.word(end) == "," or tokens.word(end - 1) == QUOTE:
             source = sentence.sources.subject(end + 1 if tokens.word(end) == "," else end)
-            if source and (names_somebody(sentence, source.start) or tokens.word(source.start).isdigit()):
+            is_somebody = names_somebody(sentence, source.start) or tokens.word(source.start) in sentence.words.plurals
+            if source and (is_somebody or tokens.word(source.start).isdigit()):
                 content = sentence.contents.trim(Range(begin, end))
                 return at.reading("cue-content-source", (content,), NOWHERE if is_passive else source)
     return before_content(sentence, at, NOWHERE, begin)

@@ -77,7 +77,8 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
         if tokens.word(reading.cue.start) in words.namers and all(map(tokens.is_name_like, reading.content[-1])):
             yield "name-content"
     if _is_nested(reading, readings):
-        yield "nested-belief" if reading.stance is Stance.BELIEVED else "nested"
+        is_deed = tokens.word(reading.content[-1].start).endswith(words.deed_endings)
+        yield "nested-belief" if reading.stance is Stance.BELIEVED else "nested-deed" if is_deed else "nested"
 
 
 def _source_aspect(tokens: Tokens, words: CueWords, source: Range) -> str:

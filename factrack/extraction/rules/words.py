@@ -31,6 +31,8 @@ class CueWords:
     """What ends a time that is counted back: (two days) ago."""
     time_words: frozenset[str]
     prepositions: frozenset[str]
+    since: frozenset[str]
+    """Prepositions that are adverbs between an auxiliary and its verb: "has *since* said"."""
     conjunctions: frozenset[str]
     contrasts: frozenset[str]
     """What sets a report against the one before it: though (she admitted …)."""
@@ -183,6 +185,8 @@ class CueWords:
     """What a verb begins with that tells what its subject does, and hardly any noun: meng."""
     adverb_endings: tuple[str, ...]
     """What an adverb right before a verb can end with: "*widely* reported"."""
+    deed_endings: tuple[str, ...]
+    """What a verb ends with that tells what somebody did or shall do: "denied *having* …"."""
     participle_endings: tuple[str, ...]
     """What the participle of a passive can end with: "economists *polled* by X"."""
     unreal: frozenset[str]
@@ -215,6 +219,7 @@ class CueWords:
             verb_prefixes=tuple(table.get("verb_prefixes", ())),
             active_prefixes=tuple(table.get("active_prefixes", ())),
             adverb_endings=tuple(table.get("adverb_endings", ())),
+            deed_endings=tuple(table.get("deed_endings", ())),
             participle_endings=tuple(table.get("participle_endings", ())),
             exclusions=exclusions,
             weights=table.get("weights", {}),

@@ -30,9 +30,19 @@ def reports(text: str) -> list[tuple[str, str | None]]:
         ("Holt warned ministers that the dam could fail.", "that the dam could fail", "Holt"),
         ("Holt warned the plan to shut the dam would fail.", "the plan to shut the dam would fail", "Holt"),
         ("Quill hopes to begin a trial of her own.", "to begin a trial of her own", "Quill"),
+        ("Staff were informed the mill would close in June.", "the mill would close in June", None),
+        ("Passengers were told they would have to wait.", "they would have to wait", None),
+        ("She told a hall in Derby the strike was “over”.", "the strike was “over”", "She"),
+        (
+            "The firm agreed to clean up land that had been ravaged.",
+            "to clean up land that had been ravaged",
+            "The firm",
+        ),
+        ("The minister has since said she “misspoke”.", "she “misspoke”", "The minister"),
         # a subject before a report, its verb behind it
         ("The letter, she added, was sent to the owner.", "The letter … was sent to the owner", "she"),
         ("One caller, Quill recalled, had learned of it by post.", "One caller … had learned of it by post", "Quill"),
+        ("The camera, the affidavit states, recorded a lorry.", "The camera … recorded a lorry", "the affidavit"),
         # what the narrator adds
         ("Holt told them to avoid a podcast, whose host was in court.", "to avoid a podcast", "Holt"),
         ("Holt said it was shut, but his deputy was not there.", "it was shut", "Holt"),
@@ -58,6 +68,17 @@ def test_one_report_is_read(text: str, content: str, source: str | None) -> None
             "The cuts would cost 400 jobs, said the union's president, Al Roe, who blamed “men in ties.”",
             [("The cuts would cost 400 jobs", "the union's president, Al Roe"), ("“men in ties.”", "Al Roe, who")],
         ),
+        (
+            "“Every time you say that,” Holt said, referring to the excuse, “you lose.”",
+            [("“Every time you say that,” … “you lose.”", "Holt"), ("the excuse", "Holt")],
+        ),
+        (
+            "The lawyer said her client had denied having been near the mill.",
+            [
+                ("her client had denied having been near the mill", "The lawyer"),
+                ("having been near the mill", "her client"),
+            ],
+        ),
     ],
 )
 def test_two_reports_of_a_sentence_are_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
@@ -67,6 +88,7 @@ def test_two_reports_of_a_sentence_are_told_apart(text: str, expected: list[tupl
 @pytest.mark.parametrize(
     "text",
     [
+        "A shouting match broke out at the mill.",
         "She found out this April, after collapsing at work.",
         "A woman in slippers answered the door at the house on Quarry Lane.",
         "An earlier version of this article said three rangers had been hurt.",

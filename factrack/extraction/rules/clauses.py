@@ -1,0 +1,49 @@
+"""Where a clause begins behind who is told it: "told a hall in Derby *the plan was* “dead”"."""
+
+from factrack.extraction.rules.endings import EndingReader
+from factrack.extraction.rules.tokens import QUOTE
+
+
+class ClauseReader(EndingReader):
+    """Finds the subjects that open clauses in the tokens of one sentence."""
+
+    def _opens_clause(self, index: int) -> bool:
+        """Whether a clause begins at a token: with its own subject, or with "that", "to", "whether"."""
+        tokens, words = self.tokens, self.words
+        word = tokens.word(index)
+        opens = word in words.subject_pronouns or word in words.clause_marks or word in words.determiners
+        return opens or tokens.is_name_like(index) or word in words.prepositions or word in words.time_words
+
+    def _clause_before(self, index: int, mark: int) -> int:
+        """Return where the clause begins that a quotation is a part of: "told CNN *she was* “furious”"; else `mark`."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(mark) == ":" or tokens.word(mark - 1) in {",", ":"}:
+            return mark
+        pronouns = words.subject_pronouns - words.relatives
+        subject = next((i for i in range(index + 1, mark - 1) if tokens.words[i] in pronouns), mark)
+        owned = next((i for i in range(index + 1, mark - 2) if tokens.words[i] in words.owners), mark)
+        if tokens.word(mark) == QUOTE and owned < subject and tokens.word(owned + 2) in words.auxiliaries:
+            return owned  # "told CNN *his report* was “buried”"
+        if tokens.word(mark) == QUOTE and subject == mark and (clause := self._clause_of_thing(index, mark)):
+            return clause
+        is_clause = tokens.word(mark) != QUOTE or tokens.word(subject + 1) in words.auxiliaries
+        return subject if is_clause and (tokens.word(mark) == QUOTE or subject + 2 < mark) else mark
+
+    def _clause_of_thing(self, index: int, mark: int) -> int | None:
+        """Return where the subject of a quotation's clause begins: "told a hall in Derby *the plan* was “dead”"."""
+        tokens, words = self.tokens, self.words
+        verbs = words.auxiliaries - words.prepositions - words.infinitive_marks
+        verb = next((i for i in range(mark - 1, index + 2, -1) if tokens.words[i] in verbs), index)
+        for start in range(verb - 1, index, -1):
+            word, before = tokens.words[start], tokens.words[start - 1]
+            if word in words.determiners and before not in words.prepositions and tokens.is_word(start - 1):
+                return start
+        return None
+
+    def _starts_noun_phrase(self, index: int) -> bool:
+        tokens, words = self.tokens, self.words
+        before = tokens.word(index - 1)
+        if before in words.prepositions or before in words.determiners:
+            return False
+        is_name = tokens.is_name_like(index) and not tokens.is_name_like(index - 1)
+        return is_name or tokens.word(index) in words.determiners
