@@ -271,7 +271,7 @@ class ContentReader(ClauseReader):
             return index
         if self.is_infinitive(index):
             return index if Takes.INFINITIVE in takes else None
-        if word in words.infinitive_marks:
+        if word in words.infinitive_marks and following in words.not_deeds:
             return None
         lasts = word in words.durations and following in words.time_words
         if (
@@ -361,7 +361,7 @@ class ContentReader(ClauseReader):
         """Whether a deed to do or to leave begins at a token: "to stop", "not to cross"."""
         index += self.tokens.word(index) in self.words.unreal - self.words.infinitive_marks
         is_marked = self.tokens.word(index) in self.words.infinitive_marks
-        return is_marked and self.tokens.word(index + 1) not in self.words.determiners  # "sent *to the* council"
+        return is_marked and self.tokens.word(index + 1) not in self.words.not_deeds  # "sent *to the* council"
 
     def is_object(self, start: int) -> bool:
         """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""

@@ -185,6 +185,8 @@ class CueWords:
     """What a verb begins with that tells what its subject does, and hardly any noun: meng."""
     adverb_endings: tuple[str, ...]
     """What an adverb right before a verb can end with: "*widely* reported"."""
+    not_deeds: frozenset[str]
+    """What shows behind "to" that no deed follows: (sent to) the."""
     deed_endings: tuple[str, ...]
     """What a verb ends with that tells what somebody did or shall do: "denied *having* …"."""
     participle_endings: tuple[str, ...]
