@@ -25,6 +25,9 @@ _OPENING_MARKS = frozenset('"“‘«„')
 _LONGEST_ASIDE = 3
 """In words: "whose younger son, *Al*, …"."""
 _NAME_GOES_ON = re.compile(r" (?:[a-z]{1,3} )?[^\W\d_a-z]")
+_SMALL_WORD = re.compile(r"[a-z]+")
+_LONGEST_SCENE = 400
+"""In characters: how much of a sentence before a statement is looked at."""
 _LONGEST_PHRASE = 60
 """In characters: "on Wednesday afternoon, 20 September 2023, at 15:35"."""
 
@@ -47,7 +50,10 @@ def date_statements(
         match = _phrase(text, statement, sentence, words, contents) if sentence else None
         match = match or _retold(text, statement, sentences, starts, words)
         said_on = read_phrase(match, words, published) if match else _inherited(dated, statement)
-        if said_on is None and (match := _announced(text, statement, sentences, starts, words)):
+        if said_on is None and (
+            match := _announced(text, statement, sentences, starts, words)
+            or _of_scene(text, statement, sentences, starts, words)
+        ):
             said_on = read_phrase(match, words, published)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
     return dated
@@ -95,6 +101,23 @@ def _announced(
     anchor = min(statement.content[0].start, (statement.cue or statement.content[0]).start)
     before = bisect_right(starts, anchor) - 2
     return _told_in(text, statement, sentences[max(before, 0) : before + 1], words)
+
+
+def _of_scene(
+    text: str, statement: Statement, sentences: Sequence[Span], starts: Sequence[int], words: CalendarWords
+) -> re.Match[str] | None:
+    """Return the day in the sentence before a statement that sets the scene: "Quill took the stand on Monday"."""
+    anchor = min(statement.content[0].start, (statement.cue or statement.content[0]).start)
+    before = bisect_right(starts, anchor) - 2
+    if not words.scenes or before < 0 or not statement.speakers or statement.rule in _UNTOLD:
+        return None
+    scene = sentences[before]
+    told = text[scene.start : min(scene.end, scene.start + _LONGEST_SCENE)]
+    if words.scenes.isdisjoint(_SMALL_WORD.findall(told)) or statement.speakers[0].name.split()[-1] not in told:
+        return None
+    found = (match for match in words.find(text, *scene) if match["wd5"] or words.names_a_day(match))
+    cue = Span(scene.end, scene.end)
+    return next((match for match in found if not _is_of_something_else(text, match, scene, cue, words)), None)
 
 
 def _told_in(text: str, statement: Statement, near: Sequence[Span], words: CalendarWords) -> re.Match[str] | None:

@@ -29,6 +29,8 @@ class CalendarWords:
     parts: Mapping[str, Part]
     last: frozenset[str]
     not_dates: frozenset[str]
+    scenes: frozenset[str]
+    """What tells in a sentence that its subject speaks somewhere: hearing, speech."""
     since: frozenset[str]
     """What opens a stretch of time up to the end of its clause: since (the fire in May)."""
     relatives_of_persons: frozenset[str]
@@ -59,6 +61,7 @@ class CalendarWords:
             parts={word: Part(part) for word, part in names["parts"].items()},
             last=frozenset(table.get("last", ())),
             not_dates=frozenset(table.get("not_dates", ())),
+            scenes=frozenset(table.get("scenes", ())),
             since=frozenset(table.get("since", ())),
             relatives_of_persons=frozenset(table.get("relatives_of_persons", ())),
             speech_in_clauses=frozenset(table.get("speech_in_clauses", ())),

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from factrack.extraction.speakers.kinds import described_body
 from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.words import PeopleWords, Sort, word_before
+from factrack.extraction.speakers.sorts import word_before
+from factrack.extraction.speakers.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
 
 OPENING_MARKS = frozenset("\"“„«‘'")

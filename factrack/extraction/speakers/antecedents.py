@@ -8,8 +8,9 @@ from itertools import islice, pairwise
 
 from factrack.extraction.speakers.cast import Cast, Member, Standing
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.sorts import word_before
 from factrack.extraction.speakers.titles import Kind
-from factrack.extraction.speakers.words import Sort, word_before
+from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Statement
 from factrack.extraction.turns import TURN
@@ -22,6 +23,7 @@ _MOST_ACTING = 40
 _MOST_VOICES = 8
 """How many speakers of one sentence are looked at."""
 _TELLS_GENDER = frozenset({"he", "she"})
+_OF_ONE = _TELLS_GENDER | {"single"}
 _NOT_FOR_A_PERSON = frozenset({"plural", "several", "things", "relatives"})
 _LONGEST_OPENING = 60
 """In characters: "Young analysts at Harrow Bank"."""
@@ -43,8 +45,8 @@ class Voice:
     @property
     def is_surely_a_person(self) -> bool:
         """Whether it is a person's: named by a source of its own, or in several words or with a role."""
-        is_named_here = self.antecedent is None and self.members[0].kind in (Kind.PERSON, Kind.TITLE)
-        return is_named_here or self.members[0].is_surely_a_person
+        is_told = self.members[0].kind in (Kind.PERSON, Kind.TITLE) or self.members[0].gender in _TELLS_GENDER
+        return (self.antecedent is None and is_told) or self.members[0].is_surely_a_person
 
     def carried(self) -> "Voice":
         """Return the same members as an inference from where they are named."""
@@ -258,12 +260,12 @@ def _agrees(voice: Voice, pronoun: str | None) -> bool:
         return len(voice.members) > 1
     if pronoun == "plural":
         member = voice.members[0]
-        is_body = member.kind in _OF_BODIES and member.gender != "single"
+        is_body = member.kind in _OF_BODIES and member.gender not in _OF_ONE
         return len(voice.members) > 1 or is_body or member.gender == pronoun
     if len(voice.members) > 1:
         return False
     member = voice.members[0]
     if pronoun == "things":
-        return member.kind in _OF_BODIES
+        return member.kind in _OF_BODIES and member.gender not in _TELLS_GENDER
     agrees = member.gender != "plural" if pronoun == "singular" else member.gender in (None, "single", pronoun)
     return member.kind is not Kind.BODY and agrees

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
+from factrack.extraction.speakers.sorts import word_before
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _REACH = 80
 """In characters: how far before a body the role of who is of it stands."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.words import PeopleWords, Sort, word_before
+from factrack.extraction.speakers.sorts import word_before
+from factrack.extraction.speakers.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= )|['’]s(?= [^\W\d_a-z]))?"

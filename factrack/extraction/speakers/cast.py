@@ -17,9 +17,9 @@ from factrack.extraction.speakers.leads import Lead
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.narrated import Narrated
 from factrack.extraction.speakers.offices import Offices
-from factrack.extraction.speakers.sorts import one_line
+from factrack.extraction.speakers.sorts import one_line, word_before
 from factrack.extraction.speakers.titles import Kind, Naming, read_naming
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _LONGEST_DEFINITE = 10

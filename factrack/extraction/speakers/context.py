@@ -8,9 +8,10 @@ from factrack.extraction.speakers.descriptions import describe, describe_after
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.roles import is_list_of_name, is_listed
+from factrack.extraction.speakers.sorts import word_before
 from factrack.extraction.speakers.starts import HEADS_ROLE
 from factrack.extraction.speakers.titles import Kind, Naming
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token, word_before
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _REACH = 160

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from factrack.extraction.speakers.words import UPPER, PeopleWords, word_before
+from factrack.extraction.speakers.sorts import word_before
+from factrack.extraction.speakers.words import UPPER, PeopleWords
 
 _MOST_LETTERS = 4
 _LETTERS = re.compile(rf"[{re.escape(UPPER)}]+\b(?! [{re.escape(UPPER)}][a-z])")

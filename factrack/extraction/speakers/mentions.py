@@ -12,9 +12,9 @@ from factrack.extraction.speakers.before_bodies import is_seat_in_office, role_b
 from factrack.extraction.speakers.body_names import follows_number_of_body, is_body_at_place
 from factrack.extraction.speakers.letters import letters_for_names
 from factrack.extraction.speakers.names import read_name
-from factrack.extraction.speakers.sorts import stretch_pattern
+from factrack.extraction.speakers.sorts import stretch_pattern, word_before
 from factrack.extraction.speakers.speech import SpeechWords
-from factrack.extraction.speakers.words import UPPER, PeopleWords, Sort, Token, word_before
+from factrack.extraction.speakers.words import UPPER, PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _LONGEST_TITLE = 160

@@ -3,8 +3,8 @@
 import re
 
 from factrack.extraction.speakers.bodies import Bodies
-from factrack.extraction.speakers.sorts import one_line
-from factrack.extraction.speakers.words import AND, PeopleWords, Sort, word_before
+from factrack.extraction.speakers.sorts import one_line, word_before
+from factrack.extraction.speakers.words import AND, PeopleWords, Sort
 
 _WORD = r"[^\W\d_a-z][\w-]+"
 _MOST = 8

@@ -230,7 +230,8 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
         gender = "plural" if _are_several(chunks[0], head, words) else gender
         return Naming(Kind.TITLE, phrase, role, affiliation, definite, gender)
     is_one = chunks[0][0].word in words.articles & words.indefinite and all(t.sort is not Sort.BODY for t in chunks[0])
-    return Naming(Kind.PHRASE, phrase, definite=definite, gender="single" if is_one else None)
+    told = words.gender_of(first) if not words.body_first else None
+    return Naming(Kind.PHRASE, phrase, definite=definite, gender=told or ("single" if is_one else None))
 
 
 def _work_of(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -7,19 +7,9 @@ from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.speakers.lists import CAPITAL, COMPOUNDS, GENDERS, LOWER, PRONOUNS, pairs_of, sorts_of
-from factrack.extraction.speakers.sorts import (
-    AND,
-    NICKNAME,
-    TOKEN,
-    UPPER,
-    Sort,
-    Token,
-    is_acronym,
-    sort_of_mark,
-    word_before,
-)
+from factrack.extraction.speakers.sorts import AND, NICKNAME, TOKEN, UPPER, Sort, Token, is_acronym, sort_of_mark
 
-__all__ = ["AND", "NICKNAME", "UPPER", "PeopleWords", "Sort", "Token", "is_numbered_place", "word_before"]
+__all__ = ["AND", "NICKNAME", "UPPER", "PeopleWords", "Sort", "Token", "is_numbered_place"]
 
 _WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
 """The lists whose words can have a full stop of their own."""

@@ -227,3 +227,22 @@ def test_a_sentence_that_tells_where_it_was_said_dates_what_stands_before_and_be
 def test_a_date_written_out_between_a_name_and_the_verb_is_no_name() -> None:
     (statement,) = say("Lukman Hadi, Senin 11 Maret 2024, menyebut konser batal.", "id")
     assert (statement.speaker, days(statement)) == ("Lukman Hadi", day("2024-03-11"))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The lawyer, Ada Quill, entered a plea at a hearing on Monday. She asked for bail.", [day("2024-03-11")]),
+        (
+            "Ada Quill took the stand on Monday. “It was dark,” she said. Quill added that she had no lamp.",
+            [day("2024-03-11")] * 2,
+        ),
+        # nothing tells that the subject speaks there, or it is another one
+        ("Ada Quill was arrested on Monday. She said that it was a mistake.", [None]),
+        ("Ada Quill left court on Monday. Tom Frey said that she was tired.", [None]),
+    ],
+)
+def test_a_sentence_that_sets_the_scene_dates_what_its_subject_says_next(
+    text: str, wanted: list[tuple[str, str, str] | None]
+) -> None:
+    assert [days(statement) for statement in say(text, "en")][-len(wanted) :] == wanted

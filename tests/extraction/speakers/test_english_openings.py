@@ -38,6 +38,10 @@ def last(text: str) -> list[Reading]:
             ("Ada Quill", "press secretary", "White House"),
         ),
         ("Its founder, Reverend Ada Quill, said no.", ("Ada Quill", "founder", None)),
+        (
+            "Ada Quill left. A woman at the gate said no. Tom Frey ran. “He is good,” she said.",
+            ("A woman at the gate", None, None),
+        ),
         # the body that a role or a name tells; two places in the name of one body
         (
             "The Harrow Volunteer Fire Department came. “We were lucky,” said Fire Chief Ada Quill.",
