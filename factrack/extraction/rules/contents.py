@@ -268,7 +268,7 @@ class ContentReader(ClauseReader):
                 following = tokens.word(index + 1)
             return self._after_mark(index, word, following, takes)
         if word in words.question_words and Takes.WH in takes:
-            return index
+            return None if following in words.contacted else index  # "told parliament when *questioned* about it"
         if self.is_infinitive(index):
             return index if Takes.INFINITIVE in takes else None
         if word in words.infinitive_marks and following in words.not_deeds:

@@ -22,7 +22,7 @@ class PhraseReader(FollowingReader):
             if word in words.definites and is_definite(tokens, words, index - 1):
                 break
             is_light = self._is_light(word) and not self._is_namesake(index - 1)
-            if is_light or self._is_manner(index - 1) or self._is_year(index - 1) or self._is_witnessed(index - 1):
+            if is_light or self.is_manner(index - 1) or self._is_year(index - 1) or self._is_witnessed(index - 1):
                 index -= 1
             elif (bracket := tokens.skip_bracket_back(index)) < index:
                 if tokens.word(bracket - 1) not in words.time_words:
@@ -41,7 +41,7 @@ class PhraseReader(FollowingReader):
         is_link = self.tokens.word(index) in self.words.prepositions and before in self.words.witnessed
         return is_heard or (is_link and self._is_witnessed(index - 1))
 
-    def _is_manner(self, index: int) -> bool:
+    def is_manner(self, index: int) -> bool:
         """Whether the token has the form of an adverb: "Holt *cynically* called it a gift"."""
         word = self.tokens.word(index)
         is_formed = word.endswith(self.words.adverb_endings) and word not in self.words.not_adverbs

@@ -98,6 +98,9 @@ class Sentence:
         word, before, after = tokens.words[index], tokens.word(index - 1), tokens.word(index + length)
         if before in words.noun_markers or tokens.is_possessive(index - 1):
             return True
+        is_participle = word.endswith(words.participle_endings) and self.sources.is_manner(index - 1)
+        if is_participle and tokens.word(index - 2) in words.noun_markers and tokens.is_word(index + length):
+            return after not in words.complementizers  # "at a hastily *called* news conference"
         if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
             return False
         if after in words.clause_pronouns or (word.endswith("s") and before in words.occasions):

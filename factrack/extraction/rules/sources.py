@@ -62,9 +62,18 @@ class SourceReader(PhraseReader):
         relative = self._relative_before(phrase) if phrase and not is_pronoun else None
         if relative is None:
             return self._with_people(phrase)
+        if relative == phrase.start - 1 and self._is_subject_of_clause(phrase):
+            return phrase  # "a man who *police* say fled"
         head = self._noun_phrase(relative)
         is_somebody = self._can_name(head.start) or self.tokens.word(head.end - 1) in self.words.plurals
         return Range(head.start, phrase.end) if head and is_somebody else phrase
+
+    def _is_subject_of_clause(self, phrase: Range) -> bool:
+        """Whether what stands between a relative and a cue can only be who speaks: "police", "the mayor", "Holt"."""
+        tokens, words = self.tokens, self.words
+        first = tokens.word(phrase.start)
+        is_somebody = len(phrase) == 1 and first in words.roles | words.bodies
+        return is_somebody or first in words.determiners or tokens.is_name_like(phrase.start)
 
     def _with_people(self, phrase: Range) -> Range:
         """Return who does something to people with these people, where they open the sentence: "Voters polled by X"."""

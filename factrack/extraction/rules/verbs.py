@@ -28,6 +28,7 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if sentence.tokens.word(sentence.sources.skip_back(at.range.start) - 1) in sentence.words.aims:
         return None
     source = sentence.subject_of(at.range.start) or sentence.sources.with_quotation(at.range.start)
+    source = source or _before_stray_comma(sentence, at)
     if (not source and _has_no_subject(sentence, at)) or _is_conditional(sentence, source):
         return None
     if source and _retells(sentence, at):
@@ -124,7 +125,23 @@ def _with_particle(sentence: Sentence, at: CueAt) -> CueAt:
 def _read_inverted(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "…, said Name": a name and nothing else follows the cue."""
     source = sentence.inverted_source(at)
-    return around(sentence, at, at.range.start, source, source.end) if source else None
+    found = around(sentence, at, at.range.start, source, source.end) if source else None
+    return found if found and not _is_subject(sentence, found.content[0]) else None
+
+
+def _is_subject(sentence: Sentence, phrase: Range) -> bool:
+    """Whether what stands before a verb is only who speaks, set off by a stray comma: "*Captain Ada Quill*, says …"."""
+    tokens = sentence.tokens
+    is_name = len(phrase) > 1 and all(tokens.is_name_like(index) for index in phrase)
+    return is_name and sentence.only_opens(phrase.start) and tokens.word(phrase.end) == ","
+
+
+def _before_stray_comma(sentence: Sentence, at: CueAt) -> Range:
+    """Return who speaks where only a comma stands between a name that opens the sentence and its verb; else nothing."""
+    comma = at.range.start - 1
+    start = next((i for i in range(comma) if not sentence.only_opens(i + 1)), comma)
+    subject = Range(start, comma)
+    return subject if sentence.tokens.word(comma) == "," and _is_subject(sentence, subject) else NOWHERE
 
 
 def _read_interruption(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading | None:
