@@ -153,6 +153,10 @@ class Sentence:
     def _boundary(self, at: CueAt) -> int | None:
         """Return where the content before this cue's report ends, or None where the report sets none off."""
         start = self.sources.skip_back(at.range.start)
+        if at.cue.family is Family.PARTICIPLE and self.tokens.word(at.range.start - 1) not in BREAKS:
+            subject = self.sources.before(at.range.start)
+            if self.tokens.word(subject.start) in self.words.attendants:
+                return self.tokens.comma_at(subject.start - 1)  # "…, *with* his lawyer calling it a lie"
         if at.cue.family in {Family.PARTICIPLE, Family.FRAME}:
             joined = self._coordination(start)
             goes_on = joined is not None and at.cue.family is Family.PARTICIPLE and self._has_participle_before(start)

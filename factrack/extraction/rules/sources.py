@@ -83,8 +83,17 @@ class SourceReader(PhraseReader):
             return phrase
         is_done = tokens.word(participle).endswith(words.participle_endings) and participle <= _LONGEST_PEOPLE
         is_small = all(tokens.is_word(index) and not tokens.is_name_like(index) for index in range(1, participle))
+        if is_small and participle <= _LONGEST_PEOPLE and self._is_work(participle):
+            return Range(0, phrase.end)
         are_several = tokens.word(participle - 1).endswith("s")
         return Range(0, phrase.end) if is_done and is_small and are_several else phrase
+
+    def _is_work(self, end: int) -> bool:
+        """Whether somebody makes, or has made, what ends with a token: "*a survey* by X", "*records seen* by X"."""
+        tokens, words = self.tokens, self.words
+        noun = end - (tokens.word(end) in words.gotten or tokens.word(end).endswith(words.participle_endings))
+        opens = tokens.word(0) in words.determiners and noun > 0
+        return (opens or noun < end) and (tokens.word(noun) in words.works or tokens.word(noun) in words.occasions)
 
     def _relative_before(self, phrase: Range) -> int | None:
         """Return where the relative clause begins that ends with a noun phrase: "neighbours *who* came to Calder"."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Family, Takes
+from factrack.extraction.rules.disputed import read_disputed
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
 from factrack.extraction.rules.told import asked, deed_at, past_warned, told_clause
@@ -34,6 +35,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if source and _retells(sentence, at):
         return at.reading("previous-cue-source", (), source, 0.8)
     begin = _complement(sentence, at)
+    if begin is None and (claim := read_disputed(sentence, at, source)):
+        return claim
     if begin is not None and at.cue.stance is Stance.DECLINED and _refuses_a_deed(sentence, at, begin):
         return None
     if begin is not None and _is_filed(sentence, at, begin):
@@ -176,8 +179,13 @@ def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
     elif before in BREAKS or before in sentence.words.conjunctions or before in sentence.words.prepositions:
         source = sentence.shared_source()
     else:
-        source = sentence.sources.before(at.range.start) or sentence.shared_source()
+        source = _without_attendant(sentence, sentence.sources.before(at.range.start)) or sentence.shared_source()
     return before_content(sentence, at, source, begin)
+
+
+def _without_attendant(sentence: Sentence, source: Range) -> Range:
+    """Return a source without what opens it: "…, with *his lawyer* calling it a lie"."""
+    return Range(source.start + (sentence.tokens.word(source.start) in sentence.words.attendants), source.end)
 
 
 def _subject_told_of(sentence: Sentence, at: CueAt) -> Range:

@@ -31,6 +31,8 @@ class CueWords:
     """What ends a time that is counted back: (two days) ago."""
     time_words: frozenset[str]
     prepositions: frozenset[str]
+    attendants: frozenset[str]
+    """What opens what somebody else does meanwhile: "…, *with* his lawyer calling it a lie"."""
     since: frozenset[str]
     """Prepositions that are adverbs between an auxiliary and its verb: "has *since* said"."""
     conjunctions: frozenset[str]
@@ -189,6 +191,10 @@ class CueWords:
     """What shows behind "to" that no deed follows: (sent to) the."""
     deed_endings: tuple[str, ...]
     """What a verb ends with that tells what somebody did or shall do: "denied *having* …"."""
+    gotten: frozenset[str]
+    """Participles of another form: seen (by X)."""
+    works: frozenset[str]
+    """What somebody makes that tells something, besides the occasions: survey."""
     participle_endings: tuple[str, ...]
     """What the participle of a passive can end with: "economists *polled* by X"."""
     unreal: frozenset[str]

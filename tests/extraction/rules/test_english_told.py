@@ -39,6 +39,15 @@ def reports(text: str) -> list[tuple[str, str | None]]:
             "The firm",
         ),
         ("The minister has since said she “misspoke”.", "she “misspoke”", "The minister"),
+        # a claim told of behind a comma, by who denies it
+        ("The mill cost $9 million, a figure that Democrats dispute.", "a figure", "Democrats"),
+        ("He had hit the boy, a charge Mr Roe denies.", "a charge", "Mr Roe"),
+        ("He had hit the boy, an allegation he has repeatedly denied.", "an allegation", "he"),
+        # works by somebody
+        ("A survey by the union found that wages fell.", "that wages fell", "A survey by the union"),
+        ("Records seen by the Post indicate that wages fell.", "that wages fell", "Records seen by the Post"),
+        ("The firm expects profit of $2m, down from $3m.", "profit of $2m", "The firm"),
+        ("She accepted that she had lied.", "that she had lied", "She"),
         # a subject before a report, its verb behind it
         ("The letter, she added, was sent to the owner.", "The letter … was sent to the owner", "she"),
         ("One caller, Quill recalled, had learned of it by post.", "One caller … had learned of it by post", "Quill"),
@@ -67,6 +76,10 @@ def test_one_report_is_read(text: str, content: str, source: str | None) -> None
         (
             "The cuts would cost 400 jobs, said the union's president, Al Roe, who blamed “men in ties.”",
             [("The cuts would cost 400 jobs", "the union's president, Al Roe"), ("“men in ties.”", "Al Roe, who")],
+        ),
+        (
+            "Quill has denied any role, with her lawyer Al Roe calling it a lie.",
+            [("any role", "Quill"), ("it a lie", "her lawyer Al Roe")],
         ),
         (
             "“Every time you say that,” Holt said, referring to the excuse, “you lose.”",
