@@ -33,6 +33,12 @@ class ActingBodies:
         sorts = {token.sort for token in self._words.tokens(self._text, *place)}
         return _one_line(place.of(self._text)) if sorts <= _NAMES_BODY and sorts != {Sort.WORD} else None
 
+    def before(self, position: int) -> Span | None:
+        """Return the body that the sentence before a position is about."""
+        number = self._mentions.sentence_at(position) - 1
+        end = self._mentions.sentence(number).end - 1 if number >= 0 else 0
+        return self._joined(self._opening_names(end).start) if end and self.subject(end) else None
+
     def _joined(self, number: int) -> Span:
         """Return where a stretch stands, with the one that makes a body's name of it: "Safety and *Health Board*"."""
         start, end = self._mentions.starts[number], self._mentions.ends[number]

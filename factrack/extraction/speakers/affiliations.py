@@ -204,6 +204,8 @@ class Affiliations:
         place = self._cast.bodies.nearest(words[head], member.place.start)
         if place is None and words[head] in self._words.firm_nouns:
             place = self._cast.bodies.nearest_firm(member.place.start)
+        elif place is None:
+            place = self._cast.bodies.last_named(member.place.start)
         return (" ".join(words[:head]), one_line(place.of(self._cast.text))) if place else None
 
     def _of_last_firm(self, member: Member, words: list[str], head: int) -> tuple[str, str] | None:

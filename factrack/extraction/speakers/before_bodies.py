@@ -1,10 +1,13 @@
-"""The role in front of the name of a body: "anggota *Fraksi X*", "Anggota Komisi B dari *Fraksi X*"."""
+"""Where names and bodies touch: the role before a body, the seat behind one, what only begins one."""
 
+import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.sorts import word_before
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
+_NEXT_WORD = re.compile(r"\s(\w+|&)")
+_OF_ROLES = frozenset({Sort.ROLE, Sort.WORD})
 _REACH = 80
 """In characters: how far before a body the role of who is of it stands."""
 
@@ -17,12 +20,12 @@ _LONGEST_LINK = 30
 def role_before(text: str, start: int, words: PeopleWords) -> Token | None:
     """Return the role right before the body that starts at a place, or before what links the body to it."""
     last = word_before(text, start)
-    is_role = words.lower.get(last) is Sort.ROLE
-    if not words.body_first or not (is_role or last in words.linkers):
+    sort = words.lower.get(last)
+    if not words.body_first or not (sort in _OF_ROLES or last in words.linkers):
         return None
     tokens = words.tokens(text, max(0, start - _REACH), start)
-    if is_role:
-        return tokens[-1]
+    if sort in _OF_ROLES:
+        return next((token for token in reversed(tokens[-2:]) if token.sort is Sort.ROLE), None)
     for token in reversed(tokens[:-1]):
         if token.sort is Sort.ROLE or not token.capital:
             return token if token.sort is Sort.ROLE else None
@@ -46,3 +49,12 @@ def seat_length(text: str, start: int, tokens: Sequence[Token], words: PeopleWor
         return _WITH_SEAT if len(tokens) > _WITH_SEAT else 0
     office = text[text.rfind("(", max(0, start - _LONGEST_LINK), start) + 1 : start - 2]
     return int(tokens[0].sort is Sort.NAME and office.lower() in words.seated)
+
+
+def goes_on(text: str, name: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether the name is the first half of a field or body: "Pasca Panen dan Pengolahan Hasil"."""
+    following = _NEXT_WORD.match(text, name[-1].end)
+    if following is None or words.sort_of(following.group(1)) is not Sort.JOINER:
+        return False
+    after = words.tokens(text, name[-1].end, min(len(text), name[-1].end + _LONGEST_LINK))
+    return len(after) > 2 and after[0].sort is Sort.JOINER and after[1].sort is Sort.WORD and after[1].capital

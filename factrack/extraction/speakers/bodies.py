@@ -7,7 +7,7 @@ from functools import cached_property
 
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.sorts import word_before
-from factrack.extraction.speakers.words import PeopleWords, Sort
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= )|['’]s(?= [^\W\d_a-z]))?"
@@ -53,6 +53,24 @@ class Bodies:
             return self._firms[end - 1] if end else None
         found = (place for firm in self._words.firms for place in self._before(firm.upper(), position)[-1:])
         return max(found, default=None)
+
+    def last_named(self, position: int) -> Span | None:
+        """Return the last body that is named by its head in the two sentences before a position."""
+        mentions = self._mentions
+        sentence = mentions.sentence_at(position)
+        near = Span(mentions.sentence(max(sentence - _NEAR, 0)).start, mentions.sentence(max(sentence, 0)).start)
+        for number in reversed(mentions.within(near)[-_NEAREST:]):
+            tokens = mentions.tokens(mentions.starts[number], mentions.ends[number])
+            head = next((token for token in tokens if self._heads_body(token)), None)
+            if head is not None:
+                name = Span(head.start, mentions.ends[number])
+                return name if mentions.is_before_name(number) else self._without_person(name)
+        return None
+
+    def _heads_body(self, token: Token) -> bool:
+        """Whether a word is the head of a body's name, or what the article has a body in short by."""
+        is_short = token.sort is Sort.ACRONYM and self._mentions.long_forms.get(self._text[token.start : token.end])
+        return (token.sort is Sort.BODY and token.word not in self._words.no_seats) or bool(is_short)
 
     def meant(self, head: str, position: int) -> Span | None:
         """Return the one name with this head that a position can mean, or None where there are several."""
@@ -111,7 +129,7 @@ class Bodies:
         mentions = self._mentions
         tokens = mentions.tokens(mentions.starts[number], mentions.ends[number])
         is_pair = len(tokens) == 2 and tokens[0].sort is Sort.NAME and tokens[1].sort in _ENDS_CLUB
-        if not is_pair or mentions.is_place(tokens[0]) or mentions.speaks(number) or mentions.is_short_name(tokens[1]):
+        if not is_pair or mentions.is_place(tokens[0]) or mentions.is_short_name(tokens[1]):
             return None
         return " ".join(self._text[tokens[0].start : tokens[1].end].split())
 

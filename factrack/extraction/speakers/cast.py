@@ -10,7 +10,7 @@ from factrack.extraction.speakers.acting import ActingBodies
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.body_names import calm
 from factrack.extraction.speakers.context import Context
-from factrack.extraction.speakers.epithets import is_epithet
+from factrack.extraction.speakers.epithets import is_epithet, points_at_body
 from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.leads import Lead
@@ -308,10 +308,10 @@ class Cast:
     def points_at_body(self, tokens: Sequence[Token]) -> bool:
         """Whether a phrase is only the head of a body's name, as of one known: "the company", "yayasan itu"."""
         plain = [token for token in tokens if token.word not in self.words.definite]
+        if self.words.body_first:
+            return points_at_body(tokens, plain, self.words)
         if len(plain) != 1:
             return False
-        if self.words.body_first:
-            return (len(tokens) > 1 and plain[0].sort is Sort.BODY) or plain[0].word in self.words.firm_nouns
         return len(tokens) > 1 and plain[0].sort is Sort.BODY and not plain[0].capital
 
     def is_epithet(self, tokens: Sequence[Token]) -> bool:
@@ -346,6 +346,14 @@ class Cast:
         if place is None and head in self.words.firm_nouns:
             place = self.bodies.nearest_firm(position)
         return Member(one_line(place.of(self.text)), place, Kind.BODY) if place else None
+
+    def body_told(self, tokens: Sequence[Token], position: int) -> Member | None:
+        """Return the body that a phrase can mean whatever it is called: "lembaga itu", "organisasi lingkungan itu"."""
+        if not self.words.body_first or tokens[0].word in self.words.firm_nouns | self.words.no_seats:
+            return None
+        place = self.bodies.last_named(position) or self.acting.before(position)
+        name = one_line(place.of(self.text)) if place else ""
+        return Member(self.long_forms.get(name) or name, place, Kind.BODY) if place else None
 
     def firm_meant(self, tokens: Sequence[Token], position: int) -> Member | None:
         """Return the firm that a common noun of firms can mean where no firm speaks before: "the company"."""

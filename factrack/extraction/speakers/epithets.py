@@ -1,4 +1,4 @@
-"""English phrases that tell of somebody named before: "the Italian", "the former Harrow striker", "the 49-year-old"."""
+"""Phrases that tell of somebody named before: "the Italian", "the 49-year-old", "bank pelat merah itu"."""
 
 import re
 from collections.abc import Sequence
@@ -8,11 +8,13 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 AGE = re.compile(r"\d+-year-old$")
 _LONGEST = 5
 """In words, with the article: "the former Harrow United striker"."""
+_LONGEST_BODY = 4
+"""In words, without what makes it definite."""
 _BEFORE_CALLING = frozenset({Sort.PREFIX, Sort.WORD, Sort.NAME, Sort.PLACE, Sort.BODY, Sort.LOWER})
 
 
 def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
-    """Whether a phrase points at somebody by the nation, the age, or a calling that is no office."""
+    """Whether an English phrase points at somebody by the nation, the age, or a calling that is no office."""
     if not 1 < len(tokens) <= _LONGEST or tokens[0].word not in words.definite:
         return False
     last, before = tokens[-1], tokens[1:-1]
@@ -21,3 +23,22 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if AGE.match(last.word):
         return not before
     return last.word in words.callings and all(token.sort in _BEFORE_CALLING for token in before)
+
+
+def points_at_body(tokens: Sequence[Token], plain: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether an Indonesian phrase tells of a body as known: "yayasan itu", "bank pelat merah itu", "perseroan".
+
+    `plain` are the tokens without what makes them definite.
+    """
+    if len(plain) == 1:
+        is_pointed = len(tokens) > 1 and (plain[0].sort is Sort.BODY or plain[0].word in words.firm_heads)
+        return is_pointed or plain[0].word in words.firm_nouns
+    is_body = bool(plain) and (plain[0].sort is Sort.BODY or plain[0].word in words.firm_heads | words.firm_nouns)
+    if not is_body or len(plain) > _LONGEST_BODY or tokens[-1].word not in words.definite:
+        return False
+    return plain[0].word not in words.no_seats and all(_may_tell(token) for token in plain[1:])
+
+
+def _may_tell(token: Token) -> bool:
+    """Whether a word can tell what kind of body is meant: "pelat merah", "Belanda"."""
+    return token.sort is Sort.PLACE if token.capital else token.sort in _BEFORE_CALLING

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factrack.extraction.segment import Block, Layout
 from factrack.extraction.speakers.acronyms import LongForms
-from factrack.extraction.speakers.before_bodies import is_seat_in_office, role_before, seat_length
+from factrack.extraction.speakers.before_bodies import goes_on, is_seat_in_office, role_before, seat_length
 from factrack.extraction.speakers.body_names import follows_number_of_body, is_body_at_place
 from factrack.extraction.speakers.letters import letters_for_names
 from factrack.extraction.speakers.names import read_name
@@ -28,12 +28,12 @@ _NEAREST = 8
 _BEGINNING = 4
 """How many letters a nickname shares with the name at least."""
 _WORD = re.compile(r"\w+")
-_NEXT_WORD = re.compile(r"\s(\w+|&)")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _CLOSING = ",.;:?!"
 _MAY_BE_ACRONYM = frozenset({Sort.NAME, Sort.BODY})
 _OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _BEFORE_PLACE = re.compile(r"[)\d] ")
+_PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 _STOP = re.compile(r"[.;:?!“”\"]")
 _BODY_BRACKET = re.compile(r"\s\(([^\W\d_a-z]\w+)\)(?P<more> \w)?")
 _LOWER_WORD = re.compile(rf"(?<!\w)[^\W\d_{re.escape(UPPER)}]\w*")
@@ -136,7 +136,20 @@ class Mentions:
         """Whether the word stands alone beside a reporting word somewhere."""
         numbers = self._by_word.get(self.text[token.start : token.end], ())[:_NEAREST]
         alone = (n for n in numbers if self.ends[n] - self.starts[n] == token.end - token.start)
-        return any(self.speaks(n) and not self._is_of_place(self.starts[n]) for n in alone)
+        return any(
+            self.speaks(n) and not self._is_of_place(self.starts[n]) and not self.is_before_name(n) for n in alone
+        )
+
+    def is_before_name(self, number: int) -> bool:
+        """Whether a stretch is followed by a comma and a name: "suporter *Persewaru*, Maryadi Gondra, meminta"."""
+        start, end = self.ends[number] + 2, self.ends[number + 1 : number + 2]
+        is_next = (
+            self.words.body_first
+            and end != []
+            and self.text[start - 2 : start] == ", "
+            and self.starts[number + 1] == start
+        )
+        return is_next and self.words.sort_of(self.text[start : end[0]].split()[0]) in _PROPER
 
     def ends_longer(self, token: Token) -> bool:
         """Whether the word is the last of a name of several words somewhere."""
@@ -241,7 +254,7 @@ class Mentions:
         role = self._role_before(tokens[0].start) if tokens and tokens[0].sort is Sort.BODY else None
         name = self._without_body(tuple(read_name([role, *tokens] if role else tokens, self.words, self)))
         is_seat = bool(name) and is_seat_in_office(self.text, tokens, name, self.words)
-        return () if name and (is_seat or self._is_body(name) or self._goes_on(name)) else name
+        return () if name and (is_seat or self._is_body(name) or goes_on(self.text, name, self.words)) else name
 
     def _without_body(self, name: tuple[Token, ...]) -> tuple[Token, ...]:
         """Leave out the end of a body's name before a given name: "Komunikasi dan *Informatika* Bambang"."""
@@ -291,14 +304,6 @@ class Mentions:
         return any(token.word[0] == bracket.group(1)[0].lower() for token in name) or bool(
             bracket.group("more") and bracket.group("more")[1].isupper()
         )
-
-    def _goes_on(self, name: tuple[Token, ...]) -> bool:
-        """Whether the name is the first half of a field or body: "Pasca Panen dan Pengolahan Hasil"."""
-        following = _NEXT_WORD.match(self.text, name[-1].end)
-        if following is None or self.words.sort_of(following.group(1)) is not Sort.JOINER:
-            return False
-        after = self.words.tokens(self.text, name[-1].end, min(len(self.text), name[-1].end + 30))
-        return len(after) > 2 and after[0].sort is Sort.JOINER and after[1].sort is Sort.WORD and after[1].capital
 
     def is_bracketed(self, number: int) -> bool:
         """Whether the stretch opens a bracket."""

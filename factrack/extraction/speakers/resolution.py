@@ -58,6 +58,9 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     if not words.body_first:
         tokens = _pointer(tokens)
     if cast.points_at_body(tokens) and cast.body_meant(tokens, statement.source.start) is None:
+        told = cast.body_told(tokens, statement.source.start)
+        if told and antecedents.body_before(statement.source.start, _JUST) is None:
+            return Voice((told,), True, told.place)
         spoken = antecedents.of_pronoun(statement.source.start, "things")
         if spoken.members and cast.may_point_at(tokens, spoken.members[0]):
             return spoken
@@ -84,6 +87,8 @@ def _pointer(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 _POINTER = 2
+_JUST = 3
+"""Within how many sentences who has spoken is meant before who is only named."""
 
 
 def _may_answer(words: PeopleWords, member: Member) -> bool:

@@ -96,6 +96,7 @@ def _from_initial(tokens: Sequence[Token], start: int) -> int:
 
 _FIRST_INITIALS = frozenset({"m", "moh", "muh"})
 _SHORTEST_WITH_INITIAL = 3
+_SHORTEST_WITH_CLUB = 2
 _PROPER_OF_BODY = frozenset({Sort.NAME, Sort.GIVEN, Sort.PLACE, Sort.ACRONYM})
 
 
@@ -114,8 +115,17 @@ def _after_club(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
     """Move the start of a name past two words or more that the article has apart: "Pelatih *Elang Laut* Rudi Wer"."""
     if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
         return start
+    is_long = len(tokens) - start > _SHORTEST_WITH_CLUB
+    is_called = seen.is_short_name(tokens[-1]) or (is_long and seen.alone(tokens[-1]) > 0)
+    if start < len(tokens) - 1 and is_called and _is_club(tokens[start], seen):
+        return start + 1  # "Pelatih *Persewaru* Leonardo Medino", who is Medino elsewhere
     ends = range(len(tokens) - 2, start + 1, -1)
     return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
+
+
+def _is_club(token: Token, seen: Evidence) -> bool:
+    """Whether an unknown word stands alone elsewhere, and never as who speaks."""
+    return token.sort is Sort.NAME and seen.alone(token) > 0 and not seen.is_short_name(token)
 
 
 def _closes_office(token: Token, words: PeopleWords) -> bool:

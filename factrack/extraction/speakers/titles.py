@@ -210,6 +210,8 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
     if chunks[0][0].word in words.people and (work := _work_of(flat(chunks), words)):
         phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
         return Naming(Kind.PHRASE, phrase, *describe(text, work, words), definite, gender)
+    if words.body_first and chunks[0][0].word in words.people and chunks[0][0].sort is not Sort.ROLE:
+        return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite, gender=gender)
     chunks = [words.with_plurals(chunk) for chunk in _without_asides(chunks, words)]
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]

@@ -132,3 +132,33 @@ def test_letters_for_a_body_are_the_body() -> None:
 def test_they_are_the_two_whom_the_sentence_before_is_about() -> None:
     text = "Mohammad Subhan menyatakan menang. Subhan dan Lilik Hidayah dulunya sekutu. Keduanya mengaku tidak bicara."
     assert [speaker.name for speaker in last(text).speakers] == ["Mohammad Subhan", "Lilik Hidayah"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kata juru bicara KPK Budi Santoso, uang disita. Lembaga antirasuah itu menyebut ada tiga tersangka.", "KPK"),
+        ("PT Bank Wera melapor. Bank pelat merah itu menyebut kredit tumbuh.", "Bank Wera"),
+        ("Garuda Wera menambah rute. Maskapai pelat merah itu mengatakan penumpang naik.", "Garuda Wera"),
+        (
+            "Direktur Yayasan Tana Lestari, Alfons Ndara, hadir. Lembaga itu mencatat tiga lubang baru.",
+            "Yayasan Tana Lestari",
+        ),
+        ("PT Sinar Wera kalah tender. Perusahaan Belanda itu membantah kabar tersebut.", "PT Sinar Wera"),
+        ("Rina Wati datang. Pebulu tangkis 23 tahun itu mengatakan lawannya berat.", "Rina Wati"),
+        ("Rina Wati datang. Orang nomor satu di Semara itu mengatakan banjir surut.", "Rina Wati"),
+    ],
+)
+def test_a_kind_of_body_or_of_people_points_back(text: str, name: str) -> None:
+    found = last(text)
+    assert (found.speaker, found.speaker_inferred) == (name, True)
+
+
+def test_whose_child_somebody_is_makes_no_role() -> None:
+    found = last("Budi Santoso datang. Putra mantan presiden itu mengatakan partainya kalah.")
+    assert (found.speaker, found.role, found.affiliation) == ("Budi Santoso", None, None)
+
+
+def test_who_leads_a_body_told_of_has_it() -> None:
+    found = last("LSM Pantau Wera melapor. Ketua lembaga itu, Wahyu Lesmana, menuding harga naik.")
+    assert (found.speaker, found.role, found.affiliation) == ("Wahyu Lesmana", "Ketua", "LSM Pantau Wera")

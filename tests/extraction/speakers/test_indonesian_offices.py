@@ -371,3 +371,11 @@ def test_a_part_of_a_body_a_seat_and_a_work_are_told_apart(source: str, name: st
     found = known(speakers(f"“Kami siap,” kata {source}.")[0])
     assert found[:2] == (name, role)
     assert body is None or found[2] == body
+
+
+def test_a_club_before_a_name_of_two_words_is_none_of_it() -> None:
+    text = (
+        "Persewaru Sanora juara. Gol Laskar Hijau, julukan Persewaru, dicetak Sinar. Pelatih Persewaru Leonardo Medino "
+        "mengaku lega. Medino memeluk istrinya. Ketua suporter Persewaru, Maryadi Gondra, meminta pemain bertahan."
+    )
+    assert known(speakers(text)[0]) == ("Leonardo Medino", "Pelatih", "Persewaru Sanora")
