@@ -164,6 +164,8 @@ def heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
     """Return the role and the affiliation after a name: a bracket, a body after a preposition, an apposition."""
     beside = chunks[0] if chunks else ()
+    if not words.body_first and all(words.degrees.fullmatch(token.word) for token in beside):
+        beside = ()  # "Ada Quill *KC*, prosecuting,"
     if beside and beside[0].word in words.as_what:
         return describe(text, beside[1:], words)
     is_bracket = bool(beside) and beside[0].sort is Sort.BRACKET

@@ -53,7 +53,7 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return is_short_role and index > 0 and tokens[index - 1].sort in (Sort.PREFIX, Sort.WORD)
     if token.sort is Sort.BODY and not token.capital:
         return token.word in words.role_words
-    if token.word in words.chambers and token.capital and tokens[index + 1].word in words.chamber_roles:
+    if token.word in words.chambers and token.capital and _is_of_chamber(tokens[index + 1], words):
         return True  # "*Senate* Majority Leader"
     if not words.body_first and _ends_body(tokens, index, words):
         return False
@@ -62,6 +62,11 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if token.sort is Sort.NAME and not words.body_first and token.capital and tokens[index + 1].capital:
         return tokens[index + 1].word in words.has_field  # "*Mines* Minister Ada Quill"
     return token.sort in (Sort.WORD, Sort.LOWER)
+
+
+def _is_of_chamber(token: Token, words: PeopleWords) -> bool:
+    """Whether the title of an office in a house goes on with a word: "Senate *Majority* Leader"."""
+    return token.capital and token.word in words.chamber_roles
 
 
 def _ends_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
@@ -102,6 +107,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             end += 2
         elif not words.body_first and _links_compound(tokens[end : end + 3]):
             end += 3
+        elif length := _office_field(tokens[end : end + 4], words):
+            end += length
         elif not words.body_first and (field := _field_of_world(tokens, end, words)) > end:
             end = field
         else:
@@ -143,6 +150,17 @@ def _links_compound(tokens: Sequence[Token]) -> bool:
     """Whether a field of two small words opens, the first of them a role by itself: "head *of customer care*"."""
     sorts = [token.sort for token in tokens]
     return sorts == [Sort.PREPOSITION, Sort.ROLE, Sort.LOWER] and not tokens[1].capital
+
+
+def _office_field(tokens: Sequence[Token], words: PeopleWords) -> int:
+    """Return how many words tell what an office is of as a part of it: "Leader *of the Opposition*"; 0 for none."""
+    if not words.office_fields or not tokens or tokens[0].sort is not Sort.PREPOSITION:
+        return 0
+    field = 1 + (len(tokens) > 1 and tokens[1].word in words.definite)
+    if field >= len(tokens) or tokens[field].word not in words.office_fields:
+        return 0
+    has_bracket = [token.sort for token in tokens[field + 1 : field + 2]] == [Sort.BRACKET]
+    return field + 1 + has_bracket
 
 
 def _field_of_world(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:

@@ -63,6 +63,8 @@ class PeopleWords:
     """Heads of bodies that are no names before a role, whatever their capital: "*Hospital* director"."""
     role_fields: frozenset[str]
     """Words that stand before a role for what it is about, and have a capital from the sentence only: "*Pub* owner"."""
+    office_fields: frozenset[str]
+    """What an office is of, as a part of it: "Superintendent of *Police*"."""
     chambers: frozenset[str]
     """Houses whose offices have them in their titles: "*Senate* Majority Leader"."""
     chamber_roles: frozenset[str]

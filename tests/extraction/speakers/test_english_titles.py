@@ -73,6 +73,18 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("Ada Quill, 52, a school caretaker,", ("Ada Quill", "school caretaker", None)),
         ("Ada Quill, a retired machinist,", ("Ada Quill", "retired machinist", None)),
         ("Larks point guard Ada Quill", ("Ada Quill", "point guard", "Larks")),
+        # what an office is of, as a part of it; letters behind a name
+        ("Union Home Minister Ada Quill", ("Ada Quill", "Union Home Minister", None)),
+        ("Superintendent of Police (Rural) Ada Quill", ("Ada Quill", "Superintendent of Police (Rural)", None)),
+        ("Leader of the Opposition Ada Quill", ("Ada Quill", "Leader of the Opposition", None)),
+        ("FBI Special Agent in Charge Ada Quill", ("Ada Quill", "Special Agent in Charge", "FBI")),
+        ("Additional Solicitor General Ada Quill", ("Ada Quill", "Additional Solicitor General", None)),
+        (
+            "Senior Parliamentary Secretary for Transport Ada Quill",
+            ("Ada Quill", "Senior Parliamentary Secretary for Transport", None),
+        ),
+        ("Lt. Gov. Ada Quill", ("Ada Quill", "Lt. Gov.", None)),
+        ("Ada Quill KC, prosecuting,", ("Ada Quill", "prosecuting", None)),
         # a list in the name of a body; the part of a body that somebody heads
         (
             "Ada Quill, state secretary of the Rail, Tram and Ferry Union (RTFU),",
