@@ -143,6 +143,7 @@ def _is_predicate(sentence: Sentence, left: Range, start: int) -> bool:
     """Whether what stands before a report has its verb behind it: "*The report*, she said, *was* sent to us"."""
     words, tokens = sentence.words, sentence.tokens
     acts = tokens.word(start) in words.auxiliaries - words.prepositions - words.infinitive_marks
+    acts = acts or any(at.cue.family is Family.VERB for at in sentence.cues_from(start, start + 1))
     has_verb = not words.auxiliaries.isdisjoint(tokens.words[left.start : left.end])
     return acts and len(left) <= _SHORT_ADVERBIAL and not has_verb
 

@@ -132,6 +132,7 @@ class EndingReader:
         if not breaks:
             return end
         has_verb = tokens.word(start) in words.subject_pronouns
+        is_deed = tokens.word(start) in words.infinitive_marks
         for index in range(start, end):
             has_verb = has_verb or tokens.words[index] in words.auxiliaries or index - start > LONGEST_SUBJECT
             if tokens.words[index] == ";":
@@ -140,7 +141,9 @@ class EndingReader:
                 word = tokens.word(index + 1)
                 if word in breaks and (has_verb or breaks is words.object_breaks or tokens.words[index] == QUOTE):
                     return comma
-                behind = tokens.word(index + 2)
+                behind, no_list = tokens.word(index + 2), "," not in tokens.words[start:index]
+                if is_deed and word in words.conjunctions and behind in words.not_deeds and no_list:
+                    return comma  # "told to stay in, and *the* crowd sang"
                 if word in words.conjunctions and (behind in words.subject_pronouns or behind in words.owners):
                     return comma
             if breaks is words.object_breaks and self._is_left_behind(index):

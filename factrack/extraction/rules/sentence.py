@@ -167,6 +167,8 @@ class Sentence:
             # "and had ordered" goes on with the clause that the content is.
             goes_on = any(self.tokens.word(index) in self.words.auxiliaries for index in range(start, at.range.start))
             return None if goes_on else boundary
+        if Takes.AFTER not in at.cue.takes and (opposed := self._opposed(at)) is not None:
+            return opposed
         if Takes.AFTER not in at.cue.takes or self.tokens.word(at.range.start - 1) in self.words.passives:
             return None
         if self.inverted_source(at):
@@ -177,6 +179,12 @@ class Sentence:
         if source and self.tokens.word(source.start - 1) in BREAKS:
             return source.start - 1 if self._closes_clause(at) or self._opens_subordinate() else None
         return self._contrast(source.start) or self._coordination(source.start) if source else None
+
+    def _opposed(self, at: CueAt) -> int | None:
+        """Return the comma before what somebody else says against it: "…*, but* Roe dismissed the report"."""
+        source = self.sources.before(at.range.start)
+        is_opposed = source and self.tokens.word(source.start - 1) in self.words.opposing
+        return self.tokens.comma_at(source.start - 2) if is_opposed else None
 
     def _contrast(self, start: int) -> int | None:
         """Return the comma before what sets a report against the one before it: "…*, though* she admitted"."""

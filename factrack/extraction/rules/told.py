@@ -58,6 +58,16 @@ def told_clause(sentence: Sentence, at: CueAt) -> int | None:
     return None
 
 
+def agent_behind(sentence: Sentence, charge: Range) -> Range:
+    """Return who says in the passive what something is, at the end: "condemned as “reckless” *by the union*"."""
+    words = sentence.words
+    for index in range(charge.end - 2, charge.start, -1):
+        if sentence.tokens.word(index) in words.agents:
+            source = sentence.sources.after(index + 1)
+            return source if source.end >= charge.end else NOWHERE
+    return NOWHERE
+
+
 def asked(sentence: Sentence, at: CueAt) -> Range:
     """Return who is asked to do something in the passive, which is a part of what is said; empty where none is."""
     if Takes.ADDRESSEE in at.cue.takes or at.cue.words[0] in sentence.words.orders:

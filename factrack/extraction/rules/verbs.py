@@ -7,7 +7,7 @@ from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.disputed import read_disputed
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
-from factrack.extraction.rules.told import asked, deed_at, past_warned, told_clause
+from factrack.extraction.rules.told import agent_behind, asked, deed_at, past_warned, told_clause
 from factrack.extraction.statement import Stance
 
 _UNNAMED = 0.8
@@ -39,8 +39,10 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return claim
     if begin is not None and at.cue.stance is Stance.DECLINED and _refuses_a_deed(sentence, at, begin):
         return None
-    if begin is not None and _is_filed(sentence, at, begin):
+    if begin is not None and (_is_filed(sentence, at, begin) or _identifies_nobody(sentence, at, begin)):
         return None
+    if begin is not None and source and (asked_about := _asked_aside(sentence, at, source, begin)):
+        return at.reading("passive-content", (asked_about,), NOWHERE)
     if begin is None and source and (comma := _compares(sentence, at, source)) is not None:
         return at.reading("source-cue-content", (sentence.content_from(comma + 1),), source)
     if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
@@ -72,6 +74,22 @@ def _is_recipient(sentence: Sentence, index: int) -> bool:
     words, tokens = sentence.words, sentence.tokens
     before = {tokens.word(index - 1), tokens.word(index - 2)}
     return tokens.words[index] in words.recipients and not words.infinitive_marks.isdisjoint(before)
+
+
+def _identifies_nobody(sentence: Sentence, at: CueAt, begin: int) -> bool:
+    """Whether what identifies somebody does not tell as whom: "identified the remains"."""
+    words, near = sentence.words, sentence.tokens.words[begin : begin + _LONGEST_FILED]
+    return at.cue.words[0] in words.identifiers and words.comparisons.isdisjoint(near)
+
+
+def _asked_aside(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Range:
+    """Return what somebody is asked between commas, who then does something: "Holt, *asked about* Roe, laughed"."""
+    tokens, words = sentence.tokens, sentence.words
+    is_aside = at.cue.words[0] in words.inquiries and source.end == at.range.start - 1
+    if not is_aside or tokens.word(source.end) != "," or "," in tokens.words[source.start : source.end]:
+        return NOWHERE
+    end = sentence.contents.comma_after(begin, len(tokens))
+    return Range(begin, end) if end < len(tokens) else NOWHERE
 
 
 def _compares(sentence: Sentence, at: CueAt, source: Range) -> int | None:
@@ -220,6 +238,11 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
             content = Range(content.start, sentence.content_from(charge, sentence.words.object_breaks).end)
         content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
         content = Range(content.start, sentence.contents.announcement(content))
+        if at.cue.family is Family.PARTICIPLE:
+            comma = sentence.contents.comma_after(content.start, content.end)
+            goes_on = sentence.tokens.word(at.range.start - 1) in sentence.words.prepositions
+            if goes_on and sentence.leads_to_verb(comma):
+                content = Range(content.start, comma)  # "Holt, sent off for arguing *the call*, accused …"
         if at.cue.family is Family.PARTICIPLE and len(at.cue.words) > 1:
             content = sentence.contents.aside_alone(content)
     content = sentence.contents.without_occasion(content, is_object=takes_object)
@@ -346,8 +369,11 @@ def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     patient = sentence.sources.before(at.range.start)
     is_clause = patient and sentence.tokens.word(patient.end - 1) not in sentence.words.relatives
     if is_clause and sentence.tokens.word(agent) in sentence.words.charges:
-        found = at.reading("passive", (patient, sentence.content_from(agent)), NOWHERE, _UNNAMED)
-        return replace(found, stance=Stance.HEDGED)
+        charge = sentence.content_from(agent)
+        source = agent_behind(sentence, charge)
+        if source:
+            return at.reading("passive", (patient, Range(charge.start, source.start - 1)), source, _UNNAMED)
+        return replace(at.reading("passive", (patient, charge), NOWHERE, _UNNAMED), stance=Stance.HEDGED)
     source = sentence.sources.after(agent + 1) if sentence.tokens.word(agent) in sentence.words.agents else NOWHERE
     if not source or not patient:
         return None

@@ -31,6 +31,8 @@ class CueWords:
     """What ends a time that is counted back: (two days) ago."""
     time_words: frozenset[str]
     prepositions: frozenset[str]
+    opposing: frozenset[str]
+    """What sets a clause of its own against the one before it: but."""
     attendants: frozenset[str]
     """What opens what somebody else does meanwhile: "…, *with* his lawyer calling it a lie"."""
     since: frozenset[str]
@@ -106,6 +108,8 @@ class CueWords:
     """Nouns for what was just said: hal (itu), pernyataan (tersebut)."""
     warners: frozenset[str]
     """Verbs that tell somebody what not to do where a deed to leave follows: warned (jurors not to talk)."""
+    identifiers: frozenset[str]
+    """Verbs that tell what somebody or something is, behind "as": identified (the man as X)."""
     orders: frozenset[str]
     """Verbs whose content is the deed alone, without who is to do it: instructed."""
     filings: frozenset[str]

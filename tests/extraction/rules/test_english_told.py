@@ -48,11 +48,16 @@ def reports(text: str) -> list[tuple[str, str | None]]:
         ("Records seen by the Post indicate that wages fell.", "that wages fell", "Records seen by the Post"),
         ("The firm expects profit of $2m, down from $3m.", "profit of $2m", "The firm"),
         ("She accepted that she had lied.", "that she had lied", "She"),
+        # what somebody is said to be, by whom; what somebody is asked between commas
+        ("Police identified the man as Al Roe.", "the man as Al Roe", "Police"),
+        ("The plan was condemned as “reckless” by the union.", "The plan … as “reckless”", "the union"),
+        ("Mr Lee, asked about the claim, laughed.", "the claim", None),
         # a subject before a report, its verb behind it
         ("The letter, she added, was sent to the owner.", "The letter … was sent to the owner", "she"),
         ("One caller, Quill recalled, had learned of it by post.", "One caller … had learned of it by post", "Quill"),
         ("The camera, the affidavit states, recorded a lorry.", "The camera … recorded a lorry", "the affidavit"),
         # what the narrator adds
+        ("Both teams were told to stay in, and the crowd sang.", "to stay in", None),
         ("Holt told them to avoid a podcast, whose host was in court.", "to avoid a podcast", "Holt"),
         ("Holt said it was shut, but his deputy was not there.", "it was shut", "Holt"),
         # a noun or a verb
@@ -82,6 +87,21 @@ def test_one_report_is_read(text: str, content: str, source: str | None) -> None
             [("any role", "Quill"), ("it a lie", "her lawyer Al Roe")],
         ),
         (
+            "The Herald reported that Roe had left, but his lawyer Al Dane dismissed the report.",
+            [("that Roe had left", "The Herald"), ("the report", "his lawyer Al Dane")],
+        ),
+        (
+            "Coach Al Roe, sent off for arguing the call, accused Dane of bias.",
+            [("the call", "Coach Al Roe"), ("Dane of bias", "Coach Al Roe, sent off for arguing the call")],
+        ),
+        (
+            "The two sides, according to the memo, agreed to share the cost.",
+            [
+                ("The two sides … agreed to share the cost", "the memo"),
+                ("to share the cost", "The two sides, according to the memo"),
+            ],
+        ),
+        (
             "“Every time you say that,” Holt said, referring to the excuse, “you lose.”",
             [("“Every time you say that,” … “you lose.”", "Holt"), ("the excuse", "Holt")],
         ),
@@ -102,6 +122,7 @@ def test_two_reports_of_a_sentence_are_told_apart(text: str, expected: list[tupl
     "text",
     [
         "A shouting match broke out at the mill.",
+        "Police identified the remains on Friday.",
         "She found out this April, after collapsing at work.",
         "A woman in slippers answered the door at the house on Quarry Lane.",
         "An earlier version of this article said three rangers had been hurt.",
