@@ -78,7 +78,7 @@ class ContentReader(ClauseReader):
         tokens, words = self.tokens, self.words
         following = tokens.word(index + 1)
         opens = following in words.complementizers | words.subject_pronouns | words.determiners | words.time_words
-        return opens or following in {",", ":", QUOTE} or tokens.is_name_like(index + 1)
+        return opens or following in {"", ".", ",", ":", QUOTE} or tokens.is_name_like(index + 1)
 
     def past_date(self, index: int) -> int:
         """Return where the comma stands behind a date that a token opens: "on Monday, …"; else `index`."""

@@ -184,7 +184,7 @@ class Affiliations:
         None where it is a person's name: whom somebody works for is no body.
         """
         first, _, rest = body.partition(" ")
-        if rest and first.lower() in self._words.openers:
+        if rest and first.lower() in self._words.openers and self._words.sort_of(first) is not Sort.WORD:
             return self._full_name(rest)  # "But Harrow's engineer said"
         if rest:
             return None if self._cast.is_full_name(body) else body

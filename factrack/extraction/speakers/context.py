@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.body_names import is_common_body, is_employer
 from factrack.extraction.speakers.descriptions import describe, describe_after
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.names import joins_body
 from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.roles import is_list_of_name, is_listed
 from factrack.extraction.speakers.sorts import word_before
@@ -302,7 +303,7 @@ class Context:
             if not self._words.body_first and before.sort is after.sort is Sort.ROLE:
                 return True
             if not self._words.body_first and before.sort in (Sort.NAME, Sort.GIVEN):
-                return after.sort is Sort.WORD and not after.capital
+                return (after.sort is Sort.WORD and not after.capital) or joins_body(tokens, index, self._words)
             return after.sort is Sort.WORD or (before.capital and after.capital and after.sort is not Sort.ROLE)
         if token.sort is Sort.COMMA:
             is_within = after.sort in (Sort.WORD, Sort.JOINER) and before.sort is Sort.WORD

@@ -60,6 +60,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     end = role_end(tokens, head, words)
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]
+    if not words.body_first and before and before[-1].sort is Sort.PREPOSITION:
+        before = []  # "a Division Bench *of* Justice Ada Quill"
     if tokens[end - 1].word in words.works:
         return _role_text(text, tokens[start:end], words), None  # "Sutradara film *Laut Biru*"
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])

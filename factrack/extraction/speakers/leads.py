@@ -9,6 +9,7 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _AGED = re.compile(r", \d{1,2}(?=[,. ])|,? \(\d{1,2}\)")
+_AGED_NEXT = re.compile(r"The \d{1,2}-year-old\b")
 _LONGEST_LEAD = 120
 """In characters: where the phrase ends at most that opens an article."""
 _LONGEST_CLAUSE = 30
@@ -47,7 +48,7 @@ class Lead:
 
     def _is_brought_in(self, end: int) -> bool:
         """Whether an age stands behind a name, or what somebody leads: "Rosa Quill, 39,", "…, who has run the firm"."""
-        if _AGED.match(self._text, end):
+        if _AGED.match(self._text, end) or self._is_aged_next(end):
             return True
         after = self._words.tokens(self._text, end, min(end + _LONGEST_CLAUSE, len(self._text)))[:_EARLY]
         is_clause = [token.sort for token in after[:2]] == [Sort.COMMA, Sort.RELATIVE]
@@ -55,6 +56,12 @@ class Lead:
         led = [token.word for token in after[leads + 1 : leads + 3]]
         # "who has run the company", but not "who chairs the alliance"
         return is_clause and led[:1] != [] and led[0] in self._words.definite and led[-1] in self._words.any_body
+
+    def _is_aged_next(self, end: int) -> bool:
+        """Whether the sentence behind the one of a name tells the age of its bearer: "The 41-year-old said"."""
+        following = self._mentions.sentence_at(end) + 1
+        sentences = self._mentions.sentences
+        return following < len(sentences) and _AGED_NEXT.match(self._text, sentences[following].start) is not None
 
     def _read(self, words: PeopleWords) -> tuple[str | None, str | None]:
         first = self._mentions.sentence(0)

@@ -55,7 +55,9 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
         if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
             continue
         if end < len(chunk) and chunk[end].sort is Sort.JOINER and is_one_body(chunk[:end], chunk[end + 1 :], words):
-            return None
+            if words.body_first or all(token.sort is not Sort.ROLE for token in chunk[end + 1 :]):
+                return None
+            continue  # "Nursing and Midwifery Federation secretary Ada Quill"
         if end < len(chunk) and not words.body_first and _modifies(chunk[end:], words):
             continue
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
@@ -131,6 +133,10 @@ def is_body(chunk: Sequence[Token]) -> bool:
 
 def is_one_body(before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> bool:
     """Whether what a joiner joins is the name of one body: "the Securities and Exchange Commission"."""
+    named = before[1:] if before[:1] and before[0].sort is Sort.DETERMINER else before
+    if not words.body_first and len(named) > 1 and named[0].sort is Sort.PLACE and _may_name_body(named):
+        end = next((i for i, token in enumerate(after) if not token.capital), len(after))
+        return end > 1 and after[end - 1].sort is Sort.BODY  # "Australian Nursing and Midwifery Federation"
     has_article = len(before) == 2 and before[0].sort is Sort.DETERMINER and before[1].sort in (Sort.NAME, Sort.WORD)
     end = next((i for i, token in enumerate(after) if not token.capital), len(after))
     is_body = end > 1 and after[end - 1].sort is Sort.BODY
@@ -138,6 +144,19 @@ def is_one_body(before: Sequence[Token], after: Sequence[Token], words: PeopleWo
         is_plural = any(words.is_plural_body(token.word) for token in after[:end])
         return is_body and (is_plural or after[0].word in words.communities)  # "Brantley and District Council"
     return has_article and before[1].capital and is_body
+
+
+def joins_body(tokens: Sequence[Token], joiner: int, words: PeopleWords) -> bool:
+    """Whether a joiner is in the name of one body: "Australian Nursing *and* Midwifery Federation secretary"."""
+    start = joiner
+    while start and tokens[start - 1].capital:
+        start -= 1
+    return is_one_body(tokens[start:joiner], tokens[joiner + 1 :], words)
+
+
+def _may_name_body(tokens: Sequence[Token]) -> bool:
+    """Whether tokens can be the beginning of a body's name that a joiner goes on with."""
+    return all(token.capital and token.sort in (Sort.PLACE, Sort.NAME, Sort.WORD) for token in tokens)
 
 
 def described_firm(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

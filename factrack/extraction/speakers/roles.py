@@ -10,6 +10,8 @@ _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
 _WITHIN_FIELD = frozenset({Sort.NAME, Sort.GIVEN, Sort.WORD, Sort.JOINER, Sort.COMMA, Sort.BODY, Sort.ROLE})
 _ENDS_UNIT = frozenset({Sort.BODY, Sort.RELATIVE, Sort.RANK})
 _WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
+_SHORTEST_BRACKET = len("(ABCD)")
+"""What has more letters is no acronym."""
 _LONGEST_FIELD_ACRONYM = 4
 """In letters: "Kabid Pembinaan PAUD"."""
 
@@ -22,7 +24,7 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     if end < len(tokens) and _is_acronym_of(tokens[end], tokens[head:end]):
         return end + 1
     if not words.body_first:
-        return end
+        return end + (end + 1 == len(tokens) and _is_field_in_bracket(tokens[end]))
     field = _field_end(tokens, head, end, words)
     return field if field > end else _employer(tokens, head, end, words)
 
@@ -40,6 +42,11 @@ def _is_acronym_of(bracket: Token, role: Sequence[Token]) -> bool:
         and len(role) > 1
         and bracket.word[1:-1] == "".join(token.word[0] for token in role)
     )
+
+
+def _is_field_in_bracket(token: Token) -> bool:
+    """Whether a bracket tells the field of the role before it, and is no acronym: "Executive Engineer *(Bridges)*"."""
+    return token.sort is Sort.BRACKET and len(token.word) > _SHORTEST_BRACKET and token.word[1:-1].isalpha()
 
 
 def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
@@ -142,6 +149,7 @@ def _links(token: Token, after: Token, has_field: bool, words: PeopleWords) -> b
     if is_link and after.sort in _WITHIN_ROLE:
         return True
     is_object = after.sort in (Sort.LOWER, Sort.WORD) and (has_field or not after.capital)
+    is_object = is_object and (words.body_first or not after.word.isdigit())  # "a driver with *31* years at the mill"
     is_object = is_object or (not after.capital and words.is_role_of_several(after))
     return token.sort is Sort.PREPOSITION and is_object
 

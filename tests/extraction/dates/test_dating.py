@@ -229,6 +229,14 @@ def test_a_date_written_out_between_a_name_and_the_verb_is_no_name() -> None:
     assert (statement.speaker, days(statement)) == ("Lukman Hadi", day("2024-03-11"))
 
 
+def test_a_day_that_ends_the_sentence_is_no_content() -> None:
+    (statement,) = say("The gate will open in June, the board said on March 2.", "en")
+    assert (statement.quote("The gate will open in June"), days(statement)) == (
+        "The gate will open in June",
+        day("2024-03-02"),
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

@@ -42,6 +42,14 @@ def last(text: str) -> list[Reading]:
             "Ada Quill left. A woman at the gate said no. Tom Frey ran. “He is good,” she said.",
             ("A woman at the gate", None, None),
         ),
+        (
+            "A Harrow nurse has lost her job. Ada Quill told the inquiry that it was dark. The 41-year-old said no.",
+            ("Ada Quill", "nurse", "Harrow"),
+        ),
+        (
+            "A Bench of Justice Ada Quill was hearing it. “How many?” Justice Quill said.",
+            ("Ada Quill", "Justice", None),
+        ),
         # the body that a role or a name tells; two places in the name of one body
         (
             "The Harrow Volunteer Fire Department came. “We were lucky,” said Fire Chief Ada Quill.",

@@ -85,6 +85,18 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ),
         ("Lt. Gov. Ada Quill", ("Ada Quill", "Lt. Gov.", None)),
         ("Ada Quill KC, prosecuting,", ("Ada Quill", "prosecuting", None)),
+        ("Ada Quill, a forklift driver with 31 years at the mill,", ("Ada Quill", "forklift driver", None)),
+        ("Pastor Ada Quill of First Baptist Church", ("Ada Quill", "Pastor", "First Baptist Church")),
+        ("Counsel assisting Ada Quill SC", ("Ada Quill", "Counsel assisting", None)),
+        ("Executive Engineer (Bridges) Ada Quill", ("Ada Quill", "Executive Engineer (Bridges)", None)),
+        (
+            "A spokeswoman for the state's Office of Mental Health, Ada Quill,",
+            ("Ada Quill", "spokeswoman", "Office of Mental Health"),
+        ),
+        (
+            "Australian Nursing and Midwifery Federation state secretary Ada Quill",
+            ("Ada Quill", "state secretary", "Australian Nursing and Midwifery Federation"),
+        ),
         # a list in the name of a body; the part of a body that somebody heads
         (
             "Ada Quill, state secretary of the Rail, Tram and Ferry Union (RTFU),",
