@@ -77,3 +77,23 @@ def asked(sentence: Sentence, at: CueAt) -> Range:
     if not patient or len(patient) > _LONGEST_ASKED:
         return NOWHERE
     return patient if tokens.word(patient.end - 1) not in words.relatives else NOWHERE
+
+
+def complement_of(sentence: Sentence, at: CueAt) -> int | None:
+    """Return where what a cue reports begins behind it, past whom it is told; None where nothing follows."""
+    contents, takes = sentence.contents, at.cue.takes
+    if (deed := deed_at(sentence, at)) is not None:
+        return deed
+    is_told = Takes.ADDRESSEE in takes
+    index = contents.skip_addressee(at.range.end) if is_told else at.range.end
+    if (warned := past_warned(sentence, at)) > index:
+        return warned
+    begin = contents.complement(contents.skip_adjuncts(index), takes)
+    tells_whom = sentence.words.infinitive_marks | sentence.words.settings
+    if begin is None and Takes.WH in takes and sentence.tokens.word(index) in tells_whom:
+        asked = contents.question_after(index)  # "explained to the board why"
+        return asked if asked > index else None
+    asks = at.cue.words[0] in sentence.words.inquiries
+    if begin is not None and asks and Takes.WH in takes and Takes.OBJECT in takes:
+        return contents.question_after(begin)
+    return begin

@@ -1,17 +1,14 @@
-"""Verbs that report: before their content, after it, in the passive, or as a participle."""
-
-from dataclasses import replace
+"""Verbs that report: before their content, after it, or as a participle."""
 
 from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.disputed import read_disputed
+from factrack.extraction.rules.hearing import read_hearing, read_told
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
-from factrack.extraction.rules.told import agent_behind, asked, deed_at, past_warned, told_clause
+from factrack.extraction.rules.told import complement_of
 from factrack.extraction.statement import Stance
 
-_UNNAMED = 0.8
-"""How much less sure a passive is where nobody says it."""
 _LONGEST_FILED = 8
 """In tokens: "melaporkan Ketua Koperasi Kali Budi Santoso ke polisi"."""
 _CLOSES_SPEECH = frozenset(",?!…")
@@ -20,9 +17,9 @@ _CLOSES_SPEECH = frozenset(",?!…")
 def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a verb with its source and its content on either side."""
     if sentence.tokens.word(at.range.start - 1) in sentence.words.passives:
-        return _read_passive(sentence, at)
+        return read_told(sentence, at)
     if at.cue.words[0] in sentence.words.hearing:
-        return _read_hearing(sentence, at)
+        return read_hearing(sentence, at)
     at = _with_particle(sentence, at)
     if Takes.AFTER in at.cue.takes and (inverted := _read_inverted(sentence, at)):
         return inverted
@@ -34,7 +31,7 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     if source and _retells(sentence, at):
         return at.reading("previous-cue-source", (), source, 0.8)
-    begin = _complement(sentence, at)
+    begin = complement_of(sentence, at)
     if begin is None and (claim := read_disputed(sentence, at, source)):
         return claim
     if begin is not None and at.cue.stance is Stance.DECLINED and _refuses_a_deed(sentence, at, begin):
@@ -183,7 +180,7 @@ def _read_interruption(sentence: Sentence, at: CueAt, source: Range, begin: int)
 def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "…, adding that …": the source is the subject of the clause that it hangs on."""
     at = _with_particle(sentence, at)
-    begin = _complement(sentence, at)
+    begin = complement_of(sentence, at)
     if begin is None:
         return None
     if _is_progressive(sentence, at.range.start):
@@ -289,25 +286,6 @@ def closes_speech(tokens: Tokens, quotation: int) -> bool:
     return tokens.form(quotation).rstrip(CLOSING_MARKS)[-1:] in _CLOSES_SPEECH
 
 
-def _complement(sentence: Sentence, at: CueAt) -> int | None:
-    contents, takes = sentence.contents, at.cue.takes
-    if (deed := deed_at(sentence, at)) is not None:
-        return deed
-    is_told = Takes.ADDRESSEE in takes
-    index = contents.skip_addressee(at.range.end) if is_told else at.range.end
-    if (warned := past_warned(sentence, at)) > index:
-        return warned
-    begin = contents.complement(contents.skip_adjuncts(index), takes)
-    tells_whom = sentence.words.infinitive_marks | sentence.words.settings
-    if begin is None and Takes.WH in takes and sentence.tokens.word(index) in tells_whom:
-        asked = contents.question_after(index)  # "explained to the board why"
-        return asked if asked > index else None
-    asks = at.cue.words[0] in sentence.words.inquiries
-    if begin is not None and asks and Takes.WH in takes and Takes.OBJECT in takes:
-        return contents.question_after(begin)
-    return begin
-
-
 def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
     """Whether the cue follows a quotation that is its content, and what follows the cue is none."""
     tokens, words = sentence.tokens, sentence.words
@@ -347,62 +325,6 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
 def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:
     following = sentence.tokens.word(at.range.end)
     return following in sentence.words.complementizers or following in sentence.words.prepositions
-
-
-def _read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
-    """Read "X was criticized by Y" and "X was asked whether …"; other passives are left to the other families."""
-    agent = at.range.end
-    if (clause := told_clause(sentence, at)) is not None:
-        return at.reading("passive-content", (sentence.content_from(clause, sentence.words.breaks),), NOWHERE)
-    begin = _complement(sentence, at) if _is_told_in_passive(at) else None
-    if begin is not None and _opens_clause(sentence, begin):
-        content = sentence.content_from(begin, sentence.words.breaks)
-        if not sentence.contents.is_infinitive(begin):
-            return at.reading("passive-content", (content,), NOWHERE)
-        content = sentence.contents.without_date_of_telling(content)
-        patient = asked(sentence, at)
-        return at.reading("passive-content", (patient, content) if patient else (content,), NOWHERE)
-    if begin is None and Takes.ADDRESSEE in at.cue.takes:
-        return _read_hearing(sentence, at)
-    if Takes.OBJECT not in at.cue.takes:
-        return None
-    patient = sentence.sources.before(at.range.start)
-    is_clause = patient and sentence.tokens.word(patient.end - 1) not in sentence.words.relatives
-    if is_clause and sentence.tokens.word(agent) in sentence.words.charges:
-        charge = sentence.content_from(agent)
-        source = agent_behind(sentence, charge)
-        if source:
-            return at.reading("passive", (patient, Range(charge.start, source.start - 1)), source, _UNNAMED)
-        return replace(at.reading("passive", (patient, charge), NOWHERE, _UNNAMED), stance=Stance.HEDGED)
-    source = sentence.sources.after(agent + 1) if sentence.tokens.word(agent) in sentence.words.agents else NOWHERE
-    if not source or not patient:
-        return None
-    rest = sentence.content_from(source.end)
-    return at.reading("passive", (patient, rest) if rest else (patient,), source, 0.8)
-
-
-def _is_told_in_passive(at: CueAt) -> bool:
-    """Whether somebody can be told or asked something in the passive: "was told that", "was urged to"."""
-    takes = at.cue.takes
-    is_request = at.cue.stance is Stance.WISHED and Takes.INFINITIVE in takes
-    return is_request or Takes.WH in takes or Takes.ADDRESSEE in takes
-
-
-def _read_hearing(sentence: Sentence, at: CueAt) -> Reading | None:
-    """Read "the court heard that …" and "…, jurors were told": who hears it does not say it."""
-    hearer = sentence.sources.before(at.range.start)
-    if not any(sentence.tokens.word(index) in sentence.words.hearers for index in hearer):
-        return None
-    begin = _complement(sentence, at)
-    if begin is not None:
-        return at.reading("passive-content", (sentence.content_from(begin),), NOWHERE)
-    if sentence.tokens.word(hearer.start - 1) not in BREAKS:
-        return None
-    return around(sentence, at, hearer.start, NOWHERE, at.range.end)
-
-
-def _opens_clause(sentence: Sentence, begin: int) -> bool:
-    return sentence.tokens.word(begin) in sentence.words.clause_marks or sentence.contents.is_infinitive(begin)
 
 
 def _opening_participle(sentence: Sentence, at: CueAt, begin: int, is_passive: bool = False) -> Reading:
