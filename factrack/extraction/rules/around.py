@@ -15,6 +15,8 @@ _SHORTEST_SETTING = 2
 _INVERTED = frozenset({Family.QUOTE_VERB, Family.OWN_SOURCE})
 _NO_SPEECH = frozenset({Family.QUOTE_VERB, Family.RAISING, Family.NOUN, Family.HEARSAY, Family.PASSIVE})
 """Cues that can stand at the beginning of what somebody says: "…, he said, there seem to be …"."""
+_LONGEST_CLAUSE_SUBJECT = 6
+"""In tokens: "a double dose of it can"."""
 _LONGEST_INTERRUPTION = 16
 """In tokens: what may stand between the halves of a split quotation, the report left out."""
 
@@ -134,6 +136,8 @@ def _goes_on(sentence: Sentence, start: int) -> bool:
     word = sentence.tokens.word(start)
     if word in sentence.words.complementizers:
         return True
+    if word in sentence.words.conjunctions and _is_clause(sentence, start + 1):
+        return True
     if not _can_go_on(sentence, start):
         return False
     return all(at.cue.family in _NO_SPEECH for at in sentence.cues_from(start, start + 3))
@@ -146,6 +150,15 @@ def _is_predicate(sentence: Sentence, left: Range, start: int) -> bool:
     acts = acts or any(at.cue.family is Family.VERB for at in sentence.cues_from(start, start + 1))
     has_verb = not words.auxiliaries.isdisjoint(tokens.words[left.start : left.end])
     return acts and len(left) <= _SHORT_ADVERBIAL and not has_verb
+
+
+def _is_clause(sentence: Sentence, start: int) -> bool:
+    """Whether a clause of its own without a report begins at a token: "…, she said, and *a double dose* can kill"."""
+    words, tokens = sentence.words, sentence.tokens
+    verbs = words.auxiliaries - words.prepositions - words.infinitive_marks
+    near = range(start + 1, start + _LONGEST_CLAUSE_SUBJECT)
+    acts = tokens.word(start) in words.not_deeds and any(tokens.word(index) in verbs for index in near)
+    return acts and not sentence.cues_from(start, len(tokens))
 
 
 def _can_go_on(sentence: Sentence, start: int) -> bool:

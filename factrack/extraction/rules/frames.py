@@ -10,6 +10,8 @@ from factrack.extraction.rules.tokens import NOWHERE, Range
 from factrack.extraction.rules.verbs import names_somebody
 from factrack.extraction.statement import Stance
 
+_LATEST_SUBJECT = 3
+"""In tokens: how far into a sentence a claim can stand that is its subject: "Mr Roe's *claim*"."""
 _OBJECT = 0.9
 """How much less sure a noun that reports is where no clause follows."""
 
@@ -65,8 +67,23 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
         if not source and answer:
             return None
         content = Range(index, sentence.sources.skip_back(answer.range.start)) if answer else NOWHERE
-        return at.reading("noun-content", (content or sentence.content_from(index),), source)
+        content = content or _claim_of_subject(sentence, at, sentence.content_from(index))
+        return at.reading("noun-content", (content,), source)
     return _claim_of(sentence, at, source, index) if source and source.end <= at.range.start else None
+
+
+def _claim_of_subject(sentence: Sentence, at: CueAt, content: Range) -> Range:
+    """Return a claim that opens a sentence without what is told of it: "The claim *that he was here* is false"."""
+    tokens, words = sentence.tokens, sentence.words
+    if at.range.start > _LATEST_SUBJECT or not words.not_deeds:
+        return content
+    verbs = words.auxiliaries - words.prepositions - words.infinitive_marks
+    found = [i for i in content if tokens.words[i] in verbs and tokens.words[i - 1] not in words.auxiliaries]
+    if len(found) < 2 or not all(map(tokens.is_word, range(content.start, found[1]))):
+        return content
+    between = tokens.words[content.start + 1 : found[1]]
+    goes_on = not (words.conjunctions | words.relatives | words.subordinators).isdisjoint(between)
+    return content if goes_on else Range(content.start, found[1])
 
 
 def _answer_to(sentence: Sentence, start: int) -> CueAt | None:
@@ -123,7 +140,7 @@ def read_raising(sentence: Sentence, at: CueAt) -> Reading | None:
     begin = sentence.contents.complement(at.range.end, at.cue.takes)
     if not subject or begin is None:
         return None
-    rest = sentence.content_from(begin)
+    rest = sentence.content_from(begin, sentence.words.opposing)
     if sentence.words.is_verb(sentence.tokens.word(rest.end - 1)):
         # "“…,” he is reported to have said"
         return None

@@ -3,7 +3,7 @@
 from factrack.extraction.rules.definites import is_definite
 from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE
 from factrack.extraction.rules.phrases import PhraseReader
-from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
+from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, NOWHERE, QUOTE, Range
 
 _LONGEST_HEAD = 4
 """In tokens: "sebuah jembatan gantung tua"."""
@@ -276,10 +276,15 @@ class SourceReader(PhraseReader):
         for index in range(stop - 1, max(stop - LONGEST_SOURCE, -1), -1):
             word = tokens.word(index)
             if word == QUOTE:
-                return Range(index + 1, stop) if self._can_name(index + 1) else NOWHERE
+                is_closed = self._closes_quotation(index) and self._can_name(index + 1)
+                return Range(index + 1, stop) if is_closed else NOWHERE
             if (word in self.words.cues and word not in self.words.noun_forms) or word in {";", ":"}:
                 break
         return NOWHERE
+
+    def _closes_quotation(self, index: int) -> bool:
+        """Whether what is said ends with a quotation, as its last mark tells: not "“with or without” Republicans"."""
+        return not self.tokens.form(index).rstrip(CLOSING_MARKS)[-1:].isalnum()
 
     def _can_name(self, index: int) -> bool:
         words = self.words

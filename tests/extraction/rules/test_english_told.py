@@ -56,6 +56,21 @@ def reports(text: str) -> list[tuple[str, str | None]]:
         ("The letter, she added, was sent to the owner.", "The letter … was sent to the owner", "she"),
         ("One caller, Quill recalled, had learned of it by post.", "One caller … had learned of it by post", "Quill"),
         ("The camera, the affidavit states, recorded a lorry.", "The camera … recorded a lorry", "the affidavit"),
+        # what goes on behind a report, and where a claim ends that is a subject
+        (
+            "Patients often forget it, she explained, and a double dose can kill.",
+            "Patients often forget it … and a double dose can kill",
+            "she",
+        ),
+        (
+            "Roe intends to act “with or without” Senate cosponsors, her aide, Al Dane, said.",
+            "Roe intends to act “with or without” Senate cosponsors",
+            "her aide, Al Dane",
+        ),
+        ("Mr Roe's assertion that he was at home is disputed.", "that he was at home", "Mr Roe's"),
+        ("The claim that the dam is unsafe has been debunked.", "that the dam is unsafe", None),
+        ("The premier faces claims that he knew of it.", "that he knew of it", None),
+        ("A man is said to be helping, but his name has not come up.", "A man … to be helping", None),
         # what the narrator adds
         ("Both teams were told to stay in, and the crowd sang.", "to stay in", None),
         ("Holt told them to avoid a podcast, whose host was in court.", "to avoid a podcast", "Holt"),
