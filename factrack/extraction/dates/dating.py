@@ -113,7 +113,8 @@ def _of_scene(
         return None
     scene = sentences[before]
     told = text[scene.start : min(scene.end, scene.start + _LONGEST_SCENE)]
-    if words.scenes.isdisjoint(_SMALL_WORD.findall(told)) or statement.speakers[0].name.split()[-1] not in told:
+    is_named = any(name in told for name in statement.speakers[0].name.split())
+    if not is_named or words.scenes.isdisjoint(_SMALL_WORD.findall(told)):
         return None
     found = (match for match in words.find(text, *scene) if match["wd5"] or words.names_a_day(match))
     cue = Span(scene.end, scene.end)

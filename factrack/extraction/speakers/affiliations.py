@@ -6,6 +6,7 @@ from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast, Member
 from factrack.extraction.speakers.role_bodies import BodiesOfRoles
 from factrack.extraction.speakers.sorts import one_line
+from factrack.extraction.speakers.wholes import Wholes
 from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Span
 
@@ -19,6 +20,9 @@ _JUST = 2
 
 _LONGEST_TITLE = 80
 """In characters: how far before a name a role with what it is of begins."""
+_HEADS_BODY = frozenset({Sort.BODY, Sort.ACRONYM})
+_LONGEST_HEAD = 2
+"""In words: "rumah sakit"."""
 _LONGEST_ROLE = 24
 """In characters: how far before a name the role with its owner begins."""
 
@@ -31,6 +35,7 @@ class Affiliations:
         self._words = cast.words
         self._antecedents = antecedents
         self._bodies_of_role = BodiesOfRoles(cast.text, cast.bodies, cast.words)
+        self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
 
     def settled(self, voice: Voice) -> Voice:
@@ -56,13 +61,12 @@ class Affiliations:
         body, position = member.affiliation, member.place.start
         if self._words.body_first and body is None:
             owner = self._owner(position) if self._is_owned(member) else None
-            return owner or ((self._pointed_at(position) or self._camp(position)) if member.role else None)
+            return owner or (self._implied(member) if member.role else None)
         if self._words.body_first and body is not None:
             first, _, rest = body.partition(" ")
             if not rest and self._words.sort_of(first) is Sort.NAME:
                 return self._cast.bodies.of_two_words(body)
-            is_part = rest and self._words.sort_of(first) is Sort.BODY
-            return self._cast.bodies.completed(body) if is_part else body
+            return self._wholes.completed(body) if self._words.sort_of(first) in _HEADS_BODY else body
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
             return told
         if body is None and self._speaks_for_body(member):
@@ -83,6 +87,19 @@ class Affiliations:
                 or self._antecedents.body_before(position)
             )
         return body if " " in body else self._named_with(body, position) or body
+
+    def _implied(self, member: Member) -> str | None:
+        """Return the body of a role told without one: as told of, of its office, or of the sentence before."""
+        position, role = member.place.start, (member.role or "").lower()
+        body = self._pointed_at(position) or self._camp(position) or self._wholes.of_role(role)
+        if body is not None:
+            return body
+        place = None
+        if role in self._words.runs_body:
+            place = self._cast.bodies.last_named(position)
+        elif role in self._words.team_roles:
+            place = self._cast.acting.before(position)
+        return one_line(place.of(self._cast.text)) if place else None
 
     def _owner(self, position: int) -> str | None:
         """Return whose chair or manager somebody is: of the body that the sentence is about, or that spoke last."""
@@ -200,13 +217,24 @@ class Affiliations:
         if head is None:
             return None
         if not self._is_told_of(member):
-            return self._of_last_firm(member, words, head)
+            return self._of_last_firm(member, words, head) or self._of_nearest(member, words, head)
         place = self._cast.bodies.nearest(words[head], member.place.start)
         if place is None and words[head] in self._words.firm_nouns:
             place = self._cast.bodies.nearest_firm(member.place.start)
         elif place is None:
             place = self._cast.bodies.last_named(member.place.start)
         return (" ".join(words[:head]), one_line(place.of(self._cast.text))) if place else None
+
+    def _of_nearest(self, member: Member, words: list[str], head: int) -> tuple[str, str] | None:
+        """Return the role and the body of who has it in one by its head alone: "Humas *rumah sakit*, Ada Q"."""
+        role = " ".join(words)
+        is_whole = role.lower() in self._words.whole_roles or head + _LONGEST_HEAD < len(words)
+        if is_whole or words[head] in self._words.no_seats:
+            return None
+        place = self._cast.bodies.nearest(words[head], member.place.start)
+        own = " ".join(words[:head])
+        is_told = own.lower() in self._words.speaks_for_body | self._words.heads_body
+        return (own if is_told else role, one_line(place.of(self._cast.text))) if place else None
 
     def _of_last_firm(self, member: Member, words: list[str], head: int) -> tuple[str, str] | None:
         """Return the role and the firm of who speaks for "perusahaan" right behind a firm: "Juru bicara perusahaan"."""

@@ -54,6 +54,10 @@ class Bodies:
         found = (place for firm in self._words.firms for place in self._before(firm.upper(), position)[-1:])
         return max(found, default=None)
 
+    def named(self, head: str) -> Sequence[Span]:
+        """Return the first names with a head."""
+        return self._with_head(head)[:_NEAREST]
+
     def last_named(self, position: int) -> Span | None:
         """Return the last body that is named by its head in the two sentences before a position."""
         mentions = self._mentions

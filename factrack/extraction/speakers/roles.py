@@ -264,8 +264,8 @@ def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
             (token.sort is Sort.BODY and token.word not in words.no_seats) or (token.sort is Sort.ACRONYM and is_last)
         ):
             return index if index > start else end
-        is_bracket = token.sort is Sort.BRACKET and index > start
-        if not is_bracket and not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in _ENDS_ITEM)):
+        is_within = token.sort in (Sort.BRACKET, Sort.GIVEN) and index > start
+        if not is_within and not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in _ENDS_ITEM)):
             return end
     return end
 

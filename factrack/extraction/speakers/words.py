@@ -192,6 +192,16 @@ class PeopleWords:
     """Roles of two words whose second could open the name of a body: kepala sekolah."""
     works: frozenset[str]
     """Works whose title follows and is no body: "sutradara *film* X"."""
+    houses: frozenset[str]
+    """Letters for the houses that a commission is of: DPRD."""
+    house_parts: frozenset[str]
+    """What is a part of such a house, with a letter or numeral behind it: Komisi (B)."""
+    regions: frozenset[str]
+    """Kinds of regions that stand before the place in the name of a body: Kabupaten."""
+    runs_body: frozenset[str]
+    """Roles of who runs the firm, the hospital or the school that was told of just before: direktur utama."""
+    team_roles: frozenset[str]
+    """Roles in a team: pelatih, kapten."""
     company: frozenset[str]
     """What opens a sentence with who is with its subject, or speaks for it: didampingi, melalui."""
     """What a body that is a part can be of: "Komisi VIII *DPR*", "Dinas Jalan *Kota* X"."""

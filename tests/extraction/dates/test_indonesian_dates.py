@@ -47,3 +47,10 @@ def test_a_sentence_that_tells_who_spoke_when_dates_what_follows_it() -> None:
         "Menurut Rina, bukti lengkap. “Tidak,” kata Budi."
     )
     assert dates(text) == [("2024-03-13", "Rabu (13/3/2024)")] * 2 + [(None, "")]
+
+
+def test_a_sentence_that_sets_the_scene_dates_what_its_subject_says_next_in_indonesian() -> None:
+    text = "Rina Wati hadir dalam rapat di Senayan, Selasa (4/3/2025). Ia mengatakan harga turun."
+    (found,) = extract(Article(text, language="id")).statements
+    assert found.said_on is not None
+    assert found.said_on.text == "Selasa (4/3/2025)"

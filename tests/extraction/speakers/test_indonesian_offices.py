@@ -280,7 +280,7 @@ def test_who_is_introduced_as_a_member_is_known_by_a_short_name() -> None:
         ),
         ("PT Garam Gelagah rugi.", "Sekretaris perusahaan pelat merah itu", "Sekretaris", "PT Garam Gelagah"),
         ("Yayasan Laut Biru rapat.", "Ketua yayasan tersebut", "Ketua", "Yayasan Laut Biru"),
-        ("Sekolah Dasar Wera tutup.", "Kepala sekolah", "Kepala sekolah", None),
+        ("Sekolah Dasar Wera tutup.", "Kepala sekolah", "Kepala sekolah", "Sekolah Dasar Wera"),
     ],
 )
 def test_a_common_noun_is_the_body_told_of_before(introduction: str, source: str, role: str, body: str | None) -> None:
