@@ -76,7 +76,9 @@ class Affiliations:
         if body.lower() in self._words.common_bodies:
             return self._named_with(body.lower(), position) or body
         if not body[0].islower():
-            return self._full_name(body)
+            is_served = (member.role or "").rpartition(" ")[2].lower() in self._words.serves_person
+            full = self._full_name(body)
+            return None if is_served and full == body and self._is_owner_by_name(body, position) else full
         if body in self._words.owners and (member.role or "").lower() in self._words.runs_firm:
             near = self._cast.acting.subject(position) or self._cast.bodies.firm_near(position)
             return near or self._antecedents.body_before(position)
@@ -86,7 +88,19 @@ class Affiliations:
                 or self._subject_noun(position)
                 or self._antecedents.body_before(position)
             )
-        return body if " " in body else self._named_with(body, position) or body
+        return (self._capitalised(body, position) or body) if " " in body else self._named_with(body, position) or body
+
+    def _capitalised(self, body: str, position: int) -> str | None:
+        """Return the name that small words are the end of: "sheriff's office" of the Harrow County Sheriff's Office."""
+        end = " ".join(word[:1].upper() + word[1:] for word in body.split())
+        place = self._cast.bodies.ending(end, position) if end in self._cast.text else None
+        return one_line(place.of(self._cast.text)) if place else None
+
+    def _is_owner_by_name(self, body: str, position: int) -> bool:
+        """Whether one word that tells no body stands as an owner near: "*Quill*'s attorney"."""
+        near = self._cast.text[max(0, position - _LONGEST_TITLE) : position + _LONGEST_TITLE]
+        is_owner = any(f"{body}{mark}" in near for mark in ("'s ", "’s "))
+        return is_owner and self._words.sort_of(body) is Sort.NAME
 
     def _implied(self, member: Member) -> str | None:
         """Return the body of a role told without one: as told of, of its office, or of the sentence before."""

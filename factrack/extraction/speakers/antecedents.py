@@ -220,7 +220,7 @@ class Antecedents:
         """Whether whom a stretch names only asks the one who speaks: "Under questioning by *Ada Quill*, she said"."""
         words, text = self._cast.words, self._mentions.text
         by = word_before(text, start)
-        return by in words.agents and word_before(text, start - len(by) - 1).lower() in words.questioning
+        return bool(by) and f"{word_before(text, start - len(by) - 1)} {by}".lower() in words.questioning
 
     def _actor(self, mention: int) -> tuple[Voice, bool] | None:
         """Return who a mention names, and whether it is the subject of its clause; each mention is looked at once."""

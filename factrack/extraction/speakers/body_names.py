@@ -85,8 +85,16 @@ def common_body(text: str, before: Sequence[Token], after: Sequence[Token], word
         return before[-1].word
     if len(after) > 2 and after[0].word in words.linkers and after[1].word in words.definite | words.owners:
         owner = after[1].word if after[1].word in words.owners else None
+        if office := _small_office(after[2:5]):
+            return phrase_text(text, office)
         return phrase_text(text, _common_noun(_up_to_body(after[2:], words), words)) or owner
     return None
+
+
+def _small_office(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens where they are a body of the office of its head: "*sheriff's office*"."""
+    is_office = [token.sort for token in tokens] == [Sort.ROLE, Sort.POSSESSIVE, Sort.BODY]
+    return tokens if is_office and not tokens[0].capital and not tokens[2].capital else ()
 
 
 def _common_phrase(before: Sequence[Token], words: PeopleWords) -> str:

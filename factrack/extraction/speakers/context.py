@@ -71,7 +71,7 @@ class Context:
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)
             role, affiliation = role or said[0], affiliation or said[1]
-        if role is None and affiliation and affiliation.lower() in self._words.office_fields:
+        if role is None and affiliation and f"of the {affiliation.lower()}" in self._words.office_fields:
             affiliation = None  # "Leader of the *Opposition* Ada Quill"
         gender = self._words.gender_of([*before, *(token for chunk in after for token in chunk)])
         return Naming(Kind.PERSON, Span(name[0].start, name[-1].end), role, affiliation, gender=gender)

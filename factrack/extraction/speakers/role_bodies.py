@@ -27,7 +27,8 @@ class BodiesOfRoles:
         if ends:
             places = (self._bodies.ending(end, position) for end in ends if end in self._text)
             place = next(filter(None, places), None)
-            return one_line(place.of(self._text)) if place else None
+            whole = next((end for end in ends if end.lower() in self._words.whole_bodies and end in self._text), None)
+            return one_line(place.of(self._text)) if place else whole
         return self._named_after(name.split()[-1]) if role.lower() in self._words.keeps_firm else None
 
     def _named_after(self, surname: str) -> str | None:

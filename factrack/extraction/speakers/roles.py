@@ -94,6 +94,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             break
         if _is_age(token, after, words) or (token.word in words.clients and _serves(tokens[end - 1], words)):
             break
+        if not words.body_first and token.word in words.asides and not token.capital:
+            break  # "an attorney *representing* the union"
         if after and token.word in words.articles and not after.capital:
             # "ibu seorang pasien"
             end += 2
@@ -164,11 +166,10 @@ def _office_field(tokens: Sequence[Token], words: PeopleWords) -> int:
     """Return how many words tell what an office is of as a part of it: "Leader *of the Opposition*"; 0 for none."""
     if not words.office_fields or not tokens or tokens[0].sort is not Sort.PREPOSITION:
         return 0
-    field = 1 + (len(tokens) > 1 and tokens[1].word in words.definite)
-    if field >= len(tokens) or tokens[field].word not in words.office_fields:
-        return 0
-    has_bracket = [token.sort for token in tokens[field + 1 : field + 2]] == [Sort.BRACKET]
-    return field + 1 + has_bracket
+    lengths = range(min(len(tokens), 3), 1, -1)
+    length = next((n for n in lengths if " ".join(t.word for t in tokens[:n]) in words.office_fields), 0)
+    has_bracket = length > 0 and [token.sort for token in tokens[length : length + 1]] == [Sort.BRACKET]
+    return length + has_bracket
 
 
 def _field_of_world(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:

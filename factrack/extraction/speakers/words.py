@@ -64,15 +64,15 @@ class PeopleWords:
     role_fields: frozenset[str]
     """Words that stand before a role for what it is about, and have a capital from the sentence only: "*Pub* owner"."""
     office_fields: frozenset[str]
-    """What an office is of, as a part of it: "Superintendent of *Police*"."""
+    """What an office is of, as a part of it: "Superintendent *of Police*"."""
     chambers: frozenset[str]
     """Houses whose offices have them in their titles: "*Senate* Majority Leader"."""
     chamber_roles: frozenset[str]
     """What such a title goes on with: majority, speaker."""
     questioning: frozenset[str]
-    """What stands before "by" and who asks: "under *questioning* by Ada Quill"."""
-    agents: frozenset[str]
-    """What stands before who does something to somebody: by."""
+    """What stands before who asks: "under *questioning by* Ada Quill"."""
+    serves_person: frozenset[str]
+    """Roles of who serves somebody, whose name is no body: "Quill's *attorney*"."""
     heads_unit: frozenset[str]
     """Roles of who heads a part of a body: director."""
     whole_links: frozenset[str]

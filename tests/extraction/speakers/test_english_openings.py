@@ -50,6 +50,23 @@ def last(text: str) -> list[Reading]:
             "A Bench of Justice Ada Quill was hearing it. “How many?” Justice Quill said.",
             ("Ada Quill", "Justice", None),
         ),
+        # small words for a body that the article names
+        (
+            "The Harrow County Sheriff's Office shut it. A spokesperson for the sheriff's office said no.",
+            ("A spokesperson for the sheriff's office", "spokesperson", "Harrow County Sheriff's Office"),
+        ),
+        (
+            "The Harrow Police Department shut it. A spokesperson for the police department said no.",
+            ("A spokesperson for the police department", "spokesperson", "Harrow Police Department"),
+        ),
+        (
+            "The National Guild of Letter Carriers marched. The union's president, Ada Quill, said no.",
+            ("Ada Quill", "president", "National Guild of Letter Carriers"),
+        ),
+        (
+            "The White House shut it. The Postal Service did not. “No,” press secretary Ada Quill said.",
+            ("Ada Quill", "press secretary", "White House"),
+        ),
         # the body that a role or a name tells; two places in the name of one body
         (
             "The Harrow Volunteer Fire Department came. “We were lucky,” said Fire Chief Ada Quill.",

@@ -97,6 +97,10 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
             "Australian Nursing and Midwifery Federation state secretary Ada Quill",
             ("Ada Quill", "state secretary", "Australian Nursing and Midwifery Federation"),
         ),
+        ("Ada Quill, an attorney representing the union,", ("Ada Quill", "attorney", None)),
+        ("Frey's court-appointed attorney, Ada Quill,", ("Ada Quill", "court-appointed attorney", None)),
+        ("Battalion Chief Ada Quill", ("Ada Quill", "Battalion Chief", None)),
+        ("Coast Guard Petty Officer Ada Quill", ("Ada Quill", "Petty Officer", "Coast Guard")),
         # a list in the name of a body; the part of a body that somebody heads
         (
             "Ada Quill, state secretary of the Rail, Tram and Ferry Union (RTFU),",
