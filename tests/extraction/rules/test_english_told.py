@@ -39,6 +39,11 @@ def reports(text: str) -> list[tuple[str, str | None]]:
             "The firm",
         ),
         ("The minister has since said she “misspoke”.", "she “misspoke”", "The minister"),
+        # in the progressive, and what somebody goes on to do
+        ("The council is refusing to say how much it paid.", "to say how much it paid", "The council"),
+        ("Roe left the court, declining to comment.", "to comment", "Roe"),
+        ("Police are appealing for witnesses.", "witnesses", "Police"),
+        ("Roe continues to insist he is innocent.", "he is innocent", "Roe"),
         # a claim told of behind a comma, by who denies it
         ("The mill cost $9 million, a figure that Democrats dispute.", "a figure", "Democrats"),
         ("He had hit the boy, a charge Mr Roe denies.", "a charge", "Mr Roe"),
@@ -151,6 +156,14 @@ def test_several_documents_can_show_something() -> None:
     text = "Records seen by the inquiry show the ministry knew of the rust."
 
     assert [content for content, _ in reports(text)] == ["the ministry knew of the rust"]
+
+
+def test_who_is_urging_others_wishes() -> None:
+    text = "Health officials are urging people to get the jab."
+
+    (statement,) = extract(Article(text, language="en")).statements
+
+    assert statement.stance is Stance.WISHED
 
 
 def test_who_would_not_be_drawn_declines() -> None:
