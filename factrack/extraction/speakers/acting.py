@@ -37,7 +37,13 @@ class ActingBodies:
         """Return the body that the sentence before a position is about."""
         number = self._mentions.sentence_at(position) - 1
         end = self._mentions.sentence(number).end - 1 if number >= 0 else 0
-        return self._joined(self._opening_names(end).start) if end and self.subject(end) else None
+        if not end or not self.subject(end):
+            return None
+        place = self._joined(self._opening_names(end).start)
+        first = self._words.tokens(self._text, *place)[0]
+        # What has its capital from the sentence alone is none: "*Selepas* laga".
+        is_name = first.sort in (Sort.BODY, Sort.ACRONYM) or self._mentions.is_proper(first)
+        return place if is_name or " " in place.of(self._text) else None
 
     def _joined(self, number: int) -> Span:
         """Return where a stretch stands, with the one that makes a body's name of it: "Safety and *Health Board*"."""

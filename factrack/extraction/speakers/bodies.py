@@ -125,6 +125,7 @@ class Bodies:
         """Return a body of one word with the second one that it has elsewhere: "Persewaru *Wera*", or as it is."""
         if body not in self._completed:
             names = set(filter(None, map(self._of_two_words, self._mentions.first_with_word(body))))
+            names = {name for name in names if name.startswith(f"{body} ")}
             self._completed[body] = names.pop() if len(names) == 1 else body
         return self._completed[body]
 
@@ -133,7 +134,11 @@ class Bodies:
         mentions = self._mentions
         tokens = mentions.tokens(mentions.starts[number], mentions.ends[number])
         is_pair = len(tokens) == 2 and tokens[0].sort is Sort.NAME and tokens[1].sort in _ENDS_CLUB
-        if not is_pair or mentions.is_place(tokens[0]) or mentions.is_short_name(tokens[1]):
+        if (
+            not is_pair
+            or self._text[tokens[0].start : tokens[0].end] in mentions.places
+            or mentions.is_short_name(tokens[1])
+        ):
             return None
         return " ".join(self._text[tokens[0].start : tokens[1].end].split())
 

@@ -55,7 +55,8 @@ class Mentions:
         self._by_word: dict[str, list[int]] = {}
         self._in_full: dict[str, list[int]] = {}
         self._single: dict[str, int] = {}
-        self._places: set[str] = set()
+        self.places: set[str] = set()
+        """What stands behind a preposition of place or behind the head of a body."""
         self._apart: set[tuple[str, ...]] = set()
         self._ending_bodies: dict[str, bool] = {}
         self._followers: dict[str, set[str]] = {}
@@ -120,12 +121,12 @@ class Mentions:
         """Note what stands behind a preposition of place or behind the head of a body, and whole stretches."""
         if self._follows_place_word(start):
             is_person = len(forms) > 1 and self.words.sort_of(forms[0]) is Sort.GIVEN
-            self._places.update(() if is_person else forms[:1])
+            self.places.update(() if is_person else forms[:1])
         for place, after in pairwise(forms):
             if place.lower() in self.words.locatives:
-                self._places.add(after)
+                self.places.add(after)
         if 1 < len(forms) <= _LONGEST_BODY and self.words.sort_of(forms[0]) is Sort.BODY:
-            self._places.add(forms[-1])
+            self.places.add(forms[-1])
         if len(forms) > 1:
             self._apart.add(tuple(forms))
         if len(forms) > 2:
@@ -179,7 +180,7 @@ class Mentions:
     def is_place(self, token: Token) -> bool:
         """Whether the word stands behind a preposition of place somewhere in the article, or before several names."""
         form = self.text[token.start : token.end]
-        return form in self._places or len(self._followers.get(form, ())) > 1 or self._ends_bodies(form)
+        return form in self.places or len(self._followers.get(form, ())) > 1 or self._ends_bodies(form)
 
     def _ends_bodies(self, form: str) -> bool:
         """Whether several bodies have their names of the word: "Kejari *Lembata*", "DPRD *Lembata*"."""

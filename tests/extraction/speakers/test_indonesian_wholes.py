@@ -32,6 +32,8 @@ from factrack import Article, extract
         ("Serikat Buruh Maju berunjuk rasa.", "Ketua serikat,", "Ketua", "Serikat Buruh Maju"),
         ("Kementerian Kesehatan merilis data.", "Juru bicara kementerian,", "Juru bicara", "Kementerian Kesehatan"),
         ("Persewaru Wera menang 2-0.", "Pelatih", "Pelatih", "Persewaru Wera"),
+        ("Selepas laga, suporter bersorak.", "Pelatih", "Pelatih", None),
+        ("Persewaru Semara juara.", "Wali Kota Semara", "Wali Kota", "Semara"),
         ("Pabrik tutup.", "Manajer HRD,", "Manajer HRD", None),
     ],
 )
