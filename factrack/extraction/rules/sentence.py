@@ -159,7 +159,11 @@ class Sentence:
                 return self.tokens.comma_at(subject.start - 1)  # "…, *with* his lawyer calling it a lie"
         if at.cue.family in {Family.PARTICIPLE, Family.FRAME}:
             joined = self._coordination(start)
-            goes_on = joined is not None and at.cue.family is Family.PARTICIPLE and self._has_participle_before(start)
+            is_doing = (
+                self.tokens.word(at.range.start - 1) in self.words.passives and self.tokens.word(start - 2) == ","
+            )
+            goes_on = is_doing or self._has_participle_before(start)  # "…, and are appealing for witnesses"
+            goes_on = goes_on and joined is not None and at.cue.family is Family.PARTICIPLE
             return joined if goes_on else self.tokens.comma_at(start - 1)
         if at.cue.family is not Family.VERB:
             return None

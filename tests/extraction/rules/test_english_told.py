@@ -122,6 +122,10 @@ def test_one_report_is_read(text: str, content: str, source: str | None) -> None
             ],
         ),
         (
+            "Police believe the two met before, and are appealing for witnesses.",
+            [("the two met before", "Police"), ("witnesses", "Police")],
+        ),
+        (
             "“Every time you say that,” Holt said, referring to the excuse, “you lose.”",
             [("“Every time you say that,” … “you lose.”", "Holt"), ("the excuse", "Holt")],
         ),
