@@ -171,11 +171,11 @@ def _as_read_lines(appearance: Appearance) -> Iterator[str]:
 def _why(appearance: Appearance, text: str) -> str:
     reasons = [f"{appearance.rule} (confidence {appearance.confidence:.2f})"]
     if appearance.cue:
-        reasons.append(f'cue "{appearance.cue.of(text)}"')
+        reasons.append(f'cue "{one_line(appearance.cue.of(text))}"')
     if appearance.source:
-        reasons.append(f'source "{appearance.source.of(text)}"')
+        reasons.append(f'source "{one_line(appearance.source.of(text))}"')
     if appearance.antecedent:
-        reasons.append(f'speaker inferred from "{appearance.antecedent.of(text)}"')
+        reasons.append(f'speaker inferred from "{one_line(appearance.antecedent.of(text))}"')
     return ", ".join(reasons)
 
 

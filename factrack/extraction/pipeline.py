@@ -11,6 +11,7 @@ from factrack.extraction.rules import RuleFinder
 from factrack.extraction.spans import SpanFinder
 from factrack.extraction.speakers import name_speakers
 from factrack.extraction.statement import Extraction
+from factrack.extraction.wrapping import unwrapped
 
 Extractor = Callable[[Article], Extraction]
 """What extracts: `extract` itself, or a set of `Taggers`."""
@@ -22,7 +23,7 @@ def extract(article: Article, finder: SpanFinder | None = None) -> Extraction:
     `finder` is what finds the spans: by default the rules of the language's pack. Raises UsageError where the
     article's language has no pack.
     """
-    text = article.text
+    text = unwrapped(article.text)
     pack = load_pack(article.language or "")
     layout, quotations = lay_out(text, pack)
     # Without a name of their own the attributions of a long article go when its statements are made.

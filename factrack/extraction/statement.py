@@ -128,8 +128,8 @@ class Statement:
         return _joined(speaker.affiliation for speaker in self.speakers)
 
     def quote(self, text: str) -> str:
-        """Return the content's words in `text`, the spans of a split quote joined by " … "."""
-        return " … ".join(span.of(text) for span in self.content)
+        """Return the content's words in `text` on one line, the spans of a split quote joined by " … "."""
+        return " … ".join(span.of(text).replace("\n", " ") for span in self.content)
 
 
 @dataclass(frozen=True, slots=True)

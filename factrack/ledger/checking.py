@@ -56,7 +56,8 @@ def _statement(row: StatementRow, text: str) -> Iterator[str]:
     others = [pair for pair in (row.cue, row.source, row.antecedent) if pair]
     if any(not 0 <= start <= end <= len(text) for start, end in [*row.content, *others]):
         yield f"statement {row.id}: a span points outside of its article"
-    if quote_of(row.content, text) != row.quote:
+    # An older ledger can have line ends in a content that a reviewer set.
+    if quote_of(row.content, text) != row.quote.replace("\n", " "):
         yield f"statement {row.id}: the quote is not what stands at its place"
 
 

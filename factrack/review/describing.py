@@ -15,6 +15,7 @@ from factrack.ledger import (
     Variant,
     change_text,
 )
+from factrack.plaintext import one_line
 from factrack.reports import about_text, moment_text, said_on_dates, said_on_text
 from factrack.review.statuses import status_words
 from factrack.review.tones import STATUS_TONES, Line, Piece, Tone, hanging
@@ -92,8 +93,8 @@ def _speaker(
 def _inferred_from(shown: Appearance | None, article: ArticleText | None) -> str:
     if shown is None or article is None:
         return "the context"
-    source = f"“{shown.source.of(article.text)}”" if shown.source else "the context"
-    return f"{source}, meaning “{shown.antecedent.of(article.text)}”" if shown.antecedent else source
+    source = f"“{one_line(shown.source.of(article.text))}”" if shown.source else "the context"
+    return f"{source}, meaning “{one_line(shown.antecedent.of(article.text))}”" if shown.antecedent else source
 
 
 def _said_on(occurrence: Claim | Appearance, width: int) -> Iterator[Line]:
@@ -112,7 +113,7 @@ def _said_on(occurrence: Claim | Appearance, width: int) -> Iterator[Line]:
 def _as_read(read: AsRead, article: ArticleText | None) -> str:
     """Say what the parser read, where a reviewer has corrected it."""
     who = ", ".join(part for part in (read.speaker or "unknown", read.role, read.affiliation) if part)
-    words = " … ".join(span.of(article.text) for span in read.content) if article else ""
+    words = " … ".join(one_line(span.of(article.text)) for span in read.content) if article else ""
     return f"{who}; {said_on_text(read)}; {words}"
 
 
@@ -174,7 +175,7 @@ def _why(shown: Appearance, article: ArticleText | None, width: int) -> Iterator
     yield from _text_field("rule", f"{shown.rule}, confidence {shown.confidence:.2f}", width)
     for label, tone, span in (("cue", Tone.CUE, shown.cue), ("source", Tone.SOURCE, shown.source)):
         if span and article:
-            yield from _field(label, [(span.of(article.text), tone)], width)
+            yield from _field(label, [(one_line(span.of(article.text)), tone)], width)
 
 
 def _section(title: str, lines: Iterator[Line]) -> Iterator[Line]:

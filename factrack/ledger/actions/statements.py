@@ -97,7 +97,7 @@ def _keep(session: Session, states: Mapping[int, StatementState]) -> None:
 
 def quote_of(content: Sequence[Sequence[int]], text: str) -> str:
     """Return the words of spans, joined as the parts of a split quote are."""
-    return " … ".join(Span(start, end).of(text) for start, end in content)
+    return " … ".join(Span(start, end).of(text).replace("\n", " ") for start, end in content)
 
 
 def _kept(session: Session, ids: Sequence[int]) -> dict[int, StatementState]:
