@@ -142,7 +142,9 @@ def _mark(text: str, match: re.Match[str], paragraph: Span) -> _Mark:
     before = text[match.start() - 1] if match.start() > paragraph.start else " "
     after = text[match.end()] if match.end() < paragraph.end else " "
     opens = not after.isspace() and (before.isspace() or before in "([{—–-/:\"“”'‘’,.")
-    closes = not before.isspace() and before not in "([{" and (not after.isalnum() or not opens)
+    # "…,”ujar Budi": where no space stands on either side of a mark, the comma tells that it may close.
+    may_close = not after.isalnum() or not opens or before in _ENDS
+    closes = not before.isspace() and before not in "([{" and may_close
     return _Mark(match.start(), match.end(), match.group(), opens, closes)
 
 

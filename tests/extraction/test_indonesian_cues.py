@@ -143,6 +143,8 @@ def test_a_verb_with_its_source_is_nobody() -> None:
         ("Meski Darto mengaku tidak tahu, guru tetap pulang.", "tidak tahu", "Darto"),
         ("Darto tidak lupa mengingatkan sekolah itu tutup.", "sekolah itu tutup", "Darto"),
         ("Mereka sempat diduga hendak membakar sekolah.", "Mereka … hendak membakar sekolah", None),
+        ("Ditambahkannya, sekolah itu juga tutup.", "sekolah itu juga tutup", None),
+        ("“Sekolah tutup,” kata Darto dikutip pada Jumat, 7 Februari 2025.", "“Sekolah tutup,”", "Darto"),
         ("Lagu dinyanyikan. Darto memastikan sekolah tutup. (WB/ed: Wira)", "sekolah tutup", "Darto"),
     ],
 )

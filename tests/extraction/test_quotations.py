@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factrack import Article, extract
 from factrack.extraction.languages import load_pack
 from factrack.extraction.quotations import Quotation, find_quotations
 from factrack.extraction.segment import segment
@@ -123,3 +124,16 @@ def test_quotations_are_in_order_do_not_overlap_and_stay_in_their_paragraph(text
         assert paragraph.contains(quotation.span)
         assert quotation.span.contains(quotation.inner)
         end = quotation.span.end
+
+
+@pytest.mark.parametrize("quote", ["“Jembatan itu aman,”", '"Jembatan itu aman,"', "“Amankah jembatan itu?”"])
+def test_a_mark_closes_behind_a_comma_though_no_space_follows_it(quote: str) -> None:
+    text = f"{quote}ujar Rina Wati."
+    (statement,) = extract(Article(text, "id")).statements
+    assert (statement.quote(text), statement.speaker) == (quote, "Rina Wati")
+
+
+def test_a_mark_opens_behind_a_comma_though_no_space_stands_before_it() -> None:
+    text = 'Kata Rina Wati,"Jembatan itu aman." Ia pergi.'
+    (statement,) = extract(Article(text, "id")).statements
+    assert statement.quote(text) == '"Jembatan itu aman."'

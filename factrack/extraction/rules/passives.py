@@ -35,7 +35,9 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
             return None
         return at.reading("passive", (patient,), source, 0.8) if patient else None
     begin = sentence.contents.complement(sentence.contents.past_times(after), _AFTER_AGENT)
-    return at.reading("cue-source-content", (sentence.content_from(begin),), source) if begin is not None else None
+    content = sentence.content_from(begin) if begin is not None else NOWHERE
+    is_date = all(tokens.word(index).isdigit() or tokens.word(index) in words.time_words for index in content)
+    return None if is_date else at.reading("cue-source-content", (content,), source)
 
 
 def _patient(sentence: Sentence, group: int) -> Range:
