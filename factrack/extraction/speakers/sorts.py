@@ -124,3 +124,9 @@ def word_before(text: str, position: int) -> str:
     """Return the word that ends right before a position, maybe with a space between them; "" where none does."""
     match = _WORD_BACKWARDS.match(text[max(0, position - _LONGEST_WORD) : position][::-1])
     return match[1][::-1] if match else ""
+
+
+def is_numbered_place(token: Token) -> bool:
+    """Whether a token is a place with a number before it: "Danramil *05/Wera*", but not "Danramil 0821/12"."""
+    number, _, place = token.word.partition("/")
+    return number.isdigit() and place[:1].isalpha()

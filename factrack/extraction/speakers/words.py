@@ -7,7 +7,17 @@ from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.speakers.lists import CAPITAL, COMPOUNDS, GENDERS, LOWER, PRONOUNS, pairs_of, sorts_of
-from factrack.extraction.speakers.sorts import AND, NICKNAME, TOKEN, UPPER, Sort, Token, is_acronym, sort_of_mark
+from factrack.extraction.speakers.sorts import (
+    AND,
+    NICKNAME,
+    TOKEN,
+    UPPER,
+    Sort,
+    Token,
+    is_acronym,
+    is_numbered_place,
+    sort_of_mark,
+)
 
 __all__ = ["AND", "NICKNAME", "UPPER", "PeopleWords", "Sort", "Token", "is_numbered_place"]
 
@@ -402,9 +412,3 @@ class PeopleWords:
         if self.own_source and len(self.without_ending(word)) > _SHORTEST_OWNED:
             return Sort.WORD  # "Penantangnya"
         return Sort.WORD if self.abstract.fullmatch(word) else Sort.NAME
-
-
-def is_numbered_place(token: Token) -> bool:
-    """Whether a token is a place with a number before it: "Danramil *05/Wera*", but not "Danramil 0821/12"."""
-    number, _, place = token.word.partition("/")
-    return number.isdigit() and place[:1].isalpha()
