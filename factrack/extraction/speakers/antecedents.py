@@ -65,7 +65,7 @@ class Antecedents:
         self._actors: dict[int, tuple[Voice, bool] | None] = {}
         self._spoken: dict[int, list[tuple[int, Voice]]] = {}
         self._last = Voice()
-        self._joiners = tuple(f" {word} " for word, sort in cast.words.lower.items() if sort is Sort.JOINER)
+        self._joiners = tuple(f" {word} " for word in cast.words.joiners)
         self._bodies: dict[str, dict[str, None]] = {}
         self._quoted = sorted(span for statement in statements for span in _quoted(mentions.text, statement))
 

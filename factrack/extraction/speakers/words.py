@@ -177,6 +177,8 @@ class PeopleWords:
     """What stands before a side in a contest: (di) kubu."""
     departments: frozenset[str]
     """Roles that are departments, too: "Bagian Hukum dan *Humas*"."""
+    joiners: frozenset[str]
+    """What joins two names or offices: and, dan."""
     as_well: frozenset[str]
     """What stands between two offices of one person: sekaligus."""
     as_what: frozenset[str]
