@@ -9,6 +9,7 @@ _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
 _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY})
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
 _DAY = re.compile(r"\d/\d")
+_FIELD = frozenset({Sort.PLACE, Sort.NAME, Sort.WORD})
 _LONGEST_ACRONYM = 7
 _COUNTED = re.compile(r" \d{1,3} (\w+)")
 """The number of a body and the word before it, read backwards."""
@@ -61,10 +62,10 @@ def _without_place(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Toke
 
 
 def _behind_field(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
-    """Leave out the part of the world that somebody knows: "pengamat *Timur Tengah dari* Universitas X"."""
-    if not words.body_first or not tokens or tokens[0].sort is not Sort.PLACE:
+    """Leave out what somebody is for or knows: "pengamat *Timur Tengah dari* Universitas X", "*Vaksin dari* Y"."""
+    if not words.body_first or not tokens or tokens[0].sort not in _FIELD:
         return tokens
-    end = next((i for i, token in enumerate(tokens) if token.sort is not Sort.PLACE), len(tokens))
+    end = next((i for i, token in enumerate(tokens) if token.sort not in _FIELD), len(tokens))
     if end >= len(tokens) - 1:
         return tokens
     links = tokens[end].word in words.linkers | words.locatives

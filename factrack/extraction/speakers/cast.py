@@ -24,6 +24,8 @@ from factrack.extraction.statement import Span
 
 _LONGEST_DEFINITE = 10
 """In characters: " tersebut"."""
+_LONGEST_SHORT = 4
+"""In letters: an acronym that opens the name of a body; more are a word in capitals, "KOMISI"."""
 LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
 _IN_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
@@ -297,7 +299,8 @@ class Cast:
         name = one_line(naming.name.of(self.text))
         name = name.partition(" (")[0] if name.endswith(")") else name
         first, _, rest = name.partition(" ")
-        name = f"{calm(first)} {rest}" if rest and not rest.isupper() else name
+        opens = first.isupper() and len(first) > _LONGEST_SHORT and self.words.sort_of(first) is Sort.BODY
+        name = f"{first.capitalize() if opens else calm(first)} {rest}" if rest and not rest.isupper() else name
         return Member(self.long_forms.get(name) or name, naming.name, Kind.BODY)
 
     def points_at(self, member: Member) -> bool:

@@ -120,6 +120,7 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("founder and CEO Ada Quill", ("Ada Quill", "founder and CEO", None)),
         ("Wendover City Attorney Ada Quill", ("Ada Quill", "City Attorney", "Wendover")),
         ("head of customer care Ada Quill", ("Ada Quill", "head of customer care", None)),
+        ("Ada Quill, the journal's editor in chief,", ("Ada Quill", "editor in chief", "journal")),
         ("Ada Quill, head of Asia research at Harrow Bank,", ("Ada Quill", "head of Asia research", "Harrow Bank")),
         ("Ada Quill, head of Harrow council,", ("Ada Quill", "head", "Harrow council")),
         ("Ada Quill, professor of Harrow law school,", ("Ada Quill", "professor", "Harrow law school")),

@@ -56,6 +56,11 @@ def test_an_office_before_a_comma_is_of_who_is_named_behind_it(before: str, expe
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
+        (
+            "Juru Bicara Vaksinasi Covid-19 dari Kementerian Kesehatan (Kemenkes) Siti Maryani",
+            ("Siti Maryani", "Juru Bicara", "Kementerian Kesehatan (Kemenkes)"),
+        ),
+        ("KOMISI IX Dewan Perwakilan Rakyat (DPR)", ("Komisi IX Dewan Perwakilan Rakyat", None, None)),
         ("KEPALA Dinas Sosial Bogor Encep Suhandar", ("Encep Suhandar", "Kepala", "Dinas Sosial Bogor")),
         (
             "Kapolres Wera AKBP Encep Suhandar di Sukawera, ibu kota Kabupaten Wera, Selasa (29/10),",
