@@ -1,6 +1,8 @@
 """Indonesian bodies as the article has them anywhere: a commission with its house, an office with its region."""
 
+import re
 from collections.abc import Iterable
+from functools import cached_property
 
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.mentions import Mentions
@@ -58,15 +60,27 @@ class Wholes:
     def _in_region(self, body: str) -> str:
         """Return a body with the kind of the region that ends it: "DPRD *Kota* X", "Badan X (BX) *Kabupaten* Y"."""
         before, _, place = body.rpartition(" ")
-        if not before or place[-1] == ")" or not place[0].isupper() or f" {place}" not in self._text:
+        kinds = self._kinds.get(place)
+        if not before or not kinds:
             return body
         acronym = before.rpartition("(")[2].rstrip(")") if before.endswith(")") else ""
         forms = [before, *([acronym, f"({acronym})"] if acronym else [])]
-        for kind in self._words.regions:
-            region = f"{kind.capitalize()} {place}"
+        for kind in kinds:
+            region = f"{kind} {place}"
             if any(f"{form} {region}" in self._text for form in forms):
                 return f"{before} {region}"
         return body
+
+    @cached_property
+    def _kinds(self) -> dict[str, list[str]]:
+        """The kinds of region that stand before each place somewhere: "*Kabupaten* X"."""
+        kinds: dict[str, list[str]] = {}
+        forms = "|".join(re.escape(kind.capitalize()) for kind in sorted(self._words.regions))
+        for match in re.finditer(rf"\b({forms}) ([A-Z][\w-]+)", self._text) if forms else ():
+            known = kinds.setdefault(match[2], [])
+            if match[1] not in known:
+                known.append(match[1])
+        return kinds
 
 
 def _one_of(names: Iterable[str], *, shortest: bool) -> str | None:
