@@ -129,7 +129,7 @@ class Statement:
 
     def quote(self, text: str) -> str:
         """Return the content's words in `text` on one line, the spans of a split quote joined by " … "."""
-        return " … ".join(span.of(text).replace("\n", " ") for span in self.content)
+        return quoted(self.content, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +138,11 @@ class Extraction:
 
     statements: tuple[Statement, ...]
     furniture: tuple[Span, ...] = ()
+
+
+def quoted(content: Iterable[Span], text: str) -> str:
+    """Return the words of some spans of `text` on one line, those of different spans joined by " … "."""
+    return " … ".join(span.of(text).replace("\n", " ") for span in content)
 
 
 def _joined(parts: Iterable[str | None]) -> str | None:

@@ -146,7 +146,7 @@ def _goes_on(sentence: Sentence, start: int) -> bool:
 def _is_predicate(sentence: Sentence, left: Range, start: int) -> bool:
     """Whether what stands before a report has its verb behind it: "*The report*, she said, *was* sent to us"."""
     words, tokens = sentence.words, sentence.tokens
-    acts = tokens.word(start) in words.auxiliaries - words.prepositions - words.infinitive_marks
+    acts = tokens.word(start) in words.finite_auxiliaries
     acts = acts or any(at.cue.family is Family.VERB for at in sentence.cues_from(start, start + 1))
     has_verb = not words.auxiliaries.isdisjoint(tokens.words[left.start : left.end])
     return acts and len(left) <= _SHORT_ADVERBIAL and not has_verb
@@ -155,7 +155,7 @@ def _is_predicate(sentence: Sentence, left: Range, start: int) -> bool:
 def _is_clause(sentence: Sentence, start: int) -> bool:
     """Whether a clause of its own without a report begins at a token: "…, she said, and *a double dose* can kill"."""
     words, tokens = sentence.words, sentence.tokens
-    verbs = words.auxiliaries - words.prepositions - words.infinitive_marks
+    verbs = words.finite_auxiliaries
     near = range(start + 1, start + _LONGEST_CLAUSE_SUBJECT)
     acts = tokens.word(start) in words.not_deeds and any(tokens.word(index) in verbs for index in near)
     return acts and not sentence.cues_from(start, len(tokens))

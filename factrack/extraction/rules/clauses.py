@@ -32,7 +32,7 @@ class ClauseReader(EndingReader):
     def _clause_of_thing(self, index: int, mark: int) -> int | None:
         """Return where the subject of a quotation's clause begins: "told a hall in Derby *the plan* was “dead”"."""
         tokens, words = self.tokens, self.words
-        verbs = words.auxiliaries - words.prepositions - words.infinitive_marks
+        verbs = words.finite_auxiliaries
         verb = next((i for i in range(mark - 1, index + 2, -1) if tokens.words[i] in verbs), index)
         for start in range(verb - 1, index, -1):
             word, before = tokens.words[start], tokens.words[start - 1]

@@ -234,7 +234,7 @@ class FollowingReader:
                     is_said = tokens.word(end) in words.relatives and words.is_frame(tokens.word(source - 1))
                     return start if is_said else end
                 has_clause = words.relatives.isdisjoint(tokens.words[start:end])
-                acts = tokens.word(end) in words.auxiliaries - words.prepositions - words.infinitive_marks
+                acts = tokens.word(end) in words.finite_auxiliaries
                 if first in words.determiners and has_clause and acts:
                     return start  # "according to Roe, the press would call him …"
                 if not described and self._acts(start, end):

@@ -77,7 +77,7 @@ def _claim_of_subject(sentence: Sentence, at: CueAt, content: Range) -> Range:
     tokens, words = sentence.tokens, sentence.words
     if at.range.start > _LATEST_SUBJECT or not words.not_deeds:
         return content
-    verbs = words.auxiliaries - words.prepositions - words.infinitive_marks
+    verbs = words.finite_auxiliaries
     found = [i for i in content if tokens.words[i] in verbs and tokens.words[i - 1] not in words.auxiliaries]
     if len(found) < 2 or not all(map(tokens.is_word, range(content.start, found[1]))):
         return content
@@ -150,7 +150,7 @@ def read_raising(sentence: Sentence, at: CueAt) -> Reading | None:
 def _is_expletive(sentence: Sentence, subject: Range, rest: Range) -> bool:
     """Whether the subject stands for the clause behind: "*it* was alleged he had left", but "*it* was thought old"."""
     tokens, words = sentence.tokens, sentence.words
-    verbs = words.auxiliaries - words.prepositions - words.infinitive_marks
+    verbs = words.finite_auxiliaries
     has_verb = not verbs.isdisjoint(tokens.words[rest.start + 1 : rest.end])
     is_clause = has_verb and names_somebody(sentence, rest.start)
     return len(subject) == 1 and tokens.word(subject.start) in words.expletives and is_clause

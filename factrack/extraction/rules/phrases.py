@@ -76,7 +76,7 @@ class PhraseReader(FollowingReader):
     def _is_since(self, index: int) -> bool:
         """Whether a preposition is an adverb within a verb group: "has *since* said"."""
         words = self.words
-        is_within = self.tokens.word(index - 1) in words.auxiliaries - words.prepositions - words.infinitive_marks
+        is_within = self.tokens.word(index - 1) in words.finite_auxiliaries
         return is_within and self.tokens.word(index) in words.since
 
     def _is_time(self, index: int) -> bool:

@@ -49,7 +49,7 @@ def told_clause(sentence: Sentence, at: CueAt) -> int | None:
     start = sentence.contents.skip_adjuncts(at.range.end)
     first = tokens.word(start)
     opens = first in words.determiners or first in words.clause_pronouns or tokens.is_name_like(start)
-    verbs = words.auxiliaries - words.prepositions - words.infinitive_marks
+    verbs = words.finite_auxiliaries
     for index in range(start + 1, start + _LONGEST_SUBJECT if opens else start):
         if tokens.word(index) in verbs:
             return start

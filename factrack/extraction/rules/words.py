@@ -271,6 +271,11 @@ class CueWords:
         return word in self._verbs
 
     @cached_property
+    def finite_auxiliaries(self) -> frozenset[str]:
+        """The auxiliaries that show a clause, and are no prepositions or marks of an infinitive: was, would."""
+        return self.auxiliaries - self.prepositions - self.infinitive_marks
+
+    @cached_property
     def _verbs(self) -> frozenset[str]:
         cues = (cue for cues in self.cues.values() for cue in cues)
         return frozenset(cue.words[0] for cue in cues if cue.family is Family.VERB and len(cue.words) == 1)

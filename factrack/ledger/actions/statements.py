@@ -7,6 +7,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from factrack.extraction import Span
+from factrack.extraction.statement import quoted
 from factrack.ledger.actions.kinds import Act, Change, Subject
 from factrack.ledger.chunks import chunks
 from factrack.ledger.derived import refresh_claims
@@ -97,7 +98,7 @@ def _keep(session: Session, states: Mapping[int, StatementState]) -> None:
 
 def quote_of(content: Sequence[Sequence[int]], text: str) -> str:
     """Return the words of spans, joined as the parts of a split quote are."""
-    return " … ".join(Span(start, end).of(text).replace("\n", " ") for start, end in content)
+    return quoted((Span(start, end) for start, end in content), text)
 
 
 def _kept(session: Session, ids: Sequence[int]) -> dict[int, StatementState]:
