@@ -160,6 +160,8 @@ def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span,
     before = text[max(gap.start, match.start() - 24) : match.start()].split()
     if before and before[-1].lower() in words.not_dates:
         return True
+    if len(before) > 1 and before[-1][0].isdigit() and before[-2].lower() in words.not_dates:
+        return True  # "Perda Nomor 23 Tahun 2020"
     is_title = match["relative"] is not None and match[0][:1].isupper()
     if before and is_title and (before[-1][-1:].isalpha() or before[-1] in _OPENING_MARKS):
         return True  # "on the Today programme"

@@ -1,7 +1,10 @@
 """Where a clause begins behind who is told it: "told a hall in Derby *the plan was* “dead”"."""
 
-from factrack.extraction.rules.endings import EndingReader
+from factrack.extraction.rules.endings import LONGEST_SUBJECT, EndingReader
 from factrack.extraction.rules.tokens import QUOTE
+
+_LONGEST_ADVERBIAL = 12
+"""In tokens: "dalam kondisi seperti ini masih"."""
 
 
 class ClauseReader(EndingReader):
@@ -47,3 +50,44 @@ class ClauseReader(EndingReader):
             return False
         is_name = tokens.is_name_like(index) and not tokens.is_name_like(index - 1)
         return is_name or tokens.word(index) in words.determiners
+
+    def _opens_with_adverbial(self, index: int) -> bool:
+        """Whether a clause begins at a token with where, when or how it is so: "*dalam kasus ini* ada tiga orang"."""
+        tokens, words = self.tokens, self.words
+        word, following = tokens.word(index), tokens.word(index + 1)
+        if word not in words.clause_adverbials or f"{word} {following}" in words.trailers:
+            return False
+        if words.can_be_verb(following) or following in words.contacted:
+            return False
+        for position in range(index + 1, index + _LONGEST_ADVERBIAL):
+            word, before = tokens.word(position), tokens.word(position - 1)
+            if word == ",":
+                opening = tokens.words[position + 1 : position + 4]
+                opens = tokens.word(position + 1) not in words.clause_verbs and not any(map(words.is_verb, opening))
+                return opens and self._is_plain_clause(position + 1)
+            if before in words.relatives:
+                continue
+            if word in words.clause_verbs:
+                return True
+            ends = word in words.complementizers or (word in words.conjunctions and word not in words.joiners)
+            if ends or not tokens.is_word(position):
+                return False
+            is_subject = before in words.subject_pronouns or before in words.clause_subjects or before in words.roles
+            if is_subject and words.is_active(word):
+                return True
+        return False
+
+    def _is_plain_clause(self, index: int) -> bool:
+        """Whether what begins at a token shows soon that it is a clause: "pihaknya …", "data itu *sudah* dihapus"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(index) in words.clause_subjects or tokens.word(index) in words.subject_pronouns:
+            return tokens.is_word(index + 1) and tokens.word(index + 1) not in words.prepositions
+        ends = words.prepositions | words.conjunctions | words.subordinators
+        for position in range(index, index + LONGEST_SUBJECT):
+            word, before = tokens.word(position), tokens.word(position - 1)
+            acts = before in words.quantifiers and words.is_active(word)  # "KPU hanya membahas …"
+            if (word in words.clause_verbs or acts) and before not in words.relatives:
+                return True
+            if not tokens.is_word(position) or word in ends:
+                return False
+        return False

@@ -2,7 +2,7 @@
 
 from factrack.extraction.rules.clauses import ClauseReader
 from factrack.extraction.rules.cues import Takes
-from factrack.extraction.rules.endings import LONGEST_ADJUNCT, LONGEST_SUBJECT
+from factrack.extraction.rules.endings import LONGEST_ADJUNCT
 from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, OPENING_MARKS, QUOTE
 
 _YEAR = len("2026")
@@ -270,7 +270,8 @@ class ContentReader(ClauseReader):
         if word in words.question_words and Takes.WH in takes:
             return None if following in words.contacted else index  # "told parliament when *questioned* about it"
         if self.is_infinitive(index):
-            return index if Takes.INFINITIVE in takes else None
+            is_open = Takes.INFINITIVE in takes or (Takes.CLAUSE in takes and self._opens_with_adverbial(index))
+            return index if is_open else None
         if word in words.infinitive_marks and following in words.not_deeds:
             return None
         lasts = word in words.durations and following in words.time_words
@@ -290,6 +291,7 @@ class ContentReader(ClauseReader):
         if Takes.PLAIN in takes:
             return index if self._is_plain_clause(index) else None
         is_clause = word not in words.prepositions or word in words.answers or following[:1].isdigit() or lasts
+        is_clause = is_clause or self._opens_with_adverbial(index)
         return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None
 
     def _counts(self, index: int) -> bool:
@@ -300,20 +302,6 @@ class ContentReader(ClauseReader):
             if word[:1].isdigit() or word in words.amounts:
                 return True
             if not tokens.is_word(position) or word in words.prepositions or word in words.conjunctions:
-                return False
-        return False
-
-    def _is_plain_clause(self, index: int) -> bool:
-        """Whether what begins at a token shows soon that it is a clause: "pihaknya …", "data itu *sudah* dihapus"."""
-        tokens, words = self.tokens, self.words
-        if tokens.word(index) in words.clause_subjects or tokens.word(index) in words.subject_pronouns:
-            return tokens.is_word(index + 1) and tokens.word(index + 1) not in words.prepositions
-        ends = words.prepositions | words.conjunctions | words.subordinators
-        for position in range(index, index + LONGEST_SUBJECT):
-            word, before = tokens.word(position), tokens.word(position - 1)
-            if word in words.clause_verbs and before not in words.relatives:
-                return True
-            if not tokens.is_word(position) or word in ends:
                 return False
         return False
 

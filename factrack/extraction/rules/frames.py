@@ -12,6 +12,8 @@ from factrack.extraction.statement import Stance
 
 _LATEST_SUBJECT = 3
 """In tokens: how far into a sentence a claim can stand that is its subject: "Mr Roe's *claim*"."""
+_LONGEST_SUBJECT = 6
+"""In tokens: "Peristiwa di jalan itu"."""
 _OBJECT = 0.9
 """How much less sure a noun that reports is where no clause follows."""
 
@@ -21,12 +23,15 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     if (relative := relative_of(sentence, at)) is not None:
         source = sentence.sources.name_after(at.range.end) or sentence.sources.after(at.range.end)
         return relative_frame(sentence, at, relative, source.end, source) if source else None
+    if inline := read_inline(sentence, at, _name_behind(sentence, at.range.end)):
+        return inline
     source = sentence.sources.with_maker(sentence.sources.after(at.range.end))
     is_somebody = names_somebody(sentence, source.start) or sentence.tokens.word(source.start) in sentence.words.roles
     if not source or (Takes.OBJECT in at.cue.takes and not is_somebody):
         return None
     left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)
     if not left:
+        source = _name_before_clause(sentence, source)
         while "," in sentence.tokens.words[source.start : source.end] and not sentence.content_from(source.end):
             source = sentence.sources.without_apposition(source)
         begin = sentence.contents.past_date(sentence.contents.past_times(source.end))
@@ -35,6 +40,41 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         return None  # "X mengatakan, berdasarkan laporan Y, jalan rusak"
     rest = rest_of_content(sentence, left, source.end)
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
+
+
+def read_inline(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
+    """Read "Hal itu *menurut Budi* wajar": a report without commas behind the short subject of its clause."""
+    tokens, words, end = sentence.tokens, sentence.words, source.end or at.range.end
+    start = next((i for i in range(at.range.start) if not sentence.only_opens(i + 1)), at.range.start)
+    left = Range(start, at.range.start)
+    is_subject = words.clause_verbs and 0 < len(left) <= _LONGEST_SUBJECT
+    if not is_subject or not tokens.is_word(end) or tokens.is_name_like(end) or tokens.word(end) in words.joiners:
+        return None
+    verbs = words.relatives | words.prepositions | words.conjunctions | words.subordinators | words.auxiliaries
+    subject = tokens.words[left.start : left.end]
+    if not verbs.isdisjoint(subject) or any(not tokens.is_word(i) or words.is_active(tokens.words[i]) for i in left):
+        return None
+    rest = sentence.content_from(end)
+    return at.reading("content-frame", (left, rest), source, 0.95) if rest else None
+
+
+def _name_behind(sentence: Sentence, start: int) -> Range:
+    """Return the bare name or pronoun that begins at a token, or a word for somebody or a body: "polisi"."""
+    words, word = sentence.words, sentence.tokens.word(start)
+    is_one = word in words.roles | words.bodies and not sentence.tokens.is_name_like(start)
+    return Range(start, start + 1) if is_one else sentence.sources.name_after(start)
+
+
+def _name_before_clause(sentence: Sentence, source: Range) -> Range:
+    """Return a source without the clause that no comma sets off from it: "Menurut *Budi* harga sudah naik"."""
+    tokens, words = sentence.tokens, sentence.words
+    name = sentence.sources.name_after(source.start)
+    near = tokens.words[name.end : max(source.end, name.end) + _LONGEST_SUBJECT]
+    if not name or name.end >= source.end or not words.clause_verbs or not tokens.is_word(name.end):
+        return source
+    is_clause = tokens.word(source.end) != "," or not words.clause_verbs.isdisjoint(tokens.words[name.end : source.end])
+    goes_on = tokens.word(name.end) in words.joiners | words.determiners | words.definites | words.prepositions
+    return name if is_clause and not goes_on and not words.clause_verbs.isdisjoint(near) else source
 
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
@@ -29,6 +30,9 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
         return at.reading("passive", (sentence.anaphor(group),), source, 0.8)  # "Tudingan itu ditepis X"
     if source and (sentence.is_anaphora(group) or sentence.is_anaphora(at.range.start)):
         return at.reading("previous-cue-source", (), source, 0.8)
+    if source and tokens.word(group - 1) == "," == tokens.word(source.end) and words.clause_verbs:
+        spoken = CueAt(replace(at.cue, family=Family.QUOTE_VERB), at.range)  # "Aturan itu, *dijelaskan X*, berlaku …"
+        return around(sentence, spoken, group, source, source.end)
     if group > 0 and source:
         patient = _patient(sentence, group) if Takes.AFTER in at.cue.takes else NOWHERE
         if " ".join(tokens.words[patient.start : patient.end]) in words.announced:

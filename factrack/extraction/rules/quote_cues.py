@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Takes
+from factrack.extraction.rules.frames import read_inline
 from factrack.extraction.rules.relatives import relative_frame, relative_of
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
+from factrack.extraction.rules.told import complement_of
 from factrack.extraction.rules.verbs import before_content, names_somebody
 
 _QUOTE_ONLY = frozenset({Takes.QUOTE})
@@ -25,6 +27,8 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if sentence.tokens.word(group - 1) not in BREAKS | {QUOTE}:
         if interrupted := _without_first_comma(sentence, at, group):
             return interrupted
+        if full := sentence.words.full_verbs.get(at.cue.words[0]):
+            return _bare_verb(sentence, CueAt(full, at.range))
         begin = sentence.contents.complement(at.range.end, _QUOTE_ONLY)
         source = sentence.sources.before(at.range.start)
         return before_content(sentence, at, source, begin) if begin is not None and source else None
@@ -32,6 +36,18 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if source and _can_speak(sentence, source):
         return around(sentence, at, group, source, source.end)
     return _behind_quotation(sentence, at, group, source) if sentence.tokens.word(group - 1) == QUOTE else None
+
+
+def _bare_verb(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "BNPB *imbau* warga tidak mendekat": a verb without its prefix behind a name that opens the sentence."""
+    begin, source = complement_of(sentence, at), sentence.sources.before(at.range.start)
+    names = (sentence.tokens.is_name_like(index) or not sentence.tokens.is_word(index) for index in source)
+    opens = bool(source) and sentence.only_opens(source.start) and all(names)
+    is_headline = sentence.tokens.words[-1] != "."
+    if not opens or is_headline or sentence.tokens.word(source.start) in sentence.words.subject_pronouns:
+        return None
+    is_near = source.end == at.range.start or sentence.tokens.word(at.range.start - 1) in sentence.words.auxiliaries
+    return before_content(sentence, at, source, begin) if begin is not None and is_near else None
 
 
 def _without_first_comma(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
@@ -76,6 +92,14 @@ def read_own_source(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a cue that holds its source within itself, behind its content or before a quotation."""
     if Takes.COMMA in at.cue.takes and (relative := relative_of(sentence, at)) is not None:
         return relative_frame(sentence, at, relative, at.range.end, NOWHERE)
+    if Takes.OBJECT in at.cue.takes:
+        return _valued(sentence, at)
+    if Takes.COMMA in at.cue.takes and at.cue.words[0] in sentence.words.frames_within:
+        opens = sentence.only_opens(at.range.start) and sentence.tokens.is_word(at.range.end)
+        if opens and sentence.tokens.word(at.range.end) not in sentence.words.complementizers:
+            return at.reading("frame-content", (sentence.content_from(at.range.end),), NOWHERE)
+        if inline := read_inline(sentence, at, NOWHERE):
+            return inline
     before, after = sentence.tokens.word(at.range.start - 1), sentence.tokens.word(at.range.end)
     if before != QUOTE and sentence.words.can_be_verb(after) and not sentence.words.is_verb(after):
         return None  # "Selepas jeda, *ceritanya* berubah"
@@ -83,3 +107,11 @@ def read_own_source(sentence: Sentence, at: CueAt) -> Reading | None:
         return around(sentence, at, at.range.start, NOWHERE, at.range.end)
     begin = sentence.contents.complement(at.range.end, at.cue.takes & _AFTER_SOURCE)
     return before_content(sentence, at, NOWHERE, begin) if begin is not None else None
+
+
+def _valued(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "Utang itu *dinilainya* penting": the subject and what follows are what somebody known says."""
+    patient = sentence.sources.before(at.range.start)
+    rest = sentence.content_from(at.range.end)
+    is_main = bool(patient) and sentence.only_opens(patient.start)
+    return at.reading("passive", (patient, rest), NOWHERE) if is_main and rest else None

@@ -345,9 +345,15 @@ class Sentence:
         if words[reading.cue.start] in self.words.inquiries and words[first] in self.words.question_words | {QUOTE}:
             return Stance.ASSERTED
         asks = self._asks(words[first : first + _EARLY])
-        asks = asks or self.contents.is_infinitive(first)
+        asks = asks or (self.contents.is_infinitive(first) and self._is_deed(first))
         asks = asks or (words[reading.cue.start] in self.words.warners and self._forbids(first))
         return Stance.WISHED if asks and reading.stance is Stance.ASSERTED else reading.stance
+
+    def _is_deed(self, mark: int) -> bool:
+        """Whether the mark of an infinitive opens what somebody is to do, and no topic: not "untuk saat ini, …"."""
+        words, following = self.words, self.tokens.word(mark + 1)
+        acts = words.can_be_verb(following) or following in words.plain_verbs | words.adverbs
+        return not words.verb_prefixes or acts or following in words.auxiliaries
 
     def _forbids(self, first: int) -> bool:
         """Whether somebody is named soon after token `first` who is to leave a deed: "jurors *not to* talk"."""

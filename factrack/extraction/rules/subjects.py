@@ -38,6 +38,7 @@ class SubjectReader(SourceReader):
             elif before in words.adverbials and start > 1 and not self._opens_clause(before, start, end):
                 is_described = start < end and before in words.attributives and self._is_described(start)
                 end = end if is_described else self.skip_back(start - 1)
+                end -= before in words.relatives and tokens.word(end - 1) in words.conjunctions  # "*atau* yang disapa"
                 start = self._phrase_start(start - 1 if is_described else end)
             else:
                 break

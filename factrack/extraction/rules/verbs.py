@@ -25,6 +25,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return inverted
     if sentence.tokens.word(sentence.sources.skip_back(at.range.start) - 1) in sentence.words.aims:
         return None
+    if _ensures(sentence, at):
+        return None
     source = sentence.subject_of(at.range.start) or sentence.sources.with_quotation(at.range.start)
     source = source or _before_stray_comma(sentence, at)
     if (not source and _has_no_subject(sentence, at)) or _is_conditional(sentence, source):
@@ -55,6 +57,15 @@ def _is_conditional(sentence: Sentence, source: Range) -> bool:
     """Whether nobody said so, as a word of a condition before the source tells: "*bila* Budi meminta …"."""
     before = sentence.sources.skip_back(source.start) - 1
     return bool(source) and sentence.tokens.word(before) in sentence.words.conditions
+
+
+def _ensures(sentence: Sentence, at: CueAt) -> bool:
+    """Whether a verb goes on with what somebody does: "tidak hanya membagi beras, tetapi juga *memastikan* …"."""
+    words, tokens = sentence.words, sentence.tokens
+    start = sentence.sources.skip_back(at.range.start)
+    goes_on = at.cue.words[0] in words.ensuring and tokens.word(start - 1) in words.conjunctions
+    before = tokens.words[: start - 1] if goes_on else []
+    return any(map(words.is_active, before)) and not any(map(words.is_verb, before))
 
 
 def _is_filed(sentence: Sentence, at: CueAt, begin: int) -> bool:

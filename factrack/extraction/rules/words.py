@@ -82,6 +82,8 @@ class CueWords:
     """What is the subject of a clause wherever it follows a verb, besides the pronouns: pihaknya."""
     clause_verbs: frozenset[str]
     """What shows a clause behind its subject: telah, adalah."""
+    clause_adverbials: frozenset[str]
+    """Prepositions that can open a clause right behind a verb: "mengatakan *di* sana masih ada korban"."""
     amounts: frozenset[str]
     """What can stand before a number, or for one: sedikitnya."""
     purposes: frozenset[str]
@@ -112,6 +114,8 @@ class CueWords:
     """Verbs that tell what somebody or something is, behind "as": identified (the man as X)."""
     orders: frozenset[str]
     """Verbs whose content is the deed alone, without who is to do it: instructed."""
+    ensuring: frozenset[str]
+    """Verbs that tell a deed where they go on with one: "menambah pasukan dan *memastikan* jalan aman"."""
     filings: frozenset[str]
     """Verbs that hand somebody or something over where one of `filed_to` follows: melaporkan (X ke polisi)."""
     filed_to: frozenset[str]
@@ -183,6 +187,8 @@ class CueWords:
     """What opens an aside on how somebody was asked: "*dihubungi* terpisah, X …"."""
     states: frozenset[str]
     """What tells how somebody is, without the form of a verb: "tiga awak dilaporkan *hilang*"."""
+    frames_within: frozenset[str]
+    """Cues that hold their source and can stand in a clause without commas: "hal itu *menurutnya* wajar"."""
     announced: frozenset[str]
     """What stands for what is told next, and is no content: "hal senada"."""
     own_source_suffixes: tuple[str, ...]
@@ -207,6 +213,8 @@ class CueWords:
     breaks: frozenset[str]
     object_breaks: frozenset[str]
     exclusions: frozenset[tuple[str, ...]]
+    full_verbs: Mapping[str, Cue]
+    """Verbs by the form without a prefix that a name can stand before: imbau, of mengimbau."""
     weights: Mapping[str, float]
     least_confidence: float
     token: TokenPatterns
@@ -225,8 +233,10 @@ class CueWords:
             each.name: frozenset(table.get(each.name, ())) for each in fields(cls) if each.type == frozenset[str]
         }
         exclusions = frozenset(tuple(phrase.split()) for phrase in table.get("exclusions", ()))
+        cues = cues_by_first_word(table.get("groups", ()), table.get("stances", {}))
         return cls(
-            cues=cues_by_first_word(table.get("groups", ()), table.get("stances", {})),
+            cues=cues,
+            full_verbs={bare: cues[full][-1] for bare, full in table.get("full_verbs", {}).items()},
             own_source_suffixes=tuple(table.get("own_source_suffixes", ())),
             verb_prefixes=tuple(table.get("verb_prefixes", ())),
             active_prefixes=tuple(table.get("active_prefixes", ())),

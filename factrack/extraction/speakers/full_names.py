@@ -1,9 +1,11 @@
 """Short forms of names, and the stretch of the article that has the name in full."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.sorts import MARKED_NAME
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -61,16 +63,21 @@ class FullNames:
                     break
                 self._note_nickname(found, place + 1, word)
                 place = self._text.find(f" {word} ", place + 1)
+        for match in MARKED_NAME.finditer(self._text):
+            number = bisect_right(self._mentions.starts, match.start()) - 1
+            if number >= 0 and match.end() < self._mentions.ends[number]:
+                found.setdefault(match[0].strip()[1:-1].lower(), number)  # "Munafri 'Appi' Arifuddin"
         return found
 
     def _note_nickname(self, found: dict[str, int], place: int, word: str) -> None:
         """Add the nickname that a word at a place tells of, with the stretch of who has it."""
         mentions = self._mentions
         sentence = mentions.sentence(max(0, mentions.sentence_at(place)))
-        before = [
-            n for n in mentions.within(Span(max(sentence.start, place - _FARTHEST_OWNER), place)) if mentions.name(n)
-        ]
-        behind = [n for n in mentions.within(Span(place, min(place + _NEAR, sentence.end))) if mentions.name(n)]
+        before = self._named_in(Span(max(sentence.start, place - _FARTHEST_OWNER), place))
+        if not before and word in self._words.nicknamed:
+            # "Perempuan yang disapa Leni itu": who was told of in the sentence before
+            before = self._named_in(Span(max(0, sentence.start - _FARTHEST_OWNER), sentence.start))
+        behind = self._named_in(Span(place, min(place + _NEAR, sentence.end)))
         if not before or not behind:
             return
         nickname, owner = (behind[0], before[-1]) if word in self._words.nicknamed else (before[-1], behind[0])
@@ -79,6 +86,11 @@ class FullNames:
             of_owner = mentions.name(owner)
             full = self._longer(of_owner, mentions.with_word(self.key(of_owner), mentions.starts[owner]), None)
             found.setdefault(name[0].word, owner if full is None else full)
+
+    def _named_in(self, near: Span) -> list[int]:
+        """Return the stretches of names that start in a span; a common noun that opens a sentence is none: Pria."""
+        names = ((number, self._mentions.name(number)) for number in self._mentions.within(near))
+        return [number for number, name in names if name and (len(name) > 1 or name[0].word not in self._words.people)]
 
     def _by_nickname(self, nickname: str) -> int | None:
         """Return the first mention of a person whom one word names in short: Risma(harini), Jokowi (Joko Widodo)."""

@@ -150,6 +150,8 @@ def _links(token: Token, after: Token, has_field: bool, words: PeopleWords) -> b
     is_link = token.sort is Sort.JOINER or token.word in words.body_links
     if is_link and after.sort in _WITHIN_ROLE:
         return True
+    if words.body_first and token.sort is Sort.JOINER and after.sort is Sort.ACRONYM:
+        return True  # "Menteri Hukum *dan HAM*"
     is_object = after.sort in (Sort.LOWER, Sort.WORD) and (has_field or not after.capital)
     is_object = is_object and (words.body_first or not after.word.isdigit())  # "a driver with *31* years at the mill"
     is_object = is_object or (not after.capital and words.is_role_of_several(after))

@@ -103,7 +103,7 @@ def stretch_pattern(particles: frozenset[str], dotted: frozenset[str], contracti
     )
 
 
-_MARKED_NAME = re.compile(rf"(?<=\w ){NICKNAME} ")
+MARKED_NAME = re.compile(rf"(?<=\w ){NICKNAME} ")
 
 
 _WITHOUT_MARKS = str.maketrans("", "", '“”"')
@@ -111,7 +111,7 @@ _WITHOUT_MARKS = str.maketrans("", "", '“”"')
 
 def one_line(text: str) -> str:
     """Return a name on one line, without a nickname in marks, and without a mark whose other one is cut off."""
-    name = " ".join(_MARKED_NAME.sub("", text).split())
+    name = " ".join(MARKED_NAME.sub("", text).split())
     is_cut = name.count("“") != name.count("”") or name.count('"') % 2
     return name.translate(_WITHOUT_MARKS) if is_cut else name
 

@@ -117,15 +117,16 @@ def _after_club(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
         return start
     is_long = len(tokens) - start > _SHORTEST_WITH_CLUB
     is_called = seen.is_short_name(tokens[-1]) or (is_long and seen.alone(tokens[-1]) > 0)
-    if start < len(tokens) - 1 and is_called and _is_club(tokens[start], seen):
+    is_known = is_long and seen.is_short_name(tokens[-1])  # who is called by it is not called by the first word, too
+    if start < len(tokens) - 1 and is_called and _is_club(tokens[start], seen, is_known):
         return start + 1  # "Pelatih *Persewaru* Leonardo Medino", who is Medino elsewhere
     ends = range(len(tokens) - 2, start + 1, -1)
     return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
 
 
-def _is_club(token: Token, seen: Evidence) -> bool:
-    """Whether an unknown word stands alone elsewhere, and never as who speaks."""
-    return token.sort is Sort.NAME and seen.alone(token) > 0 and not seen.is_short_name(token)
+def _is_club(token: Token, seen: Evidence, may_speak: bool) -> bool:
+    """Whether an unknown word stands alone elsewhere, and never as who speaks, unless it may."""
+    return token.sort is Sort.NAME and seen.alone(token) > 0 and (may_speak or not seen.is_short_name(token))
 
 
 def _closes_office(token: Token, words: PeopleWords) -> bool:
@@ -141,6 +142,8 @@ def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Evidence
         return False
     if tokens[-2].sort is Sort.GIVEN or (tokens[-2].sort is Sort.NAME and seen.is_short_name(tokens[-2])):
         return True
+    if words.body_first and tokens[-1].sort is Sort.PLACE and any(t.sort is Sort.BODY for t in tokens[:-3]):
+        return False  # "Ketua Persatuan Pabrik Gula *Indonesia*"
     return tokens[-1].sort is not Sort.BODY and len(tokens) > 2 and all(t.sort in PROPER for t in tokens[-3:-1])
 
 
@@ -163,7 +166,8 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         is_central = tokens[start - 1].word in words.central_bodies
         if tokens[start - 1].word in words.closing_bodies and start > 1 and tokens[start - 2].sort in _PROPER_OF_BODY:
             return start  # "Griffith University Dicky Budiman"
-        if is_central and end - start == 1 and start > 1 and not seen.is_place(tokens[start]):
+        is_known = is_central or tokens[start - 1].word in words.whole_bodies
+        if is_known and end - start == 1 and start > 1 and not seen.is_place(tokens[start]):
             return start  # "Deputi Bidang Meteorologi BMKG Guswanto"
         if end - start > 1 and tokens[start].sort is Sort.INITIAL and not is_central:
             # "Komisi B", "Kodam III"

@@ -54,3 +54,14 @@ def test_a_sentence_that_sets_the_scene_dates_what_its_subject_says_next_in_indo
     (found,) = extract(Article(text, language="id")).statements
     assert found.said_on is not None
     assert found.said_on.text == "Selasa (4/3/2025)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dalam Perda Nomor 23 Tahun 2020, disebutkan bahwa denda naik.",
+        "Sepanjang tahun 2019, bursa mengatakan transaksi naik.",
+    ],
+)
+def test_the_year_of_a_thing_dates_nothing(text: str) -> None:
+    assert dates(text) == [(None, "")]

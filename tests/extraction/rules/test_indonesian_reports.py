@@ -52,3 +52,54 @@ def test_who_stands_behind_an_office_of_a_place_has_it() -> None:
     assert [(speaker.name, speaker.role, speaker.affiliation) for speaker in statement.speakers] == [
         ("Tono", "Camat", "Lembah")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        # where, when or how it is so stands right behind the verb
+        ("Budi mengatakan di desanya masih ada warga hilang.", "di desanya masih ada warga hilang", "Budi"),
+        ("Budi menyebut dalam perkara itu ada dua pelaku.", "dalam perkara itu ada dua pelaku", "Budi"),
+        ("Budi menjelaskan dengan cara itu, harga akan turun.", "dengan cara itu, harga akan turun", "Budi"),
+        ("Budi mengungkapkan sejak Mei, dirinya sudah lapor.", "sejak Mei, dirinya sudah lapor", "Budi"),
+        ("Budi mengatakan terkait itu pihaknya masih menunggu.", "terkait itu pihaknya masih menunggu", "Budi"),
+        ("Dia melanjutkan panitia hanya membahas tarif.", "panitia hanya membahas tarif", "Dia"),
+        ("Terkait hal ini, Budi menyebut sejak awal, dirinya sudah lapor.", "sejak awal, dirinya sudah lapor", "Budi"),
+        # no commas around who says it
+        ("Kebijakan itu menurut Budi keliru karena mahal.", "Kebijakan itu … keliru karena mahal", "Budi"),
+        ("Kebijakan itu menurutnya keliru karena mahal.", "Kebijakan itu … keliru karena mahal", None),
+        ("Menurut Budi harga masih turun, terutama di desa.", "harga masih turun, terutama di desa", "Budi"),
+        ("Menurut Wali Kota Rina Wati jumlah turis terus naik.", "jumlah turis terus naik", "Wali Kota Rina Wati"),
+        ("Menurutnya harga gabah yang rendah sudah merugikan.", "harga gabah yang rendah sudah merugikan", None),
+        ("Aturan itu, dijelaskan Budi, berlaku mulai Mei.", "Aturan itu … berlaku mulai Mei", "Budi"),
+        ("Utang itu dinilainya wajar demi panen.", "Utang itu … wajar demi panen", None),
+        # verbs without their prefix, or with what they are about
+        ("BNPB imbau warga tidak mendekati lereng.", "warga tidak mendekati lereng", "BNPB"),
+        ("Ketua Serikat Tani, Darto klaim bahwa upah naik.", "bahwa upah naik", "Ketua Serikat Tani, Darto"),
+        ("Budi menyinggung soal harga pupuk.", "harga pupuk", "Budi"),
+        ("Cabang itu disebut bakal ditutup.", "Cabang itu … bakal ditutup", None),
+        ("Bupati Rina Wati atau yang akrab disapa Teh Rina menyebut jalan rusak.", "jalan rusak", "Bupati Rina Wati"),
+    ],
+)
+def test_a_report_needs_no_marks_around_it(text: str, content: str, source: str | None) -> None:
+    assert reports(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Budi menjelaskan soal rencana itu kepada warga.",
+        "Pemerintah harus menjelaskan alasan kenaikan itu.",
+        "Warga wajib melaporkan tamu yang menginap.",
+        "Melalui pasar murah, dinas tidak hanya membagi beras, tetapi juga memastikan stok cukup.",
+        "Mereka sebut ikan itu tude.",
+        "Pasar kamera masih menjanjikan, apalagi di kota.",
+    ],
+)
+def test_a_duty_or_a_deed_is_no_report(text: str) -> None:
+    assert reports(text) == []
+
+
+def test_a_topic_behind_a_comma_is_no_wish() -> None:
+    (statement,) = extract(Article("Rina menambahkan, untuk skala desa, penjualan naik.", language="id")).statements
+    assert statement.stance == "asserted"

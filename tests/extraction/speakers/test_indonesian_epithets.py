@@ -162,3 +162,15 @@ def test_whose_child_somebody_is_makes_no_role() -> None:
 def test_who_leads_a_body_told_of_has_it() -> None:
     found = last("LSM Pantau Wera melapor. Ketua lembaga itu, Wahyu Lesmana, menuding harga naik.")
     assert (found.speaker, found.role, found.affiliation) == ("Wahyu Lesmana", "Ketua", "LSM Pantau Wera")
+
+
+@pytest.mark.parametrize(
+    ("before", "nickname"),
+    [
+        ("Wali Kota Munawir 'Apik' Arifin hadir.", "Apik"),
+        ("Munawir Arifin hadir. Pria yang disapa Apik ini datang sendiri.", "Apik"),
+        ("Penyanyi Munawir Arifin alias Apik hadir.", "Apik"),
+    ],
+)
+def test_a_nickname_is_of_who_has_it(before: str, nickname: str) -> None:
+    assert last(f"{before} “Kami siap,” kata {nickname}.").speaker == "Munawir Arifin"

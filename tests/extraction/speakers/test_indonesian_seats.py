@@ -70,3 +70,28 @@ def test_an_office_before_a_comma_is_of_who_is_named_behind_it(before: str, expe
 )
 def test_where_it_was_said_and_capitals_are_no_part_of_an_office(source: str, expected: Known) -> None:
     assert known(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Direktur Utama BRI Sumarjo", ("Sumarjo", "Direktur Utama", "BRI")),
+        ("Ketua KPU Rahmadin", ("Rahmadin", "Ketua", "KPU")),
+        ("Ketua KPU Tolikara Rahmadin", ("Rahmadin", "Ketua", "KPU Tolikara")),
+        ("Ketua Umum Golkar Rahmadin", ("Rahmadin", "Ketua Umum", "Golkar")),
+        (
+            "Ketua Persatuan Pabrik Gula Indonesia (PPGI), Hendri Nauan",
+            ("Hendri Nauan", "Ketua", "Persatuan Pabrik Gula Indonesia (PPGI)"),
+        ),
+        ("Menteri Koperasi Budi Arman", ("Budi Arman", "Menteri Koperasi", None)),
+        ("Menteri Hukum dan HAM Yasona Lawi", ("Yasona Lawi", "Menteri Hukum dan HAM", None)),
+    ],
+)
+def test_a_body_ends_before_a_name_that_nobody_knows(source: str, expected: Known) -> None:
+    assert known(source) == expected
+
+
+def test_who_is_called_by_the_last_of_three_words_has_a_firm_before_the_name() -> None:
+    text = "Veltrans rugi. CEO Veltrans Guiram Faury mengatakan laba turun. “Ya,” ujar Faury. Veltrans mengakui itu."
+    found = extract(Article(text, language="id")).statements[0]
+    assert (found.speaker, found.role, found.affiliation) == ("Guiram Faury", "CEO", "Veltrans")
