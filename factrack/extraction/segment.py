@@ -93,6 +93,7 @@ _SENTENCE_END = re.compile(r"[.?!…:;][\"'”’»“)\]]*\s*\Z|[.?!…,][\"”
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _QUOTATION = re.compile(r"[\"“”„«][^\n]*[\"“”»]")
 _DATELINE = re.compile(
+    r"\([A-Z][A-Za-z]{1,12}(?: [A-Z][a-z]{1,12})?\)(?:\s*(?:[—–]|--?)\s+|(?<=[A-Z]{2}\))(?=[A-Z]))|"
     r"(?:[A-Z][\w.]*\.(?:com|co|id|net|CO|COM|ID|Com)[^\n—–]{0,30}?|"
     r"[A-Z][A-Za-z'’.]+(?:[ /-][A-Z][A-Za-z'’.]+){0,3}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*| \d{1,2}){0,3})*)"
     r"(?: ?\([\w /.,:-]{2,30}\))?(?:\s*(?:[—–]|--?)\s+(?=[\"“”‘'A-Z0-9(])|(?<=[A-Z]{3}) ?[—–-](?=[A-Z][a-z]))"
@@ -108,6 +109,10 @@ _FEWEST_PROSE_WORDS = 4
 """In words: a line with a full stop that has fewer, outside of quotation marks, is a label or a slogan."""
 _FEWEST_COMMENTED = 3
 """In lines of prose: what stands before the comments at least, so that a link to them at the top is none."""
+_LONG_WORD = 6
+"""In letters: a title in title case has long words in small letters hardly ever."""
+_MOST_SMALL = 3
+"""How many of them tell that a line of names is no title: "Mayor Ada Quill on Sunday *defended* Holt Ferries …"."""
 _CAPITALIZED_SHARE = 0.6
 """The share of words with a capital above which a first line is in title case, even with a full stop."""
 
@@ -211,7 +216,9 @@ def _is_title_case(line: str) -> bool:
     words = [word for word in _WORD.findall(line) if len(word) > 3]
     if not 2 <= len(words) <= _LONGEST_HEADLINE:
         return False
-    return sum(word[0].isupper() for word in words) >= _CAPITALIZED_SHARE * len(words) and line.count(". ") == 0
+    small = sum(word[0].islower() and len(word) >= _LONG_WORD for word in words)
+    is_capitalized = sum(word[0].isupper() for word in words) >= _CAPITALIZED_SHARE * len(words)
+    return is_capitalized and small < _MOST_SMALL and line.count(". ") == 0
 
 
 def _mark_closing(text: str, lines: Sequence[Span], blocks: list[Block]) -> None:

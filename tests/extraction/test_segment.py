@@ -54,3 +54,18 @@ def test_what_readers_write_below_an_article_is_none_of_it() -> None:
         "Komentar\nBudi_99: “Sudah benar itu!” kata saya dari dulu.\n\nTulis komentar"
     )
     assert [found.quote(text) for found in extract(Article(text, language="id")).statements] == ["“Debunya tebal,”"]
+
+
+def test_a_lead_full_of_names_is_no_title() -> None:
+    text = (
+        "Mayor Ada Quill on Sunday defended Calder Ferries Director Gil Thorne and his contract with Harrow Bank, "
+        "saying Mr. Thorne was honest.\n\nResidents of the island had asked for a new ferry for years."
+    )
+    assert [found.speaker for found in extract(Article(text, language="en")).statements][0] == "Ada Quill"
+
+
+def test_an_agency_in_brackets_that_opens_a_paragraph_is_no_speaker() -> None:
+    for opening in ("(CNP) -- The", "(CNP)The", "(Calder Press) — The"):
+        text = f"Share your pictures with us, wherever you are.\n\n{opening} mayor said the bridge was shut."
+        found = extract(Article(text, language="en")).statements[0]
+        assert (found.source and found.source.of(text)) == "The mayor"

@@ -13,8 +13,12 @@ LONGEST_SOURCE = 40
 """In tokens; the longest sources of the corpora with every apposition stay below it."""
 _LONGEST_TITLE = 6
 """In tokens: "lobbyist and Labour Party strategist"."""
+_SHORTEST_WITH_BODY = 2
+"""In tokens: a full name, or a rank and a name."""
 _LONGEST_ROLE = 4
 """In tokens, with whose it is: "Roe's former deputy chairman"."""
+_LONGEST_FIELD = 5
+"""In tokens, with what stands around it: "and | social care | at"."""
 _LONGEST_PLURAL = 2
 """In tokens: "health experts"."""
 _FARTHEST_HEAD = 5
@@ -135,7 +139,7 @@ class FollowingReader:
         if tokens.word(index) in words.attributives and tokens.word(start) in words.appositions:
             # "seorang pejabat *di* kantor bupati"
             return index - start > 1 and tokens.word(index + 1) in words.bodies
-        if self._links_known(start, index):
+        if self._links_known(start, index) or self._is_with_body(start, index):
             return True
         is_link = tokens.word(index) in words.source_links and tokens.is_name_like(index + 1)
         is_told = index - start > 1 or not tokens.is_name_like(start)  # not "Presiden dari Istana"
@@ -149,6 +153,19 @@ class FollowingReader:
         near = range(index + 1, min(index + _FARTHEST_HEAD, len(tokens)))
         names_body = tokens.is_name_like(index + 1) or any(tokens.words[i] in words.bodies for i in near)
         return names_body and any(tokens.words[i] in words.roles for i in range(start, index))
+
+    def _is_with_body(self, start: int, index: int) -> bool:
+        """Whether a word behind a name tells the body somebody is with: "Ada Quill *with* the Harrow Police"."""
+        tokens, words = self.tokens, self.words
+        is_told = words.home_links and tokens.word(index) in words.attendants and tokens.is_name_like(index - 1)
+        if not is_told or index - start < _SHORTEST_WITH_BODY or tokens.word(index + 1) not in words.determiners:
+            return False
+        end = index + 2
+        while tokens.is_name_like(end):
+            if tokens.word(end) in words.bodies:
+                return True
+            end += 1
+        return False
 
     def is_mere_name(self, source: Range) -> bool:
         """Whether the source is a name, with small words between its parts, up to a comma or its end."""
@@ -229,7 +246,8 @@ class FollowingReader:
             return start  # "Menurut pelatih itu, pemain kelelahan"
         if described or (first in words.roles and tokens.word(start + 1) not in words.definites):
             while end < len(tokens) and not self._ends_apposition(end) and end - start < LONGEST_SOURCE:
-                if not described and self._ends_source(end, tokens.word(end)) and not self._links_body(start, end):
+                ends = not described and self._ends_source(end, tokens.word(end))
+                if ends and not self._links_body(start, end) and not self._joins_field(start, end):
                     # "Menurut X, petani yang menanam tembakau rugi" goes on with what X says.
                     is_said = tokens.word(end) in words.relatives and words.is_frame(tokens.word(source - 1))
                     return start if is_said else end
@@ -256,6 +274,21 @@ class FollowingReader:
         end = tokens.skip_bracket(end)
         return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
 
+    def _joins_field(self, start: int, index: int) -> bool:
+        """Whether a joiner is in the field of the office at a token: "director of policy *and* research at X"."""
+        tokens, words = self.tokens, self.words
+        is_told = words.home_links and tokens.word(index) in words.joiners and not tokens.is_name_like(index - 1)
+        if not is_told or words.prepositions.isdisjoint(tokens.words[start:index]):
+            return False
+        no_field = words.finite_auxiliaries | words.determiners | words.subject_pronouns
+        for position in range(index + 1, index + _LONGEST_FIELD):
+            word = tokens.word(position)
+            if position > index + 1 and (word in _AFTER_NAME or word in words.source_links):
+                return True
+            if not tokens.is_word(position) or tokens.is_name_like(position) or word in no_field or word in words.cues:
+                return False
+        return False
+
     def _acts(self, start: int, index: int) -> bool:
         """Whether a word in an apposition would be the verb of a clause: "saksi *menyebut*", "warga *menunggu*"."""
         word = self.tokens.word(index)
@@ -269,7 +302,7 @@ class FollowingReader:
         if tokens.is_name_like(start) and tokens.word(start)[1:2] in _DASHES:
             return start + 1
         end = start + 1
-        links = words.determiners | INNER_PUNCTUATION
+        links = words.determiners | INNER_PUNCTUATION | words.home_links
         while tokens.is_name_like(end) or (tokens.word(end) in links and tokens.is_name_like(end + 1)):
             end += 1
         is_home = tokens.word(start) in words.home_links and end > start + 1 and tokens.word(end) in _AFTER_NAME

@@ -141,7 +141,8 @@ class SourceReader(PhraseReader):
         """Whether a bare name is set off behind a clause: "The firm tipped to win it, *Spotless Facilities*, said"."""
         tokens, words = self.tokens, self.words
         is_name = end - comma > 1 and all(map(tokens.is_name_like, range(comma + 1, end)))
-        is_clause = any(tokens.word(index) in words.infinitive_marks for index in range(1, comma))
+        marks = (index for index in range(1, comma) if tokens.word(index) in words.infinitive_marks)
+        is_clause = any(not self._is_near(index) for index in marks)
         opens = tokens.word(0) in words.determiners and all(map(tokens.is_word, range(comma)))
         return is_name and is_clause and opens
 

@@ -202,18 +202,19 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         if words.body_first and token.word.isdigit() and index + 1 == len(tokens):
             return True  # "Ketua RT 5"
         is_field = not words.body_first and _is_field(tokens, index + 1)
-        return is_field or any(t.capital and (t.sort not in _NO_BODY or _is_member(t, words)) for t in later)
+        return is_field or any(t.capital and (t.sort not in _NO_BODY or is_member(t, words)) for t in later)
     if token.sort is Sort.COMMA:
         return not words.body_first and any(later.capital for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.POSSESSIVE:
-        return any(later.capital and later.sort is Sort.BODY for later in tokens[index + 1 : index + 2])
+        return opens_body(tokens[index + 1 :])
     if token.sort is Sort.ROLE:
         after = tokens[index + 1 : index + 2]
         if words.body_first:
             return token.capital and _is_whose(tokens[index - 1], token, words)
         if _is_field(tokens, index) or owns_office(tokens, index):
             return True
-        if _is_member(token, words) and tokens[index - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER):
+        before = tokens[index - 1]
+        if is_member(token, words) and (before.capital or before.sort in (Sort.PREPOSITION, Sort.DETERMINER)):
             return True
         if not token.capital:
             return any(is_common_body(t, words) for t in after)  # "the UN *refugee* agency"
@@ -243,7 +244,7 @@ def _is_whose(before: Token, role: Token, words: PeopleWords) -> bool:
     return before.sort is not Sort.BRACKET
 
 
-def _is_member(token: Token, words: PeopleWords) -> bool:
+def is_member(token: Token, words: PeopleWords) -> bool:
     """Whether a body has its name of what several of its people are: "Board of *Governors*"."""
     is_plural = token.sort is Sort.ROLE and token.word.endswith(words.plural_endings)
     return token.capital and (is_plural or words.is_plural_role(token.word))

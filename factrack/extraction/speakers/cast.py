@@ -140,8 +140,9 @@ class Cast:
     def _describe(self, number: int | None, name: Sequence[Token]) -> Member:
         """Return the member of a name, with the role, affiliation and gender of the mentions of it in full."""
         place = Span(name[0].start, name[-1].end)
+        given = name if self.words.body_first or len(name) == 1 else name[:-1]  # "Ariel *Sharon*"
         gender = next(
-            (self.words.gender[t.word] for t in name if t.sort is Sort.GIVEN and t.word in self.words.gender), None
+            (self.words.gender[t.word] for t in given if t.sort is Sort.GIVEN and t.word in self.words.gender), None
         )
         best: tuple[int, str | None, str | None] = (0, None, None)
         body = None

@@ -7,6 +7,7 @@ from factrack.extraction.speakers.body_names import (
     common_body,
     is_employer,
     is_linked,
+    is_member,
     led_body,
     opens_body,
     phrase_text,
@@ -18,6 +19,8 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _EARLY = 6
 """How many words an apposition can have before its role."""
+_FARTHEST_ROLE = 5
+"""In tokens: "chief | UN human rights negotiator"."""
 _LONGEST_SHORT_ROLE = 4
 """In letters: "CEO", "JPU"."""
 BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
@@ -158,9 +161,26 @@ def heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if token.sort is not Sort.ROLE:
         return False
     after = next((other.sort for other in tokens[index + 1 : index + 3] if other.sort is not Sort.WORD), None)
-    if after is Sort.POSSESSIVE:
+    if after is Sort.POSSESSIVE or (not words.body_first and _is_within_other(tokens, index, words)):
         return False
     return words.body_first or not (token.capital and opens_body(tokens[index + 1 :]))
+
+
+def _is_within_other(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a role opens another one behind a body, or ends a body: "*chief* UN negotiator", "Board of *Governors*"."""
+    token = tokens[index]
+    if not token.capital:
+        if token.word not in words.role_openers or not any(t.capital for t in tokens[index + 1 : index + 2]):
+            return False
+        near = range(index + 2, min(index + _FARTHEST_ROLE, len(tokens)))
+        role = next((i for i in near if tokens[i].sort is Sort.ROLE and not tokens[i].capital), None)
+        has_body = role is None or any(t.sort is Sort.PREPOSITION for t in tokens[role + 1 : role + 2])
+        return not has_body and all(t.sort is not Sort.POSSESSIVE and t.word not in words.owners for t in tokens[:index])
+    start = index
+    while start and tokens[start - 1].capital:
+        start -= 1
+    is_linked = start > 1 and tokens[start - 1].sort is Sort.PREPOSITION
+    return is_linked and tokens[start - 2].sort is Sort.BODY and tokens[start - 2].capital and is_member(token, words)
 
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:

@@ -118,7 +118,8 @@ class FullNames:
             name = self._mentions.name(number)
             is_other = gender is not None and self._gender_of(name, words) not in (None, gender)
             if len(name) > len(tokens) and words <= {token.word for token in name} and not is_other:
-                if not _has_epithet(name, tokens) and not _is_pair(name, words):
+                is_of_thing = not self._words.body_first and len(tokens) == 1 and _is_owned(name, tokens[0])
+                if not is_of_thing and not _has_epithet(name, tokens) and not _is_pair(name, words):
                     return number
                 spare = number if spare is None else spare
         return spare if len(tokens) == 1 else None
@@ -147,6 +148,11 @@ def _has_epithet(name: Sequence[Token], short: Sequence[Token]) -> bool:
     if len(name) < 3 or given == 0 or name[0].word in {token.word for token in short}:
         return False
     return name[0].sort is Sort.NAME and (given == 1 or name[given].word == short[0].word)
+
+
+def _is_owned(name: Sequence[Token], short: Token) -> bool:
+    """Whether a longer name is of a thing that has its own of somebody: "*Quill* Tower", but "*Ada* Quill"."""
+    return name[0].word == short.word and name[0].sort is Sort.NAME
 
 
 def _is_pair(name: Sequence[Token], short: set[str]) -> bool:

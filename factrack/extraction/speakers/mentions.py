@@ -80,8 +80,9 @@ class Mentions:
 
     def _collect(self, prose: Span) -> None:
         """Add the stretches of a paragraph, without the words that only open a sentence."""
-        openers = self.words.openers
-        pattern = stretch_pattern(self.words.particles, self.words.dotted, self.words.contractions)
+        words = self.words
+        openers = words.openers
+        pattern = stretch_pattern(words.particles, words.dotted, words.contractions, words.name_articles)
         for match in pattern.finditer(self.text, prose.start, prose.end):
             start = match.start()
             forms = match.group().split()

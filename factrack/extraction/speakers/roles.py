@@ -112,7 +112,7 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             break  # "Gubernur *Selat Raya*"
         if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
             end += 1
-        elif after and _links(token, after, has_field, words):
+        elif after and (_links(token, after, has_field, words) or _joins_field(tokens, end, words)):
             end += 2
         elif not words.body_first and _links_compound(tokens[end : end + 3]):
             end += 3
@@ -156,6 +156,15 @@ def _links(token: Token, after: Token, has_field: bool, words: PeopleWords) -> b
     is_object = is_object and (words.body_first or not after.word.isdigit())  # "a driver with *31* years at the mill"
     is_object = is_object or (not after.capital and words.is_role_of_several(after))
     return token.sort is Sort.PREPOSITION and is_object
+
+
+def _joins_field(tokens: Sequence[Token], joiner: int, words: PeopleWords) -> bool:
+    """Whether a joiner joins the field of an office to a second one: "professor of earth *and* marine sciences"."""
+    if words.body_first or tokens[joiner].sort is not Sort.JOINER:
+        return False
+    before, after = tokens[max(0, joiner - 2) : joiner], tokens[joiner + 1]
+    has_field = [token.sort for token in before[:1]] == [Sort.PREPOSITION]
+    return has_field and after.sort is Sort.LOWER and not before[-1].capital and after.word.isalpha()
 
 
 def _links_compound(tokens: Sequence[Token]) -> bool:

@@ -89,8 +89,13 @@ def sort_of_mark(form: str) -> Sort:
 
 
 @lru_cache
-def stretch_pattern(particles: frozenset[str], dotted: frozenset[str], contractions: frozenset[str]) -> re.Pattern[str]:
-    """Return the pattern of capitalised words in a row, with initials and particles between them."""
+def stretch_pattern(
+    particles: frozenset[str], dotted: frozenset[str], contractions: frozenset[str], articles: frozenset[str]
+) -> re.Pattern[str]:
+    """Return the pattern of capitalised words in a row, with initials and particles between them.
+
+    `articles` are small words that a hyphen joins to a name: "Ezz *al*-Din".
+    """
     short = "|".join(["[sS]", *sorted(contractions)])
     upper = f"[{re.escape(UPPER)}]"
     abbreviated = "|".join(rf"(?<={word[0].upper()}){re.escape(word[1:])}\." for word in sorted(dotted)) or "(?!)"
@@ -98,8 +103,9 @@ def stretch_pattern(particles: frozenset[str], dotted: frozenset[str], contracti
     rest = rf"\.(?:{upper}\.)*|{abbreviated}|\w*(?:-\w+|['’](?!(?:{short})\b)\w+)*(?:(?<=s)['’](?= {upper}))?"
     word = f"{upper}(?:{rest})"
     joint = "|".join(sorted(map(re.escape, particles))) or "(?!)"
+    article = f"(?:{'|'.join(sorted(articles))})-" if articles else "(?!)"
     return re.compile(
-        rf"{upper}(?<!\w{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint}|{NICKNAME})[ \u00a0])?{word}){{0,15}}"
+        rf"{upper}(?<!\w{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint}|{NICKNAME})[ \u00a0]|{article})?{word}){{0,15}}"
     )
 
 

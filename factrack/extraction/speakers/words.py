@@ -43,6 +43,8 @@ class PeopleWords:
     openers: frozenset[str]
     ranks: frozenset[str]
     particles: frozenset[str]
+    name_articles: frozenset[str]
+    """Small words that a hyphen joins to a name: *al*-Din."""
     contractions: frozenset[str]
     """What is joined to a pronoun by an apostrophe, and is no part of a name: 'll, 've."""
     gender: Mapping[str, str]
@@ -330,6 +332,8 @@ class PeopleWords:
             word = plain if self.capital.get(plain) is Sort.GIVEN else word  # "Siân"
         if form[0].isupper():
             return self._sort_of_capital(form, word), word, True, len(form) == 1 or word in self.dotted
+        if "-" in form and word.partition("-")[0] in self.name_articles and form[form.index("-") + 1].isupper():
+            return Sort.NAME, word, True, False
         if form[0].isalnum():
             sort = self._sort_of_lower(form, word)
             return sort, word, False, sort is Sort.HONORIFIC

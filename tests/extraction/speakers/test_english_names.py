@@ -1,0 +1,47 @@
+"""English names that hide behind those of things and others, and roles and bodies that other words stand within."""
+
+import pytest
+
+from factrack import Article, extract
+from tests.extraction.speakers.naming import Reading, told_by
+
+
+def speakers(text: str) -> list[str | None]:
+    """Return the speaker of each statement of a text."""
+    return [statement.speaker for statement in extract(Article(text, language="en")).statements]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("chief Harrow negotiator Ada Quill", ("Ada Quill", "chief negotiator", "Harrow")),
+        ("chief UN weapons inspector Ada Quill", ("Ada Quill", "chief weapons inspector", "UN")),
+        ("the US ambassador to Harrow, Ada Quill,", ("Ada Quill", "ambassador", "US")),
+        (
+            "Patrol Chief Al Roe with the Calder Police Department",
+            ("Al Roe", "Patrol Chief", "Calder Police Department"),
+        ),
+        ("Al Roe, from the Board of Tram Representatives,", ("Al Roe", None, "Board of Tram Representatives")),
+        ("Ada Quill, president of Calder's Cycling Society,", ("Ada Quill", "president", "Calder's Cycling Society")),
+        (
+            "Ada Quill, a professor of soil and marine sciences at Harrow College,",
+            ("Ada Quill", "professor of soil and marine sciences", "Harrow College"),
+        ),
+        ("Ezz al-Din Harun, a baker,", ("Ezz al-Din Harun", "baker", None)),
+    ],
+)
+def test_the_role_and_the_body(source: str, expected: Reading) -> None:
+    assert told_by(source) == expected
+
+
+def test_a_surname_is_of_a_person_and_not_of_what_is_named_after_them() -> None:
+    text = "Gil Thorne took the stand.\n\nThe value of Thorne Tower fell. “It is mine,” Thorne said."
+    assert speakers(text) == ["Gil Thorne"]
+
+
+def test_a_surname_that_could_be_a_womans_name_tells_no_woman() -> None:
+    text = (
+        "Prime Minister Ori Sharon met the cabinet after blaming Calder leader Yusuf Holt. “I called it,” he said in "
+        "an address.\n\n“Holt chose this,” Mr Sharon said. “It is over,” he added."
+    )
+    assert speakers(text) == ["Ori Sharon"] * 4
