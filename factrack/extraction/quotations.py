@@ -15,6 +15,7 @@ _DOUBLE_GLYPH = re.compile(r"[\"“”„«»‟＂]")
 _PAIRS_AS_MARKS = ("''", "``", "’’", "‘‘")
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)|['’](?!\w)|‚")
 _ENDS = ",.?!…"
+_ENDS_SENTENCE = frozenset(".?!…")
 _FEET = re.compile(r"'\d{1,2}\Z")
 # A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
 _SINGLE_OPENER = re.compile(r"['‘’‚](?<!\w.)(?=\S)", re.DOTALL)
@@ -24,6 +25,8 @@ _NICKNAME = re.compile(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}\Z"
 _LONGEST_NICKNAME = 30
 """In characters, as the longest part of a name before one."""
 _OPENERS = frozenset("“„«‟‘‚") | {"``", "‘‘"}
+_LONGEST_PARAGRAPH = 400
+"""In characters: what may stand between two marks that open, where line breaks were lost."""
 _LONGEST_GUESS = 1500
 """In characters: how far an opening mark without a partner can reach; past it the mark is a stray one."""
 
@@ -173,7 +176,7 @@ def _is_nickname(text: str, quotation: Quotation) -> bool:
 def _pair(text: str, marks: Sequence[_Mark], paragraph: Span, index: int, goes_on: bool) -> Iterator[Quotation]:
     """Yield the quotations of one paragraph: the place of a mark tells its direction, parity decides the rest."""
     opening: _Mark | None = None
-    depth = 0
+    depth, continues = 0, False
     for number, mark in enumerate(marks):
         if opening is None:
             if mark.opens or (mark.glyph in _OPENERS and not mark.closes):
@@ -182,16 +185,26 @@ def _pair(text: str, marks: Sequence[_Mark], paragraph: Span, index: int, goes_o
             if _is_nested(marks, number):
                 depth += 1
             else:
+                if continues := _reopens(text, opening, mark):
+                    end = opening.end + len(text[opening.end : mark.start].rstrip())
+                    yield Quotation(Span(opening.start, end), Span(opening.end, end), index)
                 opening, depth = mark, 0
         elif depth and _closes_inner(marks, number):
             depth -= 1
         elif mark.closes or not mark.opens:
-            yield Quotation(Span(opening.start, mark.end), Span(opening.end, mark.start), index)
-            opening, depth = None, 0
+            yield Quotation(Span(opening.start, mark.end), Span(opening.end, mark.start), index, continues)
+            opening, depth, continues = None, 0, False
     if opening is None:
         return
     if goes_on or (opening.start == paragraph.start and paragraph.end - opening.start <= _LONGEST_GUESS):
         yield Quotation(Span(opening.start, paragraph.end), Span(opening.end, paragraph.end), index)
+
+
+def _reopens(text: str, opening: _Mark, mark: _Mark) -> bool:
+    """Whether a mark opens the next paragraph of a quotation whose paragraphs were made one: "“It is old. “We left.”"."""
+    said = text[opening.end : mark.start]
+    is_near = len(said) <= _LONGEST_PARAGRAPH and said[:1].isupper() and text[mark.end : mark.end + 1].isupper()
+    return is_near and said[-1:].isspace() and said.rstrip()[-1:] in _ENDS_SENTENCE
 
 
 def _is_nested(marks: Sequence[_Mark], number: int) -> bool:

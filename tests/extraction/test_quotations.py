@@ -94,6 +94,17 @@ def test_a_quotation_that_opens_each_paragraph_and_closes_the_last_goes_on() -> 
     assert [quotation.continues for quotation in found] == [False, True, True]
 
 
+def test_a_quotation_goes_on_where_the_lines_of_its_paragraphs_were_made_one() -> None:
+    text = 'He had left. "It is very old. We counted cracks. "Nobody crosses it," said Ann Moss. "Go home."'
+    found = quotations(text)
+    assert [quotation.span.of(text) for quotation in found] == [
+        '"It is very old. We counted cracks.',
+        '"Nobody crosses it,"',
+        '"Go home."',
+    ]
+    assert [quotation.continues for quotation in found] == [False, True, False]
+
+
 @pytest.mark.parametrize(
     "broken",
     [

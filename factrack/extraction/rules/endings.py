@@ -139,7 +139,8 @@ class EndingReader:
                 return index
             if (comma := tokens.comma_at(index)) is not None and index + 1 < end:
                 word = tokens.word(index + 1)
-                if word in breaks and (has_verb or breaks is words.object_breaks or tokens.words[index] == QUOTE):
+                ends = has_verb or breaks is words.object_breaks or tokens.words[index] == QUOTE
+                if word in breaks and ends and not self._interrupts_subject(start, index + 1):
                     return comma
                 behind, no_list = tokens.word(index + 2), "," not in tokens.words[start:index]
                 if is_deed and word in words.conjunctions and behind in words.not_deeds and no_list:
@@ -149,6 +150,16 @@ class EndingReader:
             if breaks is words.object_breaks and self._is_left_behind(index):
                 return index + 1
         return end
+
+    def _interrupts_subject(self, start: int, relative: int) -> bool:
+        """Whether a relative clause tells of the subject of a content, whose verb follows: "the ice*, which*, is"."""
+        tokens, words = self.tokens, self.words
+        verbs = words.finite_auxiliaries
+        if tokens.word(relative) not in words.relatives or not verbs.isdisjoint(tokens.words[start:relative]):
+            return False
+        near = range(relative, min(relative + LONGEST_ADJUNCT, len(tokens)))
+        comma = next((index for index in near if not tokens.is_word(index)), relative)
+        return tokens.word(comma) == "," and tokens.word(comma + 1) in verbs
 
     def _is_left_behind(self, quotation: int) -> bool:
         """Whether who speaks, or somebody else, does something right behind a quotation: "“…” *and left*", "and he"."""

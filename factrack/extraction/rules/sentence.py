@@ -157,6 +157,9 @@ class Sentence:
             subject = self.sources.before(at.range.start)
             if self.tokens.word(subject.start) in self.words.attendants:
                 return self.tokens.comma_at(subject.start - 1)  # "…, *with* his lawyer calling it a lie"
+        if self.tokens.word(start - 1) == "," == self.tokens.word(start - 3):
+            if self.tokens.word(start - 2) in self.words.adverbs:
+                return None  # "he, too, was expecting it"
         if at.cue.family in {Family.PARTICIPLE, Family.FRAME}:
             joined = self._coordination(start)
             is_doing = (
