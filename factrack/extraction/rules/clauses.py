@@ -43,6 +43,42 @@ class ClauseReader(EndingReader):
                 return start
         return None
 
+    def _told_end(self, index: int) -> int:
+        """Return where a name, or who is joined, ends that is told something: "told counsel *Al Roe* to sit"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(index - 1) in words.joiners and tokens.is_word(index):
+            return index + 1
+        end = index
+        while tokens.is_name_like(end):
+            end += 1
+        is_told = end > index and not tokens.is_name_like(index - 1) and tokens.word(index - 1) in words.roles
+        after = words.infinitive_marks | words.complementizers | words.determiners | words.joiners
+        return end if is_told and (tokens.word(end) in after or tokens.word(end) in words.subject_pronouns) else index
+
+    def _deed_before(self, index: int, mark: int) -> int | None:
+        """Return where what somebody is told to do begins, with a quotation in it: "told Roe *to* “sit down”"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(mark) != QUOTE or not words.home_links:
+            return None
+        no_name = words.finite_auxiliaries | words.subject_pronouns - words.object_pronouns
+        for deed in range(index + 1, mark):
+            word = tokens.words[deed]
+            if word in words.infinitive_marks and tokens.word(deed + 1) not in words.not_deeds:
+                return deed
+            joins = tokens.words[deed - 1] in words.joiners or tokens.words[deed - 1] in words.prepositions
+            if word in no_name or (word in words.determiners and not joins):
+                return None
+        return None
+
+    def _deed_behind_apposition(self, comma: int) -> int:
+        """Return where a deed begins behind who else it is that is told: "told counsel, Al Roe, *to* sit"; or `comma`."""
+        tokens = self.tokens
+        end = comma + 1
+        while tokens.is_name_like(end):
+            end += 1
+        is_told = tokens.word(comma) == "," == tokens.word(end) and end > comma + 1
+        return end + 1 if is_told and tokens.word(end + 1) in self.words.infinitive_marks else comma
+
     def _starts_noun_phrase(self, index: int) -> bool:
         tokens, words = self.tokens, self.words
         before = tokens.word(index - 1)

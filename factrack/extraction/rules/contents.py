@@ -193,12 +193,16 @@ class ContentReader(ClauseReader):
             return index + 1
         mark = self._mark_after(index)
         if mark is not None:
-            return self._clause_before(index, mark)
+            deed = self._deed_before(index, mark)
+            return deed if deed is not None else self._clause_before(index, mark)
         owns = tokens.word(index) in words.determiners and tokens.is_word(index + 1)
         if tokens.word(index) in words.object_pronouns and not (owns and not self._opens_clause(index + 1)):
             return index + 1
         end = index
         while end < len(tokens) and end - index < LONGEST_ADJUNCT and tokens.is_word(end):
+            if end > index and (told := self._told_end(end)) > end:
+                end = told
+                continue
             if end > index and (tokens.word(end) in words.subject_pronouns or self._starts_noun_phrase(end)):
                 return end
             if end > index and tokens.word(end) in words.subordinators:
@@ -206,7 +210,7 @@ class ContentReader(ClauseReader):
             if tokens.word(end) in words.infinitive_marks:
                 return end - 1 if end > index and tokens.word(end - 1) in words.unreal else end
             end += 1
-        return end
+        return self._deed_behind_apposition(end)
 
     def _setting_end(self, index: int) -> int | None:
         """Return the comma after "kepada wartawan" or "dalam rapat itu", but not after a time: "dalam dua tahun"."""

@@ -23,9 +23,23 @@ def past_warned(sentence: Sentence, at: CueAt) -> int:
             is_several = tokens.word(index - 1).endswith("s") or tokens.word(index - 1) in words.plurals
             is_told = is_several or tokens.word(start) in words.object_pronouns or word not in words.infinitive_marks
             return index if is_told else start
+        if index > start and word in words.particles and _is_thing(sentence, index + 1):
+            return index  # "warned Congress *of* the threat"
         if not tokens.is_word(index) or (word in words.auxiliaries - words.prepositions and index > start):
             break
     return start
+
+
+def _is_thing(sentence: Sentence, start: int) -> bool:
+    """Whether what somebody is warned of begins at a token: no clause soon has it as a part of its subject."""
+    tokens, words = sentence.tokens, sentence.words
+    clause = words.finite_auxiliaries | words.complementizers | words.infinitive_marks
+    for index in range(start, start + _LONGEST_SUBJECT):
+        if tokens.word(index) in clause:
+            return False
+        if not tokens.is_word(index):
+            break
+    return True
 
 
 def deed_at(sentence: Sentence, at: CueAt) -> int | None:
@@ -88,7 +102,8 @@ def complement_of(sentence: Sentence, at: CueAt) -> int | None:
     index = contents.skip_addressee(at.range.end) if is_told else at.range.end
     if (warned := past_warned(sentence, at)) > index:
         return warned
-    begin = contents.complement(contents.skip_adjuncts(index), takes)
+    is_deed = index > at.range.end and sentence.words.home_links and contents.is_infinitive(index)
+    begin = contents.complement(index if is_deed else contents.skip_adjuncts(index), takes)
     tells_whom = sentence.words.infinitive_marks | sentence.words.settings
     if begin is None and Takes.WH in takes and sentence.tokens.word(index) in tells_whom:
         asked = contents.question_after(index)  # "explained to the board why"

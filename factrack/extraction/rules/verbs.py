@@ -166,11 +166,27 @@ def _is_subject(sentence: Sentence, phrase: Range) -> bool:
 
 
 def _before_stray_comma(sentence: Sentence, at: CueAt) -> Range:
-    """Return who speaks where only a comma stands between a name that opens the sentence and its verb; else nothing."""
+    """Return who speaks where only a comma stands between a phrase that opens the sentence and its verb; else nothing."""
     comma = at.range.start - 1
     start = next((i for i in range(comma) if not sentence.only_opens(i + 1)), comma)
     subject = Range(start, comma)
-    return subject if sentence.tokens.word(comma) == "," and _is_subject(sentence, subject) else NOWHERE
+    words = sentence.words
+    opens = words.prepositions | words.subordinators | words.time_words
+    if sentence.tokens.word(comma) != "," or sentence.tokens.word(start) in opens:
+        return NOWHERE
+    is_plain = Takes.CLAUSE in at.cue.takes and _is_plain_subject(sentence, subject)
+    return subject if is_plain or _is_subject(sentence, subject) else NOWHERE
+
+
+def _is_plain_subject(sentence: Sentence, phrase: Range) -> bool:
+    """Whether words that open a sentence are a noun phrase with somebody's name at its end: "A survey by Harrow Bank"."""
+    tokens, words = sentence.tokens, sentence.words
+    first, last = tokens.word(phrase.start), tokens.word(phrase.end - 1)
+    opens = first in words.determiners or first in words.roles or tokens.is_name_like(phrase.start)
+    is_somebody = tokens.is_name_like(phrase.end - 1) or last in words.roles or last in words.bodies
+    no_noun = words.finite_auxiliaries | words.complementizers | words.subject_pronouns | words.time_words
+    is_plain = all(tokens.is_word(index) and tokens.word(index) not in no_noun for index in phrase)
+    return len(phrase) > 1 and opens and is_somebody and is_plain
 
 
 def _read_interruption(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading | None:
