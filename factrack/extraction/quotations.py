@@ -201,7 +201,7 @@ def _pair(text: str, marks: Sequence[_Mark], paragraph: Span, index: int, goes_o
 
 
 def _reopens(text: str, opening: _Mark, mark: _Mark) -> bool:
-    """Whether a mark opens the next paragraph of a quotation whose paragraphs were made one: "“It is old. “We left.”"."""
+    """Whether a mark opens the next paragraph of a quotation whose paragraphs were made one: “It is old. “We left.”."""
     said = text[opening.end : mark.start]
     is_near = len(said) <= _LONGEST_PARAGRAPH and said[:1].isupper() and text[mark.end : mark.end + 1].isupper()
     return is_near and said[-1:].isspace() and said.rstrip()[-1:] in _ENDS_SENTENCE

@@ -61,7 +61,7 @@ def test_a_lead_full_of_names_is_no_title() -> None:
         "Mayor Ada Quill on Sunday defended Calder Ferries Director Gil Thorne and his contract with Harrow Bank, "
         "saying Mr. Thorne was honest.\n\nResidents of the island had asked for a new ferry for years."
     )
-    assert [found.speaker for found in extract(Article(text, language="en")).statements][0] == "Ada Quill"
+    assert next(found.speaker for found in extract(Article(text, language="en")).statements) == "Ada Quill"
 
 
 def test_an_agency_in_brackets_that_opens_a_paragraph_is_no_speaker() -> None:

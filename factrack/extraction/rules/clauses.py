@@ -71,7 +71,7 @@ class ClauseReader(EndingReader):
         return None
 
     def _deed_behind_apposition(self, comma: int) -> int:
-        """Return where a deed begins behind who else it is that is told: "told counsel, Al Roe, *to* sit"; or `comma`."""
+        """Return where a deed begins behind the name of who is told: "told counsel, Al Roe, *to* sit"; or `comma`."""
         tokens = self.tokens
         end = comma + 1
         while tokens.is_name_like(end):

@@ -147,6 +147,8 @@ class EndingReader:
                     return comma  # "told to stay in, and *the* crowd sang"
                 if word in words.conjunctions and (behind in words.subject_pronouns or behind in words.owners):
                     return comma
+            if is_deed and tokens.words[index] in words.opposing and self._opens_subject(index + 1):
+                return index  # "vowed to fight but *the* court refused"
             if breaks is words.object_breaks and self._is_left_behind(index):
                 return index + 1
         return end
@@ -160,6 +162,12 @@ class EndingReader:
         near = range(relative, min(relative + LONGEST_ADJUNCT, len(tokens)))
         comma = next((index for index in near if not tokens.is_word(index)), relative)
         return tokens.word(comma) == "," and tokens.word(comma + 1) in verbs
+
+    def _opens_subject(self, index: int) -> bool:
+        """Whether the subject of a clause seems to begin at a token."""
+        tokens, words = self.tokens, self.words
+        word = tokens.word(index)
+        return word in words.not_deeds or word in words.clause_pronouns or tokens.is_name_like(index)
 
     def _is_left_behind(self, quotation: int) -> bool:
         """Whether who speaks, or somebody else, does something right behind a quotation: "“…” *and left*", "and he"."""
@@ -208,6 +216,15 @@ class EndingReader:
         if QUOTE in tokens.words[first + 1 : content.end] and not said.lstrip(OPENING_MARKS)[:1].isupper():
             return content
         return Range(first, first + 1) if is_whole else content
+
+    def without_next_deed(self, content: Range) -> Range:
+        """Return a content without what its speaker does behind its quotation: "it “a joke” *before walking out*"."""
+        tokens, words = self.tokens, self.words
+        for index in range(content.start, content.end - 2):
+            is_behind = tokens.words[index] == QUOTE and tokens.word(index + 1) in words.clause_openers
+            if is_behind and words.deed_endings and tokens.word(index + 2).endswith(words.deed_endings):
+                return Range(content.start, index + 1)
+        return content
 
     def is_named_behind(self, comma: int) -> bool:
         """Whether what somebody is called stands right behind a comma, in marks: "Roe, his rival*, a “co-founder”*"."""

@@ -118,6 +118,7 @@ class PhraseReader(FollowingReader):
         tokens = self.tokens
         after = tokens.is_name_like(index + 1) or tokens.word(index + 1) in self.words.determiners
         after = after or self._opens_title(index + 1) or tokens.word(index + 1) in self.words.companions
+        after = after or (tokens.word(index + 1) in self.words.plurals and tokens.word(index - 1) in self.words.bodies)
         before = index - 2 if tokens.word(index - 1) == "," else index - 1
         is_somebody = tokens.is_name_like(before) or tokens.word(before) in self.words.subject_pronouns
         is_somebody = is_somebody or self._ends_known(before)
@@ -142,8 +143,8 @@ class PhraseReader(FollowingReader):
         words = self.words
         if word == QUOTE and self.tokens.word(index - 1) in words.namers:
             return False  # 'sebuah akun bernama “tikus” mengklaim'
-        if word in DASHES and self.tokens.word(index - 1).isdigit() and not self.tokens.is_tight(index):
-            return True  # "Port Amara, 14 July 2025 – The ministry said"
+        if word in DASHES and not self.tokens.is_tight(index):
+            return True  # "Port Amara, 14 July 2025 – The ministry said", "… of his tower – he said"
         if word in words.subordinators or word in words.relatives or word in words.conjunctions:
             return True
         if word in words.source_stops or word in words.complementizers:

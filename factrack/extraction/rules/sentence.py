@@ -90,6 +90,9 @@ class Sentence:
             return words.match_noun(tokens.words, index)
         if cue.family is Family.PARTICIPLE and tokens.word(index - 1) in words.determiners - words.owners:
             return words.match_noun(tokens.words, index)  # "a *shouting* match"
+        is_described = tokens.word(index - 1) in words.noun_markers - words.prepositions - words.determiners
+        if cue.family is Family.PARTICIPLE and is_described and tokens.word(index - 2) in words.determiners:
+            return words.match_noun(tokens.words, index)  # "a new *warning*"
         return cue
 
     def _is_noun(self, index: int, length: int) -> bool:
@@ -98,6 +101,8 @@ class Sentence:
         word, before, after = tokens.words[index], tokens.word(index - 1), tokens.word(index + length)
         if before in words.noun_markers or tokens.is_possessive(index - 1):
             return True
+        if index == 1 and before in words.prepositions and words.participle_endings:
+            return True  # "Under *proposed* changes, …"
         is_participle = word.endswith(words.participle_endings) and self.sources.is_manner(index - 1)
         if is_participle and tokens.word(index - 2) in words.noun_markers and tokens.is_word(index + length):
             return after not in words.complementizers  # "at a hastily *called* news conference"
@@ -157,9 +162,9 @@ class Sentence:
             subject = self.sources.before(at.range.start)
             if self.tokens.word(subject.start) in self.words.attendants:
                 return self.tokens.comma_at(subject.start - 1)  # "…, *with* his lawyer calling it a lie"
-        if self.tokens.word(start - 1) == "," == self.tokens.word(start - 3):
-            if self.tokens.word(start - 2) in self.words.adverbs:
-                return None  # "he, too, was expecting it"
+        is_aside = self.tokens.word(start - 1) == "," == self.tokens.word(start - 3)
+        if is_aside and self.tokens.word(start - 2) in self.words.adverbs:
+            return None  # "he, too, was expecting it"
         if at.cue.family in {Family.PARTICIPLE, Family.FRAME}:
             joined = self._coordination(start)
             is_doing = (
@@ -335,7 +340,9 @@ class Sentence:
         for reading in reversed(self.readings):
             if reading.source and reading.family in _SHARES_SOURCE and not self._is_nested(reading):
                 return reading.source
-        return self.sources.subject()
+        subject = self.sources.subject()
+        is_cut = bool(subject) and self.tokens.word(subject.end - 1) in self.words.prepositions
+        return NOWHERE if is_cut and self.words.home_links else subject
 
     def stance_of(self, reading: Reading) -> Stance:
         """Return the stance of a reading: what it asks for is wished, what "menolak" and a verb refuse is declined."""

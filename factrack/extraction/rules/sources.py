@@ -7,6 +7,8 @@ from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, NOWHERE, QUO
 
 _LONGEST_HEAD = 4
 """In tokens: "sebuah jembatan gantung tua"."""
+_LONGEST_PLACE = 2
+"""In tokens: "New Wendover"."""
 _LONGEST_PEOPLE = 3
 """In tokens: "Young rural voters"."""
 _LONGEST_JOINED = 5
@@ -300,7 +302,7 @@ class SourceReader(PhraseReader):
         first = tokens.word(start)
         if first in words.prepositions or first in words.subordinators or first in words.time_words:
             comma = next((i for i in range(start, min(len(tokens), start + 25)) if tokens.word(i) == ","), None)
-            start = comma + 1 if comma is not None else start
+            start = self._past_place(comma) + 1 if comma is not None else start
         while start < len(tokens) and (tokens.word(start) in words.openers or not tokens.is_word(start)):
             start += 1
         if tokens.word(start) in words.subject_pronouns:
@@ -312,17 +314,28 @@ class SourceReader(PhraseReader):
         subject = Range(start, end + closes)
         return self._with_apposition(subject) if words.adverbials and subject else subject
 
+    def _past_place(self, comma: int) -> int:
+        """Return the comma behind the whole of a place: "in Calder, *Wendover,* the mayor"; else the comma itself."""
+        tokens = self.tokens
+        end = comma + 1
+        while tokens.is_name_like(end) and end - comma <= _LONGEST_PLACE:
+            end += 1
+        is_place = tokens.is_name_like(comma - 1) and end > comma + 1 and tokens.word(end) == ","
+        return end if is_place and bool(self.words.home_links) and tokens.is_word(end + 1) else comma
+
     def _in_subject(self, index: int) -> bool:
         tokens, words = self.tokens, self.words
         word = tokens.word(index)
         if not tokens.is_word(index) and word not in INNER_PUNCTUATION:
             return False
-        if word in words.source_stops or word in words.auxiliaries or word in words.cues or word in words.adverbs:
+        is_noun = word in words.noun_forms and tokens.word(index - 1) in words.determiners  # "*the* claim"
+        is_stop = word in words.source_stops or word in words.auxiliaries or word in words.adverbs
+        if is_stop or (word in words.cues and not is_noun):
             return False
         # A word behind a name is its verb, unless it holds the parts of the name together or tells a role.
         holds = word in words.prepositions or word in words.joiners or word in words.determiners | words.namers
         is_small = not tokens.is_word(index) or tokens.is_name_like(index) or holds or word in words.roles
-        is_small = is_small or word in words.bodies or tokens.word(index + 1) in words.bodies
+        is_small = is_small or word in words.bodies or word in words.plurals or tokens.word(index + 1) in words.bodies
         before = tokens.word(index - 1)
         if not is_small and not tokens.is_name_like(index - 1) and (before in words.roles or before in words.bodies):
             return False  # "the central bank *kept* its rate"

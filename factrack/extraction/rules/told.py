@@ -35,7 +35,7 @@ def _is_thing(sentence: Sentence, start: int) -> bool:
     tokens, words = sentence.tokens, sentence.words
     clause = words.finite_auxiliaries | words.complementizers | words.infinitive_marks
     for index in range(start, start + _LONGEST_SUBJECT):
-        if tokens.word(index) in clause:
+        if tokens.word(index) in clause and not tokens.is_name_like(index):
             return False
         if not tokens.is_word(index):
             break

@@ -166,7 +166,7 @@ def _is_subject(sentence: Sentence, phrase: Range) -> bool:
 
 
 def _before_stray_comma(sentence: Sentence, at: CueAt) -> Range:
-    """Return who speaks where only a comma stands between a phrase that opens the sentence and its verb; else nothing."""
+    """Return who speaks where a stray comma stands between what opens the sentence and its verb; or nothing."""
     comma = at.range.start - 1
     start = next((i for i in range(comma) if not sentence.only_opens(i + 1)), comma)
     subject = Range(start, comma)
@@ -179,7 +179,7 @@ def _before_stray_comma(sentence: Sentence, at: CueAt) -> Range:
 
 
 def _is_plain_subject(sentence: Sentence, phrase: Range) -> bool:
-    """Whether words that open a sentence are a noun phrase with somebody's name at its end: "A survey by Harrow Bank"."""
+    """Whether words that open a sentence are a noun phrase that a name or role ends: "A survey by Harrow Bank"."""
     tokens, words = sentence.tokens, sentence.words
     first, last = tokens.word(phrase.start), tokens.word(phrase.end - 1)
     opens = first in words.determiners or first in words.roles or tokens.is_name_like(phrase.start)
@@ -222,12 +222,21 @@ def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
         source = sentence.shared_source()
     else:
         source = _without_attendant(sentence, sentence.sources.before(at.range.start)) or sentence.shared_source()
+        source = _without_deed(sentence, source)
     return before_content(sentence, at, source, begin)
 
 
 def _without_attendant(sentence: Sentence, source: Range) -> Range:
     """Return a source without what opens it: "…, with *his lawyer* calling it a lie"."""
     return Range(source.start + (sentence.tokens.word(source.start) in sentence.words.attendants), source.end)
+
+
+def _without_deed(sentence: Sentence, source: Range) -> Range:
+    """Return a source without what its bearer does, where it opens the sentence: "*Holt* spent the day calling …"."""
+    subject = sentence.sources.subject()
+    is_longer = subject and subject.start == source.start and subject.end < source.end
+    is_name = is_longer and sentence.tokens.is_name_like(source.end - 1)
+    return subject if is_longer and not is_name and sentence.words.home_links else source
 
 
 def _subject_told_of(sentence: Sentence, at: CueAt) -> Range:
@@ -255,6 +264,7 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
     takes_object = Takes.OBJECT in at.cue.takes and sentence.contents.is_object(begin)
     content = sentence.content_from(begin, sentence.words.object_breaks if takes_object else sentence.words.breaks)
     content = _within_its_clause(sentence, source, sentence.contents.quotation_alone(content))
+    content = sentence.contents.without_next_deed(content)
     if at.cue.words[0] in sentence.words.namers and sentence.contents.is_named_behind(content.end):
         content = Range(content.start, sentence.content_from(content.end + 1).end)  # "called Roe, his rival, “a relic”"
     if Takes.OBJECT in at.cue.takes:

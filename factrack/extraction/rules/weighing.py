@@ -74,6 +74,10 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
             yield "unreal-belief" if reading.stance is Stance.BELIEVED else "unreal"
         if _is_mere_noun(tokens, words, reading):
             yield "noun-content"
+        if tokens.word(reading.cue.start) in words.finders and _is_found_thing(tokens, words, reading):
+            yield "found-thing"
+        if tokens.word(reading.cue.start) in words.interrogators and _is_somebody(tokens, words, reading.content[-1]):
+            yield "questioned-person"
         if tokens.word(reading.cue.start) in words.namers and all(map(tokens.is_name_like, reading.content[-1])):
             yield "name-content"
     if _is_nested(reading, readings):
@@ -114,6 +118,26 @@ def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
     said = tokens.words[content.start : content.end]
     takes_clause = cue is not None and (Takes.OBJECT not in cue.takes or reading.cue.start == 0)
     return takes_clause and QUOTE not in said and words.auxiliaries.isdisjoint(said)
+
+
+def _is_found_thing(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
+    """Whether somebody finds a thing, and nothing out: "found a knife in the car"."""
+    content, source = reading.content[-1], reading.source
+    clause = words.finite_auxiliaries | words.complementizers | words.question_words | {QUOTE}
+    finds_out = words.found_by | words.works | words.occasions
+    is_clause = not clause.isdisjoint(tokens.words[content.start : content.end])
+    return not is_clause and finds_out.isdisjoint(tokens.words[source.start : source.end])
+
+
+def _is_somebody(tokens: Tokens, words: CueWords, content: Range) -> bool:
+    """Whether an object is a person: "a 34-year-old man", "Holt for hours", but not "Holt's motives"."""
+    ends = words.prepositions | words.conjunctions | words.finite_auxiliaries | words.question_words
+    ended = (i for i in content if tokens.word(i) in ends or not (tokens.is_word(i) or tokens.is_name_like(i + 1)))
+    end = next(ended, content.end)
+    last = tokens.word(end - 1)
+    is_person = last in words.roles or last in words.plurals or last in words.persons or last in words.object_pronouns
+    is_person = is_person or (tokens.is_name_like(end - 1) and tokens.is_name_like(content.start))
+    return end > content.start and is_person and not any(map(tokens.is_possessive, range(content.start, end + 1)))
 
 
 def _holds(reading: Reading, index: int) -> bool:

@@ -147,6 +147,14 @@ class CueWords:
     """Who says nothing: nobody, neither."""
     signs: frozenset[str]
     """What shows words that nobody says: banner."""
+    finders: frozenset[str]
+    """Verbs that as often tell what lay somewhere: found."""
+    found_by: frozenset[str]
+    """Who finds something out, besides works: court, researchers."""
+    persons: frozenset[str]
+    """Who people are that have no role: man, suspect."""
+    interrogators: frozenset[str]
+    """Verbs that with somebody as their object are no report: questioned (a man)."""
     charges: frozenset[str]
     """What opens what somebody is accused of, or blamed or praised for."""
     linkers: frozenset[str]

@@ -167,7 +167,7 @@ def heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
 
 
 def _is_within_other(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
-    """Whether a role opens another one behind a body, or ends a body: "*chief* UN negotiator", "Board of *Governors*"."""
+    """Whether a role opens another behind a body, or ends a body: "*chief* UN negotiator", "Board of *Governors*"."""
     token = tokens[index]
     if not token.capital:
         if token.word not in words.role_openers or not any(t.capital for t in tokens[index + 1 : index + 2]):
@@ -175,7 +175,9 @@ def _is_within_other(tokens: Sequence[Token], index: int, words: PeopleWords) ->
         near = range(index + 2, min(index + _FARTHEST_ROLE, len(tokens)))
         role = next((i for i in near if tokens[i].sort is Sort.ROLE and not tokens[i].capital), None)
         has_body = role is None or any(t.sort is Sort.PREPOSITION for t in tokens[role + 1 : role + 2])
-        return not has_body and all(t.sort is not Sort.POSSESSIVE and t.word not in words.owners for t in tokens[:index])
+        return not has_body and all(
+            t.sort is not Sort.POSSESSIVE and t.word not in words.owners for t in tokens[:index]
+        )
     start = index
     while start and tokens[start - 1].capital:
         start -= 1

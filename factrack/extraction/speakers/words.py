@@ -332,7 +332,8 @@ class PeopleWords:
             word = plain if self.capital.get(plain) is Sort.GIVEN else word  # "Siân"
         if form[0].isupper():
             return self._sort_of_capital(form, word), word, True, len(form) == 1 or word in self.dotted
-        if "-" in form and word.partition("-")[0] in self.name_articles and form[form.index("-") + 1].isupper():
+        article, _, name = form.partition("-")
+        if name[:1].isupper() and article in self.name_articles:
             return Sort.NAME, word, True, False
         if form[0].isalnum():
             sort = self._sort_of_lower(form, word)

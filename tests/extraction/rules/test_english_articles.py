@@ -46,3 +46,49 @@ def reports(text: str) -> list[tuple[str, str | None]]:
 )
 def test_the_content_and_the_source(text: str, content: str, source: str | None) -> None:
     assert (content, source) in reports(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        # what follows a quotation, or sets something against a deed, is none of what was said
+        ("The judge said they were “very good” before launching into a lecture.", "they were “very good”", "The judge"),
+        ("She vowed to fight on but the court refused.", "to fight on", "She"),
+        # who speaks is none of what they did before it, and no place
+        ("Roe spent the whole day on the stand attacking the judge.", "the judge", "Roe"),
+        (
+            "While he owned a mill in Calder, Wendover, the former mayor was slow in explaining why it shut.",
+            "why it shut",
+            "the former mayor",
+        ),
+        ("As for the loan for his tower – Roe House – he said it was gone.", "it was gone", "he"),
+        (
+            "The Harrow Police Federation and unions are criticising the handling of it.",
+            "the handling of it",
+            "The Harrow Police Federation and unions",
+        ),
+        ("Most residents, including Ada Quill, agree the dam will hold.", "the dam will hold", None),
+        ("The inquiry found the driver was drunk.", "the driver was drunk", "The inquiry"),
+        ("Critics questioned Mr Roe's motives.", "Mr Roe's motives", "Critics"),
+    ],
+)
+def test_where_a_content_ends_and_who_speaks(text: str, content: str, source: str | None) -> None:
+    found = dict(reports(text))
+    assert content in found
+    assert source is None or found[content] == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Detectives are questioning a 34-year-old man.",
+        "Police questioned Holt for six hours.",
+        "Police found a knife in the car.",
+        "Roe found ways to annoy the judge.",
+        "Under proposed rules to go before the board, the mill could close.",
+        "Warplanes attacked two villages in the north.",
+        "“Yes,” Roe said, adding with a bit of cheek.",
+    ],
+)
+def test_no_report(text: str) -> None:
+    assert all("“" in content for content, _ in reports(text))
