@@ -21,6 +21,11 @@ _MOST_BETWEEN = 2
 """How many statements that nobody is named to say can stand within a run."""
 _UNTOLD = frozenset({"hearsay", "raising"})
 """The rules for what nobody is named to say: a phrase beside these dates what happened."""
+_MARKS = ("“", '"', "‘", "'", "«")
+_LONGEST_OBJECT = 90
+"""In characters: how far behind a cue the day can stand with what somebody speaks of before it."""
+_LONGEST_LINK = 8
+"""In characters: " as a"."""
 _OPENING_MARKS = frozenset('"“‘«„')
 _LONGEST_ASIDE = 3
 """In words: "whose younger son, *Al*, …"."""
@@ -48,7 +53,7 @@ def date_statements(
     for statement in statements:
         sentence = _sentence_of(statement, sentences, starts)
         match = _phrase(text, statement, sentence, words, contents) if sentence else None
-        match = match or _retold(text, statement, sentences, starts, words)
+        match = match or _retold(text, statement, sentences, starts, words) or _in_object(text, statement, words)
         said_on = read_phrase(match, words, published) if match else _inherited(dated, statement)
         if said_on is None and (
             match := _announced(text, statement, sentences, starts, words)
@@ -84,6 +89,24 @@ def _phrase(
             if distance <= farthest and not is_name and not _is_of_something_else(text, match, gap, cue, words):
                 found.append((not is_day, distance, match))
     return min(found, key=lambda ranked: ranked[:2])[2] if found else None
+
+
+def _in_object(text: str, statement: Statement, words: CalendarWords) -> re.Match[str] | None:
+    """Return the day right behind what somebody speaks of: "condemned the ruling *on Monday* as unjust"."""
+    content, cue = statement.content[0], statement.cue
+    if not words.object_links or cue is None or content.start != cue.end + 1:
+        return None
+    match = next(words.find(text, content.start, min(content.end, content.start + _LONGEST_OBJECT)), None)
+    is_day = match is not None and (match["wd5"] or words.names_a_day(match))
+    if (
+        match is None
+        or not is_day
+        or words.object_links.isdisjoint(text[match.end() : match.end() + _LONGEST_LINK].split(" ", 2)[1:2])
+    ):
+        return None
+    before = text[content.start : match.start()].split()
+    is_object = words.no_object.isdisjoint(map(str.lower, before)) and not before[0].startswith(_MARKS)
+    return match if is_object and len(before) > 1 else None
 
 
 def _retold(

@@ -37,6 +37,10 @@ class CalendarWords:
     """What opens a clause about somebody: who, whose."""
     speech_in_clauses: frozenset[str]
     """The verbs in such a clause that still tell of the saying: who spoke on Monday."""
+    object_links: frozenset[str]
+    """What a day stands before that is told with an object: (condemned it on Monday) as (unjust)."""
+    no_object: frozenset[str]
+    """What shows that no mere object stands before the day: that, who, was."""
     retells: re.Pattern[str]
     """Matches how a sentence begins that tells of what was just said, "hal itu disampaikan", and in the group `same`
     that the same speaker is meant."""
@@ -65,6 +69,8 @@ class CalendarWords:
             since=frozenset(table.get("since", ())),
             relatives_of_persons=frozenset(table.get("relatives_of_persons", ())),
             speech_in_clauses=frozenset(table.get("speech_in_clauses", ())),
+            object_links=frozenset(table.get("object_links", ())),
+            no_object=frozenset(table.get("no_object", ())),
             retells=re.compile(table.get("retells", "(?P<same>(?!))"), re.IGNORECASE),
             pattern=_pattern(names, table),
             first_words=_first_words(names, table),

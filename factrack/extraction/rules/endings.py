@@ -68,15 +68,39 @@ class EndingReader:
                 return Range(deed.start, index)
         return deed
 
-    def without_quoted_date(self, content: Range) -> Range:
-        """Leave out when somebody called something so, behind the quotation that ends it: "it “safe” *on Monday*"."""
+    def without_object_date(self, content: Range) -> Range:
+        """Leave out at the end of an object when somebody spoke of it: "it “safe” *on Monday*", "the cuts *on Monday*".
+
+        Behind an event it rather tells when that was: "the riots on Monday"; and so it does behind a deed.
+        """
         tokens, words = self.tokens, self.words
-        start = content.end
+        start = end = self._day_end(content)
         while start > content.start and tokens.word(start - 1) in words.time_words:
             start -= 1
+        is_named = not words.days.isdisjoint(tokens.words[start:end])
         start -= tokens.word(start - 1) in words.prepositions
-        is_dated = content.start < start < content.end and tokens.word(start - 1) == QUOTE
-        return Range(content.start, start) if is_dated else content
+        if not content.start < start < end:
+            return content
+        no_object = words.finite_auxiliaries | words.clause_marks | words.relatives | words.infinitive_marks
+        last = tokens.word(start - 1)
+        is_object = is_named and last not in words.events and (tokens.is_word(start - 1) or last == "%")
+        verbs = (*words.participle_endings, *words.deed_endings)  # "the way it *acted*", "*taking* it on Monday"
+        said = tokens.words[content.start : start]
+        is_object = is_object and (len(said) == 1 or not any(word.endswith(verbs) for word in said))
+        is_object = is_object and no_object.isdisjoint(tokens.words[content.start : start])
+        return Range(content.start, start) if is_object or tokens.word(start - 1) == QUOTE else content
+
+    def _day_end(self, content: Range) -> int:
+        """Return where a day ends behind which it is told when or where that was: "calm on Sunday *after*"; or its end."""
+        tokens, words = self.tokens, self.words
+        adjuncts = (words.prepositions | words.subordinators) - words.charges - words.infinitive_marks - words.agents
+        for index in range(content.start + 1, content.end - 2):
+            if tokens.words[index] in words.days:
+                end = index + 1
+                while end < content.end and tokens.words[end] in words.time_words:
+                    end += 1
+                return end if tokens.word(end) in adjuncts else content.end
+        return content.end
 
     def without_last_date(self, refusal: Range) -> Range:
         """Leave out of what somebody refuses when they did, where no clause follows: "to comment *on Monday*"."""

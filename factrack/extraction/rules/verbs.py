@@ -281,7 +281,7 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
             content = sentence.contents.aside_alone(content)
     content = sentence.contents.without_occasion(content, is_object=takes_object)
     if takes_object and sentence.words.employer_links:
-        content = sentence.contents.without_quoted_date(content)
+        content = sentence.contents.without_object_date(content)
     if at.cue.stance is Stance.DECLINED and sentence.words.infinitive_marks:
         content = sentence.contents.without_last_date(content)
     if _is_subordinate(sentence, source):

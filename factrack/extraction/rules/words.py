@@ -25,6 +25,10 @@ class CueWords:
     not_adverbs: frozenset[str]
     """Words that end as adverbs do: family."""
     joiners: frozenset[str]
+    days: frozenset[str]
+    """The words of time that are a day by themselves: monday, yesterday."""
+    events: frozenset[str]
+    """What happens on a day, so that a day behind it is rather its own: attack, speech."""
     day_parts: frozenset[str]
     """Words of time that belong to what follows where that is no time: "*late* payments"."""
     agos: frozenset[str]

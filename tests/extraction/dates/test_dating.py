@@ -254,3 +254,33 @@ def test_a_sentence_that_sets_the_scene_dates_what_its_subject_says_next(
     text: str, wanted: list[tuple[str, str, str] | None]
 ) -> None:
     assert [days(statement) for statement in say(text, "en")][-len(wanted) :] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Holt rejected the claim on Monday.", "the claim"),
+        ("Holt denied wrongdoing Monday.", "wrongdoing"),
+        ("The bishop called for calm on Monday after two nights of riots.", "calm"),
+        # within what is spoken of the day stays, and dates it all the same
+        ("The board condemned the ruling on Monday as unjust.", "the ruling on Monday as unjust"),
+        ("The mayor announced a deal Monday to buy the mill.", "a deal Monday to buy the mill"),
+    ],
+)
+def test_a_day_behind_what_somebody_speaks_of_dates_it(text: str, content: str) -> None:
+    (statement,) = say(text, "en")
+    assert (statement.content[0].of(text), days(statement)) == (content, day("2024-03-11"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holt condemned the attack on Monday.",
+        "Holt denied meeting Roe on Monday.",
+        "Holt praised Monday's vote.",
+        "Holt criticised the way it acted on Monday.",
+    ],
+)
+def test_a_day_behind_what_happened_is_its_own(text: str) -> None:
+    (statement,) = say(text, "en")
+    assert days(statement) is None
