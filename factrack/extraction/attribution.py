@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
+from factrack.extraction.rules.words import CueWords
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
 from factrack.extraction.statement import Kind, Span, Stance, Statement
@@ -19,6 +20,10 @@ _FEWEST_WORDS = 3
 """A shorter quotation that stands alone is a slogan or a title."""
 _SAME_CONTENT = 0.8
 """Two attributions whose contents share this much of both are one report found twice."""
+ANSWER = "quote-answers"
+"""The rule of a quotation without a report behind a question that somebody else is asked."""
+_LONGEST_QUESTION = 200
+"""In characters: how much of a question is looked at, its end."""
 _TURN_CONFIDENCE = 0.9
 _CARRIED_CONFIDENCE = 0.6
 
@@ -45,7 +50,7 @@ def join_attributions(
     attributions = _with_turns(_distinct(attributions), layout.turns)
     statements = [_statement(text, attribution, quotations, starts) for attribution in attributions]
     alone = _unclaimed(statements, _quotations_alone(text, layout, quotations))
-    statements = _carry_over(text, statements, alone)
+    statements = _carry_over(text, statements, alone, pack.section(CueWords).second_person)
     statements.sort(key=lambda statement: statement.content[0])
     return _with_beginnings(statements, quotations)
 
@@ -158,7 +163,9 @@ def _unclaimed(statements: Sequence[Statement], alone: Iterable[_Alone]) -> Iter
             yield quotation
 
 
-def _carry_over(text: str, statements: Sequence[Statement], alone: Iterable[_Alone]) -> list[Statement]:
+def _carry_over(
+    text: str, statements: Sequence[Statement], alone: Iterable[_Alone], second_person: frozenset[str]
+) -> list[Statement]:
     """Return the statements with each lone quotation joined to the one before it, or as one of its own."""
     done: list[Statement] = []
     recent: list[Statement] = []
@@ -169,7 +176,9 @@ def _carry_over(text: str, statements: Sequence[Statement], alone: Iterable[_Alo
         done += [statement for statement in recent if statement.span.end <= quotation.before.start]
         recent = [statement for statement in recent if statement.span.end > quotation.before.start]
         before = _goes_on_from(recent, quotation)
-        if before is not None:
+        if before is not None and quotation.opens and _asks(text, before, second_person):
+            recent.append(replace(_carried(quotation), rule=ANSWER))
+        elif before is not None:
             recent.remove(before)
             recent.append(replace(before, content=before.content + quotation.spans))
         elif sum(len(_WORD.findall(span.of(text))) for span in quotation.spans) >= _FEWEST_WORDS:
@@ -183,6 +192,14 @@ def _goes_on_from(near: Sequence[Statement], quotation: _Alone) -> Statement | N
     quotes = [statement for statement in near if statement.kind is not Kind.INDIRECT]
     reports = [] if quotation.opens else near
     return max(quotes or reports, key=lambda statement: statement.span.end, default=None)
+
+
+def _asks(text: str, statement: Statement, second_person: frozenset[str]) -> bool:
+    """Whether a quotation is a question to whoever is spoken to: "“Did *you* see it?”"."""
+    last = statement.content[-1]
+    asked = text[max(last.start, last.end - _LONGEST_QUESTION) : last.end]
+    is_question = statement.cue is not None and statement.kind is Kind.DIRECT and "?" in asked[-2:]
+    return is_question and not second_person.isdisjoint(_WORD.findall(asked.lower()))
 
 
 def _with_beginnings(statements: Sequence[Statement], quotations: Sequence[Quotation]) -> list[Statement]:

@@ -79,3 +79,17 @@ def test_quotes_without_end_are_joined_in_the_time_that_their_number_takes() -> 
     text, statements = statements_of(*quotes)
     assert len(statements) == 400
     assert parts(text, statements[-1]) == ["“We counted all fourteen of them,”", "“It is old.”"]
+
+
+def test_a_quotation_behind_a_question_is_of_who_was_asked() -> None:
+    text = (
+        "Ada Quill told the court the mill was old.\n\n“Did you ask him why?” lawyer Al Roe asked.\n\n"
+        "“I did. He said the wall needed paint.”"
+    )
+    statements = extract(Article(text, language="en")).statements
+    assert [statement.speaker for statement in statements] == ["Ada Quill", "Al Roe", "Ada Quill"]
+
+
+def test_a_quotation_behind_a_question_to_nobody_goes_on() -> None:
+    text = "“Who will pay for it?” Ada Quill asked.\n\n“We are the ones who pay.”"
+    assert len(extract(Article(text, language="en")).statements) == 1

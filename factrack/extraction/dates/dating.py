@@ -24,6 +24,7 @@ _UNTOLD = frozenset({"hearsay", "raising"})
 _MARKS = ("“", '"', "‘", "'", "«")
 _LONGEST_OBJECT = 90
 """In characters: how far behind a cue the day can stand with what somebody speaks of before it."""
+_YEAR = re.compile(r"(?:[^\W\d]+ ){0,2}(?:19|20)\d\d")
 _LONGEST_LINK = 8
 """In characters: " as a"."""
 _OPENING_MARKS = frozenset('"“‘«„')
@@ -54,10 +55,10 @@ def date_statements(
         sentence = _sentence_of(statement, sentences, starts)
         match = _phrase(text, statement, sentence, words, contents) if sentence else None
         match = match or _retold(text, statement, sentences, starts, words) or _in_object(text, statement, words)
-        said_on = read_phrase(match, words, published) if match else _inherited(dated, statement)
+        said_on = read_phrase(match, words, published) if match else _inherited(text, dated, statement)
         if said_on is None and (
             match := _announced(text, statement, sentences, starts, words)
-            or _of_scene(text, statement, sentences, starts, words)
+            or _of_scene(text, statement, sentences, starts, words, contents)
         ):
             said_on = read_phrase(match, words, published)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
@@ -127,7 +128,12 @@ def _announced(
 
 
 def _of_scene(
-    text: str, statement: Statement, sentences: Sequence[Span], starts: Sequence[int], words: CalendarWords
+    text: str,
+    statement: Statement,
+    sentences: Sequence[Span],
+    starts: Sequence[int],
+    words: CalendarWords,
+    contents: Sequence[Span],
 ) -> re.Match[str] | None:
     """Return the day in the sentence before a statement that sets the scene: "Quill took the stand on Monday"."""
     anchor = min(statement.content[0].start, (statement.cue or statement.content[0]).start)
@@ -139,9 +145,13 @@ def _of_scene(
     is_named = any(name in told for name in statement.speakers[0].name.split())
     if not is_named or words.scenes.isdisjoint(_SMALL_WORD.findall(told)):
         return None
-    found = (match for match in words.find(text, *scene) if match["wd5"] or words.names_a_day(match))
     cue = Span(scene.end, scene.end)
-    return next((match for match in found if not _is_of_something_else(text, match, scene, cue, words)), None)
+    for gap in _gaps(cue, scene, contents):
+        for match in words.find(text, *gap):
+            is_day = match["wd5"] or words.names_a_day(match)
+            if is_day and not _is_of_something_else(text, match, gap, cue, words):
+                return match
+    return None
 
 
 def _told_in(text: str, statement: Statement, near: Sequence[Span], words: CalendarWords) -> re.Match[str] | None:
@@ -199,11 +209,14 @@ def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span,
     return bool(clause) and clause[0] in words.relatives_of_persons and words.tells_otherwise(clause)
 
 
-def _inherited(dated: Sequence[Statement], statement: Statement) -> SaidOn | None:
+def _inherited(text: str, dated: Sequence[Statement], statement: Statement) -> SaidOn | None:
     # What nobody is named to say stands between two statements of one speaker, and ends no run.
     before = next((one for one in dated[: -_MOST_BETWEEN - 1 : -1] if one.speakers), None)
     if before is None or before.said_on is None or not statement.speakers:
         return None
     if before.speaker != statement.speaker:
         return None
+    start = min(before.span.end, statement.span.start)
+    if _YEAR.fullmatch(before.said_on.text) and "\n" in text[start : statement.span.start]:
+        return None  # "In 2015 he called it a fraud.": what follows in another paragraph is of today
     return replace(before.said_on, inherited=True)

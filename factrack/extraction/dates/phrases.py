@@ -37,6 +37,8 @@ class CalendarWords:
     """What opens a clause about somebody: who, whose."""
     speech_in_clauses: frozenset[str]
     """The verbs in such a clause that still tell of the saying: who spoke on Monday."""
+    capital_months: frozenset[str]
+    """The months that are other words in small letters: may."""
     object_links: frozenset[str]
     """What a day stands before that is told with an object: (condemned it on Monday) as (unjust)."""
     no_object: frozenset[str]
@@ -69,6 +71,7 @@ class CalendarWords:
             since=frozenset(table.get("since", ())),
             relatives_of_persons=frozenset(table.get("relatives_of_persons", ())),
             speech_in_clauses=frozenset(table.get("speech_in_clauses", ())),
+            capital_months=frozenset(table.get("capital_months", ())),
             object_links=frozenset(table.get("object_links", ())),
             no_object=frozenset(table.get("no_object", ())),
             retells=re.compile(table.get("retells", "(?P<same>(?!))"), re.IGNORECASE),
@@ -100,9 +103,13 @@ class CalendarWords:
         for word in _WORD.finditer(text, start, end):
             if word.start() >= position and (word[0][0] in _DIGITS or word[0].lower() in self.first_words):
                 match = self.pattern.match(text, word.start(), end)
-                if match:
+                if match and not self._is_small(match):
                     position = match.end()
                     yield match
+
+    def _is_small(self, match: re.Match[str]) -> bool:
+        """Whether a match is a word that only with a capital is a month: "it *may* rain"."""
+        return match["m5"] is not None and match["m5"] in self.capital_months
 
 
 _VAGUE = "vague"

@@ -91,7 +91,7 @@ class EndingReader:
         return Range(content.start, start) if is_object or tokens.word(start - 1) == QUOTE else content
 
     def _day_end(self, content: Range) -> int:
-        """Return where a day ends behind which it is told when or where that was: "calm on Sunday *after*"; or its end."""
+        """Return where a day ends that an adverbial follows, "calm on Sunday *after* the riots"; or the end."""
         tokens, words = self.tokens, self.words
         adjuncts = (words.prepositions | words.subordinators) - words.charges - words.infinitive_marks - words.agents
         for index in range(content.start + 1, content.end - 2):

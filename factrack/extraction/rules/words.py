@@ -17,6 +17,8 @@ class CueWords:
 
     cues: Mapping[str, Sequence[Cue]]
     complementizers: frozenset[str]
+    second_person: frozenset[str]
+    """Who is spoken to: you."""
     question_words: frozenset[str]
     infinitive_marks: frozenset[str]
     auxiliaries: frozenset[str]

@@ -88,6 +88,16 @@ class Antecedents:
         """Return who says more at a position: "imbuhnya" is of who spoke last, whoever acts in between."""
         return self._last.carried() if self._last.members else self.before(position)
 
+    def answering(self, position: int) -> Voice:
+        """Return who answers what the last speaker asked: the one who spoke before them, within a few sentences."""
+        last = self._mentions.sentence_at(position)
+        for number in range(last, max(last - _REACH, -1), -1):
+            for place, voice in reversed(self._spoken.get(number, ())):
+                is_other = {m.name for m in voice.members}.isdisjoint(m.name for m in self._last.members)
+                if place < position and is_other and voice.is_surely_a_person:
+                    return voice.carried()
+        return Voice()
+
     def opening_before(self, position: int) -> Voice:
         """Return the person whose full name begins the sentence before a position, whoever else speaks in it."""
         number = self._mentions.sentence_at(position) - 1

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from factrack.extraction.attribution import ANSWER
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.affiliations import Affiliations
@@ -46,6 +47,8 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     if statement.source is None:
         if _says_more(text, statement, words):
             return antecedents.going_on(statement.content[0].start)
+        if statement.rule == ANSWER:
+            return antecedents.answering(statement.content[0].start)
         goes_on = _goes_on(text, statement, words)
         suits = partial(_may_answer, words) if statement.rule == TURN else _anybody
         return antecedents.before(statement.content[0].start, suits) if goes_on else Voice()

@@ -284,3 +284,22 @@ def test_a_day_behind_what_somebody_speaks_of_dates_it(text: str, content: str) 
 def test_a_day_behind_what_happened_is_its_own(text: str) -> None:
     (statement,) = say(text, "en")
     assert days(statement) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a month is written with a capital, and a day that somebody speaks of sets no scene
+        "Quill says the wind may turn by dawn.",
+        "The judge told Ada Quill the hearing would be on May 6. Quill said her client was tired.",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert days(say(text, "en")[-1]) is None
+
+
+def test_a_year_dates_what_goes_on_in_its_paragraph_only() -> None:
+    first, second, third = say(
+        "In 2015, Quill called the dam a fraud. Quill said it would fall.\n\n“It is old,” Quill said.", "en"
+    )
+    assert [statement.said_on is not None for statement in (first, second, third)] == [True, True, False]

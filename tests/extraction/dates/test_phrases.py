@@ -11,8 +11,9 @@ from factrack.extraction.languages import load_pack
 
 def phrases(words: CalendarWords) -> Iterator[str]:
     """Yield what the lists of a pack make, in either order."""
-    yield from (*words.relatives, *words.months, *words.weekdays)
-    named = (*words.units, *words.months, *words.weekdays)
+    months = map(str.title, words.months)  # "may" is a month with a capital only
+    named = (*words.units, *months, *words.weekdays)
+    yield from (*words.relatives, *named)
     for one, other in product((*words.last, *words.parts, *words.numbers), named):
         yield f"{one} {other}"
         yield f"{other} {one}"
