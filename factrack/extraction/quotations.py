@@ -144,7 +144,8 @@ def _holds(text: str, singles: Sequence[_Mark], doubles: Sequence[_Mark]) -> boo
 def _mark(text: str, match: re.Match[str], paragraph: Span) -> _Mark:
     before = text[match.start() - 1] if match.start() > paragraph.start else " "
     after = text[match.end()] if match.end() < paragraph.end else " "
-    opens = not after.isspace() and (before.isspace() or before in "([{—–-/:\"“”'‘’,.")
+    is_first = match.start() == paragraph.start and match.end() < paragraph.end
+    opens = (not after.isspace() or is_first) and (before.isspace() or before in "([{—–-/:\"“”'‘’,.")
     # "…,”ujar Budi": where no space stands on either side of a mark, the comma tells that it may close.
     may_close = not after.isalnum() or not opens or before in _ENDS
     closes = not before.isspace() and before not in "([{" and may_close

@@ -11,7 +11,11 @@ from factrack.extraction.rules.words import CueWords
 from factrack.extraction.segment import Block, Layout, LayoutWords, Paragraph
 from factrack.extraction.statement import Span
 
-_STOP = re.compile(r"[.?!…]+[\"'”’»)\]]*(?=\s+[\"“”„«‘'(\[•A-Z0-9À-ÖØ-Þ…])")
+_STOP = re.compile(
+    r"[.?!…]+[\"'”’»)\]]*(?=\s+[\"“”„«‘'(\[•A-Z0-9À-ÖØ-Þ…])"
+    # where the space is missing: "the road is shut.Police said"
+    r"|(?<=[a-z)][a-z)][a-z)])\.(?=[A-Z](?!om\b|et\b|rg\b)[a-z]+[ ,])"
+)
 _OPENING = re.compile(r"\s+[\"“”„«‘'(\[•A-Z0-9À-ÖØ-Þ…]")
 _LAST_WORD = re.compile(r"[\w.]+\Z")
 _INITIALS = re.compile(r"(?:\w\.)+\w")

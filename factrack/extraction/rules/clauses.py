@@ -124,6 +124,7 @@ class ClauseReader(EndingReader):
             acts = before in words.quantifiers and words.is_active(word)  # "KPU hanya membahas …"
             if (word in words.clause_verbs or acts) and before not in words.relatives:
                 return True
-            if not tokens.is_word(position) or word in ends:
+            is_time = word in words.prepositions and tokens.word(position + 1) in words.time_words  # "saat ini"
+            if not tokens.is_word(position) or (word in ends and not is_time):
                 return False
         return False

@@ -225,7 +225,8 @@ class ContentReader(ClauseReader):
             word = self.tokens.word(position)
             if word in self.words.infinitive_marks:
                 return position
-            if not self.tokens.is_word(position) or self.words.is_verb(word):
+            is_within = self.tokens.is_word(position) or word in {"(", ")"}
+            if not is_within or self.words.is_verb(word):
                 return None
         return None
 
@@ -293,7 +294,7 @@ class ContentReader(ClauseReader):
         if Takes.COUNT in takes and self._counts(index):
             return index
         if Takes.PLAIN in takes:
-            return index if self._is_plain_clause(index) else None
+            return index if self._is_plain_clause(index) or self._opens_with_adverbial(index) else None
         is_clause = word not in words.prepositions or word in words.answers or following[:1].isdigit() or lasts
         is_clause = is_clause or self._opens_with_adverbial(index)
         return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None

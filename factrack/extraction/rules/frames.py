@@ -31,15 +31,25 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)
     if not left:
-        source = _name_before_clause(sentence, source)
+        source = name_before_clause(sentence, source)
         while "," in sentence.tokens.words[source.start : source.end] and not sentence.content_from(source.end):
             source = sentence.sources.without_apposition(source)
+        is_pronoun = len(source) == 1 and sentence.tokens.word(source.start) in sentence.words.subject_pronouns
+        if is_pronoun and sentence.tokens.word(source.end + 1) in sentence.words.relatives:
+            return at.reading("frame-content", (sentence.content_from(source.end + 1),), source)
         begin = sentence.contents.past_date(sentence.contents.past_times(source.end))
+        if any(_is_spoken(sentence, other) for other in sentence.cues_from(begin, begin + 2)):
+            return None  # "Berdasarkan keterangan X, *kata* Y …"
         return at.reading("frame-content", (sentence.content_from(begin),), source)
     if sentence.words.is_verb(sentence.tokens.word(left.end - 1)) and Takes.OBJECT in at.cue.takes:
         return None  # "X mengatakan, berdasarkan laporan Y, jalan rusak"
     rest = rest_of_content(sentence, left, source.end)
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
+
+
+def _is_spoken(sentence: Sentence, at: CueAt) -> bool:
+    """Whether somebody is told behind a cue who says what stands around it: "kata *Budi*"."""
+    return at.cue.family is Family.QUOTE_VERB and names_somebody(sentence, at.range.end)
 
 
 def read_inline(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
@@ -65,7 +75,7 @@ def _name_behind(sentence: Sentence, start: int) -> Range:
     return Range(start, start + 1) if is_one else sentence.sources.name_after(start)
 
 
-def _name_before_clause(sentence: Sentence, source: Range) -> Range:
+def name_before_clause(sentence: Sentence, source: Range) -> Range:
     """Return a source without the clause that no comma sets off from it: "Menurut *Budi* harga sudah naik"."""
     tokens, words = sentence.tokens, sentence.words
     name = sentence.sources.name_after(source.start)

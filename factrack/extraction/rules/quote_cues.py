@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Takes
-from factrack.extraction.rules.frames import read_inline
+from factrack.extraction.rules.frames import name_before_clause, read_inline
 from factrack.extraction.rules.relatives import relative_frame, relative_of
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
@@ -34,6 +34,9 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return before_content(sentence, at, source, begin) if begin is not None and source else None
     source = sentence.sources.after(at.range.end)
     if source and _can_speak(sentence, source):
+        if sentence.tokens.word(group - 1) == "," and len(name := name_before_clause(sentence, source)) < len(source):
+            left, rest = sentence.content_before(group), sentence.content_from(name.end)
+            return at.reading("content-cue-source", (left, rest), name, 0.9) if left and rest else None
         return around(sentence, at, group, source, source.end)
     return _behind_quotation(sentence, at, group, source) if sentence.tokens.word(group - 1) == QUOTE else None
 

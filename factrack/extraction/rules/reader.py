@@ -31,7 +31,7 @@ def read_sentence(sentence: Sentence) -> None:
     """Add to a sentence its reports, cue by cue, then those of the quotations that no cue claims."""
     for at in sentence.cues:
         reading = _READERS[at.cue.family](sentence, at)
-        if reading and all(reading.content) and not _is_the_writer(sentence, reading):
+        if reading and all(reading.content) and not _is_nobody(sentence, reading):
             _end_within(sentence, reading.source)
             sentence.readings.append(reading)
     sentence.readings = list(weigh(sentence, sentence.readings))
@@ -45,6 +45,13 @@ def _end_within(sentence: Sentence, source: Range) -> None:
         if is_relative and reading.source.start == source.start and reading.cue.start < source.end:
             parts = (Range(part.start, min(part.end, source.end)) for part in reading.content)
             reading.content = tuple(filter(None, map(sentence.contents.trim, parts))) or reading.content
+
+
+def _is_nobody(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the source is the writer, or points at what was told: "*hal itu* mendorong …"."""
+    words, source = sentence.words, sentence.tokens.words[reading.source.start : reading.source.end]
+    points_back = len(source) == 2 and source[0] in words.never_sources and source[1] in words.definites
+    return points_back or _is_the_writer(sentence, reading)
 
 
 def _is_the_writer(sentence: Sentence, reading: Reading) -> bool:

@@ -302,7 +302,8 @@ class Sentence:
 
     def _says_something(self, content: Range) -> bool:
         """Whether a content is more than what opens a sentence: "Sebab, menurut …"."""
-        return any(self.tokens.word(index) not in self.words.openers for index in content)
+        words = (self.tokens.word(index) for index in content)
+        return any(word not in self.words.openers and not self.words.is_own_source(word) for word in words)
 
     def subject_of(self, cue: int) -> Range:
         """Return the source before the cue at token `cue`, or the one it shares: "X thanked them and called …"."""
@@ -354,7 +355,8 @@ class Sentence:
             return Stance.DECLINED
         if words[reading.cue.start] in self.words.inquiries and words[first] in self.words.question_words | {QUOTE}:
             return Stance.ASSERTED
-        asks = self._asks(words[first : first + _EARLY])
+        end = reading.content[0].end if reading.content else first
+        asks = self._asks(words[first : min(first + _EARLY, end)])
         asks = asks or (self.contents.is_infinitive(first) and self._is_deed(first))
         asks = asks or (words[reading.cue.start] in self.words.warners and self._forbids(first))
         return Stance.WISHED if asks and reading.stance is Stance.ASSERTED else reading.stance

@@ -35,6 +35,8 @@ class SubjectReader(SourceReader):
             elif before == "," and self._tells_of_place(start, end):
                 end = self.skip_back(start - 1)
                 start = self._phrase_start(end)
+            elif before in words.agents and tokens.word(start - 2) in words.adverbials:
+                start -= 1  # "Kapolres didampingi *oleh* Wakapolres mengatakan"
             elif before in words.adverbials and start > 1 and not self._opens_clause(before, start, end):
                 is_described = start < end and before in words.attributives and self._is_described(start)
                 end = end if is_described else self.skip_back(start - 1)

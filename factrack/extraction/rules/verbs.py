@@ -16,7 +16,8 @@ _CLOSES_SPEECH = frozenset(",?!…")
 
 def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a verb with its source and its content on either side."""
-    if sentence.tokens.word(at.range.start - 1) in sentence.words.passives:
+    tokens = sentence.tokens
+    if tokens.word(at.range.start - 1) in sentence.words.passives:
         return read_told(sentence, at)
     if at.cue.words[0] in sentence.words.hearing:
         return read_hearing(sentence, at)
@@ -45,6 +46,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if begin is None and source and (comma := _compares(sentence, at, source)) is not None:
         return at.reading("source-cue-content", (sentence.content_from(comma + 1),), source)
     if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
+        if sentence.words.verb_prefixes and not sentence.words.unreal.isdisjoint(tokens.words[: at.range.start]):
+            return None  # "Meski tidak menyebut namanya, …"
         return _opening_participle(sentence, at, begin, is_passive=True)
     if begin is not None and not source and _is_asked(sentence, at, begin):
         return at.reading("passive-content", (sentence.content_from(begin, sentence.words.breaks),), NOWHERE)
@@ -194,6 +197,7 @@ def _read_interruption(sentence: Sentence, at: CueAt, source: Range, begin: int)
     tokens, words = sentence.tokens, sentence.words
     is_interruption = source and tokens.word(source.start - 1) == "," == tokens.word(at.range.end)
     goes_on = tokens.word(begin) == QUOTE or tokens.word(begin) in words.complementizers
+    goes_on = goes_on or tokens.word(begin) in words.clause_verbs  # "Jalan itu, Budi menambahkan, *akan* ditutup"
     if not is_interruption or not goes_on or begin != at.range.end + 1:
         return None
     if tokens.word(begin) == QUOTE and tokens.form(begin).lstrip(OPENING_MARKS)[:1].isupper():
@@ -346,6 +350,8 @@ def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
 def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     tokens, sources, words = sentence.tokens, sentence.sources, sentence.words
     group = sources.skip_back(at.range.start)
+    if words.can_be_verb(at.cue.words[0]) and _tells_a_deed(sentence, at):
+        return None
     if source := sources.between_quotation_and(group):
         return around(sentence, at, source.start, source, at.range.end)
     if tokens.word(group - 1) in BREAKS | {QUOTE} and tokens.word(at.range.start - 1) not in words.infinitive_marks:
@@ -357,6 +363,16 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     if not source or tokens.word(source.start - 1) not in BREAKS | {QUOTE}:
         return None
     return around(sentence, at, source.start, source, at.range.end)
+
+
+def _tells_a_deed(sentence: Sentence, at: CueAt) -> bool:
+    """Whether a verb behind a clause does not report it: "…, polisi *mengungkap* 13 kasus", "… dengan *menyebut*"."""
+    tokens, words = sentence.tokens, sentence.words
+    end = sentence.contents.skip_adjuncts(at.range.end)
+    following = tokens.word(end)
+    small = words.prepositions | words.subordinators | words.conjunctions | words.source_ends | words.openers
+    has_object = tokens.is_word(end) and following not in small and following not in words.adverbs
+    return has_object or tokens.word(at.range.start - 1) in words.prepositions
 
 
 def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:

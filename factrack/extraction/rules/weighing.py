@@ -70,7 +70,7 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
         yield "sign-source"
     if reading.rule == _BY_CUE:
         yield _source_aspect(tokens, words, reading.source)
-        if _is_unreal(tokens, words, reading):
+        if _is_unreal(sentence, reading):
             yield "unreal-belief" if reading.stance is Stance.BELIEVED else "unreal"
         if _is_mere_noun(tokens, words, reading):
             yield "noun-content"
@@ -98,12 +98,16 @@ def _source_aspect(tokens: Tokens, words: CueWords, source: Range) -> str:
     return "plural-source" if last.endswith("s") else "common-source"
 
 
-def _is_unreal(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
+def _is_unreal(sentence: Sentence, reading: Reading) -> bool:
     """Whether the saying is wished, asked for or negated: "wants to say", "would say", "did not say"."""
+    tokens, words = sentence.tokens, sentence.words
     cue, source = reading.cue.start, reading.source
     if tokens.pair_before(cue) in words.real | words.inabilities:
         return False
-    before = range(max(0, cue - 2, source.end if source.end <= cue else 0), cue)
+    start = cue - 2
+    if words.verb_prefixes:
+        start = min(start, sentence.sources.skip_back(cue))  # "tidak secara gamblang menyebut"
+    before = range(max(0, start, source.end if source.end <= cue else 0), cue)
     # "in May and said": a name of a month is no auxiliary.
     return any(tokens.word(index) in words.unreal and not tokens.is_name_like(index) for index in before)
 

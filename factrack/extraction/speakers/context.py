@@ -78,9 +78,9 @@ class Context:
 
     def _is_home(self, start: int) -> bool:
         """Whether what looks like a name is where somebody lives: "Ada Quill, 58, of *Millbrook*"."""
-        if self._words.body_first:
-            return False
         link = word_before(self._text, start)
+        if self._words.body_first:
+            return link in self._words.origins  # "pelatih asal *Serbia*"
         return link in self._words.linkers and self._text[: start - len(link) - 1].endswith(", ")
 
     def is_served(self, number: int, start: int) -> bool:

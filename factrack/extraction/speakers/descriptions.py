@@ -74,6 +74,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     is_name = owned and before[owned].sort is Sort.NAME and all(token.capital for token in before[owned:])
     if not words.body_first and is_name:
         second = before[owned:]  # "Labour's *Harrow South* MP"
+    if words.body_first and not any(token.sort in _NAMES_BODY for token in second):
+        second = []  # "*Kedatangan* Presiden X"
     body = affiliation_in(text, first, words) or affiliation_in(text, second, words)
     body = body or common_body(text, before, tokens[end:], words)
     owner = before[0].word if before and before[0].word in words.owners else None
@@ -95,6 +97,7 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
 
 
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
+_NAMES_BODY = frozenset({Sort.BODY, Sort.ACRONYM, Sort.PLACE})
 
 
 def _whole_of_unit(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:

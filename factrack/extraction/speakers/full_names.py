@@ -11,6 +11,8 @@ from factrack.extraction.statement import Span
 
 _MOST_NICKNAMES = 20
 """How many nicknames of one form are looked for."""
+_LONG_NICKNAME = len("Jalal")
+"""In letters: what can be short for the one name that somebody has: Jalal, of Jalaludin."""
 _FARTHEST_OWNER = 160
 """How many characters before the word for it the owner of a nickname stands."""
 _NEAR = 40
@@ -99,7 +101,7 @@ class FullNames:
             for token, after in zip(name, [*name[1:], None], strict=False):
                 rest = nickname.removeprefix(token.word)
                 begins = token.word.startswith(nickname) or (rest != nickname and after and after.word.startswith(rest))
-                if len(name) > 1 and begins and rest:
+                if (len(name) > 1 or len(nickname) >= _LONG_NICKNAME) and begins and rest:
                     return number
         return None
 

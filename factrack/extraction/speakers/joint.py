@@ -24,6 +24,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if tokens[index].sort is not Sort.JOINER or not 0 < index < len(tokens) - 1:
         return False
     before, after = tokens[:index], tokens[index + 1]
+    if words.body_first and before[0].word in words.serving and after.sort in _NAMES:
+        return False  # "kuasa hukum *Irwan dan Sugeng*"
     if before[-1].sort is Sort.COMMA:
         before = before[:-1] if words.body_first else _without_home(before[:-1])
     if not before or any(token.sort in (Sort.PREPOSITION, Sort.RELATIVE) for token in before):

@@ -37,11 +37,16 @@ def _has_own_body(tokens: Sequence[Token], words: PeopleWords) -> bool:
 
 def _is_acronym_of(bracket: Token, role: Sequence[Token]) -> bool:
     """Whether a bracket has the first letters of a role of several words: "jaksa penuntut umum (JPU)"."""
-    return (
-        bracket.sort is Sort.BRACKET
-        and len(role) > 1
-        and bracket.word[1:-1] == "".join(token.word[0] for token in role)
-    )
+    if bracket.sort is not Sort.BRACKET or len(role) < 2:
+        return False
+    return bracket.word[1:-1] == "".join(token.word[0] for token in role) or _is_blend(bracket.word[1:-1], role)
+
+
+def _is_blend(short: str, role: Sequence[Token]) -> bool:
+    """Whether a word has its letters from each of the words of a role, in order: "Koordinator Lapangan (Korlap)"."""
+    words = [token.word for token in role]
+    letters = iter("".join(words))
+    return short[:1] == words[0][0] and words[-1][:1] in short and all(letter in letters for letter in short)
 
 
 def _is_field_in_bracket(token: Token) -> bool:
@@ -68,6 +73,10 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False  # "Coldwater County Sheriff"
     if token.sort is Sort.NAME and not words.body_first and token.capital and tokens[index + 1].capital:
         return tokens[index + 1].word in words.has_field  # "*Mines* Minister Ada Quill"
+    if words.body_first:
+        # "Pejabat *Sementara* (Pjs) Gubernur", but not "*Kedatangan* Presiden", "*kunjungan* Presiden"
+        is_known = token.word in words.lower or (index > 0 and tokens[index - 1].sort is Sort.PREFIX)
+        return is_known if token.sort is Sort.WORD else token.sort is Sort.LOWER and token.capital
     return token.sort in (Sort.WORD, Sort.LOWER)
 
 

@@ -140,6 +140,8 @@ def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Evidence
         return False
     if tokens[-1].word in words.group_words and tokens[-2].sort is not Sort.GIVEN:
         return False
+    if len(tokens) > 2 and tokens[-2].sort is Sort.INITIAL and tokens[-3].sort in PROPER:
+        return True  # "Doli M *Tanjung*"
     if tokens[-2].sort is Sort.GIVEN or (tokens[-2].sort is Sort.NAME and seen.is_short_name(tokens[-2])):
         return True
     if words.body_first and tokens[-1].sort is Sort.PLACE and any(t.sort is Sort.BODY for t in tokens[:-3]):
@@ -182,9 +184,14 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         if clue is not None and clue == end - 1 and clue - start > 1 and not seen.alone(tokens[clue]):
             # "Kota Rantau Muksin Fachri": most names have two words, and the last can be a given name, too.
             return clue - 1
-        return clue if clue is not None else start + 1
+        return _from_short(tokens, clue) if clue is not None else start + 1
     if clue is None or tokens[start].sort is Sort.GIVEN:
         return start
     if seen.alone(tokens[start]) and (tokens[clue].sort is not Sort.GIVEN or seen.is_short_name(tokens[start])):
         return start
-    return clue if end - clue > 1 and words.body_first else start
+    return _from_short(tokens, clue) if end - clue > 1 and words.body_first else start
+
+
+def _from_short(tokens: Sequence[Token], start: int) -> int:
+    """Move the start of a name to the short form of Muhammad before it: "Kabupaten Wera *M* Adam Hamdani"."""
+    return start - (tokens[start - 1].word in _FIRST_INITIALS)

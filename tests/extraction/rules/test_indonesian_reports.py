@@ -79,6 +79,33 @@ def test_who_stands_behind_an_office_of_a_place_has_it() -> None:
         ("Budi menyinggung soal harga pupuk.", "harga pupuk", "Budi"),
         ("Cabang itu disebut bakal ditutup.", "Cabang itu … bakal ditutup", None),
         ("Bupati Rina Wati atau yang akrab disapa Teh Rina menyebut jalan rusak.", "jalan rusak", "Bupati Rina Wati"),
+        ("Menurut dia, yang harus dibuktikan adalah niat.", "yang harus dibuktikan adalah niat", "dia"),
+        ("Lanjutnya, berdasarkan data bursa, harga naik.", "berdasarkan data bursa, harga naik", None),
+        (
+            "Rina, juru bicara pabrik, menyampaikan stok saat ini masih cukup.",
+            "stok saat ini masih cukup",
+            "Rina, juru bicara pabrik",
+        ),
+        ("Polda Wera mencatat dalam sebulan ada 17 kasus.", "dalam sebulan ada 17 kasus", "Polda Wera"),
+        ("Rina buru-buru meluruskan bahwa izin itu lama.", "bahwa izin itu lama", "Rina"),
+        ("Hanya saja Rina enggan berkomentar.", "berkomentar", "Rina"),
+        ("Jalan itu, Budi menambahkan, akan ditutup.", "Jalan itu … akan ditutup", "Budi"),
+        ("Video itu disebut terjadi di Wera.", "Video itu … terjadi di Wera", None),
+        (
+            "Dari catatan toko, kata Budi pelaku tidak masih muda.",
+            "Dari catatan toko … pelaku tidak masih muda",
+            "Budi",
+        ),
+        (
+            "Kapolres didampingi oleh Wakapolres Agus Rudi, menyebut bahwa kasus selesai.",
+            "bahwa kasus selesai",
+            "Kapolres",
+        ),
+        ("Menurutnya, petugas tidak melihat langsung pelakunya.", "petugas tidak melihat langsung pelakunya", None),
+        ('" Dan untuk itu, kami memilih," tambah dia.', '" Dan untuk itu, kami memilih,"', "dia"),
+        ('"Jangan teriak," cecar petugas saat warga memprotes.', '"Jangan teriak,"', "petugas"),
+        ("Warga resah.Budi mengatakan jalan rusak.", "jalan rusak", "Budi"),
+        ("Camat Rina menekankan bahwa jalan rusak.(wartawera)", "bahwa jalan rusak", "Camat Rina"),
     ],
 )
 def test_a_report_needs_no_marks_around_it(text: str, content: str, source: str | None) -> None:
@@ -93,11 +120,25 @@ def test_a_report_needs_no_marks_around_it(text: str, content: str, source: str 
         "Warga wajib melaporkan tamu yang menginap.",
         "Melalui pasar murah, dinas tidak hanya membagi beras, tetapi juga memastikan stok cukup.",
         "Mereka sebut ikan itu tude.",
+        "Dari belasan kasus tersebut, polisi mengungkap 13 kasus pencurian.",
+        "Kapolres Wera, Kombes Mustafa, merespons video itu dengan menyampaikan permintaan maaf.",
+        "Meskipun tidak secara gamblang mengungkapkan alasannya diam, Rina membagikan foto.",
+        "Timnya kalah. Hal itu yang mendorong agar pemainnya bermain taktis.",
         "Pasar kamera masih menjanjikan, apalagi di kota.",
     ],
 )
 def test_a_duty_or_a_deed_is_no_report(text: str) -> None:
     assert reports(text) == []
+
+
+def test_a_request_is_within_what_is_said() -> None:
+    text = '"Apa kami tidak ada izin?" tukas aktivis sembari menegaskan agar perusahaan hadir.'
+    assert extract(Article(text, language="id")).statements[0].stance == "asserted"
+
+
+def test_a_request_stands_behind_whom_it_is_addressed_to() -> None:
+    text = "Jaksa memohon kepada majelis hakim perkara korupsi (Tipikor) agar sidang dipercepat."
+    assert reports(text) == [("agar sidang dipercepat", "Jaksa")]
 
 
 def test_a_topic_behind_a_comma_is_no_wish() -> None:

@@ -174,3 +174,25 @@ def test_who_leads_a_body_told_of_has_it() -> None:
 )
 def test_a_nickname_is_of_who_has_it(before: str, nickname: str) -> None:
     assert last(f"{before} “Kami siap,” kata {nickname}.").speaker == "Munawir Arifin"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Rina Wati mengatakan harga naik. Pihaknya menilai harga masih wajar.", "Rina Wati", None),
+        ("Staf BPBD Jalaludin hadir. “Aman,” kata Jalal.", "Jalaludin", "Staf"),
+        (
+            "Kedatangan Presiden Prabasa Subekti disambut warga. “Terima kasih,” kata Prabasa.",
+            "Prabasa Subekti",
+            "Presiden",
+        ),
+        (
+            "Pelatih Libya, Milutin Sredo, puas. “Kami menang,” kata pelatih asal Serbia itu. Pelatih berusia 54 tahun "
+            "itu memuji lawan.",
+            "Milutin Sredo",
+            "Pelatih",
+        ),
+    ],
+)
+def test_who_is_told_of_in_another_way_is_the_same(text: str, name: str, role: str | None) -> None:
+    assert (last(text).speaker, last(text).role) == (name, role)
