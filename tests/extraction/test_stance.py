@@ -12,6 +12,7 @@ ENGLISH = [
     ("Ann Moss alleged that the report was hidden.", Stance.HEDGED),
     ("Ann Moss denied that the bridge was safe.", Stance.DENIED),
     ("Ann Moss denied hiding the report.", Stance.DENIED),
+    ("Ann Moss ruled out selling the bridge.", Stance.DENIED),
     ("Ann Moss urged residents to stay at home.", Stance.WISHED),
     ("Ann Moss promised to mend the bridge.", Stance.WISHED),
     ("Ann Moss asked the city to mend the bridge.", Stance.WISHED),

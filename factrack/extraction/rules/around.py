@@ -90,7 +90,8 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     if tokens.word(after) != "," or not goes_on:
         return NOWHERE
     is_clause = len(left) > _SHORT_ADVERBIAL and tokens.word(left.start) not in sentence.words.subordinators
-    continues = sentence.words.auxiliaries | sentence.words.complementizers | {QUOTE}
+    words = sentence.words
+    continues = words.auxiliaries | words.complementizers | words.conjunctions | words.subordinators
     if is_clause and not inverted and tokens.word(start) not in continues:
         return NOWHERE
     return sentence.content_from(start)

@@ -128,9 +128,11 @@ class ContentReader(ClauseReader):
         tokens, words = self.tokens, self.words
         if tokens.word(preposition + 1) not in words.determiners and not tokens.is_name_like(preposition + 1):
             return None
+        # "in the past year he would" is a part of what is said, "after the vote on Tuesday he would" is none.
+        is_long = tokens.word(preposition) not in words.clause_openers
         for index in range(preposition + 3, preposition + LONGEST_ADJUNCT):
             word = tokens.word(index)
-            if not tokens.is_word(index) or tokens.word(index - 1) in words.time_words:
+            if not tokens.is_word(index) or (is_long and tokens.word(index - 1) in words.time_words):
                 return None
             if word in words.subject_pronouns - words.relatives:
                 return index if tokens.word(index + 1) in words.auxiliaries else None
@@ -237,6 +239,8 @@ class ContentReader(ClauseReader):
             word = tokens.word(position)
             if word == QUOTE and tokens.is_possessive(position - 1) and self._is_programme(position):
                 continue  # "told CNN's “New Day” that"
+            if word in words.complementizers and position > index and tokens.word(position - 1) in words.prepositions:
+                continue  # "said after the vote she was open *to that*"
             if word in words.complementizers or word == QUOTE or word == ":":
                 return position
             if word == ",":

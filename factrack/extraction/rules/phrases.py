@@ -21,7 +21,7 @@ class PhraseReader(FollowingReader):
             word = tokens.word(index - 1)
             if word in words.definites and is_definite(tokens, words, index - 1):
                 break
-            is_light = self._is_light(word) and not self._is_namesake(index - 1)
+            is_light = self._is_light(word) and not self._is_namesake(index - 1) and not self._is_group(index - 1)
             if is_light or self.is_manner(index - 1) or self._is_year(index - 1) or self._is_witnessed(index - 1):
                 index -= 1
             elif (bracket := tokens.skip_bracket_back(index)) < index:
@@ -33,6 +33,10 @@ class PhraseReader(FollowingReader):
             else:
                 break
         return index
+
+    def _is_group(self, index: int) -> bool:
+        """Whether a word that can tell of a group is all of a subject: "*Both* asked", but not "the two both asked"."""
+        return self.tokens.words[index] in self.words.all_of_them and not self.tokens.is_word(index - 1)
 
     def _is_witnessed(self, index: int) -> bool:
         """Whether the token tells that somebody is a witness of the saying: "can be heard saying", "was quoted as"."""
@@ -161,6 +165,7 @@ class PhraseReader(FollowingReader):
             timed = word in words.prepositions and tokens.word(start + 1) in words.time_words
             is_named = word in words.namesakes and (start == phrase.end - 1 or self._is_named_after_time(start))
             is_named = is_named or (tokens.word(start + 1).isdigit() and tokens.word(start + 2) in words.roles)
+            is_named = is_named or (start == phrase.end - 1 and self._is_group(start))
             if is_named or (not opens and not timed and tokens.is_word(start)):
                 break
             start += 1

@@ -111,7 +111,8 @@ class Sentence:
         if after in words.clause_pronouns or (word.endswith("s") and before in words.occasions):
             return False  # "one backbencher thought *he* had time"
         has_object = after in words.object_pronouns or after in words.determiners
-        if (has_object or after.endswith("s")) and not word.endswith("s") and self._follows_plural(index):
+        goes_on = has_object or after.endswith("s") or not tokens.is_word(index + length)
+        if goes_on and not word.endswith("s") and self._follows_plural(index):
             return False
         if before in words.conjunctions and word.endswith("s") and has_object:
             return False  # "… and calls her “clever”"

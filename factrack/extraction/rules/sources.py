@@ -1,5 +1,7 @@
 """Where the words stand that name the speaker: before a cue, or after it."""
 
+from functools import cached_property
+
 from factrack.extraction.rules.definites import is_definite
 from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE
 from factrack.extraction.rules.phrases import PhraseReader
@@ -13,6 +15,8 @@ _LONGEST_PEOPLE = 3
 """In tokens: "Young rural voters"."""
 _LONGEST_JOINED = 5
 """In tokens, with the joiner: "local union leaders and"."""
+_LONGEST_WORK = 5
+"""In tokens, up to its noun: "a draft environmental report"."""
 _LONGEST_CLAUSE = 14
 """In tokens: "who travelled to Calder for the hearing"."""
 
@@ -32,6 +36,8 @@ class SourceReader(PhraseReader):
         tokens, words = self.tokens, self.words
         if tokens.word(end - 1) == ",":
             return self._before_apposition(end)
+        if work := self._work_before(end):
+            return work
         if tokens.word(end - 1) in DASHES and not tokens.is_tight(end - 1):
             return self._before_aside(end)
         if tokens.word(end - 1) in words.relatives:
@@ -85,17 +91,49 @@ class SourceReader(PhraseReader):
             return phrase
         is_done = tokens.word(participle).endswith(words.participle_endings) and participle <= _LONGEST_PEOPLE
         is_small = all(tokens.is_word(index) and not tokens.is_name_like(index) for index in range(1, participle))
-        if is_small and participle <= _LONGEST_PEOPLE and self._is_work(participle):
-            return Range(0, phrase.end)
         are_several = tokens.word(participle - 1).endswith("s")
         return Range(0, phrase.end) if is_done and is_small and are_several else phrase
 
-    def _is_work(self, end: int) -> bool:
-        """Whether somebody makes, or has made, what ends with a token: "*a survey* by X", "*records seen* by X"."""
+    def _work_before(self, end: int) -> Range:
+        """Return what somebody has made, with how it came about: "*a survey by X* found", "*a letter sent to Y* said".
+
+        It opens its clause, and is all of it up to token `end`.
+        """
         tokens, words = self.tokens, self.words
-        noun = end - (tokens.word(end) in words.gotten or tokens.word(end).endswith(words.participle_endings))
-        opens = tokens.word(0) in words.determiners and noun > 0
-        return (opens or noun < end) and (tokens.word(noun) in words.works or tokens.word(noun) in words.occasions)
+        if not words.participle_endings or self._has_no_works:
+            return NOWHERE
+        start = end
+        while start > 0 and tokens.is_word(start - 1) and end - start < _LONGEST_CLAUSE:
+            start -= 1
+        while tokens.word(start) in words.openers:
+            start += 1
+        near = range(start, min(start + _LONGEST_WORK, end - 1))
+        noun = next((index for index in near if self._is_made(index)), None)
+        rest = tokens.words[start:end]
+        if noun is None or not words.finite_auxiliaries.isdisjoint(rest) or not words.relatives.isdisjoint(rest):
+            return NOWHERE
+        opens = all(self._can_open_work(index) for index in range(start, noun))
+        return Range(start, end) if opens and tokens.word(end - 1) not in words.prepositions else NOWHERE
+
+    @cached_property
+    def _has_no_works(self) -> bool:
+        return self.words.made.isdisjoint(self.tokens.words)
+
+    def _is_made(self, index: int) -> bool:
+        """Whether a token is something made, and the next one tells by whom, or what was done to it."""
+        tokens, words = self.tokens, self.words
+        if tokens.words[index] not in words.made or tokens.is_name_like(index):
+            return False
+        following, behind = tokens.word(index + 1), tokens.word(index + 2)
+        is_done = following in words.gotten or following.endswith(words.participle_endings)
+        tells_how = behind in words.prepositions or behind in words.agents or behind in words.time_words
+        return following in words.agents or (is_done and tells_how)
+
+    def _can_open_work(self, index: int) -> bool:
+        """Whether a token can stand before what is made, in its noun phrase."""
+        word, words = self.tokens.words[index], self.words
+        others = (words.prepositions, words.conjunctions, words.subordinators, words.complementizers, words.time_words)
+        return not any(word in other for other in others) and not words.is_verb(word)
 
     def _relative_before(self, phrase: Range) -> int | None:
         """Return where the relative clause begins that ends with a noun phrase: "neighbours *who* came to Calder"."""

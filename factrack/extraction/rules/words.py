@@ -211,6 +211,8 @@ class CueWords:
     """What a verb begins with that tells what its subject does, and hardly any noun: meng."""
     adverb_endings: tuple[str, ...]
     """What an adverb right before a verb can end with: "*widely* reported"."""
+    all_of_them: frozenset[str]
+    """Adverbs that are a subject where nothing stands before them: both (asked)."""
     not_deeds: frozenset[str]
     """What shows behind "to" that no deed follows: (sent to) the."""
     deed_endings: tuple[str, ...]
@@ -293,6 +295,11 @@ class CueWords:
     def is_verb(self, word: str) -> bool:
         """Whether the word is a verb that reports."""
         return word in self._verbs
+
+    @cached_property
+    def made(self) -> frozenset[str]:
+        """What somebody makes that tells something: survey, letter."""
+        return self.works | self.occasions
 
     @cached_property
     def finite_auxiliaries(self) -> frozenset[str]:

@@ -16,6 +16,21 @@ def reports(text: str) -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "content", "source"),
     [
+        # what was said goes on behind a report within it, however long the first part is
+        (
+            "The fire was moving at up to 17 kilometres an hour, Mr Doe said, and the tankers would have been late.",
+            "The fire was moving at up to 17 kilometres an hour … and the tankers would have been late",
+            "Mr Doe",
+        ),
+        (
+            "Rents in Calder had risen by 38 percent in five years, a city report found, while wages had not moved.",
+            "Rents in Calder had risen by 38 percent in five years … while wages had not moved",
+            "a city report",
+        ),
+        # the occasion before a clause without "that"
+        ("Brand said after the vote she was open to that.", "she was open to that", "Brand"),
+        ("Brand said before the vote on Monday he would resign.", "he would resign", "Brand"),
+        ("Both asked not to be named.", "not to be named", "Both"),
         # the source: an apposition before a verb that could be a noun, a clause that ends with a quotation, two kinds
         ("A top adviser, Al Reyes, claims that it is shut.", "that it is shut", "A top adviser, Al Reyes"),
         (

@@ -21,3 +21,24 @@ from factrack import Article, extract
 def test_an_adverb_before_a_cue_is_nobody(text: str, source: str | None) -> None:
     (statement,) = extract(Article(text, language="en")).statements
     assert (statement.source and statement.source.of(text)) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The road is shut, a report by the city found.", "a report by the city"),
+        ("The road is shut, a letter sent to residents on Monday said.", "a letter sent to residents"),
+        ("The road is shut, documents filed with the court show.", "documents filed with the court"),
+        (
+            "The notice posted on the agency's website said the road is shut.",
+            "The notice posted on the agency's website",
+        ),
+        # who speaks of a work is not a part of it
+        ("In a letter sent to residents, the mayor said the road is shut.", "the mayor"),
+        ("The road is shut, a spokesman for the mayor said.", "a spokesman for the mayor"),
+    ],
+)
+def test_a_work_is_named_with_whose_it_is(text: str, source: str) -> None:
+    (statement,) = extract(Article(text, language="en")).statements
+    assert statement.source
+    assert statement.source.of(text) == source
