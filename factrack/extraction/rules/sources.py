@@ -122,7 +122,7 @@ class SourceReader(PhraseReader):
     def _is_made(self, index: int) -> bool:
         """Whether a token is something made, and the next one tells by whom, or what was done to it."""
         tokens, words = self.tokens, self.words
-        if tokens.words[index] not in words.made or tokens.is_name_like(index):
+        if tokens.words[index] not in words.made or (index > 0 and tokens.is_name_like(index)):
             return False
         following, behind = tokens.word(index + 1), tokens.word(index + 2)
         is_done = following in words.gotten or following.endswith(words.participle_endings)
