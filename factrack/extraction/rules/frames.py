@@ -31,6 +31,8 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)
     if not left:
+        if sentence.words.verb_prefixes and sentence.words.is_verb(sentence.tokens.word(source.end)):
+            return None  # "Menurut Budi *mengatakan*, jalan rusak"
         source = name_before_clause(sentence, source)
         while "," in sentence.tokens.words[source.start : source.end] and not sentence.content_from(source.end):
             source = sentence.sources.without_apposition(source)

@@ -24,6 +24,8 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     if not source and Takes.QUOTE in at.cue.takes:
         return None
     after = source.end or at.range.end
+    if tokens.word(group - 1) in words.relatives and tokens.word(group - 2) not in words.comparisons:
+        return None  # "jawaban *yang* dikemukakan X"
     if tokens.word(group - 1) in words.comparisons:
         return _comparison(sentence, at, group - 1, source)
     if source and at.cue.stance is Stance.DENIED and sentence.is_anaphora(group):

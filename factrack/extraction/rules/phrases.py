@@ -162,6 +162,7 @@ class PhraseReader(FollowingReader):
         while start < phrase.end:
             word = tokens.word(start)
             opens = word in words.openers or word in words.adverbs or word in words.time_words
+            opens = opens or (bool(words.verb_prefixes) and words.is_frame(word))  # "*Menurut* Budi mengatakan"
             timed = word in words.prepositions and tokens.word(start + 1) in words.time_words
             is_named = word in words.namesakes and (start == phrase.end - 1 or self._is_named_after_time(start))
             is_named = is_named or (tokens.word(start + 1).isdigit() and tokens.word(start + 2) in words.roles)

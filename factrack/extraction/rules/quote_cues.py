@@ -108,7 +108,9 @@ def read_own_source(sentence: Sentence, at: CueAt) -> Reading | None:
         return None  # "Selepas jeda, *ceritanya* berubah"
     if before in BREAKS | {QUOTE} and not (Takes.COMMA in at.cue.takes and sentence.only_opens(at.range.start)):
         return around(sentence, at, at.range.start, NOWHERE, at.range.end)
-    begin = sentence.contents.complement(at.range.end, at.cue.takes & _AFTER_SOURCE)
+    end = at.range.end
+    end += after in sentence.words.adverbs and sentence.tokens.word(end + 1) == ","  # "Tambahnya *lagi*, …"
+    begin = sentence.contents.complement(end, at.cue.takes & _AFTER_SOURCE)
     return before_content(sentence, at, NOWHERE, begin) if begin is not None else None
 
 

@@ -45,11 +45,20 @@ class SubjectReader(SourceReader):
             else:
                 break
         phrase = self._trim(Range(start, end))
-        if phrase and words.is_active(tokens.word(phrase.end - 1)) and tokens.is_name_like(phrase.end - 2):
-            phrase = Range(phrase.start, phrase.end - 1)  # "Budi *ditangkap* setelah mengaku …"
+        phrase = self._before_deed(phrase)
         if not phrase:
             return NOWHERE
         return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
+
+    def _before_deed(self, phrase: Range) -> Range:
+        """Return a phrase without what its subject does: "Budi *ditangkap* (setelah mengaku …)"."""
+        tokens, words = self.tokens, self.words
+        acts = (i for i in phrase if words.is_active(tokens.words[i]) and not tokens.is_name_like(i))
+        deed = next(acts, phrase.end)
+        is_last = deed == phrase.end - 1 and tokens.is_name_like(deed - 1)
+        marks = words.relatives | words.definites  # "Bank pelat *merah itu*" has no verb
+        is_whole = phrase.start < deed and marks.isdisjoint(tokens.words[phrase.start : phrase.end + 1])
+        return Range(phrase.start, deed) if is_last or is_whole else phrase
 
     def _tells_of_place(self, start: int, end: int) -> bool:
         """Whether a phrase tells of the place before its comma: "di X, *ibu kota Kabupaten Y*", "Bogor, *Jawa*,"."""
@@ -66,6 +75,9 @@ class SubjectReader(SourceReader):
         if tokens.word(end - 1) not in words.relatives:
             return NOWHERE
         phrase = self._trim(Range(self._phrase_start(end - 1), end - 1))
+        if tokens.word(phrase.start - 1) in words.answers:
+            # "… menanggapi pernyataan *politikus X* yang menyebut …"
+            return Range(phrase.start + (tokens.word(phrase.start) in words.anaphora_nouns), phrase.end)
         verbs = (index for index in phrase if words.is_active(tokens.word(index)) and not tokens.is_name_like(index))
         verb = max(verbs, default=phrase.end)
         return Range(verb + 1, phrase.end) if verb + 1 < phrase.end else NOWHERE

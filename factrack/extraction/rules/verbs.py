@@ -2,6 +2,7 @@
 
 from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Family, Takes
+from factrack.extraction.rules.deeds import ensures, points_back, tells_a_deed
 from factrack.extraction.rules.disputed import read_disputed
 from factrack.extraction.rules.hearing import read_hearing, read_told
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
@@ -26,10 +27,12 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return inverted
     if sentence.tokens.word(sentence.sources.skip_back(at.range.start) - 1) in sentence.words.aims:
         return None
-    if _ensures(sentence, at):
+    if ensures(sentence, at):
         return None
     source = sentence.subject_of(at.range.start) or sentence.sources.with_quotation(at.range.start)
     source = source or _before_stray_comma(sentence, at)
+    if not source and points_back(sentence, at):
+        return None
     if (not source and _has_no_subject(sentence, at)) or _is_conditional(sentence, source):
         return None
     if source and _retells(sentence, at):
@@ -60,15 +63,6 @@ def _is_conditional(sentence: Sentence, source: Range) -> bool:
     """Whether nobody said so, as a word of a condition before the source tells: "*bila* Budi meminta …"."""
     before = sentence.sources.skip_back(source.start) - 1
     return bool(source) and sentence.tokens.word(before) in sentence.words.conditions
-
-
-def _ensures(sentence: Sentence, at: CueAt) -> bool:
-    """Whether a verb goes on with what somebody does: "tidak hanya membagi beras, tetapi juga *memastikan* …"."""
-    words, tokens = sentence.words, sentence.tokens
-    start = sentence.sources.skip_back(at.range.start)
-    goes_on = at.cue.words[0] in words.ensuring and tokens.word(start - 1) in words.conjunctions
-    before = tokens.words[: start - 1] if goes_on else []
-    return any(map(words.is_active, before)) and not any(map(words.is_verb, before))
 
 
 def _is_filed(sentence: Sentence, at: CueAt, begin: int) -> bool:
@@ -350,7 +344,7 @@ def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
 def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     tokens, sources, words = sentence.tokens, sentence.sources, sentence.words
     group = sources.skip_back(at.range.start)
-    if words.can_be_verb(at.cue.words[0]) and _tells_a_deed(sentence, at):
+    if words.can_be_verb(at.cue.words[0]) and tells_a_deed(sentence, at):
         return None
     if source := sources.between_quotation_and(group):
         return around(sentence, at, source.start, source, at.range.end)
@@ -363,16 +357,6 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     if not source or tokens.word(source.start - 1) not in BREAKS | {QUOTE}:
         return None
     return around(sentence, at, source.start, source, at.range.end)
-
-
-def _tells_a_deed(sentence: Sentence, at: CueAt) -> bool:
-    """Whether a verb behind a clause does not report it: "…, polisi *mengungkap* 13 kasus", "… dengan *menyebut*"."""
-    tokens, words = sentence.tokens, sentence.words
-    end = sentence.contents.skip_adjuncts(at.range.end)
-    following = tokens.word(end)
-    small = words.prepositions | words.subordinators | words.conjunctions | words.source_ends | words.openers
-    has_object = tokens.is_word(end) and following not in small and following not in words.adverbs
-    return has_object or tokens.word(at.range.start - 1) in words.prepositions
 
 
 def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:

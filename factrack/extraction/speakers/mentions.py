@@ -127,7 +127,7 @@ class Mentions:
             if place.lower() in self.words.locatives:
                 self.places.add(after)
         if 1 < len(forms) <= _LONGEST_BODY and self.words.sort_of(forms[0]) is Sort.BODY:
-            self.places.add(forms[-1])
+            self.places.update(forms[-1:] if forms[-2].lower() not in self.words.central_bodies else ())
         if len(forms) > 1:
             self._apart.add(tuple(forms))
         if len(forms) > 2:

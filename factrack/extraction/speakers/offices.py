@@ -13,6 +13,7 @@ _WORD = re.compile(r"[\w-]+")
 _REACH = 120
 """How many characters after a role its name can stand."""
 _OPENS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
+_SHORT_OFFICE = frozenset({Sort.ACRONYM, Sort.ROLE})
 _MOST_TITLED = 40
 """How many names are looked at for one role."""
 
@@ -90,8 +91,9 @@ class Offices:
     def in_short(self, tokens: Sequence[Token], position: int) -> Naming | None:
         """Return who is meant by letters for an office, "JPU", or is known by letters only and called a suspect."""
         plain = [token for token in tokens[:3] if token.word not in self._words.definite]
-        if len(plain) == 1 and self._words.body_first and plain[0].sort is Sort.ACRONYM:
-            return self._with_letters(self._text[plain[0].start : plain[0].end])
+        is_short = len(plain) == 1 and self._words.body_first and plain[0].sort in _SHORT_OFFICE
+        if is_short and (meant := self._with_letters(self._text[plain[0].start : plain[0].end])):
+            return meant
         if len(plain) != 1 or plain[0].word not in self._words.suspects:
             return None
         letters = self._mentions.initialed

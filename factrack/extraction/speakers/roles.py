@@ -21,7 +21,7 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     if _has_own_body(tokens[head : head + 3], words):
         return head + 2
     end = _unit_end(tokens, head, _own_end(tokens, head + 1, words), words)
-    if end < len(tokens) and _is_acronym_of(tokens[end], tokens[head:end]):
+    if end < len(tokens) and any(_is_acronym_of(tokens[end], tokens[i:end]) for i in range(max(0, head - 1), head + 1)):
         return end + 1
     if not words.body_first:
         return end + (end + 1 == len(tokens) and _is_field_in_bracket(tokens[end]))
@@ -46,7 +46,7 @@ def _is_blend(short: str, role: Sequence[Token]) -> bool:
     """Whether a word has its letters from each of the words of a role, in order: "Koordinator Lapangan (Korlap)"."""
     words = [token.word for token in role]
     letters = iter("".join(words))
-    return short[:1] == words[0][0] and words[-1][:1] in short and all(letter in letters for letter in short)
+    return short[:1] == words[0][0] and short[-2:] in words[-1] and all(letter in letters for letter in short)
 
 
 def _is_field_in_bracket(token: Token) -> bool:
@@ -111,8 +111,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             continue
         if words.body_first and is_numbered_place(token):
             break  # "Danramil *05/Wera*"
-        if after and after.sort in _SEATS and _is_ordinal(token):
-            # "Wakil Ketua I DPRD"
+        if _is_ordinal(token) and ((after and after.sort in _SEATS) or (words.body_first and after is None)):
+            # "Wakil Ketua I DPRD", "Wakil Rektor II"
             end += 1
             continue
         if token.capital and tokens[end - 1].word in words.works and not tokens[end - 1].capital:

@@ -38,6 +38,8 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
         if start == end - 1 and start and tokens[start - 1].sort in _HAS_PLACE and seen.is_place(tokens[start]):
             # "Bupati Lembah", "Juru bicara DPRD Lembah"
             return None
+    if words.body_first and start < end - 1 and start and tokens[start - 1].sort is Sort.ROLE:
+        start += tokens[start].sort is Sort.INITIAL and tokens[start].word in _ORDINALS  # "Wakil Rektor *II* Rina"
     if not any(token.sort in PROPER for token in tokens[start:end]):
         return None
     return start
@@ -94,6 +96,7 @@ def _from_initial(tokens: Sequence[Token], start: int) -> int:
     return start + 1 if is_behind and tokens[start + 1].word in _FIRST_INITIALS else start
 
 
+_ORDINALS = frozenset({"i", "ii", "iii", "iv", "v"})
 _FIRST_INITIALS = frozenset({"m", "moh", "muh"})
 _SHORTEST_WITH_INITIAL = 3
 _SHORTEST_WITH_CLUB = 2

@@ -180,6 +180,12 @@ def test_a_nickname_is_of_who_has_it(before: str, nickname: str) -> None:
     ("text", "name", "role"),
     [
         ("Rina Wati mengatakan harga naik. Pihaknya menilai harga masih wajar.", "Rina Wati", None),
+        (
+            "Wakil Menteri Pertanian (Wamentan) Sudaryo hadir. Wamentan menyebut gabah naik.",
+            "Sudaryo",
+            "Wakil Menteri Pertanian (Wamentan)",
+        ),
+        ("Rina hadir. “Sepi,” kata politikus Partai Golkar Sarmudi. Sarmudi pulang.", "Sarmudi", "politikus"),
         ("Staf BPBD Jalaludin hadir. “Aman,” kata Jalal.", "Jalaludin", "Staf"),
         (
             "Kedatangan Presiden Prabasa Subekti disambut warga. “Terima kasih,” kata Prabasa.",

@@ -88,6 +88,8 @@ def test_where_it_was_said_and_capitals_are_no_part_of_an_office(source: str, ex
         ("Koordinator Lapangan (Korlap) aliansi itu, Basri,", ("Basri", "Koordinator Lapangan (Korlap)", None)),
         ("Rina Wati, Head of Research Nusa Sekuritas,", ("Rina Wati", "Head of Research", "Nusa Sekuritas")),
         ("Pelatih Wera United Stefan Cugara", ("Stefan Cugara", "Pelatih", "Wera United")),
+        ("Wakil Rektor II Akhiyar", ("Akhiyar", "Wakil Rektor II", None)),
+        ("Kabidhumas Polda Jateng, Kombes Pol Satake Bayu", ("Satake Bayu", "Kabidhumas", "Polda Jateng")),
         ("Menteri Koperasi Budi Arman", ("Budi Arman", "Menteri Koperasi", None)),
         ("Menteri Hukum dan HAM Yasona Lawi", ("Yasona Lawi", "Menteri Hukum dan HAM", None)),
     ],

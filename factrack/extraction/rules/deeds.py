@@ -1,0 +1,31 @@
+"""Verbs of the cues that report nothing where they stand: they tell what somebody does, or what something shows."""
+
+from factrack.extraction.rules.sentence import CueAt, Sentence
+
+
+def ensures(sentence: Sentence, at: CueAt) -> bool:
+    """Whether a verb goes on with what somebody does: "tidak hanya membagi beras, tetapi juga *memastikan* …"."""
+    words, tokens = sentence.words, sentence.tokens
+    start = sentence.sources.skip_back(at.range.start)
+    goes_on = at.cue.words[0] in words.ensuring and tokens.word(start - 1) in words.conjunctions
+    before = tokens.words[: start - 1] if goes_on else []
+    return any(map(words.is_active, before)) and not any(map(words.is_verb, before))
+
+
+def points_back(sentence: Sentence, at: CueAt) -> bool:
+    """Whether the subject of a verb is what was told before: "*Ini* menunjukkan …"."""
+    words, subject = sentence.words, at.range.start - 1
+    while sentence.tokens.word(subject) in words.adverbs or sentence.tokens.word(subject) in words.auxiliaries:
+        subject -= 1
+    points = bool(words.verb_prefixes) and sentence.tokens.word(subject) in words.definites
+    return points and sentence.only_opens(subject)
+
+
+def tells_a_deed(sentence: Sentence, at: CueAt) -> bool:
+    """Whether a verb behind a clause does not report it: "…, polisi *mengungkap* 13 kasus", "… dengan *menyebut*"."""
+    tokens, words = sentence.tokens, sentence.words
+    end = sentence.contents.skip_adjuncts(at.range.end)
+    following = tokens.word(end)
+    small = (words.prepositions, words.subordinators, words.conjunctions, words.source_ends, words.openers)
+    has_object = tokens.is_word(end) and following not in words.adverbs and not any(following in each for each in small)
+    return has_object or tokens.word(at.range.start - 1) in words.prepositions
