@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast, Member
+from factrack.extraction.speakers.owners import Owners
 from factrack.extraction.speakers.role_bodies import BodiesOfRoles
 from factrack.extraction.speakers.sorts import one_line
 from factrack.extraction.speakers.wholes import Wholes
@@ -35,6 +36,7 @@ class Affiliations:
         self._words = cast.words
         self._antecedents = antecedents
         self._bodies_of_role = BodiesOfRoles(cast.text, cast.bodies, cast.words)
+        self._owners = Owners(cast, antecedents, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
 
@@ -79,15 +81,9 @@ class Affiliations:
             is_served = (member.role or "").rpartition(" ")[2].lower() in self._words.serves_person
             full = self._full_name(body)
             return None if is_served and full == body and self._is_owner_by_name(body, position) else full
-        if body in self._words.owners and (member.role or "").lower() in self._words.runs_firm:
-            near = self._cast.acting.subject(position) or self._cast.bodies.firm_near(position)
-            return near or self._antecedents.body_before(position)
         if body in self._words.owners:
-            return (
-                self._cast.acting.subject(position)
-                or self._subject_noun(position)
-                or self._antecedents.body_before(position)
-            )
+            owner = self._owners.of(position)
+            return self._full_name(owner) if owner else None
         return (self._capitalised(body, position) or body) if " " in body else self._named_with(body, position) or body
 
     def _capitalised(self, body: str, position: int) -> str | None:
@@ -183,15 +179,6 @@ class Affiliations:
                 return name
         return None
 
-    def _subject_noun(self, position: int) -> str | None:
-        """Return the body that opens the sentence of a position as one told of: "*The museum* will go on, its …"."""
-        sentence = self._cast.mentions.sentence_at(position)
-        start = self._cast.mentions.sentence(max(sentence, 0)).start
-        article, _, rest = self._cast.text[start:position].partition(" ")
-        head = rest.partition(" ")[0]
-        is_body = article.lower() in self._words.definite and self._words.lower.get(head) is Sort.BODY
-        return self._named_with(head, position) if is_body else None
-
     def _tells_body(self, word: str) -> bool:
         """Whether a word of a name tells that it is a body's: Bank, United."""
         return self._words.sort_of(word) is Sort.BODY or word in self._words.name_ends
@@ -205,6 +192,8 @@ class Affiliations:
             if last and self._cast.may_be_firm(last):
                 return last
             place = bodies.firm_meant(position) if head in self._words.firm_nouns else None
+            if place is None and (only := self._owners.only_firm(position)):
+                return only
         if place is None:
             return bodies.introduced(head, position)
         return self._antecedents.joined(one_line(place.of(self._cast.text)))

@@ -143,6 +143,12 @@ class Antecedents:
                         return member.affiliation
         return None
 
+    def body_in(self, sentence: int, position: int) -> str | None:
+        """Return the name of the body that speaks last in a sentence before a position."""
+        spoken = (voice for place, voice in reversed(self._spoken.get(sentence, ())) if place < position)
+        members = (member for voice in spoken for member in voice.members)
+        return next((member.name for member in members if member.kind is Kind.BODY), None)
+
     def known_by_title(self, position: int, voice: Voice) -> Voice:
         """Return somebody without a name under the title given first: "the engineer" after "a senior engineer"."""
         member = voice.members[0] if len(voice.members) == 1 else None

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from factrack.extraction.speakers.joined_names import joined_start
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.sorts import word_before
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
@@ -232,7 +233,8 @@ class Bodies:
         """Yield the names that a head with a capital is a part of; most articles have none."""
         if head in self._text:
             for match in re.finditer(self._pattern(re.escape(head)), self._text):
-                yield self._without_person(self._without_opener(Span(*match.span())))
+                name = self._without_person(self._without_opener(Span(*match.span())))
+                yield Span(joined_start(self._text, name.start, self._words), name.end)
 
     def _before_small(self, head: str) -> Iterator[Span]:
         """Yield the names that a head in small letters ends: "the *Harrow council*"."""
@@ -245,6 +247,7 @@ class Bodies:
             place = self._without_opener(Span(name.start(), match.end()))
             first, *others = place.of(self._text).split()
             is_name = others and self._words.sort_of(first) not in _NO_NAME and first.lower() not in self._words.openers
+            is_name = is_name and (head not in self._words.firm_nouns or self._words.sort_of(first) is not Sort.PLACE)
             # What stands in small letters, too, has its capital from the start of a sentence.
             if is_name and first.lower() not in self._mentions.small_words:
                 yield place

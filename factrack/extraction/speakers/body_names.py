@@ -148,11 +148,17 @@ def is_employer(tokens: Sequence[Token], words: PeopleWords) -> bool:
     return any(token.capital for token in tokens[head : head + 2])
 
 
-def led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> str | None:
-    """Return the body that somebody runs as a relative clause tells: "who leads *the Harbour group*"."""
+def led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the body of who runs it as a relative clause tells: "who *chairs* the *Harbour group*"."""
     verb = next((i for i, token in enumerate(clause[:_VERB_REACH]) if token.word in words.leads), None)
     if verb is None:
-        return None
+        return None, None
+    body = _led(text, clause, verb, words)
+    return (words.lead_roles.get(clause[verb].word) if body else None), body
+
+
+def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> str | None:
+    """Return the body that stands behind the verb of a relative clause."""
     owner = next((i for i, token in enumerate(clause[verb:]) if token.sort is Sort.POSSESSIVE), 0)
     is_named = owner and clause[verb + owner - 1].capital and any(t.capital for t in clause[verb + owner + 1 :][:1])
     led = clause[verb + 1 :] if is_named else clause[verb + owner + 1 :]
@@ -164,6 +170,11 @@ def led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> str | No
     name = led[len(common) : len(common) + 1]
     if common and name and name[0].capital:
         return affiliation_in(text, led[len(common) :], words)  # "who heads the charity *Clean Start*"
+    if owner and common and clause[verb + owner].end - clause[verb + owner].start == 1:
+        return phrase_text(text, [clause[verb + owner - 1], *clause[verb + owner : verb + owner + 1], *common])
+    if led and led[0].word in words.parts_of:
+        end = next((i for i, token in enumerate(led) if i > 1 and not token.capital), len(led))
+        return phrase_text(text, led[:end] if [t.word for t in led[1:2]] == ["of"] and end > 2 else led[:1])
     return phrase_text(text, common)
 
 

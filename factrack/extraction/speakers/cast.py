@@ -386,7 +386,8 @@ class Cast:
         """Whether no word of a name tells that it is another kind of body: a council, a university."""
         if name.rpartition(" ")[2].lower() in self.words.communities:
             return False
-        others = (word for word in name.split() if word.lower() not in self.words.any_body)
+        firms = self.words.any_body | self.words.businesses
+        others = (word for word in name.split() if word.lower() not in firms)
         return all(self.words.sort_of(word) is not Sort.BODY for word in others)
 
     def long_form(self, affiliation: str | None) -> str | None:

@@ -203,7 +203,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     if not beside and [is_party(token, words) for token in flat(chunks[1:2])][:1] == [True]:
         return None, phrase_text(text, chunks[1])
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
-        return None, led_body(text, chunks[1], words) or party
+        role, body = led_body(text, chunks[1], words)
+        return role, body or party
     for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
         if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
             role, affiliation = _apposed(text, flat(chunks[1 if words.body_first else number :]), words)

@@ -18,6 +18,7 @@ from factrack.extraction.speakers.sorts import (
     is_numbered_place,
     sort_of_mark,
 )
+from factrack.extraction.speakers.word_lists import BodyLists
 
 __all__ = ["AND", "NICKNAME", "UPPER", "PeopleWords", "Sort", "Token", "is_numbered_place"]
 
@@ -33,7 +34,7 @@ _APOSTROPHE = str.maketrans({"’": "'"})
 
 
 @dataclass(frozen=True)
-class PeopleWords:
+class PeopleWords(BodyLists):
     """The `[people]` table of a pack."""
 
     key: ClassVar[str] = "people"
@@ -280,6 +281,7 @@ class PeopleWords:
                 "same_words": {word: group[0] for group in table.get("same_words", ()) for word in group},
                 "short_titles": {short: whole.split() for short, whole in table.get("short_titles", {}).items()},
                 "heads": {head: names for head, *names in table.get("heads", ())},
+                "lead_roles": dict(table.get("lead_roles", ())),
                 "role_bodies": {role: names for role, *names in table.get("role_bodies", ())},
                 "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),
                 "compound_ends": frozenset(second for _, second in compounds),

@@ -15,7 +15,7 @@ from tests.extraction.speakers.naming import name_all, told_by
         ("the skipper's son, Owen Hale,", ("Owen Hale", "son", None)),
         ("his lawyer, Dana Frey,", ("Dana Frey", "lawyer", None)),
         ("Tom Arkley, the leader of Dunmere council,", ("Tom Arkley", "leader", "Dunmere council")),
-        ("Anna Bell, who chairs the parish council,", ("Anna Bell", None, "parish council")),
+        ("Anna Bell, who chairs the parish council,", ("Anna Bell", "chair", "parish council")),
         ("Anna Bell, who has run Stonefell Rail since 2021,", ("Anna Bell", None, "Stonefell Rail")),
         ("Environment Secretary Jill Marlow", ("Jill Marlow", "Environment Secretary", None)),
         ("Shadow fisheries secretary Tim Rudd", ("Tim Rudd", "Shadow fisheries secretary", None)),

@@ -142,8 +142,8 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         ("an education ministry official", ("an education ministry official", "official", "education ministry")),
         # what somebody leads
         ("Ada Quill, who runs the only clinic in Harrow,", ("Ada Quill", None, "clinic")),
-        ("Ada Quill, who owns Quill’s Bakery in Harrow,", ("Ada Quill", None, "Quill’s Bakery")),
-        ("Ada Quill, who heads the lobby group Water First,", ("Ada Quill", None, "Water First")),
+        ("Ada Quill, who owns Quill’s Bakery in Harrow,", ("Ada Quill", "owner", "Quill’s Bakery")),
+        ("Ada Quill, who heads the lobby group Water First,", ("Ada Quill", "head", "Water First")),
         # bodies with "and" or "for" in their names
         ("Harrow and District Hospital", ("Harrow and District Hospital", None, None)),
         ("Action for Safer Roads, a campaign group,", ("Action for Safer Roads", None, None)),
