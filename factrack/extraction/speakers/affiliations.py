@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast, Member
+from factrack.extraction.speakers.nations import Nations
 from factrack.extraction.speakers.owners import Owners
 from factrack.extraction.speakers.role_bodies import BodiesOfRoles
 from factrack.extraction.speakers.sorts import one_line
+from factrack.extraction.speakers.teams import Teams
 from factrack.extraction.speakers.wholes import Wholes
 from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Span
@@ -36,6 +38,8 @@ class Affiliations:
         self._words = cast.words
         self._antecedents = antecedents
         self._bodies_of_role = BodiesOfRoles(cast.text, cast.bodies, cast.words)
+        self._nations = Nations(cast.text, cast.mentions, cast.words)
+        self._teams = Teams(cast.text, cast.mentions, cast.words)
         self._owners = Owners(cast, antecedents, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
@@ -50,7 +54,7 @@ class Affiliations:
     def _with_body(self, member: Member) -> Member:
         key = member.place, member.affiliation
         if key not in self._settled:
-            body = self._body_of(member)
+            body = self._body_of(self._of_country(member))
             if body is not None and not self._words.body_first:
                 body = self._cast.long_forms.introduced(body)
             self._settled[key] = body
@@ -58,6 +62,14 @@ class Affiliations:
         if body is None and self._words.body_first and (told := self._of_known_body(member)):
             return replace(member, role=told[0], affiliation=told[1])
         return member if body == member.affiliation else replace(member, affiliation=body)
+
+    def _of_country(self, member: Member) -> Member:
+        """Return a member whose body is only a word for a country with the country or with none: "Dutch striker"."""
+        body = member.affiliation
+        if body is None or not self._nations.is_nation(body):
+            return member
+        is_of_state = member.role is not None and self._nations.is_of_state(member.role)
+        return replace(member, affiliation=(self._nations.country(body) or body) if is_of_state else None)
 
     def _body_of(self, member: Member) -> str | None:
         body, position = member.affiliation, member.place.start
@@ -71,6 +83,10 @@ class Affiliations:
             return self._wholes.completed(body) if self._words.sort_of(first) in _HEADS_BODY else body
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
             return told
+        if not self._words.body_first and self._teams.has(member.role):
+            team = self._teams.full_name(body) if body else self._teams.nearest(position)
+            if body is None or team != body:
+                return team
         if body is None and self._speaks_for_body(member):
             return self._unsaid(member)
         if body is None:

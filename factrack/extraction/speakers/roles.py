@@ -69,6 +69,8 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return True  # "*Senate* Majority Leader"
     if not words.body_first and _ends_body(tokens, index, words):
         return False
+    if token.capital and token.word.capitalize() in words.club_ends and not tokens[index + 1].capital:
+        return False  # "*United* captain"
     if token.capital and index and tokens[index - 1].sort is Sort.NAME and token.word in words.named_communities:
         return False  # "Coldwater County Sheriff"
     if token.sort is Sort.NAME and not words.body_first and token.capital and tokens[index + 1].capital:

@@ -1,6 +1,6 @@
 """Lists of the `[people]` table that tell what body somebody is of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -16,3 +16,13 @@ class BodyLists:
     """What somebody is who does something for a body: chair for "who *chairs* the trust"."""
     parts_of: frozenset[str]
     """Parts of a body or a country that somebody leads, with what they are of: "the *delegation* of Norland"."""
+    countries: Mapping[str, Sequence[str]]
+    """Names of the country for each word for what is of it: "French"."""
+    state_roles: frozenset[str]
+    """Words in the roles of who acts for a country: president, minister, officials."""
+    club_ends: frozenset[str]
+    """What the names of clubs end with, with their capital: Athletic."""
+    of_other_team: frozenset[str]
+    """What stands in a clause before a team that is not the one meant: "who was let go by the Otters", "beat"."""
+    team_links: frozenset[str]
+    """What stands between somebody and the team: "scored twice *for* Harrow Athletic"."""

@@ -281,6 +281,8 @@ class PeopleWords(BodyLists):
                 "same_words": {word: group[0] for group in table.get("same_words", ()) for word in group},
                 "short_titles": {short: whole.split() for short, whole in table.get("short_titles", {}).items()},
                 "heads": {head: names for head, *names in table.get("heads", ())},
+                "club_ends": frozenset(table.get("club_ends", ())),
+                "countries": {word: names for word, *names in table.get("countries", ())},
                 "lead_roles": dict(table.get("lead_roles", ())),
                 "role_bodies": {role: names for role, *names in table.get("role_bodies", ())},
                 "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),

@@ -1,0 +1,108 @@
+"""The teams of an English article on sport, and whose player or coach somebody is."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.words import PeopleWords, Sort
+from factrack.extraction.statement import Span
+
+_REACH = 5
+"""Within how many sentences the team is told of whose player is named without one."""
+_ARTICLES = ("the ", "The ")
+_SCORE = re.compile(r" \(\d{1,3}-\d{1,3}(?:-\d{1,3})?\)")
+_STOPS = re.compile(r"[,.;:]")
+_FARTHEST = 80
+"""In characters: how far behind somebody who opens a sentence the team is told of."""
+_FEWEST = 2
+"""How often a plural behind an article stands at least that is a team's name: "the Larks"."""
+_OF_TEAM = frozenset({Sort.NAME, Sort.PLACE, Sort.GIVEN, Sort.WORD, Sort.BODY})
+
+
+class Teams:
+    """Looks up the teams that an article names."""
+
+    def __init__(self, text: str, mentions: Mentions, words: PeopleWords) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._words = words
+
+    def has(self, role: str | None) -> bool:
+        """Whether somebody with a role is of a team, where the article names one."""
+        role = (role or "").lower()
+        known = self._words.team_roles
+        is_known = role in known or " ".join(role.split()[-2:]) in known or role.rpartition(" ")[2] in known
+        return is_known and bool(self._named)
+
+    def full_name(self, team: str) -> str:
+        """Return the whole name of a team that is told by the first word of it, or what it is told by."""
+        ends = (f"{team} ", f" {team}")
+        names = {name for name in self._named.values() if name.startswith(ends[0]) or name.endswith(ends[1])}
+        return names.pop() if len(names) == 1 else team
+
+    def nearest(self, position: int) -> str | None:
+        """Return the team that the last sentences up to a position tell of, None where they tell of several."""
+        mentions = self._mentions
+        last = mentions.sentence_at(position)
+        if team := self._behind(position, mentions.sentence(max(last, 0)).end):
+            return team
+        for number in range(last, max(last - _REACH, -1), -1):
+            sentence = mentions.sentence(number)
+            names = dict.fromkeys(self._within(Span(sentence.start, min(position, sentence.end))))
+            if names:
+                return next(iter(names)) if len(names) == 1 else None
+        return None
+
+    def _behind(self, position: int, end: int) -> str | None:
+        """Return the team that the rest of a sentence tells somebody at a position to be of."""
+        for number in self._mentions.within(Span(position, end)):
+            between = self._text[position : self._mentions.starts[number]]
+            *_, link = ("", *(word for word in between.split() if word not in self._words.definite))
+            if number in self._named and len(between) < _FARTHEST and link in self._words.team_links:
+                return self._named[number]
+        return None
+
+    def _within(self, span: Span) -> Iterator[str]:
+        """Yield the teams that a part of the text tells of, but for what stands in a clause of its own."""
+        for number in self._mentions.within(span):
+            name = self._named.get(number)
+            if name and not self._is_other(span.start, self._mentions.starts[number]):
+                yield name
+
+    def _is_other(self, start: int, end: int) -> bool:
+        """Whether a team at a place is not the one that is told of: "Quill, *who was let go by* …", "*beat* …"."""
+        clause = _STOPS.split(self._text[start:end])[-1]
+        return not self._words.of_other_team.isdisjoint(clause.lower().split())
+
+    @cached_property
+    def _named(self) -> dict[int, str]:
+        """The names of the teams, by the stretches that name them."""
+        mentions, text = self._mentions, self._text
+        forms = [text[start:end] for start, end in zip(mentions.starts, mentions.ends, strict=True)]
+        clubs = {form for form in dict.fromkeys(forms) if self._is_club(form)}
+        plurals = [form if self._is_plural(i, form) else "" for i, form in enumerate(forms)]
+        known = {form for form in plurals if form and plurals.count(form) >= _FEWEST}
+        known |= {form for i, form in enumerate(plurals) if form and _SCORE.match(text, mentions.ends[i])}
+        short: dict[str, set[str]] = {}
+        for club in clubs:
+            for word in (club.split()[0], club.split()[-1]):
+                short.setdefault(word, set()).add(club)
+        whole = {word: names.pop() for word, names in short.items() if len(names) == 1}
+        return {
+            i: whole.get(form, form)
+            for i, form in enumerate(forms)
+            if form in clubs or form in whole or (form in known and plurals[i])
+        }
+
+    def _is_club(self, form: str) -> bool:
+        """Whether a stretch is a club's name by its last word: "Harrow *Athletic*"."""
+        first, _, rest = form.partition(" ")
+        is_end = bool(rest) and rest.rpartition(" ")[2] in self._words.club_ends
+        return is_end and self._words.sort_of(first) in _OF_TEAM
+
+    def _is_plural(self, number: int, form: str) -> bool:
+        """Whether a stretch is a plural with an article: "the *Larks*"."""
+        start = self._mentions.starts[number]
+        is_plural = " " not in form and form.endswith(("s", "x")) and self._words.sort_of(form) is Sort.NAME
+        return is_plural and self._text.startswith(_ARTICLES, start - len("the "))

@@ -1,0 +1,46 @@
+"""English words for countries before a role, and the teams of players and coaches."""
+
+import pytest
+
+from tests.extraction.speakers.naming import told_by
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "expected"),
+    [
+        ("Norland has shut its border.", "Norlandian President Ada Quill", ("President", "Norland")),
+        ("Valmora has shut its border.", "Valmoran officials", ("officials", "Valmora")),
+        ("France has shut its border.", "French Foreign Minister Ada Quill", ("Foreign Minister", "France")),
+        ("", "the Dutch climber Ada Quill", ("climber", None)),
+        ("Drenova has shut its border.", "the Drenovan historian Ada Quill", ("historian", None)),
+    ],
+)
+def test_the_country_of_an_office(before: str, source: str, expected: tuple[str, str | None]) -> None:
+    assert told_by(source, before)[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "expected"),
+    [
+        (
+            "Harrow Athletic have signed a winger.",
+            "Ada Quill, the Harrow head coach,",
+            ("head coach", "Harrow Athletic"),
+        ),
+        ("Calder Town beat Wexham United 3-1.", "United captain Ada Quill", ("captain", "Wexham United")),
+        (
+            "The Otters won again, beating the Pelicans. The Otters lead.",
+            "head coach Ada Quill",
+            ("head coach", "Otters"),
+        ),
+        (
+            "The Otters (14-3) lead. Joe Finch, who was let go by the Pelicans, agreed. The Pelicans lost.",
+            "Otters goaltender Ada Quill",
+            ("goaltender", "Otters"),
+        ),
+        ("Wexham United and Calder Town drew.", "captain Ada Quill", ("captain", None)),
+        ("The bakery is shut.", "captain Ada Quill", ("captain", None)),
+    ],
+)
+def test_the_team_of_a_player(before: str, source: str, expected: tuple[str, str | None]) -> None:
+    assert told_by(source, before)[1:] == expected
