@@ -12,6 +12,7 @@ from factrack.extraction.speakers.roles import is_list_of_name, is_listed
 from factrack.extraction.speakers.sorts import word_before
 from factrack.extraction.speakers.starts import HEADS_ROLE
 from factrack.extraction.speakers.titles import Kind, Naming
+from factrack.extraction.speakers.topics import is_within_topic
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -301,6 +302,8 @@ class Context:
         token, before, after = tokens[index], tokens[index - 1], tokens[index + 1]
         if token.sort is Sort.JOINER:
             if not self._words.body_first and before.sort is after.sort is Sort.ROLE:
+                return True
+            if is_within_topic(tokens, index, self._words):
                 return True
             if not self._words.body_first and before.sort in (Sort.NAME, Sort.GIVEN):
                 return (after.sort is Sort.WORD and not after.capital) or joins_body(tokens, index, self._words)

@@ -15,6 +15,7 @@ from factrack.extraction.speakers.body_names import (
 from factrack.extraction.speakers.epithets import AGE
 from factrack.extraction.speakers.names import is_party
 from factrack.extraction.speakers.roles import joins_role, role_end
+from factrack.extraction.speakers.topics import topic_start
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _EARLY = 6
@@ -60,6 +61,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     start = head
     while start and joins_role(tokens, start - 1, words) and not _ends_body(tokens, start - 1, words):
         start -= 1
+    start = min(start, topic_start(tokens, head, words))
     end = role_end(tokens, head, words)
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.names import is_one_body
+from factrack.extraction.speakers.topics import is_within_topic
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX, Sort.BODY, Sort.HONORIFIC, Sort.RANK, Sort.DETERMINER})
@@ -36,6 +37,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         and not (before[-1].capital or after.capital)
     ):
         return False  # "Ada Quill, founder and director of X"
+    if is_within_topic(tokens, index, words):
+        return False  # "*Police and Emergencies* Minister Ada Quill"
     has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
     if words.body_first and (_is_in_field(before, after, words) or _is_second_office(tokens[index + 1 :], before)):
         return False

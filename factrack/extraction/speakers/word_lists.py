@@ -26,3 +26,7 @@ class BodyLists:
     """What stands in a clause before a team that is not the one meant: "who was let go by the Otters", "beat"."""
     team_links: frozenset[str]
     """What stands between somebody and the team: "scored twice *for* Harrow Athletic"."""
+    office_topics: frozenset[str]
+    """What ministers are for, as a part of the office: "*Emergency Services* Minister"."""
+    shadows: frozenset[str]
+    """What stands before a field that somebody speaks on: "*opposition* health spokesman"."""

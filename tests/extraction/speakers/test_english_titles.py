@@ -308,3 +308,19 @@ def test_an_office_can_be_told_in_another_form(before: str, source: str, expecte
 )
 def test_a_role_can_be_the_surname_of_somebody_who_is_named(before: str, source: str, name: str) -> None:
     assert told_by(source, before)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("Emergency Services Minister Ada Quill", "Emergency Services Minister"),
+        ("Police and Emergencies Minister Ada Quill", "Police and Emergencies Minister"),
+        ("the Health and Ageing Minister, Ada Quill,", "Health and Ageing Minister"),
+        ("Women's Affairs Minister Ada Quill", "Women's Affairs Minister"),
+        ("Climate Change and Energy Minister Ada Quill", "Climate Change and Energy Minister"),
+        ("Secretary of the Interior Ada Quill", "Secretary of the Interior"),
+        ("brigade captain Ada Quill", "brigade captain"),
+    ],
+)
+def test_what_an_office_is_for_is_a_part_of_it(source: str, role: str) -> None:
+    assert told_by(source) == ("Ada Quill", role, None)
