@@ -27,6 +27,15 @@ def reports(text: str) -> list[tuple[str, str | None]]:
         ('"Iya, betul," kata Rina membenarkan.', [('"Iya, betul,"', "Rina")]),
         ('"Iya, betul," ujar Rina Wati menambahkan.', [('"Iya, betul,"', "Rina Wati")]),
         ("Menurut Muhadi, Presiden meminta jalan itu dibuka.", [("Presiden meminta jalan itu dibuka", "Muhadi")]),
+        ("Keduanya bercerita pola itu dimulai dari daftar.", [("pola itu dimulai dari daftar", "Keduanya")]),
+        ("Merujuk pada data BPS, harga naik 2 persen.", [("harga naik 2 persen", "BPS")]),
+        # asking not to be named tells why a name is missing; within a source it only describes who speaks
+        ("Ia meminta namanya tidak ditulis.", [("namanya tidak ditulis", "Ia")]),
+        ("Ia meminta identitasnya ditutup.", [("identitasnya ditutup", "Ia")]),
+        (
+            "Warga yang meminta namanya tak ditulis menyebut jalan rusak.",
+            [("jalan rusak", "Warga yang meminta namanya tak ditulis")],
+        ),
         ("Menurutnya, hal senada terjadi di kota lain.", [("hal senada terjadi di kota lain", None)]),
     ],
 )
