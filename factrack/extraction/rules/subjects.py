@@ -57,7 +57,8 @@ class SubjectReader(SourceReader):
         deed = next(acts, phrase.end)
         is_last = deed == phrase.end - 1 and tokens.is_name_like(deed - 1)
         marks = words.relatives | words.definites  # "Bank pelat *merah itu*" has no verb
-        is_whole = phrase.start < deed and marks.isdisjoint(tokens.words[phrase.start : phrase.end + 1])
+        before = max(phrase.start - _LONGEST_CLAUSE, 0)  # "Warga yang meminta namanya *ditutup* (menyebut …)"
+        is_whole = phrase.start < deed and marks.isdisjoint(tokens.words[before : phrase.end + 1])
         return Range(phrase.start, deed) if is_last or is_whole else phrase
 
     def _tells_of_place(self, start: int, end: int) -> bool:
