@@ -6,20 +6,29 @@ ours has been. Every text is made from a seed, which is in the name of the test 
 
 import os
 import random
+import re
+from collections.abc import Sequence
+from datetime import date
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from factrack.articles import Article, read_articles
-from factrack.extraction import Extraction, extract
+from factrack.extraction import Extraction, Stance, extract
 from factrack.extraction.languages import load_pack
+from factrack.extraction.quotations import Quotation
+from factrack.extraction.segment import Layout
+from factrack.extraction.spans import Attribution
+from factrack.extraction.statement import Span
 
 SAMPLES = Path(__file__).parents[2] / "sample_articles"
 SEEDS = range(int(os.environ.get("GARBLED_SEEDS", "16")))
 """More of them for a longer search: GARBLED_SEEDS=500 pytest tests/extraction/test_garbled.py"""
 TEXTS = 100
+PUBLISHED = date(2024, 3, 12)
 LENGTH = 600
 LONGEST_PHRASE = 40
 MARKS = (*"“”\"'‘’«»—:,.?!;()[]/", " – ", "...", "\n", "\n\n", "\t", "  ", "Q:", "A:", "B.", "\u200b", "1", "2024")
@@ -33,6 +42,41 @@ def test_a_garbled_article_is_read_to_its_end(language: str, seed: int) -> None:
         text = garbled(generator.choice(texts(language)), lists(language), generator)
         faults = faults_of(text, extract(Article(text, language)))
         assert not faults, f"{faults} in:\n{text}"
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+@pytest.mark.parametrize("seed", SEEDS)
+def test_whatever_a_finder_marks_is_read_to_its_end(language: str, seed: int) -> None:
+    generator = random.Random(seed)
+    for _ in range(TEXTS // 4):
+        text = garbled(generator.choice(texts(language)), lists(language), generator)
+        faults = faults_of(text, extract(Article(text, language, published=PUBLISHED), Guesser(generator)))
+        assert not faults, f"{faults} in:\n{text}"
+
+
+class Guesser:
+    """Marks words at random, as a model may that has learnt little."""
+
+    def __init__(self, generator: random.Random) -> None:
+        self.generator = generator
+
+    def find(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> list[Attribution]:
+        sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
+        found = [guess for sentence in sentences if (guess := self._guess(text, sentence))]
+        return sorted(found, key=lambda guess: guess.content[0])
+
+    def _guess(self, text: str, sentence: Span) -> Attribution | None:
+        words = [Span(*word.span()) for word in re.compile(r"\S+").finditer(text, sentence.start, sentence.end)]
+        count = self.generator.randrange(2, 7)
+        if len(words) < count:
+            return None
+        ends = sorted(self.generator.sample(range(len(words) + 1), count))
+        parts = [Span(words[start].start, words[end - 1].end) for start, end in pairwise(ends)]
+        self.generator.shuffle(parts)
+        cue, source = (
+            parts.pop() if len(parts) > 1 and self.generator.random() < share else None for share in (0.9, 0.8)
+        )
+        return Attribution(tuple(sorted(parts)), cue, source, Stance.ASSERTED, "guess", 0.5)
 
 
 def faults_of(text: str, extraction: Extraction) -> list[str]:

@@ -106,8 +106,8 @@ def _in_object(text: str, statement: Statement, words: CalendarWords) -> re.Matc
     ):
         return None
     before = text[content.start : match.start()].split()
-    is_object = words.no_object.isdisjoint(map(str.lower, before)) and not before[0].startswith(_MARKS)
-    return match if is_object and len(before) > 1 else None
+    is_object = len(before) > 1 and words.no_object.isdisjoint(map(str.lower, before))
+    return match if is_object and not before[0].startswith(_MARKS) else None
 
 
 def _retold(
