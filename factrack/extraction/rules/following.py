@@ -142,6 +142,7 @@ class FollowingReader:
         if self._links_known(start, index) or self._is_with_body(start, index):
             return True
         is_link = tokens.word(index) in words.source_links and tokens.is_name_like(index + 1)
+        is_link = is_link or (tokens.word(index) in words.employer_links and self._names_body(index + 1))
         is_told = index - start > 1 or not tokens.is_name_like(start)  # not "Presiden dari Istana"
         return is_told and is_link and tokens.word(start) in words.roles
 
@@ -158,10 +159,15 @@ class FollowingReader:
         """Whether a word behind a name tells the body somebody is with: "Ada Quill *with* the Harrow Police"."""
         tokens, words = self.tokens, self.words
         is_told = words.home_links and tokens.word(index) in words.attendants and tokens.is_name_like(index - 1)
-        if not is_told or index - start < _SHORTEST_WITH_BODY or tokens.word(index + 1) not in words.determiners:
+        return bool(is_told) and index - start >= _SHORTEST_WITH_BODY and self._names_body(index + 1)
+
+    def _names_body(self, index: int) -> bool:
+        """Whether an article and the name of a body begin at a token: "*the Harrow Police Department*"."""
+        tokens, words = self.tokens, self.words
+        if not words.home_links or tokens.word(index) not in words.determiners:
             return False
-        end = index + 2
-        while tokens.is_name_like(end):
+        end = index + 1
+        while tokens.is_name_like(end) or (end > index + 1 and tokens.word(end) in words.home_links):
             if tokens.word(end) in words.bodies:
                 return True
             end += 1
@@ -238,7 +244,7 @@ class FollowingReader:
         if words.home_links and (home := self._home_end(start)) > start:
             return home
         described = first in (words.appositions or words.determiners) or first in words.relatives
-        described = described or self._opens_owned_role(start)
+        described = described or self._opens_owned_role(start) or self._opens_small_role(start)
         end = start
         if first in words.determiners - words.appositions and self._is_unnamed(source, start):
             return start  # "according to police, the man was armed"
@@ -330,6 +336,19 @@ class FollowingReader:
         """Whether a role is told by whose it is: "Hank Moss, *Roe's former partner*"."""
         near = self.tokens.words[index + 1 : index + _LONGEST_ROLE]
         return self.tokens.is_possessive(index) and not self.words.roles.isdisjoint(near)
+
+    def _opens_small_role(self, index: int) -> bool:
+        """Whether a role in small letters begins with its field: "Hank Moss, *oil analyst* at X"."""
+        tokens, words = self.tokens, self.words
+        for position in range(index, index + _LONGEST_ROLE):
+            word = tokens.word(position)
+            if position > index and word in words.roles:
+                after = tokens.word(position + 1)
+                return bool(words.home_links) and (after in _AFTER_NAME or after in words.source_links)
+            is_small = tokens.is_word(position) and not tokens.is_name_like(position)
+            if not is_small or word in words.source_stops or word in words.cues or word in words.subject_pronouns:
+                return False
+        return False
 
     def _ends_apposition(self, index: int) -> bool:
         """Whether no apposition goes on with a token: at a mark, or at a full stop that is not one of "Mr. Rubio"."""

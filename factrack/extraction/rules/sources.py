@@ -233,11 +233,19 @@ class SourceReader(PhraseReader):
 
     def _noun_phrase(self, end: int) -> Range:
         """Return the noun phrase that ends before token `end`, without what only opens the sentence."""
-        phrase = self._trim(self._walk(end))
+        phrase = self._pronoun_alone(self._trim(self._walk(end)))
         if phrase and self.tokens.word(phrase.start - 1) == "," and self._joins_home(phrase):
             head = self._before_apposition(phrase.start)
             return Range(head.start, phrase.end) if head else phrase
         return phrase
+
+    def _pronoun_alone(self, phrase: Range) -> Range:
+        """Return the pronoun that ends a phrase by itself, since nothing stands before it: "the call *they* traced"."""
+        tokens, words = self.tokens, self.words
+        is_last = len(phrase) > 1 and tokens.word(phrase.end - 1) in words.nominatives
+        is_last = is_last and not tokens.is_name_like(phrase.end - 1)  # "Mr. *He*"
+        is_alone = is_last and tokens.word(phrase.end - 2) not in words.joiners
+        return Range(phrase.end - 1, phrase.end) if is_alone else phrase
 
     def _joins_home(self, phrase: Range) -> bool:
         """Whether a phrase is where somebody lives, and who speaks with them: "Holt, 63, *of Calder, and his firm*"."""

@@ -17,6 +17,8 @@ class CueWords:
 
     cues: Mapping[str, Sequence[Cue]]
     complementizers: frozenset[str]
+    nominatives: frozenset[str]
+    """Pronouns that are subjects only: he, they."""
     second_person: frozenset[str]
     """Who is spoken to: you."""
     question_words: frozenset[str]

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
-from factrack.extraction.speakers.cast import Cast, Member
+from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.nations import Nations
 from factrack.extraction.speakers.owners import Owners
 from factrack.extraction.speakers.role_bodies import BodiesOfRoles

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from factrack.extraction.speakers.cast import Cast, Member, Standing
+from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.sorts import word_before
 from factrack.extraction.speakers.titles import Kind

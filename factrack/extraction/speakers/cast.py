@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from functools import cached_property
 
 from factrack.extraction.speakers.acting import ActingBodies
@@ -14,6 +13,7 @@ from factrack.extraction.speakers.epithets import is_epithet, points_at_body
 from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.leads import Lead
+from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.narrated import Narrated
 from factrack.extraction.speakers.offices import Offices
@@ -30,32 +30,6 @@ LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
 _IN_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 _AGE = re.compile(r" \(\d{1,3}\)")
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One person or body of the cast; `place` is where the name stands in full."""
-
-    name: str
-    place: Span
-    kind: Kind
-    role: str | None = None
-    affiliation: str | None = None
-    gender: str | None = None
-
-    @property
-    def is_surely_a_person(self) -> bool:
-        """Whether the name has several words, is no more than letters, or stands with a role."""
-        return self.kind is Kind.PERSON and (" " in self.name or self.role is not None or self.name.isupper())
-
-
-class Standing(Enum):
-    """How surely a mention names somebody who can speak."""
-
-    SURE = auto()
-    """It stands beside a reporting word or with a role, or a source elsewhere has the name."""
-    KNOWN = auto()
-    """It has a given name, or is a short form of a name that the article has in full."""
 
 
 class Cast:
@@ -318,6 +292,11 @@ class Cast:
             return False
         return len(tokens) > 1 and plain[0].sort is Sort.BODY and not plain[0].capital
 
+    def is_country(self, tokens: Sequence[Token]) -> bool:
+        """Whether a pronoun in capitals opens a longer phrase and is a country: "*US* officials"."""
+        first = self.text[tokens[0].start : tokens[0].end]
+        return not self.words.body_first and len(tokens) > 1 and len(first) > 1 and first.isupper()
+
     def is_epithet(self, tokens: Sequence[Token]) -> bool:
         """Whether a phrase tells of somebody as known without a name: "politikus Partai X itu", "pria 34 tahun itu"."""
         if not self.words.body_first:
@@ -342,8 +321,9 @@ class Cast:
         return not is_office or member.role is None or role in member.role.lower()
 
     def body_meant(self, tokens: Sequence[Token], position: int) -> Member | None:
-        """Return the body that a phrase points back at by its head: "the department", "yayasan tersebut"."""
-        if not self.points_at_body(tokens):
+        """Return the body that a phrase points back at by its head: "the department", "the Bank", "yayasan itu"."""
+        is_capital = not self.words.body_first and [t.sort for t in tokens] == [Sort.DETERMINER, Sort.BODY]
+        if not is_capital and not self.points_at_body(tokens):
             return None
         head = next(token.word for token in tokens if token.word not in self.words.definite)
         place = self.bodies.nearest(head, position)
@@ -364,9 +344,13 @@ class Cast:
         place = self.bodies.firm_meant(position) if tokens[-1].word in self.words.firm_nouns else None
         return Member(one_line(place.of(self.text)), place, Kind.BODY) if place else None
 
-    def firm_called(self, naming: Naming) -> Member | None:
-        """Return the firm that one word means as the first of its name: "Castlegate" of Castlegate Homes."""
+    def firm_called(self, naming: Naming, tokens: Sequence[Token]) -> Member | None:
+        """Return the firm that a source means by the first of its name: "Castlegate" of Castlegate Homes."""
         word = naming.name.of(self.text)
+        if tokens[0].sort is Sort.PLACE and tokens[-1].end == naming.name.end and not self.words.body_first:
+            source = self.text[tokens[0].start : tokens[-1].end]
+            firm = self.bodies.firm_called(source.partition(" ")[0]) or ""
+            return Member(firm, naming.name, Kind.BODY) if firm.startswith(f"{source} ") else None
         if self.words.body_first or " " in word or naming.role or naming.gender or self.is_surname(word):
             return None
         name = self.bodies.firm_called(word)

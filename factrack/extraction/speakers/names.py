@@ -107,7 +107,9 @@ def _modifies(after: Sequence[Token], words: PeopleWords) -> bool:
             return not token.capital
         if token.capital or token.sort not in (Sort.LOWER, Sort.WORD, Sort.BODY):
             return False
-    return False
+    last = after[-1]
+    are_several = last.word.endswith(words.plural_endings) and not last.word.endswith(words.no_plural_endings)
+    return len(after) > 1 and last.sort is Sort.LOWER and are_several
 
 
 def _behind_firm(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:

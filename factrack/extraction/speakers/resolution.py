@@ -9,8 +9,9 @@ from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.affiliations import Affiliations
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
-from factrack.extraction.speakers.cast import Cast, Member
+from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.joint import split_joint
+from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.sorts import one_line
 from factrack.extraction.speakers.speech import SpeechWords
@@ -53,21 +54,23 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         suits = partial(_may_answer, words) if statement.rule == TURN else _anybody
         return antecedents.before(statement.content[0].start, suits) if goes_on else Voice()
     tokens = cast.phrase(statement.source)
-    pronoun = _pronoun(tokens, words)
+    pronoun = _pronoun(tokens, words, cast)
     if pronoun == "first_person":
         return Voice()
     if pronoun is not None:
         return antecedents.of_pronoun(statement.source.start, pronoun)
     if not words.body_first:
         tokens = _pointer(tokens)
-    if cast.points_at_body(tokens) and cast.body_meant(tokens, statement.source.start) is None:
+    body = cast.body_meant(tokens, statement.source.start)
+    if cast.points_at_body(tokens) and (body is None or tokens[-1].word in words.firm_nouns):
         told = cast.body_told(tokens, statement.source.start)
-        if told and antecedents.body_before(statement.source.start, _JUST) is None:
+        if body is None and told and antecedents.body_before(statement.source.start, _JUST) is None:
             return Voice((told,), True, told.place)
         spoken = antecedents.of_pronoun(statement.source.start, "things")
-        if spoken.members and cast.may_point_at(tokens, spoken.members[0]):
+        is_near = antecedents.body_before(statement.source.start, _JUST) is not None
+        if spoken.members and cast.may_point_at(tokens, spoken.members[0]) and (body is None or is_near):
             return spoken
-        if firm := cast.firm_meant(tokens, statement.source.start):
+        if body is None and (firm := cast.firm_meant(tokens, statement.source.start)):
             return Voice((firm,), True, firm.place)
     named = _named(statement.source, tokens, cast)
     known = antecedents.known_by_title(statement.source.start, named)
@@ -116,9 +119,9 @@ def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:
     return cue.endswith(words.own_source) or not cue[-1].isalnum()
 
 
-def _pronoun(tokens: Sequence[Token], words: PeopleWords) -> str | None:
+def _pronoun(tokens: Sequence[Token], words: PeopleWords, cast: Cast) -> str | None:
     """Return the kind of pronoun that a source is, or None where it names somebody."""
-    if not tokens or any(token.capital for token in tokens[1:]):
+    if not tokens or any(token.capital for token in tokens[1:]) or cast.is_country(tokens):
         return None
     if tokens[0].sort is Sort.DETERMINER and len(tokens) > 1:
         return None
@@ -187,7 +190,7 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     name = one_line(naming.name.of(cast.text))
     if person := cast.in_capitals(name):
         return person, name
-    if naming.kind is Kind.PERSON and (firm := cast.firm_called(naming)):
+    if naming.kind is Kind.PERSON and (firm := cast.firm_called(naming, tokens)):
         return firm, name
     if naming.kind is Kind.PERSON:
         return cast.person(naming), name

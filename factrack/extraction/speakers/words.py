@@ -253,6 +253,8 @@ class PeopleWords(BodyLists):
     dotted: frozenset[str]
     """Words with a capital and a full stop of their own, without the stop."""
     own_source: tuple[str, ...]
+    no_plural_endings: tuple[str, ...]
+    """What looks like such an ending and is none: tremendous."""
     plural_endings: tuple[str, ...]
     """What makes several people of a role: s."""
     body_first: bool
@@ -294,6 +296,7 @@ class PeopleWords(BodyLists):
                 "abstract": re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
                 "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
                 "own_source": tuple(table.get("own_source", ())),
+                "no_plural_endings": tuple(table.get("no_plural_endings", ())),
                 "plural_endings": tuple(table.get("plural_endings", ())),
                 "body_first": bool(table.get("body_first", False)),
             }

@@ -35,6 +35,22 @@ def reports(text: str) -> list[tuple[str, str | None]]:
         ("Banks told the lawyer, Al Roe, to sit down.", "to sit down", "Banks"),
         ("Banks told Calder reporter Al Roe the plan was dead.", "the plan was dead", "Banks"),
         ("Holt first warned Congress of the threat in May.", "of the threat in May", "Holt"),
+        # an apposition without an article
+        (
+            "“It was late,” said Paul Roe, oil analyst with Harrow Brothers Inc.",
+            "“It was late,”",
+            "Paul Roe, oil analyst with Harrow Brothers Inc",
+        ),
+        (
+            "“It was late,” said Paul Roe, senior forecaster at the Harrow Met Office.",
+            "“It was late,”",
+            "Paul Roe, senior forecaster at the Harrow Met Office",
+        ),
+        (
+            "“It was late,” said Ada Quill, director of policy and research at Harrow Trust.",
+            "“It was late,”",
+            "Ada Quill, director of policy and research at Harrow Trust",
+        ),
         # what a comma sets off within a content does not end it
         ("Holt said he, too, was expecting a hard winter.", "he, too, was expecting a hard winter", "Holt"),
         (

@@ -45,3 +45,23 @@ def test_a_surname_that_could_be_a_womans_name_tells_no_woman() -> None:
         "an address.\n\n“Holt chose this,” Mr Sharon said. “It is over,” he added."
     )
     assert speakers(text) == ["Ori Sharon"] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # people of a country or region without a name are no pronoun and no place
+        ("All crew were rescued, US military officials said.", ["US military officials"]),
+        ("Output fell in May, Gulf oil sources said.", ["Gulf oil sources"]),
+        # a firm with its place in its name, and in short
+        ("American Quill Co stayed silent. American Quill said it was early.", ["American Quill Co"]),
+        # bodies told of by their head, with a capital or without
+        ("Calder City Council met. The Council said it would pay.", ["Calder City Council"]),
+        (
+            "Thorne Foods Inc said it had bids from Roe Holdings Inc, a rival. The company said it would wait.",
+            ["Thorne Foods Inc", "Thorne Foods Inc"],
+        ),
+    ],
+)
+def test_who_speaks(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
