@@ -87,9 +87,27 @@ def _phrase(
             is_day = words.names_a_day(match)
             farthest = _FARTHEST_DAY if is_day else _FARTHEST
             is_name = statement.source is not None and _is_in_name(text, match, statement.source)
-            if distance <= farthest and not is_name and not _is_of_something_else(text, match, gap, cue, words):
+            is_before = not is_name and _is_of_clause_before(text, match, statement, words)
+            if (
+                distance <= farthest
+                and not is_name
+                and not is_before
+                and not _is_of_something_else(text, match, gap, cue, words)
+            ):
                 found.append((not is_day, distance, match))
     return min(found, key=lambda ranked: ranked[:2])[2] if found else None
+
+
+def _is_of_clause_before(text: str, match: re.Match[str], statement: Statement, words: CalendarWords) -> bool:
+    """Whether a phrase dates a clause before that of who speaks: "He left *on Monday*, and police said", "*On Monday*,
+    police say he left"."""
+    if statement.source is None or statement.cue is None or match.end() > statement.source.start:
+        return False
+    before, _, word = (
+        text[max(match.end(), statement.source.start - _LONGEST_LINK) : statement.source.start].rstrip().rpartition(" ")
+    )
+    is_joined = before.endswith((",", ";")) and word.lower() in words.clause_joiners
+    return is_joined or (match["wd5"] is not None and statement.cue.of(text).lower() in words.present)
 
 
 def _in_object(text: str, statement: Statement, words: CalendarWords) -> re.Match[str] | None:

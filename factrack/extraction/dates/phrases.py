@@ -37,6 +37,10 @@ class CalendarWords:
     """What opens a clause about somebody: who, whose."""
     speech_in_clauses: frozenset[str]
     """The verbs in such a clause that still tell of the saying: who spoke on Monday."""
+    clause_joiners: frozenset[str]
+    """What begins another clause before who speaks: (he left on Monday,) and."""
+    present: frozenset[str]
+    """Cues of the present, before whose source a day is that of what happened: say."""
     capital_months: frozenset[str]
     """The months that are other words in small letters: may."""
     object_links: frozenset[str]
@@ -71,6 +75,8 @@ class CalendarWords:
             since=frozenset(table.get("since", ())),
             relatives_of_persons=frozenset(table.get("relatives_of_persons", ())),
             speech_in_clauses=frozenset(table.get("speech_in_clauses", ())),
+            clause_joiners=frozenset(table.get("clause_joiners", ())),
+            present=frozenset(table.get("present", ())),
             capital_months=frozenset(table.get("capital_months", ())),
             object_links=frozenset(table.get("object_links", ())),
             no_object=frozenset(table.get("no_object", ())),

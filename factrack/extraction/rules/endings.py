@@ -31,9 +31,14 @@ class EndingReader:
         start, end = content.start, content.end
         while start < end and self.tokens.word(start) in _EDGE:
             start += 1
-        while start < end and self.tokens.word(end - 1) in _EDGE:
+        while start < end and self.tokens.word(end - 1) in _EDGE and not self._is_abbreviated(end - 1):
             end -= 1
         return Range(start, end)
+
+    def _is_abbreviated(self, stop: int) -> bool:
+        """Whether a full stop is of the word before it: "at 2 a.m*.*, police said"."""
+        is_within = self.tokens.word(stop) == "." and self.tokens.word(stop + 1) == ","
+        return is_within and "." in self.tokens.word(stop - 1)
 
     def _occasion(self, start: int) -> int | None:
         """Return where the noun stands for what something is said in, soon after a token: "a brief *statement*"."""

@@ -178,7 +178,7 @@ class FollowingReader:
         tokens, words = self.tokens, self.words
         following = tokens.word(source.end)
         goes_on = following in words.complementizers or following in words.question_words
-        if goes_on or following in words.auxiliaries or following in words.conjunctions:
+        if goes_on or following in words.finite_auxiliaries or following in words.conjunctions:
             return False
         if tokens.word(source.start) in words.determiners:
             return True

@@ -190,8 +190,8 @@ def read_raising(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "X is expected to …": X is a part of what is said, and nobody is named who says it."""
     subject = sentence.sources.before(at.range.start)
     begin = sentence.contents.complement(at.range.end, at.cue.takes)
-    if not subject or begin is None:
-        return None
+    if not subject or begin is None or sentence.tokens.word(subject.end - 1) in sentence.words.prepositions:
+        return None  # "the car he was *in* was reported stolen"
     rest = sentence.content_from(begin, sentence.words.opposing)
     if sentence.words.is_verb(sentence.tokens.word(rest.end - 1)):
         # "“…,” he is reported to have said"

@@ -168,4 +168,4 @@ def _source_then_verb(sentence: Sentence, start: int) -> tuple[Range, Range]:
 def _can_be_verb(sentence: Sentence, index: int) -> bool:
     word, words = sentence.tokens.word(index), sentence.words
     others = (words.prepositions, words.conjunctions, words.subordinators, words.determiners, words.relatives)
-    return sentence.tokens.is_word(index) and "-" not in word and not any(word in other for other in others)
+    return word[:1].isalpha() and "-" not in word and not any(word in other for other in others)

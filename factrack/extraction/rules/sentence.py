@@ -230,7 +230,26 @@ class Sentence:
             return NOWHERE
         # "…, said the mayor" against "Mr. X, the chairman, said the mayor would go".
         is_object = self.tokens.word(source.start) in self.words.determiners and self.sources.before(at.range.start)
-        return NOWHERE if is_object else source
+        return NOWHERE if is_object and not (self._is_named(source) and self._closes(source.end)) else source
+
+    def _is_named(self, source: Range) -> bool:
+        """Whether a source is an article and a name, with no word that could be a verb: "the Harrow Board of Trade"."""
+        tokens, words = self.tokens, self.words
+        name = range(source.start + 1, source.end)
+        return len(name) > 0 and all(tokens.is_name_like(i) or tokens.word(i) in words.home_links for i in name)
+
+    def _closes(self, index: int) -> bool:
+        """Whether nothing but a time follows to the end of a long sentence: "…, says the board *on May 6*"."""
+        tokens, words = self.tokens, self.words
+        start = index
+        while tokens.word(index) in words.time_words or tokens.word(index).isdigit():
+            index += 1
+            start = index
+        while tokens.word(index) in words.prepositions and tokens.word(index + 1) in words.time_words:
+            index += 2
+            while tokens.word(index) in words.time_words or tokens.word(index).isdigit():
+                index += 1
+        return start > _LONGEST_OPENING and index >= len(tokens) - 1 and bool(words.home_links)
 
     def _before_report(self, source: Range) -> Range:
         """Return a source without a clause that reports a quotation: "said *Ada Roe*, who called it “a relic”"."""

@@ -20,6 +20,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     tokens = sentence.tokens
     if tokens.word(at.range.start - 1) in sentence.words.passives:
         return read_told(sentence, at)
+    if at.cue.words[0] in sentence.words.charging and sentence.tokens.word(at.range.end) in sentence.words.charges:
+        return None  # "the man *accused of* it": nobody is named who accuses him
     if at.cue.words[0] in sentence.words.hearing:
         return read_hearing(sentence, at)
     at = _with_particle(sentence, at)

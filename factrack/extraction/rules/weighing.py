@@ -25,7 +25,7 @@ def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
     for index, reading in enumerate(readings):
         confidence = reading.confidence
         near = _near(readings, index)
-        if _is_nested_object(sentence, reading, near):
+        if _is_nested_object(sentence, reading, near) or _is_where(reading, near):
             continue
         for aspect in _aspects(sentence, reading, near):
             confidence *= words.weights.get(aspect, 1.0)
@@ -47,6 +47,16 @@ def _is_hedge(readings: Sequence[Reading], index: int) -> bool:
 def _is_nested(reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether another report holds the cue of one."""
     return any(other is not reading and _holds(other, reading.cue.start) for other in readings)
+
+
+def _is_where(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether a noun only tells where another report was made: "said in a *statement* that …"."""
+    if reading.family is not Family.NOUN or not reading.content:
+        return False
+    start, cue = reading.content[-1].start, reading.cue
+    verbs = (other for other in readings if other.family is Family.VERB)
+    others = (other for other in verbs if start in {part.start for part in other.content})
+    return any(other.cue.end <= cue.start < start for other in others)
 
 
 def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> bool:

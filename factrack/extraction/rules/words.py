@@ -163,6 +163,8 @@ class CueWords:
     """Who people are that have no role: man, suspect."""
     interrogators: frozenset[str]
     """Verbs that with somebody as their object are no report: questioned (a man)."""
+    charging: frozenset[str]
+    """Verbs that right before one of `charges` tell of whom somebody else charges: (a man) accused (of it)."""
     charges: frozenset[str]
     """What opens what somebody is accused of, or blamed or praised for."""
     linkers: frozenset[str]

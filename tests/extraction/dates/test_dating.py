@@ -291,6 +291,9 @@ def test_a_day_behind_what_happened_is_its_own(text: str) -> None:
     [
         # a month is written with a capital, and a day that somebody speaks of sets no scene
         "Quill says the wind may turn by dawn.",
+        # a day of another clause, or before who says something now
+        "The man came out on Monday, and police said he had a gun.",
+        "On Monday, police say the man came out of the mill.",
         "The judge told Ada Quill the hearing would be on May 6. Quill said her client was tired.",
     ],
 )

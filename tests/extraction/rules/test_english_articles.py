@@ -85,6 +85,15 @@ def test_the_content_and_the_source(text: str, content: str, source: str | None)
         ),
         ("Most residents, including Ada Quill, agree the dam will hold.", "the dam will hold", None),
         ("The inquiry found the driver was drunk.", "the driver was drunk", "The inquiry"),
+        # a body with an article behind its verb, at the end
+        (
+            "Officers followed a car on Monday afternoon, and it came to a stop by a mill, says the Calder Police Board "
+            "on April 11.",
+            "Officers followed a car on Monday afternoon, and it came to a stop by a mill",
+            "the Calder Police Board",
+        ),
+        ("“It was late,” 1st Asst. Chief Ada Stair explained.", "“It was late,”", "1st Asst. Chief Ada Stair"),
+        ("It burned at 2 a.m., according to police.", "It burned at 2 a.m.", "police"),
         ("Critics questioned Mr Roe's motives.", "Mr Roe's motives", "Critics"),
     ],
 )
@@ -98,6 +107,7 @@ def test_where_a_content_ends_and_who_speaks(text: str, content: str, source: st
     "text",
     [
         "Detectives are questioning a 34-year-old man.",
+        "The man accused of starting the fire left the court.",
         "Police questioned Holt for six hours.",
         "Police found a knife in the car.",
         "Roe found ways to annoy the judge.",
@@ -108,3 +118,7 @@ def test_where_a_content_ends_and_who_speaks(text: str, content: str, source: st
 )
 def test_no_report(text: str) -> None:
     assert all("“" in content for content, _ in reports(text))
+
+
+def test_a_statement_in_which_something_is_said_is_no_other_report() -> None:
+    assert reports("Police said in a statement that a man had fled.") == [("that a man had fled", "Police")]
