@@ -87,9 +87,9 @@ def test_the_content_and_the_source(text: str, content: str, source: str | None)
         ("The inquiry found the driver was drunk.", "the driver was drunk", "The inquiry"),
         # a body with an article behind its verb, at the end
         (
-            "Officers followed a car on Monday afternoon, and it came to a stop by a mill, says the Calder Police Board "
-            "on April 11.",
-            "Officers followed a car on Monday afternoon, and it came to a stop by a mill",
+            "Officers followed a car on Monday night, and it came to a stop by a mill, says the Calder Police Board on "
+            "April 11.",
+            "Officers followed a car on Monday night, and it came to a stop by a mill",
             "the Calder Police Board",
         ),
         ("“It was late,” 1st Asst. Chief Ada Stair explained.", "“It was late,”", "1st Asst. Chief Ada Stair"),
