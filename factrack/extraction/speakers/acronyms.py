@@ -39,10 +39,22 @@ class LongForms:
         return self._forms[acronym]
 
     def written_out(self, body: str) -> str:
-        """Return a body with the acronym that it is, or begins with, written out, or as it is."""
-        acronym, _, place = body.partition(" ") if self._words.body_first else (body, "", "")
-        full = self.get(acronym)
-        return f"{full} ({acronym}) {place}".rstrip() if full else body
+        """Return a body with the acronym that it is, or begins with, written out, or as it is.
+
+        Letters within it are written out, too: "Dewan Pertimbangan *PCR*".
+        """
+        if not self._words.body_first:
+            full = self.get(body)
+            return f"{full} ({body})" if full else body
+        first, *others = body.split(" ")
+        return " ".join([self._with_long_form(first), *map(self._letters_written_out, others)])
+
+    def _letters_written_out(self, word: str) -> str:
+        return self._with_long_form(word) if word.isupper() and word.isalpha() else word
+
+    def _with_long_form(self, word: str) -> str:
+        full = self.get(word)
+        return f"{full} ({word})" if full else word
 
     @cached_property
     def bodies(self) -> frozenset[str]:
@@ -58,18 +70,28 @@ class LongForms:
         """Return the name of a body with the acronym that the article gives it in a bracket, or as it is."""
         place = self._text.find(f"{name} (")
         bracket = _ACRONYM.match(self._text, place + len(name) + 1) if place >= 0 else None
+        if self._words.body_first:
+            return f"{name} {bracket[0]}" if bracket and self.get(bracket[1]) == name else name
         is_acronym = bracket and bracket[1][0] == name[0] and sum(map(str.isupper, bracket[1])) > 1
         return f"{name} {bracket[0]}" if bracket and is_acronym else name
 
 
 def _before_bracket(text: str, bracket: int, acronym: str, words: PeopleWords) -> str | None:
     """Return the capitalised words before a bracket from the acronym's first letter on, or from a body's head."""
-    row = _capitalised_end(words.tokens(text, max(0, bracket - _REACH), bracket))
+    tokens = words.tokens(text, max(0, bracket - _REACH), bracket)
+    row = _capitalised_end(tokens)
     start = _start(row, acronym)
     if start is None:
-        return None
+        row, start = tokens[-len(acronym) :], 0
+        if not words.body_first or not _is_spelt(row, acronym):
+            return None
     is_firm = words.body_first and start > 0 and row[start - 1].word in words.firms
     return " ".join(text[row[start - is_firm].start : row[-1].end].split())
+
+
+def _is_spelt(row: Sequence[Token], acronym: str) -> bool:
+    """Whether small words begin with the letters of an acronym: "dewan pimpinan wilayah (DPW)"."""
+    return acronym.lower() == "".join(token.word[0] for token in row) and not any(token.capital for token in row)
 
 
 def _start(row: Sequence[Token], acronym: str) -> int | None:

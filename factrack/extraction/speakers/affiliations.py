@@ -56,12 +56,10 @@ class Affiliations:
         key = member.place, member.affiliation
         if key not in self._settled:
             body = self._body_of(self._of_country(member))
-            if body is not None and not self._words.body_first:
-                body = self._cast.long_forms.introduced(body)
-            self._settled[key] = body
+            self._settled[key] = self._cast.long_forms.introduced(body) if body is not None else None
         body = self._settled[key]
         if body is None and self._words.body_first and (told := self._of_known_body(member)):
-            return replace(member, role=told[0], affiliation=told[1])
+            return replace(member, role=told[0], affiliation=self._cast.long_forms.introduced(told[1]))
         return member if body == member.affiliation else replace(member, affiliation=body)
 
     def _of_country(self, member: Member) -> Member:
@@ -248,12 +246,13 @@ class Affiliations:
     def _of_nearest(self, member: Member, words: list[str], head: int) -> tuple[str, str] | None:
         """Return the role and the body of who has it in one by its head alone: "Humas *rumah sakit*, Ada Q"."""
         role = " ".join(words)
-        is_whole = role.lower() in self._words.whole_roles or head + _LONGEST_HEAD < len(words)
+        opening = " ".join(words[:_LONGEST_HEAD]).lower()
+        is_whole = opening in self._words.whole_roles or head + _LONGEST_HEAD < len(words)
         if is_whole or words[head] in self._words.no_seats:
             return None
         place = self._cast.bodies.nearest(words[head], member.place.start)
         own = " ".join(words[:head])
-        is_told = own.lower() in self._words.speaks_for_body | self._words.heads_body
+        is_told = words[0].lower() in self._words.of_bodies
         return (own if is_told else role, one_line(place.of(self._cast.text))) if place else None
 
     def _of_last_firm(self, member: Member, words: list[str], head: int) -> tuple[str, str] | None:

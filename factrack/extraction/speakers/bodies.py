@@ -7,7 +7,7 @@ from functools import cached_property
 
 from factrack.extraction.speakers.joined_names import joined_start
 from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.sorts import word_before
+from factrack.extraction.speakers.sorts import one_line, word_before
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -15,6 +15,7 @@ _CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= )|['’]s(?= [^\W\d_a-z]))?"
 _CAPITALS = re.compile(rf"(?: {_CAPITAL}){{1,4}}(?!\w)")
 _OF_WHAT = rf"(?: (?:of|for)(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
 _NAME_BEFORE = re.compile(rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}}\Z")
+_BRACKET = re.compile(r" \(([^\W\d_a-z][\w-]{1,12})\)")
 _LONGEST_NAME = 40
 """In characters: what stands before the head of a body at most."""
 _BEFORE_APPOSITION = re.compile(rf"(?<!\w)({_CAPITAL}(?: {_CAPITAL}){{0,3}})(?: \(\w+\))?, (\w+)(?: [\w-]+){{0,2}}\Z")
@@ -234,7 +235,22 @@ class Bodies:
         if head in self._text:
             for match in re.finditer(self._pattern(re.escape(head)), self._text):
                 name = self._without_person(self._without_opener(Span(*match.span())))
-                yield Span(joined_start(self._text, name.start, self._words), name.end)
+                if self._words.body_first:
+                    yield self._with_bracket(name)
+                else:
+                    yield Span(joined_start(self._text, name.start, self._words), name.end)
+
+    def _with_bracket(self, name: Span) -> Span:
+        """Return a name with its acronym, and where the body is behind that: "Rumah Sakit Umum *(RSU) Semara*"."""
+        bracket = _BRACKET.match(self._text, name.end)
+        full = self._mentions.long_forms.get(bracket[1]) if bracket else None
+        if bracket is None or full is None or not one_line(name.of(self._text)).endswith(full):
+            return name
+        row = _CAPITALS.match(self._text, bracket.end())
+        behind = self._mentions.within(Span(bracket.end(), bracket.end() + 2)) if row else range(0)
+        person = self._mentions.name(behind[0]) if behind else ()
+        end = person[0].start - 1 if person else row.end() if row else bracket.end()
+        return Span(name.start, end)
 
     def _before_small(self, head: str) -> Iterator[Span]:
         """Yield the names that a head in small letters ends: "the *Harrow council*"."""

@@ -188,11 +188,20 @@ def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
     """Whether the name of a body can start at a token; a role can that is a part of it: "*Whig* National Committee"."""
     token = tokens[index]
     if not token.capital:
-        return words.body_first and is_numbered_place(token)
+        return words.body_first and (is_numbered_place(token) or is_small_body(tokens, index, words))
     if token.sort is Sort.WORD and index and tokens[index - 1].sort is Sort.RANK:
         return False  # "spokesman Rear *Adm.* Ada Quill"
     is_role = token.sort is Sort.ROLE and not words.body_first
     return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
+
+
+def is_small_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a word in small letters opens a body with a name: "*timnas* Indonesia", "*kantor* hukum Rudi & Rita"."""
+    if tokens[index].word not in words.small_bodies or tokens[index].capital:
+        return False
+    behind = tokens[index + 1 : index + 3]
+    name = next((token for token in behind if token.capital or token.sort is not Sort.WORD), None)
+    return name is not None and name.capital and name.sort not in _NO_BODY | {Sort.GIVEN}
 
 
 def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
@@ -214,6 +223,8 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
             return True  # "Ketua RT 5"
         is_field = not words.body_first and _is_field(tokens, index + 1)
         return is_field or any(t.capital and (t.sort not in _NO_BODY or is_member(t, words)) for t in later)
+    if token.sort is Sort.WORD and not token.capital and words.body_first:
+        return is_small_body(tokens, index - 1, words)
     if token.sort is Sort.COMMA:
         return not words.body_first and any(later.capital for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.POSSESSIVE:

@@ -179,9 +179,15 @@ class Cast:
     def _weight(self, naming: Naming) -> int:
         """Return how much a reading says: a role counts more than an affiliation, and more than a mere relation."""
         if naming.role is None:
-            return int(naming.affiliation is not None and not self.words.body_first)
+            return int(naming.affiliation is not None and self._heads_body(naming.affiliation))
         is_weak = any(word in self.words.weak_roles for word in naming.role.lower().split()[-1:])
         return 2 + (not is_weak) * 2 + (naming.affiliation is not None)
+
+    def _heads_body(self, affiliation: str) -> bool:
+        """Whether what is told without a role is surely a body: "Rina dari *Yayasan X*"."""
+        word = affiliation.partition(" ")[0]
+        is_small = word in self.words.small_bodies
+        return not self.words.body_first or is_small or self.words.sort_of(word) is Sort.BODY
 
     def _rarest(self, name: Sequence[Token]) -> str:
         forms = [self.text[token.start : token.end] for token in name]
@@ -271,12 +277,16 @@ class Cast:
 
     def body(self, naming: Naming) -> Member:
         """Return the body or place with this name, in its long form where the article has one."""
-        name = one_line(naming.name.of(self.text))
-        name = name.partition(" (")[0] if name.endswith(")") else name
+        name = self._body_name(naming.name)
         first, _, rest = name.partition(" ")
         opens = first.isupper() and len(first) > _LONGEST_SHORT and self.words.sort_of(first) is Sort.BODY
         name = f"{first.capitalize() if opens else calm(first)} {rest}" if rest and not rest.isupper() else name
         return Member(self.long_forms.get(name) or name, naming.name, Kind.BODY)
+
+    def _body_name(self, place: Span) -> str:
+        """Return the name of a body without the acronym that closes it."""
+        name = one_line(place.of(self.text))
+        return name.partition(" (")[0] if name.endswith(")") else name
 
     def points_at(self, member: Member) -> bool:
         """Whether somebody without a name is told of as known: "the engineer"."""
@@ -329,14 +339,14 @@ class Cast:
         place = self.bodies.nearest(head, position)
         if place is None and head in self.words.firm_nouns:
             place = self.bodies.nearest_firm(position)
-        return Member(one_line(place.of(self.text)), place, Kind.BODY) if place else None
+        return Member(self._body_name(place), place, Kind.BODY) if place else None
 
     def body_told(self, tokens: Sequence[Token], position: int) -> Member | None:
         """Return the body that a phrase can mean whatever it is called: "lembaga itu", "organisasi lingkungan itu"."""
         if not self.words.body_first or tokens[0].word in self.words.firm_nouns | self.words.no_seats:
             return None
         place = self.bodies.last_named(position) or self.acting.before(position)
-        name = one_line(place.of(self.text)) if place else ""
+        name = self._body_name(place) if place else ""
         return Member(self.long_forms.get(name) or name, place, Kind.BODY) if place else None
 
     def firm_meant(self, tokens: Sequence[Token], position: int) -> Member | None:

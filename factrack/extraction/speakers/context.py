@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.body_names import is_common_body, is_employer
+from factrack.extraction.speakers.body_names import is_common_body, is_employer, is_small_body
 from factrack.extraction.speakers.descriptions import describe, describe_after
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.names import joins_body
 from factrack.extraction.speakers.openings import with_small_opening
+from factrack.extraction.speakers.relations import names_whose, relation
 from factrack.extraction.speakers.roles import is_list_of_name, is_listed
 from factrack.extraction.speakers.sorts import word_before
 from factrack.extraction.speakers.starts import HEADS_ROLE
@@ -42,6 +43,7 @@ _LONGEST_CLAUSE = 8
 """In words, with the comma behind it."""
 _LONGEST_OWNER = 4
 """In words: what a role that is told of as known is of, with the role."""
+_ENDS_EMPLOYER = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE, Sort.PREPOSITION})
 _WITHIN_TITLE = frozenset({Sort.BRACKET, Sort.JOINER, Sort.WORD})
 
 
@@ -133,6 +135,8 @@ class Context:
         tokens = self._mentions.tokens(limit, start)
         while tokens and self._is_address(tokens):
             tokens.pop()
+        if self._words.body_first:
+            tokens = _behind_being(tokens, self._words)
         rank = _rank_in_apposition(tokens, self._words)
         tokens = tokens[: len(tokens) - len(rank)]
         is_apposition = bool(tokens) and tokens[-1].word == ","
@@ -176,9 +180,13 @@ class Context:
             title = _with_owner(tokens, self._modified(tokens, title), self._words)
             title -= title > 0 and tokens[title - 1].word in self._words.owners
         title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
-        if is_apposition and not any(token.sort is Sort.ROLE for token in title_words):
+        if not is_apposition:
+            return [] if names_whose(title_words, self._words) else title_words
+        if relation(title_words, self._words):
+            return title_words
+        if not any(token.sort is Sort.ROLE for token in title_words):
             return rank
-        return self._without_client(title_words) if is_apposition else title_words
+        return self._without_client(title_words)
 
     def _opens_sentence_as_title(self, tokens: Sequence[Token], sentence: int) -> bool:
         """Whether a sentence begins with an office whose holder a comma sets off: "*Bupati Wera*, Rina Wati hadir"."""
@@ -197,7 +205,9 @@ class Context:
         tokens = self._words.tokens(self._text, near, start)
         head = self._head_before(tokens, len(tokens))
         title = tokens[head:] if head is not None else []
-        is_own = bool(title) and title[0].word not in self._words.serving | self._words.weak_roles | self._words.crowds
+        words = self._words
+        others = words.serving | words.relations | words.weak_roles | words.crowds
+        is_own = bool(title) and title[0].word not in others
         return title if is_own and all(t.word not in self._mentions.speech.joints for t in title) else []
 
     def _is_address(self, tokens: Sequence[Token]) -> bool:
@@ -318,6 +328,9 @@ class Context:
 
     def _after(self, start: int, end: int) -> list[list[Token]]:
         """Return the bracket right after a name, and the apposition between two commas, each maybe empty."""
+        link = self._text[end + 1 : end + _LONGEST_JOINER].partition(" ")[0] if self._words.body_first else ""
+        if link in self._words.linkers:
+            return self._employer(end)
         if self._text[end : end + 1] != "," and self._text[end + 1 : end + 2] != "(":
             return []
         tokens = self._words.tokens(self._text, end, min(end + _REACH, len(self._text)))
@@ -332,6 +345,20 @@ class Context:
         if tokens[stop].word != "," and self._is_in_frame(start):
             return [bracket]
         return [bracket, tokens[1:stop]] if stop and self._is_apposition(tokens[1:stop]) else [bracket]
+
+    def _employer(self, end: int) -> list[list[Token]]:
+        """Return what links a name to the body behind it: "kata Rina *dari Yayasan X*"; nothing where none is."""
+        tokens = self._words.tokens(self._text, end, min(end + _LONGEST_LAST, len(self._text)))
+        head = tokens[1:2]
+        is_firm = (
+            bool(head) and head[0].capital and head[0].sort is Sort.BODY and head[0].word not in self._words.no_seats
+        )
+        if not is_firm and not (len(tokens) > 1 and is_small_body(tokens, 1, self._words)):
+            return []
+        tokens = self._words.tokens(self._text, end, min(end + _REACH, len(self._text)))
+        first = next((i for i, token in enumerate(tokens) if token.capital), 1)
+        stop = next((i for i, t in enumerate(tokens) if i > first and not t.capital and t.sort in _ENDS_EMPLOYER), None)
+        return [tokens[:stop]]
 
     def _is_in_frame(self, position: int) -> bool:
         """Whether a sentence opens as one that leads to who says it: "Menurut X, bupati sudah tahu"."""
@@ -389,6 +416,12 @@ def _with_owner(tokens: Sequence[Token], title: int, words: PeopleWords) -> int:
     while start and tokens[start].capital and tokens[start - 1].capital:
         start -= 1
     return start
+
+
+def _behind_being(tokens: list[Token], words: PeopleWords) -> list[Token]:
+    """Return the tokens behind what leads to what somebody is: "Saksi itu *adalah* Kepala Dinas X, Rudi"."""
+    being = next((i + 1 for i in range(len(tokens) - 1, -1, -1) if tokens[i].word in words.being), 0)
+    return tokens[being:]
 
 
 def _without_clause(tokens: list[Token]) -> list[Token]:

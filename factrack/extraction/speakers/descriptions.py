@@ -14,6 +14,7 @@ from factrack.extraction.speakers.body_names import (
 )
 from factrack.extraction.speakers.epithets import AGE
 from factrack.extraction.speakers.names import is_party
+from factrack.extraction.speakers.relations import relation_role
 from factrack.extraction.speakers.roles import joins_role, role_end
 from factrack.extraction.speakers.topics import topic_start
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
@@ -35,6 +36,8 @@ def flat(chunks: Sequence[Sequence[Token]]) -> list[Token]:
 
 def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
     """Return the role and the affiliation in the part of a phrase that is not the name."""
+    if role := relation_role(text, tokens, words):
+        return role, None
     tokens = _without_address(tokens, words)
     if len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in _HEADS:
         is_panel = f"{tokens[-2].word} {tokens[-1].word}" in words.panels
@@ -67,7 +70,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     before = tokens[len(opening) : start]
     if not words.body_first and before and before[-1].sort is Sort.PREPOSITION:
         before = []  # "a Division Bench *of* Justice Ada Quill"
-    if tokens[end - 1].word in words.works:
+    if tokens[end - 1].word in words.works or tokens[head].word in words.residents:
         return _role_text(text, tokens[start:end], words), None  # "Sutradara film *Laut Biru*"
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
     is_owned = not words.body_first and before[-1:] != [] and before[-1].sort is Sort.POSSESSIVE
@@ -198,7 +201,9 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     if beside and beside[0].word in words.as_what:
         return describe(text, beside[1:], words)
     is_bracket = bool(beside) and beside[0].sort is Sort.BRACKET
-    affiliation = affiliation_in(text, beside, words) if is_bracket or is_linked(beside, words) else None
+    is_home = words.body_first and [token.sort for token in beside[1:2]] == [Sort.PLACE]
+    is_told = is_bracket or (is_linked(beside, words) and not is_home)
+    affiliation = affiliation_in(text, beside, words) if is_told else None
     if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
         return None, affiliation
     party = affiliation if affiliation and len(affiliation) > 1 else None

@@ -38,6 +38,8 @@ def is_party(token: Token, words: PeopleWords) -> bool:
 
 def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
     """Return the first and last token of the personal name in a chunk, half open, or None."""
+    if words.body_first:
+        chunk = _before_firm(chunk)
     if any(token.word == AND for token in chunk):
         return _behind_firm(chunk, words, seen)
     if chunk and chunk[-1].sort in _MAY_BE_CALLED and _is_surname_alone(chunk, words, seen):
@@ -70,6 +72,13 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
             later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
             return later or (first + start, without_degrees(chunk, first + start, end, words))
     return None
+
+
+def _before_firm(chunk: Sequence[Token]) -> Sequence[Token]:
+    """Return a phrase without the firm that somebody is from: "Rina Wati *dari kantor hukum Wati & Rekan*"."""
+    firm = next((i for i, token in enumerate(chunk) if token.word == AND), 0)
+    link = next((i for i in range(firm) if chunk[i].sort is Sort.PREPOSITION), 0)
+    return chunk[:link] if link else chunk
 
 
 def _letters(chunk: Sequence[Token], seen: Evidence) -> int | None:
@@ -183,6 +192,8 @@ def _later_name(
         return None
     links = chunk[end].sort in (Sort.JOINER, Sort.BRACKET) or chunk[end].word in words.body_links | words.linkers
     rest = chunk[end + 1 :]
+    if chunk[end].word in words.linkers and any(token.sort is Sort.GIVEN for token in chunk[first:end]):
+        return None  # "Dokter *Amir* dari Rumah Sakit Wera"
     if not links or any(token.sort in (Sort.LOWER, Sort.RELATIVE) and not token.capital for token in rest):
         return None
     start = name_start(chunk[first:], words, seen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.body_names import is_common_body
+from factrack.extraction.speakers.body_names import is_common_body, is_small_body
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, is_numbered_place
 
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
@@ -59,6 +59,8 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     token = tokens[index]
     if token.sort in (Sort.PREFIX, Sort.ROLE):
         return True
+    if words.body_first and token.sort is Sort.LOWER:
+        return False  # "Salah *satunya* Ketua Cabang Wera"
     if token.sort is Sort.BRACKET:
         # "Penjabat (Pj) Bupati"
         is_short_role = words.lower.get(token.word[1:-1]) is Sort.ROLE
@@ -107,12 +109,15 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             break
         if not words.body_first and token.word in words.asides and not token.capital:
             break  # "an attorney *representing* the union"
+        if token.sort is Sort.PLACE and token.word in words.role_words and not (after and after.word[0].isdigit()):
+            end += 1  # "Ketua *RT* Sutrisno"
+            continue
         if after and token.word in words.articles and not after.capital:
             # "ibu seorang pasien"
             end += 2
             continue
-        if words.body_first and is_numbered_place(token):
-            break  # "Danramil *05/Wera*"
+        if words.body_first and (is_numbered_place(token) or is_small_body(tokens, end, words)):
+            break  # "Danramil *05/Wera*", "pelatih *timnas Indonesia*"
         if _is_ordinal(token) and ((after and after.sort in _SEATS) or (words.body_first and after is None)):
             # "Wakil Ketua I DPRD", "Wakil Rektor II"
             end += 1

@@ -17,6 +17,7 @@ from factrack.extraction.speakers.names import (
     without_degrees,
 )
 from factrack.extraction.speakers.openings import with_small_opening
+from factrack.extraction.speakers.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.roles import is_bare_age, is_list_of_name, is_listed
 from factrack.extraction.speakers.starts import HEADS_ROLE
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
@@ -61,8 +62,13 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     if chunks[0][0].word in words.documents:
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite)
     gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
-    if _are_of_body(chunks[0], words) or _is_epithet_of_body(chunks[0], words):
+    chunks = _without_pointer(chunks, words)
+    is_unnamed = len(chunks) == 1 and _is_somebody_of_firm(chunks[0], words)
+    if _are_of_body(chunks[0], words) or _is_epithet_of_body(chunks[0], words) or is_unnamed:
         return _nameless(text, chunks, words, definite, gender)
+    if len(chunks) == 1 and is_relative(chunks[0], words):
+        phrase = Span(chunks[0][0].start, chunks[0][-1].end)
+        return Naming(Kind.TITLE, phrase, relation_role(text, chunks[0], words), None, definite, gender)
     for index, chunk in enumerate(chunks):
         found = find_name(chunk, words, seen)
         if found is None or (index and not _may_follow(chunks[:index], chunk, found, words)):
@@ -71,6 +77,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         if later and (_is_place_of_office(chunk, found, seen) or _is_of_body(chunk, found, words)):
             continue
         if later and _is_body_of_role(chunk, found, later[0], words, seen):
+            continue
+        if later and found[0] and relation(chunk, words):
             continue
         if later and _is_served(chunk, found, later[0], words):
             chunks[index] = chunk[: found[0]] + chunk[found[1] :]
@@ -91,11 +99,15 @@ def _described(
     text: str, before: Sequence[Token], own: Sequence[Token], words: PeopleWords
 ) -> tuple[str | None, str | None]:
     """Return the role and the body in the chunks before the one with a name, and in what of that is before the name."""
-    if words.body_first and before and own and own[0].sort is Sort.ROLE:
+    office = own[int(own[0].word in words.articles) :] if words.body_first and before and own else ()
+    if office and office[0].sort in HEADS_ROLE:
         if len(before) == 1 and words.bare(before[0].word) != before[0].word:
-            return describe(text, own, words)  # "Rivalnya, dokter anak Rina Wati"
+            return describe(text, office, words)  # "Rivalnya, dokter anak Rina Wati"
         if before[0].sort in HEADS_ROLE:
-            return describe(text, before, words)  # "Ketua juri, sutradara Rina Wati"
+            # "Ketua juri, sutradara Rina Wati", but "Penulis surat, anggota DPRD Kota Wera Rina Wati"
+            role, body = describe(text, before, words)
+            other = (None, None) if body else describe(text, office, words)
+            return other if other[1] else (role, body)
     if words.body_first or not (before and own):
         return describe(text, [*before, *own], words)
     if any(token.sort is Sort.ROLE for token in before):
@@ -181,6 +193,27 @@ def _is_epithet_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
         return False
     has_body = any(token.sort in (Sort.BODY, Sort.ACRONYM) and token.capital for token in chunk)
     return has_body and all(token.sort is not Sort.GIVEN for token in chunk)
+
+
+def _is_somebody_of_firm(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether somebody of a firm stays unnamed: "seorang manajer *PT Asuransi Jiwa Makmur*"."""
+    if not words.body_first or chunk[0].word not in words.articles & words.indefinite:
+        return False
+    firm = next((i for i, token in enumerate(chunk) if token.word in words.firms and token.capital), len(chunk))
+    return (
+        any(token.sort in HEADS_ROLE for token in chunk[:firm])
+        and all(t.capital for t in chunk[firm:])
+        and (firm < len(chunk))
+    )
+
+
+def _without_pointer(chunks: list[list[Token]], words: PeopleWords) -> list[list[Token]]:
+    """Leave out what only tells that somebody has a part in it: "*Pengirimnya*, Ketua X Rina Wati"."""
+    if not words.body_first or len(chunks) < 2 or chunks[1][0].sort not in HEADS_ROLE:
+        return chunks
+    first = chunks[0]
+    is_pointer = len(first) == 1 and first[0].sort is not Sort.ROLE and words.bare(first[0].word) != first[0].word
+    return chunks[1:] if is_pointer else chunks
 
 
 def _are_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:

