@@ -187,7 +187,8 @@ class Cast:
         """Whether what is told without a role is surely a body: "Rina dari *Yayasan X*"."""
         word = affiliation.partition(" ")[0]
         is_small = word in self.words.small_bodies
-        return not self.words.body_first or is_small or self.words.sort_of(word) is Sort.BODY
+        is_named = bool(word) and self.words.sort_of(word) is Sort.BODY
+        return not self.words.body_first or is_small or is_named
 
     def _rarest(self, name: Sequence[Token]) -> str:
         forms = [self.text[token.start : token.end] for token in name]
