@@ -38,7 +38,7 @@ class Wholes:
         places = (place for head in heads for place in self._bodies.named(head))
         name = _one_of((one_line(place.of(self._text)) for place in places), shortest=True)
         is_seat = name is not None and role.lower() in self._words.seated
-        return name.partition(" ")[2] if name and is_seat else name
+        return (name.partition(" ")[2] or None) if name and is_seat else name
 
     def _of_house(self, body: str) -> str:
         """Return a commission with the only house that the article names: "Komisi B *DPRD Kota X*"."""
