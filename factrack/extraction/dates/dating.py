@@ -9,7 +9,7 @@ from datetime import date
 from factrack.extraction.dates.phrases import CalendarWords, read_phrase
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
-from factrack.extraction.statement import SaidOn, Span, Statement
+from factrack.extraction.statement import Precision, SaidOn, Span, Statement
 
 _FARTHEST = 160
 """In characters: how far from the cue a phrase can stand and still date the saying."""
@@ -55,7 +55,10 @@ def date_statements(
         sentence = _sentence_of(statement, sentences, starts)
         match = _phrase(text, statement, sentence, words, contents) if sentence else None
         match = match or _retold(text, statement, sentences, starts, words) or _in_object(text, statement, words)
-        said_on = read_phrase(match, words, published) if match else _inherited(text, dated, statement)
+        if match:
+            said_on: SaidOn | None = read_phrase(match, words, published, _told_before(text, match, words, published))
+        else:
+            said_on = _inherited(text, dated, statement)
         if said_on is None and (
             match := _announced(text, statement, sentences, starts, words)
             or _of_scene(text, statement, sentences, starts, words, contents)
@@ -63,6 +66,15 @@ def date_statements(
             said_on = read_phrase(match, words, published)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
     return dated
+
+
+def _told_before(text: str, match: re.Match[str], words: CalendarWords, published: date | None) -> date | None:
+    """Return the last day told of before a phrase that is reckoned from it: "on Monday … two days later"."""
+    if not words.is_reckoned(match):
+        return None
+    near = list(words.find(text, max(0, match.start() - _LONGEST_SCENE), match.start()))
+    days = (read_phrase(other, words, published) for other in reversed(near))
+    return next((said.start for said in days if said.precision is Precision.DAY), None)
 
 
 def _sentence_of(statement: Statement, sentences: Sequence[Span], starts: Sequence[int]) -> Span | None:

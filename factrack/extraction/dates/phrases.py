@@ -26,6 +26,8 @@ class CalendarWords:
     units: Mapping[str, str]
     numbers: Mapping[str, int]
     relatives: Mapping[str, tuple[str, int]]
+    reckoned: Mapping[str, tuple[str, int]]
+    """What is reckoned from the day told before: "the next day", "sehari kemudian"."""
     parts: Mapping[str, Part]
     last: frozenset[str]
     not_dates: frozenset[str]
@@ -60,7 +62,8 @@ class CalendarWords:
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Compile the table; every list is optional."""
         names: dict[str, Mapping[str, Any]] = {
-            name: table.get(name, {}) for name in ("months", "weekdays", "units", "numbers", "relatives", "parts")
+            name: table.get(name, {})
+            for name in ("months", "weekdays", "units", "numbers", "relatives", "reckoned", "parts")
         }
         return cls(
             months=names["months"],
@@ -68,6 +71,7 @@ class CalendarWords:
             units=names["units"],
             numbers=names["numbers"],
             relatives={phrase: (unit, offset) for phrase, (unit, offset) in names["relatives"].items()},
+            reckoned={phrase: (unit, offset) for phrase, (unit, offset) in names["reckoned"].items()},
             parts={word: Part(part) for word, part in names["parts"].items()},
             last=frozenset(table.get("last", ())),
             not_dates=frozenset(table.get("not_dates", ())),
@@ -90,6 +94,11 @@ class CalendarWords:
     def names_a_day(match: re.Match[str]) -> bool:
         """Whether a phrase names a day by its number in the month."""
         return any(match[f"d{number}"] for number in "1234")
+
+    @staticmethod
+    def is_reckoned(match: re.Match[str]) -> bool:
+        """Whether a phrase is reckoned from the day told before: "two days later"."""
+        return any(match[name] for name in ("reckoned", "later", "earlier"))
 
     def tells_otherwise(self, between: Sequence[str]) -> bool:
         """Whether words between a cue and a phrase begin a clause about somebody that tells no saying: "who died"."""
@@ -126,14 +135,14 @@ _DIGITS = frozenset("0123456789(")
 
 
 def _first_words(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -> frozenset[str]:
-    lists = [names[name] for name in ("months", "weekdays", "numbers", "relatives", "parts")]
+    lists = [names[name] for name in ("months", "weekdays", "numbers", "relatives", "reckoned", "parts")]
     lists += [table.get(name, ()) for name in ("last", "this", "year_words")]
     return frozenset(_WORD.findall(phrase.lower())[0] for phrases in lists for phrase in phrases)
 
 
 def _telling(names: Mapping[str, Mapping[str, Any]]) -> frozenset[str]:
     telling = {word for name in ("months", "weekdays", "units") for word in map(_longest_word, names[name])}
-    for phrase in sorted(names["relatives"], key=len):
+    for phrase in sorted([*names["relatives"], *names["reckoned"]], key=len):
         if telling.isdisjoint(_WORD.findall(phrase.lower())):
             telling.add(_longest_word(phrase))
     return frozenset(telling)
@@ -151,6 +160,10 @@ def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -
         _either(group) for group in (names["parts"], table.get("year_words", ()), table.get("ago", ()))
     )
     part = f"(?:(?P<{{}}>{parts}) )?"
+    later, earlier = (_either(table.get(name, ())) for name in ("later", "earlier"))
+    # "the day before" alone, and not "the day before the vote"
+    whole = "".join(f"(?<!{word})" for word in table.get("events_behind", ()))
+    whole = rf"(?:{whole}|(?=\s*(?:[,.;:!?)…—–]|$)))"
     last, this = _either(table.get("last", ())), _either(table.get("this", ()))
     times = _either(table.get("times_of_day", ()))
     named = f"(?:(?P<{{}}>{weekday})(?: (?:{times}))?,? ?)?"
@@ -162,7 +175,9 @@ def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -
         rf"{named.format('wd3')}\(?(?P<d3>\d{{1,2}}){ordinal} {day_link}(?P<m3>{month})\.?(?:,? (?P<y3>\d{{4}}))?\)?",
         rf"{named.format('wd4')}(?P<m4>{month})\.? (?P<d4>\d{{1,2}}){ordinal}(?!\d)(?:,? (?P<y4>\d{{4}}))?",
         rf"{part.format('p1')}(?P<relative>{_either(names['relatives'])})",
-        rf"(?P<n>{_either(names['numbers'])}|\d{{1,3}}) (?P<unit>{_either(names['units'])}) (?:{ago})",
+        rf"(?P<reckoned>{_either(names['reckoned'])}){whole}",
+        rf"(?P<n>{_either(names['numbers'])}|\d{{1,3}}) (?P<unit>{_either(names['units'])})"
+        rf" (?:{ago}|(?:(?P<later>{later})|(?P<earlier>{earlier})){whole})",
         rf"(?:(?P<l1>{last}|{this}) )?(?P<wd5>{weekday})(?: (?:{times}))?(?: (?P<l2>{last}|{this}))?",
         rf"{part.format('p2')}(?:(?P<l3>{last}|{this}) )?(?P<m5>{month})\.?"
         rf"(?:,? (?P<y5>\d{{4}})| (?P<l4>{last}|{this}))?",
@@ -171,14 +186,16 @@ def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -
     return re.compile(r"(?<![\w/])(?:" + "|".join(forms) + r")(?!\w|/\d)", re.IGNORECASE)
 
 
-def read_phrase(match: re.Match[str], words: CalendarWords, published: date | None) -> SaidOn:
+def read_phrase(match: re.Match[str], words: CalendarWords, published: date | None, told: date | None = None) -> SaidOn:
     """Return the date that a phrase names; unresolved where it needs the day of publication and there is none.
+
+    `told` is the day told before, from which a phrase is reckoned that is_reckoned; without one it is unresolved.
 
     Where the day of the week in front of an explicit date is another one, nobody can tell which of the two is wrong:
     the date stands, and its precision is unknown.
     """
     text = match.group().strip().removesuffix(".")
-    interval = _interval(match, words, published)
+    interval = _interval(match, words, told if words.is_reckoned(match) else published)
     span = Span(match.start(), match.start() + len(match.group().rstrip().removesuffix(".")))
     if interval is None:
         return SaidOn(text, Precision.UNKNOWN, span=span)
@@ -191,21 +208,23 @@ def _falls_on_its_weekday(match: re.Match[str], day: Interval, words: CalendarWo
     return weekday is None or words.weekdays[weekday.lower()] == day.start.weekday()
 
 
-def _interval(match: re.Match[str], words: CalendarWords, published: date | None) -> Interval | None:
+def _interval(match: re.Match[str], words: CalendarWords, today: date | None) -> Interval | None:
     found = {name: value.lower() for name, value in match.groupdict().items() if value}
     try:
         for number in "1234":
             if f"d{number}" in found:
-                return _explicit(found[f"d{number}"], found[f"m{number}"], found.get(f"y{number}"), words, published)
+                return _explicit(found[f"d{number}"], found[f"m{number}"], found.get(f"y{number}"), words, today)
         if "relative" in found:
-            return _relative(found, words, published)
+            return _relative(found, words, today)
+        if "reckoned" in found:
+            return intervals.shifted(*words.reckoned[found["reckoned"]], today) if today else None
         if "n" in found:
-            return _ago(found, words, published)
+            return _ago(found, words, today)
         if "wd5" in found:
-            return _weekday(found, words, published)
+            return _weekday(found, words, today)
         if "m5" in found:
-            return _month(found, words, published)
-        return _with_part(intervals.year(int(found["y6"])), found.get("p3"), words, published)
+            return _month(found, words, today)
+        return _with_part(intervals.year(int(found["y6"])), found.get("p3"), words, today)
     except (ValueError, OverflowError):
         return None
 
@@ -241,7 +260,7 @@ def _ago(found: Mapping[str, str], words: CalendarWords, published: date | None)
     if published is None:
         return None
     number = words.numbers.get(found["n"]) or int(found["n"])
-    return intervals.shifted(words.units[found["unit"]], -number, published)
+    return intervals.shifted(words.units[found["unit"]], number if "later" in found else -number, published)
 
 
 def _month(found: Mapping[str, str], words: CalendarWords, published: date | None) -> Interval | None:

@@ -306,3 +306,35 @@ def test_a_year_dates_what_goes_on_in_its_paragraph_only() -> None:
         "In 2015, Quill called the dam a fraud. Quill said it would fall.\n\n“It is old,” Quill said.", "en"
     )
     assert [statement.said_on is not None for statement in (first, second, third)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "start"),
+    [
+        ("en", "The mayor left on 4 March. Two days later, Holt said the road was shut.", "2024-03-06"),
+        ("en", "The mayor left on 4 March. The next day, Holt said the road was shut.", "2024-03-05"),
+        ("en", "The mayor left on 4 March. Hours later, Holt said the road was shut.", "2024-03-04"),
+        ("en", "The mayor left on 4 March. Holt said the day before that the road was shut.", "2024-03-03"),
+        ("id", "Bupati pergi pada Senin (4/3). Dua hari kemudian, Budi mengatakan jalan ditutup.", "2024-03-06"),
+        ("id", "Bupati pergi pada Senin (4/3). Keesokan harinya, Budi mengatakan jalan ditutup.", "2024-03-05"),
+        ("id", "Bupati pergi pada Senin (4/3). Sehari sebelumnya, Budi mengatakan jalan ditutup.", "2024-03-03"),
+        # from the day of publication
+        ("en", "The mayor left on 4 March. Holt said two days ago that the road was shut.", "2024-03-10"),
+        ("id", "Bupati pergi pada Senin (4/3). Dua hari lalu, Budi mengatakan jalan ditutup.", "2024-03-10"),
+    ],
+)
+def test_a_time_is_reckoned_from_the_day_told_before(language: str, text: str, start: str) -> None:
+    (statement,) = say(text, language)
+    assert days(statement) == (start, start, "day")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Two days later, Holt said the road was shut."),
+        ("id", "Sehari sebelumnya, Budi mengatakan jalan ditutup."),
+    ],
+)
+def test_a_time_after_no_day_is_unresolved(language: str, text: str) -> None:
+    (statement,) = say(text, language)
+    assert days(statement) == ("None", "None", "unknown")
