@@ -215,6 +215,8 @@ def _is_in_name(text: str, match: re.Match[str], source: Span) -> bool:
         return False
     before = text[source.start : match.start()].split()
     is_told_when = bool(before) and before[-1].isalpha() and before[-1].islower()
+    if before and before[-1].isalpha() and before[-1].istitle():
+        return True  # "Theresa *May*"
     return not is_told_when and _NAME_GOES_ON.match(text, match.end()) is not None
 
 

@@ -244,7 +244,8 @@ class ContentReader(ClauseReader):
             if word in words.complementizers or word == QUOTE or word == ":":
                 return position
             if word == ",":
-                return position if tokens.word(position + 1) == QUOTE else self._complementizer_behind(position)
+                goes_on = tokens.word(position + 1) == QUOTE or tokens.word(position + 1) in words.complementizers
+                return position if goes_on else self._complementizer_behind(position)
             if word == ";" or (position > index and words.is_verb(word) and word not in words.occasions):
                 return None
         return None
@@ -271,7 +272,7 @@ class ContentReader(ClauseReader):
             return index if Takes.THAT in takes or Takes.OBJECT in takes else None
         if word == QUOTE:
             return index if Takes.QUOTE in takes or Takes.OBJECT in takes else None
-        if word in {",", ":"}:
+        if word in {",", ":"} or (word == ";" and following == QUOTE):
             if word == "," and following in words.time_words and words.adverbials:
                 index = self.past_times(index)
                 following = tokens.word(index + 1)
@@ -336,7 +337,7 @@ class ContentReader(ClauseReader):
 
     def _after_mark(self, index: int, mark: str, following: str, takes: frozenset[Takes]) -> int | None:
         if following == QUOTE and (Takes.QUOTE in takes or Takes.OBJECT in takes):
-            return index + 1
+            return index + 1  # "said, “…”", "said; “…”"
         if following in self.words.complementizers and Takes.THAT in takes:
             return index + 1
         if mark == ":" and index + 1 < len(self.tokens) and Takes.QUOTE in takes:

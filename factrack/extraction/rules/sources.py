@@ -156,6 +156,8 @@ class SourceReader(PhraseReader):
         """Return the noun phrase with the appositions that end with the comma before token `end`."""
         tokens = self.tokens
         comma = end - 1
+        if (titled := self._titled_list(comma)) or (titled := self._behind_clause(comma)):
+            return titled
         for _ in range(4):
             previous = self._comma_before(comma)
             if previous is None:
@@ -176,6 +178,35 @@ class SourceReader(PhraseReader):
                 return Range(start, previous if is_aside else end - 1)
             comma = previous
         return NOWHERE
+
+    def _titled_list(self, end: int) -> Range:
+        """Return a name with titles behind it that opens a sentence: "*Dr Ada Quill, Head, Sea Board*, said"."""
+        tokens, words = self.tokens, self.words
+        inner = words.home_links | words.joiners | {","}
+        is_list = 0 < end <= LONGEST_SOURCE and tokens.words[:end].count(",") > 1 and tokens.is_name_like(1)
+        opens = is_list and tokens.word(0) not in words.prepositions | words.subordinators | words.time_words
+        is_named = opens and all(tokens.is_name_like(i) or tokens.word(i) in inner for i in range(end))
+        return Range(0, end) if is_named and not words.roles.isdisjoint(tokens.words[1:end]) else NOWHERE
+
+    def _behind_clause(self, end: int) -> Range:
+        """Return who a clause with another name tells of: "*Holt, who was met by Al Roe, the mayor*, said"."""
+        tokens, words = self.tokens, self.words
+        comma = self._comma_before(end)
+        first = max((comma or 0) - _LONGEST_CLAUSE, 0)
+        if comma is None or words.relatives.isdisjoint(tokens.words[first:comma]):
+            return NOWHERE
+        relative = next((i for i in range(comma - 1, first, -1) if tokens.word(i) in words.relatives), 0)
+        is_clause = relative > 1 and tokens.word(relative - 1) == "," and tokens.word(relative) not in words.gaps
+        is_clause = (
+            is_clause and "," not in tokens.words[relative:comma] and tokens.word(comma + 1) in words.determiners
+        )
+        head = self._noun_phrase(relative - 1) if is_clause else NOWHERE
+        is_somebody = bool(head) and tokens.is_name_like(head.start) and self._only_opens_before(head.start)
+        return Range(head.start, end) if is_somebody else NOWHERE
+
+    def _only_opens_before(self, index: int) -> bool:
+        """Whether nothing but a word that opens a sentence stands before a token."""
+        return all(self.tokens.word(i) in self.words.openers or not self.tokens.is_word(i) for i in range(index))
 
     def _is_named_behind(self, comma: int, end: int) -> bool:
         """Whether a bare name is set off behind a clause: "The firm tipped to win it, *Spotless Facilities*, said"."""
@@ -346,7 +377,8 @@ class SourceReader(PhraseReader):
         """Return the first noun phrase from token `start` that can be a source, past an opening adverbial."""
         tokens, words = self.tokens, self.words
         first = tokens.word(start)
-        if first in words.prepositions or first in words.subordinators or first in words.time_words:
+        does = start == 0 and bool(words.deed_endings) and first.endswith(words.deed_endings)
+        if does or first in words.prepositions or first in words.subordinators or first in words.time_words:
             comma = next((i for i in range(start, min(len(tokens), start + 25)) if tokens.word(i) == ","), None)
             start = self._past_place(comma) + 1 if comma is not None else start
         while start < len(tokens) and (tokens.word(start) in words.openers or not tokens.is_word(start)):

@@ -104,6 +104,8 @@ def complement_of(sentence: Sentence, at: CueAt) -> int | None:
         return warned
     is_deed = index > at.range.end and sentence.words.home_links and contents.is_infinitive(index)
     begin = contents.complement(index if is_deed else contents.skip_adjuncts(index), takes)
+    if begin is None and warned > at.range.end:
+        return warned  # "assured residents *of* its safety"
     tells_whom = sentence.words.infinitive_marks | sentence.words.settings
     if begin is None and Takes.WH in takes and sentence.tokens.word(index) in tells_whom:
         asked = contents.question_after(index)  # "explained to the board why"

@@ -111,8 +111,10 @@ def _compares(sentence: Sentence, at: CueAt, source: Range) -> int | None:
 def _retells(sentence: Sentence, at: CueAt) -> bool:
     """Whether it is the sentence before that somebody said: "Darto menyampaikan hal itu dalam rapat, Senin"."""
     tokens, words, index = sentence.tokens, sentence.words, at.range.end
-    says = at.cue.words[0] in words.retelling
-    return says and tokens.word(index) in words.said_before and tokens.word(index + 1) in words.definites
+    says, after = at.cue.words[0] in words.retelling, tokens.word(index + 1)
+    ends = words.prepositions | words.subordinators
+    is_known = after in words.definites or (bool(words.home_links) and (after in ends or not tokens.is_word(index + 1)))
+    return says and tokens.word(index) in words.said_before and is_known
 
 
 def _refuses_a_deed(sentence: Sentence, at: CueAt, begin: int) -> bool:
@@ -353,6 +355,7 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     if tokens.word(group - 1) in BREAKS | {QUOTE} and tokens.word(at.range.start - 1) not in words.infinitive_marks:
         never = Takes.ADDRESSEE in at.cue.takes or words.can_be_verb(tokens.word(at.range.start))
         source = NOWHERE if never else sources.after(at.range.end)
+        source = NOWHERE if tokens.word(source.start) in words.prepositions else source  # "said this on Friday in Rome"
         if source and not _is_clause_after(sentence, at):
             return around(sentence, at, group, source, max(source.end, at.range.end))
     source = sources.with_joined(sources.before(at.range.start))

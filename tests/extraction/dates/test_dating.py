@@ -338,3 +338,8 @@ def test_a_time_is_reckoned_from_the_day_told_before(language: str, text: str, s
 def test_a_time_after_no_day_is_unresolved(language: str, text: str) -> None:
     (statement,) = say(text, language)
     assert days(statement) == ("None", "None", "unknown")
+
+
+def test_a_surname_is_no_month() -> None:
+    (statement,) = say("Prime Minister Ada May rejected the claim yesterday.", "en")
+    assert days(statement) == day("2024-03-11")

@@ -27,6 +27,28 @@ def reports(text: str) -> list[tuple[str, str | None]]:
             "there is a chance of floods",
             "A survey by the Harrow Ice Board",
         ),
+        # titles and bodies behind a name without an article; a clause that names somebody else
+        (
+            "Dr Ada Quill, Mandate Secretary, Women Affairs Board, Calder Administration, said at the opening of the "
+            "fair in Harrow on Monday, that it was late.",
+            "that it was late",
+            "Dr Ada Quill, Mandate Secretary, Women Affairs Board, Calder Administration",
+        ),
+        (
+            "Roe, who was represented by Ada Quill, the head of the board, said that it was late.",
+            "that it was late",
+            "Roe, who was represented by Ada Quill, the head of the board",
+        ),
+        ("Speaking at the ground, Roe praised the side and said that it was late.", "that it was late", "Roe"),
+        # what is said stands in the sentence before
+        (
+            "The council plans to build twelve roads. The Minister of Works, Ada Quill, said this on Monday in Harrow.",
+            "The council plans to build twelve roads",
+            "The Minister of Works, Ada Quill",
+        ),
+        ("Roe said; “It is late.”", "“It is late.”", "Roe"),
+        ("Holt assured residents of its safety.", "of its safety", "Holt"),
+        ("Holt criticised the plan, after months of talks.", "the plan", "Holt"),
         # who is told to do something is none of it, with a quotation in it or a name behind a role
         ("Banks told his lawyer Al Roe to “calm down”.", "to “calm down”", "Banks"),
         ("Banks told Mr Roe to leave “at once” after the row.", "to leave “at once” after the row", "Banks"),
