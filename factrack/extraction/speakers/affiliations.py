@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.cities import Cities
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.nations import Nations
 from factrack.extraction.speakers.owners import Owners
 from factrack.extraction.speakers.role_bodies import BodiesOfRoles
 from factrack.extraction.speakers.sorts import one_line
 from factrack.extraction.speakers.teams import Teams
+from factrack.extraction.speakers.titles import Kind
 from factrack.extraction.speakers.wholes import Wholes
 from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Span
@@ -41,6 +43,7 @@ class Affiliations:
         self._bodies_of_role = BodiesOfRoles(cast.text, cast.bodies, cast.words)
         self._nations = Nations(cast.text, cast.mentions, cast.words)
         self._teams = Teams(cast.text, cast.mentions, cast.words)
+        self._cities = Cities(cast.text, cast.words)
         self._owners = Owners(cast, antecedents, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
@@ -86,6 +89,10 @@ class Affiliations:
             team = self._teams.full_name(body) if body else self._teams.nearest(position)
             if body is None or team != body:
                 return team
+        if body is None and (city := self._cities.body(member.role or "")):
+            return city
+        if body is None and member.role is None and member.kind is Kind.PERSON:
+            return self._owners.acted_for(position)
         if body is None and self._speaks_for_body(member):
             return self._unsaid(member)
         if body is None:

@@ -300,7 +300,8 @@ class Bodies:
     def _without_person(self, name: Span) -> Span:
         """Leave out who heads a body and is named behind it: "Serikat Buruh *Eneng Nia*"."""
         person = self._mentions.person_in(name)
-        return name if person is None else Span(name.start, person - 1)
+        is_whole = not self._words.body_first and self._words.sort_of(name.of(self._text).split()[-1]) is Sort.BODY
+        return name if person is None or is_whole else Span(name.start, person - 1)
 
     def _introduction(self, head: str, position: int) -> Span | None:
         """Return the small words that an article brings a body up with, if it is so before a position."""
@@ -319,6 +320,7 @@ class Bodies:
             before, opener, small = tokens[: -count - 1], tokens[-count - 1 : -count], tokens[-count:]
             is_small = all(not t.capital and t.sort in (Sort.LOWER, Sort.WORD, Sort.BODY) for t in small)
             opens = [t for t in opener if t.sort is Sort.POSSESSIVE or t.word in self._words.articles]
+            is_small = is_small and not any(t.word.partition("-")[0] in self._words.indefinite for t in small)
             is_apposition = bool(before) and before[-1].word == ","
             if len(small) == count and is_small and opens and not is_apposition:
                 yield Span(small[0].start, first.end())

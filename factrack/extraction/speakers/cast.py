@@ -147,6 +147,8 @@ class Cast:
         # A pack without articles cannot tell them from the words of a role.
         is_longer = near.role and self.words.articles and (source.role or "").lower().endswith(near.role.lower())
         is_rank = near.role and near.role.split()[0].lower() in self.words.ranks
+        if near.affiliation is None and source.role and source.affiliation and not self.words.body_first:
+            return source  # "the panel's chair, the former judge Ada Quill"
         role = source.role if is_longer or (is_rank and source.role) else near.role or source.role
         return replace(near, role=role, affiliation=near.affiliation or source.affiliation)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.body_names import is_common_body, is_employer, is_small_body
-from factrack.extraction.speakers.descriptions import describe, describe_after
+from factrack.extraction.speakers.descriptions import describe, describe_after, with_apposition
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.names import joins_body
 from factrack.extraction.speakers.openings import with_small_opening
@@ -73,7 +73,7 @@ class Context:
         role, affiliation = describe(self._text, row[: len(before)], self._words)
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)
-            role, affiliation = role or said[0], affiliation or said[1]
+            role, affiliation = with_apposition((role, affiliation), said, self._words)
         if role is None and affiliation and f"of the {affiliation.lower()}" in self._words.office_fields:
             affiliation = None  # "Leader of the *Opposition* Ada Quill"
         gender = self._words.gender_of([*before, *(token for chunk in after for token in chunk)])

@@ -65,6 +65,10 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     while start and joins_role(tokens, start - 1, words) and not _ends_body(tokens, start - 1, words):
         start -= 1
     start = min(start, topic_start(tokens, head, words))
+    if tokens[start].word in words.legislatures and tokens[start].capital and start < head:
+        return _role_text(text, tokens[start + 1 : role_end(tokens, head, words)], words), tokens[
+            start
+        ].word.capitalize()
     end = role_end(tokens, head, words)
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]
@@ -208,7 +212,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         return None, affiliation
     party = affiliation if affiliation and len(affiliation) > 1 else None
     if not beside and [is_party(token, words) for token in flat(chunks[1:2])][:1] == [True]:
-        return None, phrase_text(text, chunks[1])
+        role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)
+        return (role, body) if role and body else (None, phrase_text(text, chunks[1]))
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
         role, body = led_body(text, chunks[1], words)
         return role, body or party
@@ -219,6 +224,19 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         if is_employer(apposition, words):
             return None, affiliation_in(text, apposition, words)
     return None, party
+
+
+def with_apposition(
+    own: tuple[str | None, str | None], after: tuple[str | None, str | None], words: PeopleWords
+) -> tuple[str | None, str | None]:
+    """Return the role and the body before a name, with what is told behind it: "Sen. Ada Quill, *chair of the panel*".
+
+    The office that a member of a house has in it says more than the seat.
+    """
+    is_seat = own[0] is not None and own[0].rpartition(" ")[2].lower() in words.legislators
+    if is_seat and after[0] and after[1] and after[0].lower() not in words.weak_roles:
+        return after
+    return own[0] or after[0], own[1] or after[1]
 
 
 def _is_party(bracket: Token, words: PeopleWords) -> bool:

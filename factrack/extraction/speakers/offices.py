@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factrack.extraction.speakers.context import Context
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.sorts import word_before
 from factrack.extraction.speakers.titles import Naming
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -70,6 +71,9 @@ class Offices:
 
     def _holds(self, naming: Naming, title: set[str], of: str | None) -> bool:
         """Whether somebody has a title of a body: of two roles or two bodies, one has all words of the other."""
+        title_before = word_before(self._text, naming.name.start).lower()
+        if title_before in title & self._words.personal_titles:
+            return True  # "the prince" of "its secretary-general, Prince Amir Quill"
         known, mine, theirs = self._keys(_words(naming.role)), _words(self._long_form(naming.affiliation)), _words(of)
         if known & self._words.deputies != title & self._words.deputies or title & self._words.former - known:
             return False

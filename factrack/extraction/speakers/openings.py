@@ -65,6 +65,8 @@ def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bo
         return not seen.small_words.isdisjoint({first.word, *plurals}) and not seen.is_proper(first)
     if first.word in seen.small_words:
         return not seen.is_proper(first)
+    if second.word in words.with_fields and first.sort is Sort.NAME:
+        return not seen.is_proper(first)
     name = next((i for i, token in enumerate(tokens) if i and token.capital), 0)
     is_title = 0 < name <= _LONGEST_TITLE and all(t.sort in (Sort.LOWER, Sort.WORD) for t in tokens[1:name])
     is_name = len(tokens) > name + 1 and all(token.sort in _OF_NAME for token in tokens[name : name + 2])

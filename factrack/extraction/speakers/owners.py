@@ -42,6 +42,22 @@ class Owners:
         behind = Span(position, mentions.sentence(last).end) if last >= 0 else Span(position, position)
         return self._antecedents.body_before(position) or self._named.last_in(behind)
 
+    def acted_for(self, position: int) -> str | None:
+        """Return the body that a sentence opens with somebody's acting for: "Opening the case for *X*, Ada Quill …"."""
+        start = self._start(position)
+        opening = self._cast.text[start:position]
+        if opening.partition(" ")[0].lower() not in self._words.acting_for or not opening.rstrip().endswith(","):
+            return None
+        for number in self._cast.mentions.within(Span(start, position)):
+            place = self._named.body(number)
+            *_, link = (
+                "",
+                *(w for w in self._cast.text[start : place.start if place else start].split() if w != "the"),
+            )
+            if place and link in self._words.serving_links:
+                return one_line(place.of(self._cast.text))
+        return None
+
     def only_firm(self, position: int) -> str | None:
         """Return the firm that is named in the last sentences before a position, None where there are several."""
         names = {name for name in self._named.all_in(self._near(position)) if self._cast.may_be_firm(name)}

@@ -1,6 +1,7 @@
 """English bodies that a role or a name tells: the fire chief's Fire Department, Quill Bakery of its owner Quill."""
 
 import re
+from functools import cached_property
 
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.sorts import one_line, word_before
@@ -23,13 +24,30 @@ class BodiesOfRoles:
         """Return the body of somebody with a role and a name, named in full at a position, or None."""
         if role is None:
             return None
-        ends = self._words.role_bodies.get(role.lower())
+        ends = self._words.role_bodies.get(role.lower()) or self._words.role_bodies.get(self._without_rank(role))
         if ends:
             places = (self._bodies.ending(end, position) for end in ends if end in self._text)
             place = next(filter(None, places), None)
             whole = next((end for end in ends if end.lower() in self._words.whole_bodies and end in self._text), None)
             return one_line(place.of(self._text)) if place else whole
+        if court := self._of_court(role):
+            return court
         return self._named_after(name.split()[-1]) if role.lower() in self._words.keeps_firm else None
+
+    def _without_rank(self, role: str) -> str:
+        """Return a role without what makes it a lesser or a former one: "*deputy* press secretary"."""
+        first, _, rest = role.lower().partition(" ")
+        return rest if self._words.lower.get(first) is Sort.PREFIX else ""
+
+    def _of_court(self, role: str) -> str | None:
+        """Return the body of who is told of as somebody's: "the *president's* trade adviser" of the White House."""
+        bodies = self._words.courts.items()
+        return next((body for head, body in bodies if body in self._text and f"{head}'s {role}" in self._plain), None)
+
+    @cached_property
+    def _plain(self) -> str:
+        """The text with straight apostrophes."""
+        return self._text.replace("’", "'")
 
     def _named_after(self, surname: str) -> str | None:
         """Return the firm that begins with a surname: "*Quill* Feed & Seed", "*Quill*'s Bakery"."""

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from factrack.extraction.speakers.body_names import is_common_body, phrase_text
-from factrack.extraction.speakers.descriptions import BODY_LIKE, describe, describe_after, flat, heads_role
+from factrack.extraction.speakers.descriptions import (
+    BODY_LIKE,
+    describe,
+    describe_after,
+    flat,
+    heads_role,
+    with_apposition,
+)
 from factrack.extraction.speakers.evidence import Evidence
 from factrack.extraction.speakers.kinds import body_in_apposition, body_of_maker, described_body, is_slogan
 from factrack.extraction.speakers.names import (
@@ -85,8 +92,9 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
             continue
         role, affiliation = _described(text, flat(chunks[:index]), chunk[: found[0]], words)
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
+        role, affiliation = with_apposition((role, affiliation), after, words)
         unlisted = _unlisted_role(text, chunks[:index], words) or _small_title(text, chunk[: found[0]], words)
-        role, affiliation = role or after[0] or unlisted, affiliation or after[1]
+        role = role or unlisted
         name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
         is_single = found[1] - found[0] == 1 and not seen.ends_longer(chunk[found[0]])
         if _is_said_to_be_body([*chunks[:index], chunk[: found[0]]], chunks[index + 1 :], words, is_single=is_single):

@@ -30,3 +30,23 @@ class BodyLists:
     """What ministers are for, as a part of the office: "*Emergency Services* Minister"."""
     shadows: frozenset[str]
     """What stands before a field that somebody speaks on: "*opposition* health spokesman"."""
+    legislators: frozenset[str]
+    """Members of a house, whose office in it says more than their seat: senator."""
+    legislatures: frozenset[str]
+    """Houses that are the bodies of those who have an office in them: "*Senate* Majority Leader"."""
+    acting_for: frozenset[str]
+    """What opens a sentence in which somebody acts for a body: "*Opening* the case for the board, Ada Quill said"."""
+    courts: Mapping[str, str]
+    """Whose people are of which body: White House for those of the president."""
+    city_roles: frozenset[str]
+    """Officers of a city: mayor."""
+    council_roles: frozenset[str]
+    """Members of its council: alderman."""
+    cities: frozenset[str]
+    """What stands behind the name of a city before its council, with a capital: City."""
+    councils: frozenset[str]
+    """What stands behind that: Council, Hall."""
+    with_fields: frozenset[str]
+    """Callings that have their field right before them: "*Bushfire* researcher"."""
+    serving_links: frozenset[str]
+    """What stands before the body that somebody acts for: for, (on behalf) of."""

@@ -35,7 +35,7 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
         # the letter of a party is no body, and where somebody is elected gives way to one
         ("Gov. Ada Quill (D)", ("Ada Quill", "Gov.", None)),
         ("Rep. Ada Quill (D-Wend.)", ("Ada Quill", "Rep.", "D-Wend.")),
-        ("Rep. Ada Quill (D-Wend.), head of the Ferry Caucus,", ("Ada Quill", "Rep.", "Ferry Caucus")),
+        ("Rep. Ada Quill (D-Wend.), head of the Ferry Caucus,", ("Ada Quill", "head", "Ferry Caucus")),
         # whose somebody is, told behind a comma; where somebody lives is no body
         ("Detective Inspector Ada Quill, of Harrow Police,", ("Ada Quill", "Detective Inspector", "Harrow Police")),
         ("Ada Quill, 61, of Harrow Road,", ("Ada Quill", None, None)),
@@ -115,8 +115,8 @@ from tests.extraction.speakers.naming import Reading, name_all, told_by
             ("Ada Quill", "director of the Balance and Sleep Center", "Harrow Medical School"),
         ),
         ("Ada Quill, chair of the Harrow Society at a ball,", ("Ada Quill", "chair", "Harrow Society")),
-        ("Senate Majority Leader Ada Quill", ("Ada Quill", "Senate Majority Leader", None)),
-        ("House Speaker Ada Quill, R-Wend.,", ("Ada Quill", "House Speaker", "R-Wend")),
+        ("Senate Majority Leader Ada Quill", ("Ada Quill", "Majority Leader", "Senate")),
+        ("House Speaker Ada Quill, R-Wend.,", ("Ada Quill", "Speaker", "House")),
         ("founder and CEO Ada Quill", ("Ada Quill", "founder and CEO", None)),
         ("Wendover City Attorney Ada Quill", ("Ada Quill", "City Attorney", "Wendover")),
         ("head of customer care Ada Quill", ("Ada Quill", "head of customer care", None)),

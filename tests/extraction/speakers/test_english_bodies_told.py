@@ -1,0 +1,46 @@
+"""The roles and bodies of English speakers that the rest of an article tells."""
+
+import pytest
+
+from tests.extraction.speakers.naming import name_all, told_by
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "expected"),
+    [
+        ("The Harrow City Council voted to sue.", "Mayor Ada Quill", ("Mayor", "Harrow")),
+        ("The Harrow City Council voted to sue.", "City Attorney Ada Quill", ("City Attorney", "Harrow")),
+        ("The Harrow City Council voted to sue.", "Councilman Ben Quill", ("Councilman", "Harrow City Council")),
+        ("The Harrow Town Council met the Frey City Council.", "Mayor Ada Quill", ("Mayor", None)),
+        ("The White House was quiet.", "deputy press secretary Ada Quill", ("deputy press secretary", "White House")),
+        ("The White House was quiet.", "the president's trade adviser, Ada Quill,", ("trade adviser", "White House")),
+        (
+            "The House Ferry Committee met.",
+            "Sen. Ada Quill (D-Wend.), the top Democrat on the committee,",
+            ("top Democrat", "House Ferry Committee"),
+        ),
+        ("A three-man panel sat.", "the panel's chair, the former judge Ada Quill", ("chair", "panel")),
+        (
+            "The Basin Commission met.",
+            "its secretary-general, Prince Amir Quill",
+            ("secretary-general", "Basin Commission"),
+        ),
+    ],
+)
+def test_what_is_told_before(before: str, source: str, expected: tuple[str, str | None]) -> None:
+    assert told_by(source, before)[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "expected"),
+    [
+        ("Bushfire researcher Dr Ada Quill said", "Bushfire researcher Dr Ada Quill", ("Bushfire researcher", None)),
+        ("Opening the case for the Food Board on Friday, Ada Quill said", "Ada Quill", (None, "Food Board")),
+        ("Speaking on behalf of the Harrow Society, Ada Quill said", "Ada Quill", (None, "Harrow Society")),
+    ],
+)
+def test_what_opens_the_sentence(sentence: str, source: str, expected: tuple[str | None, str | None]) -> None:
+    speaker = name_all(f"{sentence} “The water is falling.”", [("“The water is falling.”", source)], "en")[0].speakers[
+        0
+    ]
+    assert (speaker.role, speaker.affiliation) == expected
