@@ -93,6 +93,8 @@ class Affiliations:
             return city
         if body is None and member.role is None and member.kind is Kind.PERSON:
             return self._owners.acted_for(position)
+        if body is None and (at := self._owners.at_body(position)):
+            return at
         if body is None and self._speaks_for_body(member):
             return self._unsaid(member)
         if body is None:
@@ -233,7 +235,8 @@ class Affiliations:
         if self._cast.is_surname(body) or self._words.sort_of(body) is Sort.GIVEN:
             return None
         names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))
-        return next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body) or body
+        name = next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body)
+        return name or self._owners.called(body) or body
 
     def _of_known_body(self, member: Member) -> tuple[str, str] | None:
         """Return the role and the body of who has it in one told of before: "Direktur *rumah sakit itu*, Ada Q"."""

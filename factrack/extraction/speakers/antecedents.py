@@ -148,7 +148,7 @@ class Antecedents:
         """Return the name of the body that speaks last in a sentence before a position."""
         spoken = (voice for place, voice in reversed(self._spoken.get(sentence, ())) if place < position)
         members = (member for voice in spoken for member in voice.members)
-        return next((member.name for member in members if member.kind is Kind.BODY), None)
+        return next((member.name for member in members if _may_be_body(member, self._cast)), None)
 
     def known_by_title(self, position: int, voice: Voice) -> Voice:
         """Return somebody without a name under the title given first: "the engineer" after "a senior engineer"."""
@@ -267,6 +267,12 @@ def _quoted(text: str, statement: Statement) -> Iterator[Span]:
 
 def _heads(member: Member) -> str:
     return (member.role or "").lower().rpartition(" ")[2]
+
+
+def _may_be_body(member: Member, cast: Cast) -> bool:
+    """Whether a speaker is a body, or may be one: several words without a given name, a role or anything else told."""
+    is_bare = member.role is None and member.affiliation is None and member.gender is None and " " in member.name
+    return member.kind is Kind.BODY or (member.kind is Kind.PERSON and is_bare and not cast.is_full_name(member.name))
 
 
 def _agrees(voice: Voice, pronoun: str | None) -> bool:

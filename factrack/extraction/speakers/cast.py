@@ -136,7 +136,8 @@ class Cast:
         return Member(one_line(place.of(self.text)), place, Kind.PERSON, best[1] or told[0], body, gender)
 
     def _is_of(self, number: int, name: Sequence[Token]) -> bool:
-        return _same_person(self.mentions.name(number), name)
+        words, others = ({token.word for token in row} for row in (self.mentions.name(number), name))
+        return bool(words) and (words <= others or others <= words)
 
     def _reading(self, number: int) -> Naming | None:
         """Return what is said of the person in a stretch: by the source it stands in and by the words around it."""
@@ -384,14 +385,11 @@ class Cast:
         if name.rpartition(" ")[2].lower() in self.words.communities:
             return False
         firms = self.words.any_body | self.words.businesses
+        if " ".join(name.lower().split()[-2:]) in firms:
+            return True
         others = (word for word in name.split() if word.lower() not in firms)
         return all(self.words.sort_of(word) is not Sort.BODY for word in others)
 
     def long_form(self, affiliation: str | None) -> str | None:
         """Return an affiliation with its acronym written out, or as it is."""
         return self.long_forms.written_out(affiliation) if affiliation else None
-
-
-def _same_person(one: Sequence[Token], other: Sequence[Token]) -> bool:
-    words, others = {token.word for token in one}, {token.word for token in other}
-    return bool(words) and (words <= others or others <= words)

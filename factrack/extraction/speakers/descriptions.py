@@ -55,6 +55,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         opening = _opening(tokens[:head], words)
         rank, body = phrase_text(text, tokens[head:end]), affiliation_in(text, tokens[len(opening) : head], words)
         return _joined(phrase_text(text, opening), rank), body
+    head = _office_head(tokens, head, words)
     if _is_of_party(tokens, head, words):
         role, body = describe(text, tokens[head + 1 :], words)
         return _joined(phrase_text(text, tokens[head : head + 1]), role), body
@@ -65,10 +66,6 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     while start and joins_role(tokens, start - 1, words) and not _ends_body(tokens, start - 1, words):
         start -= 1
     start = min(start, topic_start(tokens, head, words))
-    if tokens[start].word in words.legislatures and tokens[start].capital and start < head:
-        return _role_text(text, tokens[start + 1 : role_end(tokens, head, words)], words), tokens[
-            start
-        ].word.capitalize()
     end = role_end(tokens, head, words)
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]
@@ -86,14 +83,37 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if words.body_first and not any(token.sort in _NAMES_BODY for token in second):
         second = []  # "*Kedatangan* Presiden X"
     body = affiliation_in(text, first, words) or affiliation_in(text, second, words)
-    body = body or common_body(text, before, tokens[end:], words)
+    body = _house(tokens[start : head + 1], words) or body or common_body(text, before, tokens[end:], words)
     owner = before[0].word if before and before[0].word in words.owners else None
     if owner and all(token.sort in (Sort.PLACE, Sort.WORD) for token in before[1:]):
         if len(before) > 1 or any(token.word in words.sites for token in tokens[end : end + 1]):
             body = owner  # "its ambassador in Harrow", "its UK director"
         start -= len(before) - 1
-    role = _role_text(text, tokens[start:end], words)
+    party = next((i for i in range(start, head) if not _tells_party(tokens, i, head, words)), head)
+    if party > start and not words.is_role_of_several(tokens[head]):
+        body = body or phrase_text(text, tokens[start:party])
+    role = _role_text(text, tokens[party:end], words)
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
+
+
+def _office_head(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
+    """Return the head of an office behind a word for a party: "Conservative *councillor*"."""
+    if words.body_first or not tokens[head].capital or tokens[head].word not in words.parties:
+        return head
+    later = next((i for i in range(head + 1, len(tokens)) if tokens[i].sort is not Sort.WORD), head)
+    return later if tokens[later].word in words.with_party else head
+
+
+def _house(role: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the house that an office in it has in its title: "*Senate* Majority Leader"."""
+    is_of_house = len(role) > 1 and role[0].capital and role[0].word in words.legislatures
+    return role[0].word.capitalize() if is_of_house else None
+
+
+def _tells_party(tokens: Sequence[Token], index: int, head: int, words: PeopleWords) -> bool:
+    """Whether a word before a role tells the party of its bearer: "*Republican* senators"."""
+    is_party = tokens[index].capital and tokens[index].word in words.parties
+    return is_party and tokens[head].word in words.with_party
 
 
 def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -65,10 +65,16 @@ class NamedBodies:
         tokens = [token for token in mentions.tokens(start, end) if token.sort is not Sort.DETERMINER]
         if not tokens or not self._is_body(tokens, end):
             return None
-        start = joined_start(self._text, tokens[0].start, self._words)
+        start = self._owner_start(number, joined_start(self._text, tokens[0].start, self._words), tokens[-1])
         is_head = tokens[-1].sort is Sort.BODY or tokens[-1].word in self._words.group_words
         of_what = _OF_WHAT.match(self._text, end) if is_head else None
         return Span(start, of_what.end() if of_what else end)
+
+    def _owner_start(self, number: int, start: int, head: Token) -> int:
+        """Return where the name of a body begins that is named after somebody: "*Queen's* Hospital"."""
+        is_named_so = head.word in self._words.saints and number > 0
+        before = self._mentions.ends[number - 1] if is_named_so else start
+        return self._mentions.starts[number - 1] if self._text[before:start] in ("'s ", "’s ") else start
 
     def _is_body(self, tokens: Sequence[Token], end: int) -> bool:
         """Whether a stretch names a body: by its last word, or by what a comma tells of it."""
@@ -80,7 +86,8 @@ class NamedBodies:
         if self._is_kind(start):
             return True
         if last.sort in _HEADS or last.word in self._words.firms:
-            return len(tokens) > 1 or last.sort is Sort.ACRONYM or self._is_of_what(end)
+            is_owned = last.word in self._words.saints and self._text[start - 3 : start] in ("'s ", "’s ")
+            return len(tokens) > 1 or last.sort is Sort.ACRONYM or is_owned or self._is_of_what(end)
         form = self._text[last.start : last.end]
         if form in self._words.name_ends or last.word in self._words.group_words:
             return len(tokens) > 1 or self._is_of_what(end)

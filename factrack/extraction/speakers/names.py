@@ -63,6 +63,8 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
         if end < len(chunk) and not words.body_first and _modifies(chunk[end:], words):
             continue
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
+            if _is_of_several(chunk[first:], end - first):
+                return None
             return _after_possessive(chunk, end + 1, words, seen)
         start = name_start(chunk[first:end], words, seen)
         ends = end == len(chunk) or chunk[end].sort is not Sort.LOWER
@@ -79,6 +81,12 @@ def _before_firm(chunk: Sequence[Token]) -> Sequence[Token]:
     firm = next((i for i, token in enumerate(chunk) if token.word == AND), 0)
     link = next((i for i in range(firm) if chunk[i].sort is Sort.PREPOSITION), 0)
     return chunk[:link] if link else chunk
+
+
+def _is_of_several(chunk: Sequence[Token], owner: int) -> bool:
+    """Whether words in capitals are the name of a body of several people: "*Patients' Watch*"."""
+    is_plural = chunk[owner].end - chunk[owner].start == 1
+    return is_plural and owner == 1 and all(token.capital for token in chunk if token.sort is not Sort.POSSESSIVE)
 
 
 def _letters(chunk: Sequence[Token], seen: Evidence) -> int | None:

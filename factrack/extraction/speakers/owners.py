@@ -5,12 +5,13 @@ from collections.abc import Callable
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.named_bodies import NamedBodies
-from factrack.extraction.speakers.sorts import one_line
+from factrack.extraction.speakers.sorts import one_line, word_before
 from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Span
 
 _REACH = 4
 """Within how many sentences the body stands that a possessive means."""
+_LONGEST_AT = len("From the ")
 _LONGEST_NOUN = 4
 """In words: "The world players' union"."""
 
@@ -57,6 +58,34 @@ class Owners:
             if place and link in self._words.serving_links:
                 return one_line(place.of(self._cast.text))
         return None
+
+    def at_body(self, position: int) -> str | None:
+        """Return the body that a sentence opens with before somebody: "*At Queen's Hospital*, Ada Quill …"."""
+        start = self._start(position)
+        opening, comma, _ = self._cast.text[start:position].partition(",")
+        if not comma or opening.partition(" ")[0].lower() not in self._words.at_body:
+            return None
+        within = self._cast.mentions.within(Span(start + 1, start + len(opening)))[:2]
+        place = next(filter(None, map(self._named.body, within)), None)
+        is_next = place is not None and place.start - start <= _LONGEST_AT
+        return one_line(place.of(self._cast.text)) if place and is_next else None
+
+    def called(self, word: str) -> str | None:
+        """Return the one body with a name of several words that is told of by the first: "Cardell" of Cardell Bank."""
+        mentions, text = self._cast.mentions, self._cast.text
+        if self._words.sort_of(word) is not Sort.NAME:
+            return None
+        numbers = mentions.first_with_word(word)
+        if any(word_before(text, mentions.starts[number]).lower() in self._words.whereabouts for number in numbers):
+            return None
+        places = (self._named.body(number) for number in numbers)
+        names = {one_line(place.of(text)) for place in places if place}
+        names = {name for name in names if name.startswith(f"{word} ") and self._is_told_short(name)}
+        return names.pop() if len(names) == 1 else None
+
+    def _is_told_short(self, name: str) -> bool:
+        """Whether a body can be told of by the first word of its name, which is no town's."""
+        return self._cast.may_be_firm(name) or name.rpartition(" ")[2].lower() in self._words.told_short
 
     def only_firm(self, position: int) -> str | None:
         """Return the firm that is named in the last sentences before a position, None where there are several."""

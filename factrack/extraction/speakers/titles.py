@@ -94,7 +94,9 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
         role, affiliation = with_apposition((role, affiliation), after, words)
         unlisted = _unlisted_role(text, chunks[:index], words) or _small_title(text, chunk[: found[0]], words)
-        role = role or unlisted
+        if role is None and unlisted:
+            owner = chunks[0][0].word if chunks[0][0].word in words.owners else None
+            role, affiliation = unlisted, affiliation or owner  # "its *outreach guru*, Ada Quill"
         name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
         is_single = found[1] - found[0] == 1 and not seen.ends_longer(chunk[found[0]])
         if _is_said_to_be_body([*chunks[:index], chunk[: found[0]]], chunks[index + 1 :], words, is_single=is_single):
@@ -169,6 +171,8 @@ def _is_said_to_be_body(
     if words.body_first:
         return False
     apposition = after[0] if after and after[0][0].sort is Sort.DETERMINER else ()
+    if after and after[0][0].word in words.based:
+        return all(token.sort is not Sort.ROLE for part in before for token in part) and not is_single
     end = next((i for i, token in enumerate(apposition) if token.sort in _ENDS_KIND), len(apposition))
     described = [*before, apposition[:end]] if words.body_kinds else [*before, apposition]
     heads = (part[-1] for part in described if part and all(t.sort is not Sort.ROLE for t in part))

@@ -50,3 +50,17 @@ class BodyLists:
     """Callings that have their field right before them: "*Bushfire* researcher"."""
     serving_links: frozenset[str]
     """What stands before the body that somebody acts for: for, (on behalf) of."""
+    parties: frozenset[str]
+    """Words for parties, which are no part of the role behind them: "*Republican* senators"."""
+    with_party: frozenset[str]
+    """Roles of those of a party: senators."""
+    based: frozenset[str]
+    """What tells behind a name that it is a firm's: "Halvane Medical, *based* in Utrecht"."""
+    at_body: frozenset[str]
+    """What opens a sentence with the body of who is told of next: "*At* Queen's Hospital, Ada Quill said"."""
+    whereabouts: frozenset[str]
+    """What stands before a place that somebody is in: in, near."""
+    told_short: frozenset[str]
+    """Heads of the names of bodies that are told of in short by the first word: society."""
+    saints: frozenset[str]
+    """Heads of the names of bodies that are named after somebody: "Queen's *Hospital*"."""

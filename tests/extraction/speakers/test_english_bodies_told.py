@@ -21,6 +21,15 @@ from tests.extraction.speakers.naming import name_all, told_by
         ),
         ("A three-man panel sat.", "the panel's chair, the former judge Ada Quill", ("chair", "panel")),
         (
+            "The Cardell Building Society is small. Cardell is old.",
+            "Cardell Chairman Ada Quill",
+            ("Chairman", "Cardell Building Society"),
+        ),
+        ("Patients' Watch, a charity, urged talks.", "its policy lead, Ada Quill,", ("policy lead", "Patients' Watch")),
+        ("Halvane Medical, based in Frey, makes pumps.", "its chief, Ada Quill,", ("chief", "Halvane Medical")),
+        ("", "Conservative councillor Ada Quill", ("councillor", "Conservative")),
+        ("", "two Republican senators", ("senators", None)),
+        (
             "The Basin Commission met.",
             "its secretary-general, Prince Amir Quill",
             ("secretary-general", "Basin Commission"),
@@ -36,6 +45,11 @@ def test_what_is_told_before(before: str, source: str, expected: tuple[str, str 
     [
         ("Bushfire researcher Dr Ada Quill said", "Bushfire researcher Dr Ada Quill", ("Bushfire researcher", None)),
         ("Opening the case for the Food Board on Friday, Ada Quill said", "Ada Quill", (None, "Food Board")),
+        (
+            "At Queen's Hospital in Harrow, chief nurse Ada Quill said",
+            "chief nurse Ada Quill",
+            ("chief nurse", "Queen's Hospital"),
+        ),
         ("Speaking on behalf of the Harrow Society, Ada Quill said", "Ada Quill", (None, "Harrow Society")),
     ],
 )
