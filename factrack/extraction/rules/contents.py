@@ -98,7 +98,8 @@ class ContentReader(ClauseReader):
         tokens, words = self.tokens, self.words
         if tokens.word(index) in words.prepositions:
             is_deed = tokens.word(index) in words.infinitive_marks and tokens.word(index + 1) == QUOTE
-            return None if is_deed else self._mark_after(index)  # "pledged to “fight on”"
+            mark = None if is_deed else self._mark_after(index)  # "pledged to “fight on”"
+            return mark if mark is None or tokens.word(mark) != QUOTE else self._clause_before(index, mark)
         end = self._comma_after(index + 1) if tokens.word(index) == "," else None
         if end is None or any(words.is_verb(word) for word in tokens.words[index + 1 : end]):
             return None

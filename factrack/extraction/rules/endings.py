@@ -13,6 +13,8 @@ _LONGEST_OCCASION = 5
 _CLOSES_SPEECH = frozenset(",?!")
 _NEXT_QUOTATION = 6
 """In tokens: "“peace” and then “justice”"."""
+_LONGEST_LISTED = 8
+"""In tokens: ", a long coil of copper wire and"."""
 LONGEST_ADJUNCT = 14
 """In tokens: "in an interview with the Harbour Post on Tuesday"."""
 _LONGEST_CONNECTIVE = 3
@@ -169,7 +171,8 @@ class EndingReader:
             if (comma := tokens.comma_at(index)) is not None and index + 1 < end:
                 word = tokens.word(index + 1)
                 ends = has_verb or breaks is words.object_breaks or tokens.words[index] == QUOTE
-                if word in breaks and ends and not self._interrupts_subject(start, index + 1):
+                goes_on = self._interrupts_subject(start, index + 1) or self._lists(comma)
+                if word in breaks and ends and not goes_on:
                     return comma
                 behind, no_list = tokens.word(index + 2), "," not in tokens.words[start:index]
                 if is_deed and word in words.conjunctions and behind in words.not_deeds and no_list:
@@ -181,6 +184,16 @@ class EndingReader:
             if breaks is words.object_breaks and self._is_left_behind(index):
                 return index + 1
         return end
+
+    def _lists(self, comma: int) -> bool:
+        """Whether a list of things goes on behind a comma: "cell tower records*, a gas can and* a trail camera"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(comma + 1) not in words.determiners or tokens.is_name_like(comma - 1):
+            return False
+        near = range(comma + 2, min(comma + _LONGEST_LISTED, len(tokens)))
+        joiner = next((i for i in near if tokens.words[i] in words.joiners or not tokens.is_word(i)), comma)
+        joiner += tokens.word(joiner) == "," and tokens.word(joiner + 1) in words.joiners
+        return tokens.word(joiner) in words.joiners and tokens.word(joiner + 1) in words.determiners
 
     def _interrupts_subject(self, start: int, relative: int) -> bool:
         """Whether a relative clause tells of the subject of a content, whose verb follows: "the ice*, which*, is"."""

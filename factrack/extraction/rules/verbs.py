@@ -12,6 +12,8 @@ from factrack.extraction.statement import Stance
 
 _LONGEST_FILED = 8
 """In tokens: "melaporkan Ketua Koperasi Kali Budi Santoso ke polisi"."""
+_LONGEST_SETTING = 8
+"""In tokens, with the comma behind it: "by telephone from Calder on Friday,"."""
 _CLOSES_SPEECH = frozenset(",?!…")
 
 
@@ -193,17 +195,18 @@ def _is_plain_subject(sentence: Sentence, phrase: Range) -> bool:
 def _read_interruption(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading | None:
     """Read "The point is, he said, “…”": a report between the words that open a content and a quotation."""
     tokens, words = sentence.tokens, sentence.words
-    is_interruption = source and tokens.word(source.start - 1) == "," == tokens.word(at.range.end)
+    is_interruption = source and tokens.word(source.start - 1) == "," == tokens.word(begin - 1)
     goes_on = tokens.word(begin) == QUOTE or tokens.word(begin) in words.complementizers
     goes_on = goes_on or tokens.word(begin) in words.clause_verbs  # "Jalan itu, Budi menambahkan, *akan* ditutup"
-    if not is_interruption or not goes_on or begin != at.range.end + 1:
+    is_near = begin - at.range.end <= _LONGEST_SETTING and all(map(tokens.is_word, range(at.range.end, begin - 1)))
+    if not is_interruption or not goes_on or not is_near:
         return None
     if tokens.word(begin) == QUOTE and tokens.form(begin).lstrip(OPENING_MARKS)[:1].isupper():
         return None  # "Speaking to reporters, he said, “No.”": it begins there
     first = tokens.word(sentence.content_before(source.start).start)
     if first in words.prepositions or first in words.subordinators or first in words.time_words:
         return None
-    return around(sentence, at, source.start, source, at.range.end)
+    return around(sentence, at, source.start, source, begin - 1)
 
 
 def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:

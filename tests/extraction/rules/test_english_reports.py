@@ -27,7 +27,16 @@ def reports(text: str) -> list[tuple[str, str | None]]:
             "Rents in Calder had risen by 38 percent in five years … while wages had not moved",
             "a city report",
         ),
+        ("It beggars belief, he said on Wednesday, that it is shut.", "It beggars belief … that it is shut", "he"),
+        ("The plan, he said by telephone on Friday, “is dead”.", "The plan … “is dead”", "he"),
+        # a list goes on behind a comma, an apposition is the writer's
+        (
+            "He wrote that police had found cell tower records, a gas can and a trail camera.",
+            "that police had found cell tower records, a gas can and a trail camera",
+            "He",
+        ),
         # the occasion before a clause without "that"
+        ("Roe said in a statement on Monday it was “open” and safe.", "it was “open” and safe", "Roe"),
         ("Brand said after the vote she was open to that.", "she was open to that", "Brand"),
         ("Brand said before the vote on Monday he would resign.", "he would resign", "Brand"),
         ("Both asked not to be named.", "not to be named", "Both"),
