@@ -99,6 +99,25 @@ class Antecedents:
                     return voice.carried()
         return Voice()
 
+    @property
+    def is_of_person(self) -> bool:
+        """Whether one person has spoken last."""
+        return len(self._last.members) == 1 and self._last.members[0].kind is Kind.PERSON
+
+    def just_named(self, position: int) -> Voice:
+        """Return whom the sentence before a position names in several words, though none tells that it is a person."""
+        number = self._mentions.sentence_at(position) - 1
+        if number < 0 or not self._cast.words.body_first:
+            return Voice()
+        for mention in reversed(self._mentions.within(self._mentions.sentence(number))[-_MOST_VOICES:]):
+            name = self._mentions.name(mention)
+            is_name = (
+                len(name) > 1 and not self._is_quoted(name[0].start) and name[0].start == self._mentions.starts[mention]
+            )
+            if is_name and (actor := self._actor(mention)):
+                return actor[0].carried()
+        return Voice()
+
     def opening_before(self, position: int) -> Voice:
         """Return the person whose full name begins the sentence before a position, whoever else speaks in it."""
         number = self._mentions.sentence_at(position) - 1

@@ -9,7 +9,7 @@ from factrack.extraction.speakers.acting import ActingBodies
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.body_names import calm
 from factrack.extraction.speakers.context import Context
-from factrack.extraction.speakers.epithets import is_epithet, points_at_body
+from factrack.extraction.speakers.epithets import is_epithet, may_have_role, may_tell_letters, points_at_body
 from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.leads import Lead
@@ -315,7 +315,7 @@ class Cast:
         """Whether a phrase tells of somebody as known without a name: "politikus Partai X itu", "pria 34 tahun itu"."""
         if not self.words.body_first:
             return is_epithet(tokens, self.words)
-        if len(tokens) < 2 or tokens[-1].word not in self.words.definite:
+        if len(tokens) < 2 or tokens[-1].word not in self.words.definite | self.words.same:
             return False
         return (
             tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK)
@@ -326,13 +326,11 @@ class Cast:
         """Whether somebody can be meant by an epithet: no director by "dokter itu", but by "politikus itu"."""
         if not self.words.body_first:
             return member.kind is Kind.PERSON
-        role = tokens[0].word
-        is_office = len(tokens) == 2 and tokens[0].sort is Sort.ROLE and role not in self.words.callings
+        if tokens[0].word in self.words.sources:
+            return member.kind is not Kind.PERSON
         if member.kind is Kind.PERSON and member.name in self.mentions.initialed:
-            # Who is known by letters only has no office: no suspect by "mantan Kapolsek X itu".
-            is_office = is_office or tokens[0].sort is Sort.RANK or tokens[0].word in self.words.serving
-            return tokens[0].word not in self.words.former and not is_office
-        return not is_office or member.role is None or role in member.role.lower()
+            return may_tell_letters(tokens, self.words)
+        return member.role is None or may_have_role(tokens, member.role, self.words)
 
     def body_meant(self, tokens: Sequence[Token], position: int) -> Member | None:
         """Return the body that a phrase points back at by its head: "the department", "the Bank", "yayasan itu"."""

@@ -8,6 +8,8 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 AGE = re.compile(r"\d+-year-old$")
 _LONGEST = 5
 """In words, with the article: "the former Harrow United striker"."""
+_BARE = 2
+"""In words: "dokter itu"."""
 _LONGEST_BODY = 4
 """In words, without what makes it definite."""
 _BEFORE_CALLING = frozenset({Sort.PREFIX, Sort.WORD, Sort.NAME, Sort.PLACE, Sort.BODY, Sort.LOWER})
@@ -23,6 +25,23 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if AGE.match(last.word):
         return not before
     return last.word in words.callings and all(token.sort in _BEFORE_CALLING for token in before)
+
+
+def may_have_role(tokens: Sequence[Token], role: str, words: PeopleWords) -> bool:
+    """Whether an Indonesian epithet can tell of somebody with a role: no director is "dokter itu", but "politikus itu"."""
+    told, first = tokens[0].word, role.lower().partition(" ")[0]
+    if told in words.players:
+        return first in words.players or first in words.weak_roles
+    is_office = tokens[0].sort is Sort.ROLE and told not in words.callings and len(tokens) == _BARE
+    return not is_office or told in role.lower()
+
+
+def may_tell_letters(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether an epithet can tell of who is known by letters only, and has no office: no suspect is "perwira itu"."""
+    told = tokens[0].word
+    is_office = tokens[0].sort is Sort.ROLE and (len(tokens) == _BARE or told in words.callings)
+    is_office = is_office or tokens[0].sort is Sort.RANK or told in words.serving
+    return told not in words.former and not is_office
 
 
 def points_at_body(tokens: Sequence[Token], plain: Sequence[Token], words: PeopleWords) -> bool:

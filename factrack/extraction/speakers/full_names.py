@@ -15,6 +15,9 @@ _LONG_NICKNAME = len("Jalal")
 """In letters: what can be short for the one name that somebody has: Jalal, of Jalaludin."""
 _FARTHEST_OWNER = 160
 """How many characters before the word for it the owner of a nickname stands."""
+_SHORTEST = 4
+"""In letters: the short form of a name of one word."""
+_SHORTEST_REST = 3
 _NEAR = 40
 """How many characters behind the word for it a nickname, or its owner, stands."""
 
@@ -102,6 +105,18 @@ class FullNames:
                 rest = nickname.removeprefix(token.word)
                 begins = token.word.startswith(nickname) or (rest != nickname and after and after.word.startswith(rest))
                 if (len(name) > 1 or len(nickname) >= _LONG_NICKNAME) and begins and rest:
+                    return number
+        return self._by_short_form(nickname) if self._words.body_first else None
+
+    def _by_short_form(self, short: str) -> int | None:
+        """Return the first mention of whom one word names, told of before by its beginning: Widya(ningrum)."""
+        mentions = self._mentions
+        for word in mentions.single_by_beginning.get(short[:_SHORTEST], ()):
+            rest = word.lower().removeprefix(short)
+            if _SHORTEST_REST <= len(rest) < len(word):
+                number = mentions.first_with_word(word)[0]
+                later = mentions.first_with_word(short.capitalize())
+                if later and number < later[0] and len(mentions.name(number)) == 1:
                     return number
         return None
 

@@ -27,6 +27,8 @@ _NEAREST = 8
 """How many mentions of a word are looked at on either side, so that a word on every line costs no more than one."""
 _BEGINNING = 4
 """How many letters a nickname shares with the name at least."""
+_SHORTEST_BEGINNING = 3
+"""In letters: what Indonesians are called by, "*Zul*karnain"."""
 _WORD = re.compile(r"\w+")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _CLOSING = ",.;:?!"
@@ -382,9 +384,19 @@ class Mentions:
     def _by_beginning(self) -> dict[str, list[int]]:
         index: dict[str, list[int]] = {}
         for word, numbers in self._in_full.items():
-            if len(word) >= _BEGINNING:
-                known = index.setdefault(word[:_BEGINNING].lower(), [])
-                known.extend(numbers[: _NEAREST - len(known)])
+            for length in range(_SHORTEST_BEGINNING if self.words.body_first else _BEGINNING, _BEGINNING + 1):
+                if len(word) >= length:
+                    known = index.setdefault(word[:length].lower(), [])
+                    known.extend(numbers[: _NEAREST - len(known)])
+        return index
+
+    @cached_property
+    def single_by_beginning(self) -> dict[str, list[str]]:
+        """The words that stand alone somewhere, by how they begin."""
+        index: dict[str, list[str]] = {}
+        for word in self._single:
+            known = index.setdefault(word[:_BEGINNING].lower(), [])
+            known.extend([word][: _NEAREST - len(known)])
         return index
 
     def within(self, span: Span) -> range:

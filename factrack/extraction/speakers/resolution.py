@@ -57,6 +57,8 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     pronoun = _pronoun(tokens, words, cast)
     if pronoun == "first_person":
         return Voice()
+    if pronoun == "singular" and _continues(text, statement, words) and antecedents.is_of_person:
+        return antecedents.going_on(statement.source.start)
     if pronoun is not None:
         return antecedents.of_pronoun(statement.source.start, pronoun)
     if not words.body_first:
@@ -80,6 +82,7 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         opening = Voice() if words.body_first else antecedents.opening_before(statement.source.start)
         meant = opening if opening.members else None
         meant = meant or antecedents.of_pronoun(statement.source.start, number, partial(cast.suits, tokens))
+        meant = meant if meant.members else antecedents.just_named(statement.source.start)
         return _described(meant, named, cast) if meant.members else named
     return known
 
@@ -109,6 +112,11 @@ def _anybody(_: Member) -> bool:
 def _says_more(text: str, statement: Statement, words: PeopleWords) -> bool:
     """Whether the cue of a statement without a source tells that somebody goes on: imbuhnya."""
     return statement.cue is not None and words.without_ending(statement.cue.of(text).lower()) in words.continuing
+
+
+def _continues(text: str, statement: Statement, words: PeopleWords) -> bool:
+    """Whether the cue of a statement tells that who spoke last says more: "imbuh dia"."""
+    return statement.cue is not None and statement.cue.of(text).lower() in words.continuing
 
 
 def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:

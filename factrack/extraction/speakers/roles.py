@@ -122,6 +122,9 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             # "Wakil Ketua I DPRD", "Wakil Rektor II"
             end += 1
             continue
+        if _is_ordinal(token) and tokens[end - 1].word in words.no_seats and not tokens[end - 1].capital:
+            end += 1  # "siswa kelas *VIII*"
+            continue
         if token.capital and tokens[end - 1].word in words.works and not tokens[end - 1].capital:
             break  # "Sutradara film *Laut Biru*"
         if token.capital and tokens[end - 1].word in words.seated and not _is_of_role(tokens[end - 1], token, words):

@@ -148,6 +148,12 @@ class PeopleWords(BodyLists):
     """What opens the role of somebody who serves another person, or is of the family: kuasa (hukum), istri."""
     small_bodies: frozenset[str]
     """Heads of bodies that stand in small letters before their names: "*timnas* Indonesia"."""
+    players: frozenset[str]
+    """Roles of who plays, none of which tells of who does not: "*striker* itu"."""
+    sources: frozenset[str]
+    """Common nouns of who tells something without a name: sumber."""
+    same: frozenset[str]
+    """What ends a phrase for who was told of before: "sumber yang *sama*"."""
     relations: frozenset[str]
     """What somebody is of another person, whose name belongs to the role: "*istri* Subarjo"."""
     clients: frozenset[str]

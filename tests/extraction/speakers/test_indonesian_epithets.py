@@ -202,3 +202,34 @@ def test_a_nickname_is_of_who_has_it(before: str, nickname: str) -> None:
 )
 def test_who_is_told_of_in_another_way_is_the_same(text: str, name: str, role: str | None) -> None:
     assert (last(text).speaker, last(text).role) == (name, role)
+
+
+_SUSPECT = "RT (25) mengaku menyesal. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{ARREST}{_SUSPECT}“Bukti cukup,” ujar perwira menengah itu.", "Sigit Wirawan"),
+        (f"{ARREST}{_SUSPECT}Kapolres marah. “Bukti cukup,” imbuh dia.", "RT"),
+        ("“Ya,” kata Camat Lukman Hadi. Tersangka AB (34) ditahan. “Bukti cukup,” imbuh dia.", "Lukman Hadi"),
+        (
+            "Reza Sahari dicoret. Manajer tim, Sherly Tompo, membantah. “Kaget,” tulis kapten tim tersebut.",
+            "Reza Sahari",
+        ),
+        ("Hadrian Toding turun tangan. Mantan wasit itu meminta semua pihak tenang.", "Hadrian Toding"),
+        (
+            "Seorang staf istana mengatakan rapat batal. Sumber yang sama menyebut rapat diundur.",
+            "Seorang staf istana",
+        ),
+        ("Kepala Desa Wera, Zulkarnain Efendi, mengaku lapor. “Sepi,” ucap Zul.", "Zulkarnain Efendi"),
+        ("Manajer PT Wera, Widyaningrum, membantah. “Sepi,” ucap Widya.", "Widyaningrum"),
+    ],
+)
+def test_an_epithet_tells_of_nobody_with_another_office(text: str, name: str) -> None:
+    assert last(text).speaker == name
+
+
+def test_the_class_of_a_pupil_belongs_to_the_role() -> None:
+    found = last("Rina Wati, siswa kelas VIII SMPN Wera, mengaku lega.")
+    assert (found.speaker, found.role, found.affiliation) == ("Rina Wati", "siswa kelas VIII", "SMPN Wera")
