@@ -262,7 +262,7 @@ class Affiliations:
             return None
         place = self._cast.bodies.nearest(words[head], member.place.start)
         own = " ".join(words[:head])
-        is_told = words[0].lower() in self._words.of_bodies
+        is_told = words[0].lower() in self._words.of_bodies | self._words.players
         return (own if is_told else role, one_line(place.of(self._cast.text))) if place else None
 
     def _of_last_firm(self, member: Member, words: list[str], head: int) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ from factrack.extraction.speakers.acting import ActingBodies
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.body_names import calm
 from factrack.extraction.speakers.context import Context
-from factrack.extraction.speakers.epithets import is_epithet, may_have_role, may_tell_letters, points_at_body
+from factrack.extraction.speakers.epithets import is_epithet, may_have_role, may_tell_letters, points_at_body, tells_age
 from factrack.extraction.speakers.full_names import FullNames, forms_of
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.leads import Lead
@@ -317,10 +317,8 @@ class Cast:
             return is_epithet(tokens, self.words)
         if len(tokens) < 2 or tokens[-1].word not in self.words.definite | self.words.same:
             return False
-        return (
-            tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK)
-            or tokens[0].word in self.words.people | self.words.groups
-        )
+        is_person = tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK) or tells_age(tokens, self.words)
+        return is_person or tokens[0].word in self.words.people | self.words.groups
 
     def suits(self, tokens: Sequence[Token], member: Member) -> bool:
         """Whether somebody can be meant by an epithet: no director by "dokter itu", but by "politikus itu"."""

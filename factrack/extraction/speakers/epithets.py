@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
@@ -28,7 +29,7 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
 
 
 def may_have_role(tokens: Sequence[Token], role: str, words: PeopleWords) -> bool:
-    """Whether an Indonesian epithet can tell of somebody with a role: no director is "dokter itu", but "politikus itu"."""
+    """Whether an Indonesian epithet can tell of who has a role: no director is "dokter itu", but "politikus itu"."""
     told, first = tokens[0].word, role.lower().partition(" ")[0]
     if told in words.players:
         return first in words.players or first in words.weak_roles
@@ -42,6 +43,12 @@ def may_tell_letters(tokens: Sequence[Token], words: PeopleWords) -> bool:
     is_office = tokens[0].sort is Sort.ROLE and (len(tokens) == _BARE or told in words.callings)
     is_office = is_office or tokens[0].sort is Sort.RANK or told in words.serving
     return told not in words.former and not is_office
+
+
+def tells_age(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a phrase of small words tells an age, so that it is of a person: "entrenador 51 tahun itu"."""
+    is_small = all(not token.capital for token in tokens[1:])
+    return is_small and any(t.word.isdigit() and after.word in words.ages for t, after in pairwise(tokens))
 
 
 def points_at_body(tokens: Sequence[Token], plain: Sequence[Token], words: PeopleWords) -> bool:
