@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -11,7 +11,7 @@ from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.sorts import word_before
 from factrack.extraction.speakers.titles import Kind
-from factrack.extraction.speakers.words import Sort
+from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Statement
 from factrack.extraction.turns import TURN
@@ -68,7 +68,8 @@ class Antecedents:
         self._last = Voice()
         self._joiners = tuple(f" {word} " for word in cast.words.joiners)
         self._bodies: dict[str, dict[str, None]] = {}
-        self._quoted = sorted(span for statement in statements for span in _quoted(mentions.text, statement))
+        pronouns = cast.words.pronouns
+        self._quoted = sorted(span for each in statements for span in _quoted(mentions.text, each, pronouns))
 
     def remember(self, place: int, voice: Voice) -> None:
         """Add the voice of a statement whose source or cue is at a place."""
@@ -217,8 +218,11 @@ class Antecedents:
         words, sentence = self._cast.words, self._mentions.sentence(number)
         end = min(sentence.end, sentence.start + _LONGEST_OPENING, position)
         tokens = words.tokens(self._mentions.text, sentence.start, end)
-        head = next((i for i, token in enumerate(tokens[:2]) if words.is_plural_role(token.word)), None)
-        if words.body_first or head is None:
+        if words.body_first:
+            head = _head_of_several(tokens, words)
+        else:
+            head = next((i for i, token in enumerate(tokens[:2]) if words.is_plural_role(token.word)), None)
+        if head is None:
             return None
         stop = next((i for i, t in enumerate(tokens) if i > head and t.sort in _ENDS_OPENING), len(tokens))
         naming = self._cast.naming(tokens[:stop])
@@ -272,7 +276,7 @@ class Antecedents:
         return index >= 0 and position < self._quoted[index].end
 
 
-def _quoted(text: str, statement: Statement) -> Iterator[Span]:
+def _quoted(text: str, statement: Statement, pronouns: Mapping[str, str]) -> Iterator[Span]:
     """Yield what of a content stands in quotation marks, is a turn, or is a question that opens a sentence."""
     if statement.kind is StatementKind.DIRECT or statement.rule == TURN:
         yield from statement.content
@@ -282,6 +286,18 @@ def _quoted(text: str, statement: Statement) -> Iterator[Span]:
     elif statement.source is None and statement.rule == "cue-content-source":
         # "Asked whether he knew Roe, Holt smiled": who is in the question does not act.
         yield from statement.content
+    elif statement.source and pronouns.get(statement.source.of(text).lower()) == "singular":
+        # "Pertemuannya dengan Roe, kata dia, berlangsung singkat": who is told of does not speak.
+        yield from (span for span in statement.content if span.start < statement.source.start)
+
+
+def _head_of_several(tokens: Sequence[Token], words: PeopleWords) -> int | None:
+    """Return where the role of several people stands that opens a sentence: "Dua *penegak* hukum", "*Warga* Wera"."""
+    if not tokens:
+        return None
+    head = int(tokens[0].word in words.many)
+    is_role = head < len(tokens) and tokens[head].sort is Sort.ROLE
+    return head if is_role and (head or tokens[0].word in words.crowds) else None
 
 
 def _heads(member: Member) -> str:

@@ -133,7 +133,7 @@ class Cast:
         if not best[1] and not told[0] and self.words.being:
             told = self._narrated.in_lines(place.of(self.text))
         body = self.long_form(body or told[1])
-        return Member(one_line(place.of(self.text)), place, Kind.PERSON, best[1] or told[0], body, gender)
+        return Member(_calm_name(place.of(self.text)), place, Kind.PERSON, best[1] or told[0], body, gender)
 
     def _is_of(self, number: int, name: Sequence[Token]) -> bool:
         words, others = ({token.word for token in row} for row in (self.mentions.name(number), name))
@@ -389,3 +389,10 @@ class Cast:
     def long_form(self, affiliation: str | None) -> str | None:
         """Return an affiliation with its acronym written out, or as it is."""
         return self.long_forms.written_out(affiliation) if affiliation else None
+
+
+def _calm_name(name: str) -> str:
+    """Return a name on one line, without the capitals that open an article: "HASAN Tanggahma"."""
+    first, space, rest = one_line(name).partition(" ")
+    is_loud = len(first) > _LONGEST_SHORT and first.isupper() and rest and not rest.isupper()
+    return f"{first.capitalize() if is_loud else first}{space}{rest}"

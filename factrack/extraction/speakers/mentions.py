@@ -108,6 +108,8 @@ class Mentions:
         self.ends.append(end)
         if self.words.body_first:
             self._note_places(start, forms)
+        if self.words.body_first and len(forms) > 1 and _opens_article(forms):
+            forms = [*forms, forms[0].capitalize()]  # "HASAN Tanggahma", who is Hasan from then on
         for form in forms:
             self._by_word.setdefault(form, []).append(number)
         if len(forms) == 1 and not self._is_of_place(start):
@@ -410,3 +412,8 @@ class Mentions:
     def sentence(self, number: int) -> Span:
         """Return a sentence."""
         return self.sentences[number]
+
+
+def _opens_article(forms: Sequence[str]) -> bool:
+    """Whether only the first of some words is in capitals, as the one that opens an article is."""
+    return len(forms[0]) >= _BEGINNING and forms[0].isupper() and forms[0].isalpha() and not forms[1].isupper()

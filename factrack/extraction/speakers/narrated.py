@@ -36,7 +36,7 @@ class Narrated:
 
     def told_of(self, numbers: Iterable[int]) -> Told:
         """Return the role and the body that is told of the person in some stretches, the first that there is."""
-        found = (self._behind(number) or self._in_epithet(number) for number in numbers)
+        found = (self._behind(number) or self._in_epithet(number) or self._among_letters(number) for number in numbers)
         return next((told for told in found if told and told[0]), (None, None))
 
     def in_lines(self, name: str) -> Told:
@@ -120,11 +120,23 @@ class Narrated:
                 return None
         return None
 
+    def _among_letters(self, number: int) -> Told | None:
+        """Return what letters in a list of them are called: "Dua *tersangka* itu berinisial AB (34) dan CD (29)"."""
+        start = self._mentions.starts[number]
+        if self._text[start : self._mentions.ends[number]] not in self._mentions.initialed:
+            return None
+        sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(start)))
+        tokens = self._words.tokens(self._text, max(sentence.start, start - _REACH), start)
+        within = self._words.namers | self._words.definite
+        stop = next((t for t in reversed(tokens) if t.sort not in _IN_LIST and t.word not in within), None)
+        return (stop.word, None) if stop and stop.word in self._words.suspects else None
+
     def _epithet(self, following: Span) -> Told | None:
         """Return what the epithet that opens a sentence says, None where none does."""
         tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
         end = next((i for i, t in enumerate(tokens[:_LONGEST_EPITHET]) if t.word in self._words.definite), 0)
-        if not end or any(token.sort in _NAMES or token.sort is Sort.COMMA for token in tokens[1:end]):
+        origin = next((i for i, t in enumerate(tokens[:end]) if t.word in self._words.origins), end)
+        if not end or any(token.sort in _NAMES or token.sort is Sort.COMMA for token in tokens[1:origin]):
             return None
         if tokens[0].word in self._words.people:
             return self._described(tokens, end + 1) if self._opens_role(tokens, end + 1) else None
@@ -144,4 +156,7 @@ class Narrated:
 
 
 _LEADS = frozenset({Sort.COMMA, Sort.RELATIVE})
+_IN_LIST = frozenset(
+    {Sort.INITIAL, Sort.ACRONYM, Sort.HONORIFIC, Sort.PLACE, Sort.BODY, Sort.BRACKET, Sort.COMMA, Sort.JOINER}
+)
 _ENDS = frozenset({Sort.COMMA, Sort.RELATIVE})

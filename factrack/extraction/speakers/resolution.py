@@ -215,8 +215,8 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
         body = cast.body_meant(tokens, source.start)
         if body is not None:
             return body, None
-    body = cast.long_form(naming.affiliation) if cast.words.body_first else naming.affiliation
-    return Member(name, naming.name, naming.kind, naming.role, body, naming.gender), name
+    owner = cast.long_form(naming.affiliation) if cast.words.body_first else naming.affiliation
+    return Member(name, naming.name, naming.kind, naming.role, owner, naming.gender), name
 
 
 def _is_of_crowd(naming: Naming, tokens: Sequence[Token], words: PeopleWords) -> bool:

@@ -233,3 +233,31 @@ def test_an_epithet_tells_of_nobody_with_another_office(text: str, name: str) ->
 def test_the_class_of_a_pupil_belongs_to_the_role() -> None:
     found = last("Rina Wati, siswa kelas VIII SMPN Wera, mengaku lega.")
     assert (found.speaker, found.role, found.affiliation) == ("Rina Wati", "siswa kelas VIII", "SMPN Wera")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Dua penegak hukum lebih terbuka. Keduanya mengatakan uang dibagi.", "Dua penegak hukum", "penegak hukum"),
+        ("Para penumpang menunggu. Mereka mengaku tidak diberi makan.", "Para penumpang", "penumpang"),
+        ("Warga Desa Wera menutup jalan. Mereka menilai tambang merusak sawah.", "Warga Desa Wera", "Warga"),
+        (
+            "Ratusan buruh PT Wera mogok. Mereka menyebut upah belum dibayar.",
+            "Ratusan buruh PT Wera",
+            "buruh",
+        ),
+        (
+            "Pelatih Ramiro Ugar mengaku lega. Rapat dengan manajer, Sherly Tompo, kata dia, berlangsung singkat.",
+            "Ramiro Ugar",
+            "Pelatih",
+        ),
+        ("Dua tersangka itu berinisial DK (34) dan YP (41). YP mengaku menyesal.", "YP", "tersangka"),
+        ("Polisi menahan dua tersangka, AB (20) dan CD (22). CD mengaku diajak.", "CD", "tersangka"),
+        ("Lea Sukini bangun. Pedagang asal Desa Wera itu lari. “Api,” kata Sukini.", "Lea Sukini", "Pedagang"),
+        ("HASAN Tanggahma diam. Nelayan 46 tahun itu sakit. “Kaget,” kata Hasan.", "Hasan Tanggahma", "Nelayan"),
+        ("Pelatih Ramiro Ugar tiba. “Pintu ada,” tutup entrenador 51 tahun itu.", "Ramiro Ugar", "Pelatih"),
+    ],
+)
+def test_who_was_told_of_without_a_title_beside_the_name(text: str, name: str, role: str) -> None:
+    found = last(text)
+    assert (found.speaker, found.role) == (name, role)
