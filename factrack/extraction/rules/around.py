@@ -31,6 +31,9 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
     if not left:
         return _behind_opening(sentence, at, end, source, after)
     inverted = at.cue.family in _INVERTED
+    is_told = sentence.tokens.word(left.start) in sentence.words.addressers and not sentence.only_opens(left.start)
+    if is_told and left.start > 0:
+        return None  # "…," kata Budi *kepada wartawan*, dikutip dari Antara
     after = sentence.contents.past_times(after) if inverted else after
     rest = rest_of_content(sentence, left, after, inverted=inverted)
     is_report = inverted and not (at.cue.family is Family.OWN_SOURCE and len(left) <= _SHORTEST_SETTING)

@@ -229,7 +229,10 @@ class ContentReader(ClauseReader):
             if word in self.words.infinitive_marks:
                 return position
             is_within = self.tokens.is_word(position) or word in {"(", ")"}
-            if not is_within or self.words.is_verb(word):
+            is_relative = self.tokens.word(position - 1) in self.words.relatives
+            if self.words.is_active(word) and not is_relative:
+                return position - (self.tokens.word(position - 1) in self.words.adverbs)  # "kepada warga *menjaga* …"
+            if not is_within or (self.words.is_verb(word) and not is_relative):
                 return None
         return None
 
@@ -333,6 +336,8 @@ class ContentReader(ClauseReader):
         is_pronoun = word in words.subject_pronouns or word in words.object_pronouns or word in words.never_sources
         if following in {",", QUOTE} and word in words.subject_pronouns - words.object_pronouns:
             return False
+        if following == "," and word in words.anaphora:
+            return True  # "saat ia mengatakan *itu*, hadirin diam"
         ends = not following or following in words.prepositions or following in words.time_words
         return is_pronoun and (ends or not self.tokens.is_word(index + 1))
 

@@ -75,7 +75,7 @@ class FollowingReader:
             if word == QUOTE and end > start and tokens.word(end - 1) in self.words.namers:
                 end += 1  # 'kata pevoli berjuluk “Si Meriam” itu'
                 continue
-            if end > start and self._tells_how(end, word):
+            if end > start and (self._tells_how(end, word) or self._opens_clause_in_frame(end, word)):
                 break
             if end > start and self._ends_source(end, word) and not self._links_body(start, end):
                 described = description_end(tokens, self.words, end)
@@ -132,6 +132,10 @@ class FollowingReader:
         """Whether a verb behind a name tells how something is said: "kata Rina *menambahkan*"."""
         words = self.words
         return words.can_be_verb(word) and words.is_verb(word) and not self.tokens.is_name_like(index)
+
+    def _opens_clause_in_frame(self, index: int, word: str) -> bool:
+        """Whether a clause with its mark follows whom it is of, and no comma between: "Menurut Budi *bahwa* …"."""
+        return bool(self.words.adverbials) and word in self.words.complementizers
 
     def _links_body(self, start: int, index: int) -> bool:
         """Whether a word links the role that a source opens with to its body: "Anggota Komisi B *dari* Fraksi C"."""

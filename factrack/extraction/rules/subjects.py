@@ -1,7 +1,7 @@
 """The subject of a cue where something stands between the two: "X, saat dihubungi di Y, Senin (…), mengatakan"."""
 
 from factrack.extraction.rules.sources import SourceReader
-from factrack.extraction.rules.tokens import NOWHERE, Range
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 
 _LONGEST_CLAUSE = 8
 """In tokens: how far before the end of a relative clause its first word can stand."""
@@ -44,11 +44,26 @@ class SubjectReader(SourceReader):
                 start = self._phrase_start(start - 1 if is_described else end)
             else:
                 break
-        phrase = self._trim(Range(start, end))
+        phrase = self._past_opening(self._trim(Range(start, end)))
         phrase = self._before_deed(phrase)
         if not phrase:
             return NOWHERE
         return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
+
+    def _past_opening(self, phrase: Range) -> Range:
+        """Return a phrase without the adverbial it opens with and no comma ends: "Terkait hal itu *Budi* …"."""
+        tokens, words = self.tokens, self.words
+        opening = tokens.words[: phrase.start + 1]
+        opens = not words.adverbials.isdisjoint(opening) or not words.prepositions.isdisjoint(opening)
+        if phrase.start > 1 or not opens:
+            return phrase
+        for index in range(phrase.start + 2, phrase.end):
+            before = tokens.word(index - 1)
+            is_behind = before not in words.prepositions and before not in words.joiners and tokens.is_word(index - 1)
+            is_office = tokens.word(index) in words.roles and is_behind and not tokens.is_name_like(index - 1)
+            if tokens.is_name_like(index) and (is_office or before in words.definites):
+                return Range(index, phrase.end)
+        return phrase
 
     def _before_deed(self, phrase: Range) -> Range:
         """Return a phrase without what its subject does: "Budi *ditangkap* (setelah mengaku …)"."""
@@ -75,6 +90,8 @@ class SubjectReader(SourceReader):
         tokens, words = self.tokens, self.words
         if tokens.word(end - 1) not in words.relatives:
             return NOWHERE
+        if tokens.word(end - 2) == ",":
+            return self._set_off_before(end - 2)
         phrase = self._trim(Range(self._phrase_start(end - 1), end - 1))
         if tokens.word(phrase.start - 1) in words.answers:
             # "… menanggapi pernyataan *politikus X* yang menyebut …"
@@ -82,6 +99,16 @@ class SubjectReader(SourceReader):
         verbs = (index for index in phrase if words.is_active(tokens.word(index)) and not tokens.is_name_like(index))
         verb = max(verbs, default=phrase.end)
         return Range(verb + 1, phrase.end) if verb + 1 < phrase.end else NOWHERE
+
+    def _set_off_before(self, comma: int) -> Range:
+        """Return whom a clause behind a comma tells of who is no subject: "dirasakan *Widi*, yang menyebut"."""
+        tokens, words = self.tokens, self.words
+        phrase = self._trim(Range(self._phrase_start(comma), comma))
+        verbs = (index for index in phrase if words.is_active(tokens.word(index)) and not tokens.is_name_like(index))
+        start = max(verbs, default=phrase.start - 1) + 1
+        is_agent = start > phrase.start or tokens.word(start - 1) in words.agents
+        is_somebody = tokens.is_name_like(start) or tokens.word(start) in words.roles
+        return Range(start, phrase.end) if is_agent and is_somebody and start < phrase.end else NOWHERE
 
     def _interrupted(self, phrase: Range) -> Range:
         """Return the subject before a report that ends with a phrase: "*Presiden*, kata X, meminta …"; else nothing."""
@@ -244,6 +271,8 @@ class SubjectReader(SourceReader):
             return False
         if word in words.purposes and self._is_within_body(index):
             return False
+        if words.interrupts(word) and self.tokens.word(index - 1) == QUOTE:
+            return True  # "…," *tambah* Budi, seraya menambahkan
         if word in words.adverbials and not self.tokens.is_name_like(index):
             return True
         return (words.is_verb(word) and not self.tokens.is_name_like(index)) or super()._ends_phrase(index, word)

@@ -116,7 +116,10 @@ def _retells(sentence: Sentence, at: CueAt) -> bool:
     says, after = at.cue.words[0] in words.retelling, tokens.word(index + 1)
     ends = words.prepositions | words.subordinators
     is_known = after in words.definites or (bool(words.home_links) and (after in ends or not tokens.is_word(index + 1)))
-    return says and tokens.word(index) in words.said_before and is_known
+    following, how = tokens.word(index + 2), (ends, words.adverbials, words.time_words, words.conjunctions)
+    tells_how = not tokens.is_word(index + 2) or any(following in others for others in how)
+    is_all = bool(words.home_links) or tells_how  # but "mengatakan hal itu *sudah* wajar"
+    return says and tokens.word(index) in words.said_before and is_known and is_all
 
 
 def _refuses_a_deed(sentence: Sentence, at: CueAt, begin: int) -> bool:

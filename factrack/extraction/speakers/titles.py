@@ -58,7 +58,7 @@ class Naming:
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
-    tokens = with_small_opening(_with_article(tokens, words), words, seen)
+    tokens = with_small_opening(_with_article(_before_function(tokens, words), words), words, seen)
     chunks = _chunks(_with_plural(tokens, words), words)
     if not chunks:
         return None
@@ -103,6 +103,16 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
             return Naming(Kind.BODY, Span(name.start, chunk[_body_end(chunk, found[1])].end))
         return Naming(Kind.PERSON, name, role, affiliation, True, gender)
     return _nameless(text, chunks, words, definite, gender)
+
+
+def _before_function(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return a body without what it acts as: "*PT Wera Nusa* selaku pengembang aplikasi Wera"."""
+    first = next((token for token in tokens[:1]), None)
+    if not words.body_first or first is None or first.sort not in (Sort.BODY, Sort.ACRONYM):
+        return tokens
+    link = next((i for i, token in enumerate(tokens) if token.word in words.as_what), len(tokens))
+    is_name = all(token.capital or token.sort is Sort.BRACKET for token in tokens[:link])
+    return tokens[:link] if is_name else tokens
 
 
 def _described(

@@ -123,6 +123,31 @@ def test_who_stands_behind_an_office_of_a_place_has_it() -> None:
         ('"Jangan teriak," cecar petugas saat warga memprotes.', '"Jangan teriak,"', "petugas"),
         ("Warga resah.Budi mengatakan jalan rusak.", "jalan rusak", "Budi"),
         ("Camat Rina menekankan bahwa jalan rusak.(wartawera)", "bahwa jalan rusak", "Camat Rina"),
+        ("Rina mengatakan hal tersebut sudah biasa di Wera.", "hal tersebut sudah biasa di Wera", "Rina"),
+        ("“Jalan lumpuh total,” demikian disampaikan Rina Wati.", "“Jalan lumpuh total,”", "Rina Wati"),
+        ("“Kedua pihak sepakat,” isi pernyataan Kremlin.", "“Kedua pihak sepakat,”", "Kremlin"),
+        ("Rina telah meyakinkan warga bahwa air itu aman.", "bahwa air itu aman", "Rina"),
+        ("Terkait hal itu Rina mengatakan jalan rusak.", "jalan rusak", "Rina"),
+        (
+            "Menanggapi video tersebut Kapolres Mayor Budi Arman mengatakan warga tidak perlu takut.",
+            "warga tidak perlu takut",
+            "Kapolres Mayor Budi Arman",
+        ),
+        ("Mewakili Bupati Wera, Sekda Budi menyebut jalan rusak.", "jalan rusak", "Sekda Budi"),
+        (
+            "Hal itu juga dirasakan Rina Wati, yang menyebut latihan itu sebagai kekacauan indah.",
+            "latihan itu sebagai kekacauan indah",
+            "Rina Wati",
+        ),
+        ("Menurut pengasuh pondok ini bahwa perbedaan itu biasa.", "bahwa perbedaan itu biasa", "pengasuh pondok ini"),
+        ("Warga meminta kepada dinas saling menghormati.", "saling menghormati", "Warga"),
+        ("Dinas mengimbau kepada warga yang melihat pelaku agar melapor.", "agar melapor", "Dinas"),
+        ("“Kami tahu,” kata Rina kepada Budi, dikutip dari Antara, Selasa (20/9).", "“Kami tahu,”", "Rina"),
+        (
+            "Koran itu menulis, saat Rina mengatakan itu, hadirin diam.",
+            "saat Rina mengatakan itu, hadirin diam",
+            "Koran itu",
+        ),
     ],
 )
 def test_a_report_needs_no_marks_around_it(text: str, content: str, source: str | None) -> None:
@@ -137,6 +162,7 @@ def test_a_report_needs_no_marks_around_it(text: str, content: str, source: str 
         "Warga wajib melaporkan tamu yang menginap.",
         "Melalui pasar murah, dinas tidak hanya membagi beras, tetapi juga memastikan stok cukup.",
         "Mereka sebut ikan itu tude.",
+        "Budi mengatakan hal itu menanggapi pertanyaan wartawan.",
         "Jawaban yang dikemukakan rektorat itu mengambang.",
         "Rina menonton laga itu yang sudah diumumkan secara resmi oleh KPU.",
         "Ini menunjukkan popularitas tak ada nilainya.",
@@ -159,6 +185,11 @@ def test_a_request_is_within_what_is_said() -> None:
 def test_a_request_stands_behind_whom_it_is_addressed_to() -> None:
     text = "Jaksa memohon kepada majelis hakim perkara korupsi (Tipikor) agar sidang dipercepat."
     assert reports(text) == [("agar sidang dipercepat", "Jaksa")]
+
+
+def test_who_speaks_behind_a_quotation_is_named_without_the_verb() -> None:
+    text = "“Kami butuh perintah,” tambah Ketua RT, seraya menambahkan bahwa jalan rusak."
+    assert reports(text) == [("“Kami butuh perintah,”", "Ketua RT"), ("bahwa jalan rusak", "Ketua RT")]
 
 
 def test_a_topic_behind_a_comma_is_no_wish() -> None:

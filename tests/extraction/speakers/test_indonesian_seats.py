@@ -90,6 +90,15 @@ def test_where_it_was_said_and_capitals_are_no_part_of_an_office(source: str, ex
         ("Pelatih Wera United Stefan Cugara", ("Stefan Cugara", "Pelatih", "Wera United")),
         ("Wakil Rektor II Akhiyar", ("Akhiyar", "Wakil Rektor II", None)),
         ("Kabidhumas Polda Jateng, Kombes Pol Satake Bayu", ("Satake Bayu", "Kabidhumas", "Polda Jateng")),
+        ("PT Wera Nusa Tbk selaku pengembang aplikasi Wera", ("PT Wera Nusa Tbk", None, None)),
+        (
+            "Senior Vice President Corporate Communication & Investor Relation Telnusa Indonesia, Ahmad Rizal",
+            ("Ahmad Rizal", "Senior Vice President Corporate Communication & Investor Relation", "Telnusa Indonesia"),
+        ),
+        (
+            "Kasatgas Humas Operasi Damai Cartenz (ODC) 2025, Kombes Pol Yusran Sutejo",
+            ("Yusran Sutejo", "Kasatgas Humas", "Operasi Damai Cartenz (ODC) 2025"),
+        ),
         ("Menteri Koperasi Budi Arman", ("Budi Arman", "Menteri Koperasi", None)),
         ("Menteri Hukum dan HAM Yasona Lawi", ("Yasona Lawi", "Menteri Hukum dan HAM", None)),
     ],
