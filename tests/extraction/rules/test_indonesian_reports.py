@@ -125,7 +125,6 @@ def test_who_stands_behind_an_office_of_a_place_has_it() -> None:
         ("Camat Rina menekankan bahwa jalan rusak.(wartawera)", "bahwa jalan rusak", "Camat Rina"),
         ("Rina mengatakan hal tersebut sudah biasa di Wera.", "hal tersebut sudah biasa di Wera", "Rina"),
         ("“Jalan lumpuh total,” demikian disampaikan Rina Wati.", "“Jalan lumpuh total,”", "Rina Wati"),
-        ("“Kedua pihak sepakat,” isi pernyataan Kremlin.", "“Kedua pihak sepakat,”", "Kremlin"),
         ("Rina telah meyakinkan warga bahwa air itu aman.", "bahwa air itu aman", "Rina"),
         ("Terkait hal itu Rina mengatakan jalan rusak.", "jalan rusak", "Rina"),
         (
