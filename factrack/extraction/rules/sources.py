@@ -264,11 +264,23 @@ class SourceReader(PhraseReader):
 
     def _noun_phrase(self, end: int) -> Range:
         """Return the noun phrase that ends before token `end`, without what only opens the sentence."""
-        phrase = self._pronoun_alone(self._trim(self._walk(end)))
+        phrase = self._with_place(self._pronoun_alone(self._trim(self._walk(end))))
         if phrase and self.tokens.word(phrase.start - 1) == "," and self._joins_home(phrase):
             head = self._before_apposition(phrase.start)
             return Range(head.start, phrase.end) if head else phrase
         return phrase
+
+    def _with_place(self, phrase: Range) -> Range:
+        """Return a firm with the town before its comma: "*the Calder,* Wendover-based company"."""
+        tokens, words = self.tokens, self.words
+        opening = "".join(tokens.words[phrase.start : phrase.start + 4])  # "Ont.-based" is four tokens
+        start = phrase.start - 1
+        if tokens.word(start) != "," or not any(end in opening for end in words.seat_endings):
+            return phrase
+        while tokens.is_name_like(start - 1) and start > 0:
+            start -= 1
+        start -= tokens.word(start - 1) in words.determiners
+        return Range(start, phrase.end) if start < phrase.start - 1 else phrase
 
     def _pronoun_alone(self, phrase: Range) -> Range:
         """Return the pronoun that ends a phrase by itself, since nothing stands before it: "the call *they* traced"."""

@@ -22,8 +22,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     tokens = sentence.tokens
     if tokens.word(at.range.start - 1) in sentence.words.passives:
         return read_told(sentence, at)
-    if at.cue.words[0] in sentence.words.charging and sentence.tokens.word(at.range.end) in sentence.words.charges:
-        return None  # "the man *accused of* it": nobody is named who accuses him
+    if _is_charged(sentence, at):
+        return None
     if at.cue.words[0] in sentence.words.hearing:
         return read_hearing(sentence, at)
     at = _with_particle(sentence, at)
@@ -61,6 +61,14 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if begin is not None and not _closes(sentence, at, source):
         return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
+
+
+def _is_charged(sentence: Sentence, at: CueAt) -> bool:
+    """Whether nobody is named who accuses somebody: "the man *accused of* it", but not "whom she accused of it"."""
+    words, tokens = sentence.words, sentence.tokens
+    subject = tokens.word(sentence.sources.skip_back(at.range.start) - 1)
+    is_passive = at.cue.words[0] in words.charging and tokens.word(at.range.end) in words.charges
+    return is_passive and subject not in words.subject_pronouns
 
 
 def _is_conditional(sentence: Sentence, source: Range) -> bool:

@@ -225,6 +225,8 @@ class CueWords:
     """Participles of another form: seen (by X)."""
     works: frozenset[str]
     """What somebody makes that tells something, besides the occasions: survey."""
+    seat_endings: tuple[str, ...]
+    """What tells behind a comma where a firm is: (Calder, Wendover)-based."""
     participle_endings: tuple[str, ...]
     """What the participle of a passive can end with: "economists *polled* by X"."""
     unreal: frozenset[str]
@@ -262,6 +264,7 @@ class CueWords:
             active_prefixes=tuple(table.get("active_prefixes", ())),
             adverb_endings=tuple(table.get("adverb_endings", ())),
             deed_endings=tuple(table.get("deed_endings", ())),
+            seat_endings=tuple(table.get("seat_endings", ())),
             participle_endings=tuple(table.get("participle_endings", ())),
             exclusions=exclusions,
             weights=table.get("weights", {}),

@@ -17,6 +17,8 @@ from factrack.extraction.statement import Span, Statement
 from factrack.extraction.turns import TURN
 
 _MARKED = re.compile(r"[\"“„«‘][^\"“”„«»]*")
+_NEAR = 3
+"""The same for one that stands for somebody known by one word only."""
 _REACH = 10
 """How many sentences back a pronoun can point."""
 _MOST_ACTING = 40
@@ -133,7 +135,20 @@ class Antecedents:
         """Return whom a pronoun at a position stands for, or what tells of somebody whom it `suits`."""
         pair = self._pair_before(position) if pronoun == "plural" and self._cast.words.body_first else None
         sure, unsure = (pair, None) if pair else self._nearest(position, pronoun, suits)
+        if pronoun == "things" and not (sure or unsure) and not self._cast.words.body_first:
+            unsure = self._of_one_word(position)
         return (sure or unsure or Voice()).carried()
+
+    def _of_one_word(self, position: int) -> Voice | None:
+        """Return who spoke just before under one unknown word, which a firm may have: "*Amrail* said so. It …"."""
+        last = self._mentions.sentence_at(position)
+        for number in range(last, max(last - _NEAR, -1), -1):
+            for place, voice in reversed(self._spoken.get(number, ())):
+                member = voice.members[0]
+                is_plain = len(voice.members) == 1 and member.role is None and member.gender is None
+                if place < position and is_plain and member.kind is Kind.PERSON and " " not in member.name:
+                    return voice
+        return None
 
     def _pair_before(self, position: int) -> Voice | None:
         """Return the two people whom the sentence before is about: "*Subhan dan Lilik* dulunya sekutu. Keduanya …"."""

@@ -238,7 +238,9 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         role, body = led_body(text, chunks[1], words)
         return role, body or party
     for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
-        if any(token.sort is Sort.ROLE for token in apposition[:_EARLY]):
+        body = next((i for i, token in enumerate(apposition) if not token.capital and i), 0)
+        reach = max(_EARLY, body + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
+        if any(token.sort is Sort.ROLE for token in apposition[: min(reach, _link_in(apposition, _EARLY))]):
             role, affiliation = _apposed(text, flat(chunks[1 if words.body_first else number :]), words)
             return role, affiliation or party
         if is_employer(apposition, words):
@@ -257,6 +259,11 @@ def with_apposition(
     if is_seat and after[0] and after[1] and after[0].lower() not in words.weak_roles:
         return after
     return own[0] or after[0], own[1] or after[1]
+
+
+def _link_in(tokens: Sequence[Token], start: int) -> int:
+    """Return where the first preposition stands from a token on, behind which a role is somebody else's."""
+    return next((i for i in range(start, len(tokens)) if tokens[i].sort is Sort.PREPOSITION), len(tokens))
 
 
 def _is_party(bracket: Token, words: PeopleWords) -> bool:

@@ -25,6 +25,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if tokens[index].sort is not Sort.JOINER or not 0 < index < len(tokens) - 1:
         return False
     before, after = tokens[:index], tokens[index + 1]
+    if not words.body_first and _closes_apposition(before, tokens[index + 1 : index + 3]):
+        return True
     if words.body_first and before[0].word in words.serving and after.sort in _NAMES:
         return False  # "kuasa hukum *Irwan dan Sugeng*"
     if before[-1].sort is Sort.COMMA:
@@ -44,6 +46,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False
     if not words.body_first and _has_two_roles(before, tokens[index + 1 :]):
         return False
+    if not words.body_first and _is_in_body(before, tokens[index + 1 :]):
+        return False
     if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in _NAMES:
         is_named = not words.body_first and any(token.sort in _NAMES for token in before)
         has_title = is_named and _opens_title(tokens[index + 1 :])
@@ -60,6 +64,14 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     return after.capital and before[-1].sort in _PROPER and not has_head
 
 
+def _closes_apposition(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether a full name follows somebody told of between commas: "Ada Quill, a nurse, *and Al Roe*"."""
+    commas = [i for i, token in enumerate(before) if token.sort is Sort.COMMA]
+    is_told = len(commas) > 1 and commas[-1] == len(before) - 1 and before[commas[0] + 1].sort is Sort.DETERMINER
+    is_named = commas[:1] > [1] and all(token.sort in _NAMES for token in before[: commas[0]])
+    return is_told and is_named and [token.sort in _NAMES for token in after] == [True, True]
+
+
 def _has_two_roles(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether somebody named first has a role on either side: "Ada Quill, founder *and chief executive of* X"."""
     comma = next((i for i, token in enumerate(before) if token.sort is Sort.COMMA), 0)
@@ -68,6 +80,16 @@ def _has_two_roles(before: Sequence[Token], after: Sequence[Token]) -> bool:
     behind = next((token for token in after[role:] if token.sort is not Sort.ROLE), None)
     opens = all(token.sort in (Sort.LOWER, Sort.WORD, Sort.PREFIX) for token in after[:role])
     return is_named and opens and role < len(after) and (behind is None or not behind.capital)
+
+
+def _is_in_body(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether a joiner is in the body of somebody named first: "Ada Quill, Rail *and* Tram Union organiser"."""
+    comma = next((i for i, token in enumerate(before) if token.sort is Sort.COMMA), 0)
+    is_named = comma > 1 and all(token.sort in _NAMES for token in before[:comma])
+    behind = next((i for i, token in enumerate(after) if not token.capital), len(after))
+    ends = [token.sort for token in after[behind : behind + 2]]
+    has_role = ends[:1] == [Sort.ROLE] and ends[1:] in ([], [Sort.PREPOSITION], [Sort.COMMA])
+    return is_named and behind > 0 and has_role and all(token.capital for token in before[comma + 1 :])
 
 
 def _without_home(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -62,7 +62,7 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     if pronoun is not None:
         return antecedents.of_pronoun(statement.source.start, pronoun)
     if not words.body_first:
-        tokens = _pointer(tokens)
+        tokens = _pointer(tokens, words)
     body = cast.body_meant(tokens, statement.source.start)
     if cast.points_at_body(tokens) and (body is None or tokens[-1].word in words.firm_nouns):
         told = cast.body_told(tokens, statement.source.start)
@@ -87,8 +87,11 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     return known
 
 
-def _pointer(tokens: Sequence[Token]) -> Sequence[Token]:
+def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return two words that point at somebody known, without what is told beside: "the company, which denies it"."""
+    if words.seat_endings and tokens[0].sort is Sort.DETERMINER:
+        seat = next((i for i, token in enumerate(tokens) if token.word.endswith(words.seat_endings)), len(tokens))
+        tokens = [tokens[0], *tokens[seat + 1 :]] if seat < len(tokens) else tokens  # "the Calder-based company"
     end = next((i for i, token in enumerate(tokens) if token.sort in (Sort.COMMA, Sort.RELATIVE)), len(tokens))
     is_pointer = end == _POINTER and tokens[0].sort is Sort.DETERMINER and not tokens[1].capital
     is_named = any(token.capital and token.sort is not Sort.WORD for token in tokens[end:])

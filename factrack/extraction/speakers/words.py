@@ -267,6 +267,8 @@ class PeopleWords(BodyLists):
     dotted: frozenset[str]
     """Words with a capital and a full stop of their own, without the stop."""
     own_source: tuple[str, ...]
+    seat_endings: tuple[str, ...]
+    """What tells where a body is: (Calder)-based."""
     no_plural_endings: tuple[str, ...]
     """What looks like such an ending and is none: tremendous."""
     plural_endings: tuple[str, ...]
@@ -311,6 +313,7 @@ class PeopleWords(BodyLists):
                 "abstract": re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
                 "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
                 "own_source": tuple(table.get("own_source", ())),
+                "seat_endings": tuple(table.get("seat_endings", ())),
                 "no_plural_endings": tuple(table.get("no_plural_endings", ())),
                 "plural_endings": tuple(table.get("plural_endings", ())),
                 "body_first": bool(table.get("body_first", False)),

@@ -27,6 +27,11 @@ def speakers(text: str) -> list[str | None]:
             "Ada Quill, a professor of soil and marine sciences at Harrow College,",
             ("Ada Quill", "professor of soil and marine sciences", "Harrow College"),
         ),
+        (
+            "Ada Quill, the Harrow Emergency Water Board Agency associate director for response,",
+            ("Ada Quill", "associate director for response", "Harrow Emergency Water Board Agency"),
+        ),
+        ("Ada Quill, Rail and Tram Union organiser,", ("Ada Quill", "organiser", "Rail and Tram Union")),
         ("Ezz al-Din Harun, a baker,", ("Ezz al-Din Harun", "baker", None)),
     ],
 )
@@ -55,6 +60,8 @@ def test_a_surname_that_could_be_a_womans_name_tells_no_woman() -> None:
         ("Output fell in May, Gulf oil sources said.", ["Gulf oil sources"]),
         # a firm with its place in its name, and in short
         ("American Quill Co stayed silent. American Quill said it was early.", ["American Quill Co"]),
+        ("Amrail reported no delays. It said trains ran.", ["Amrail", "Amrail"]),
+        ("Ada Quill, a nurse, and Al Roe said it was late.", ["Ada Quill; Al Roe"]),
         # bodies told of by their head, with a capital or without
         ("Calder City Council met. The Council said it would pay.", ["Calder City Council"]),
         (
