@@ -238,8 +238,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         role, body = led_body(text, chunks[1], words)
         return role, body or party
     for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
-        body = next((i for i, token in enumerate(apposition) if not token.capital and i), 0)
-        reach = max(_EARLY, body + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
+        named = next((i for i, token in enumerate(apposition) if not token.capital and i), 0)
+        reach = max(_EARLY, named + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
         if any(token.sort is Sort.ROLE for token in apposition[: min(reach, _link_in(apposition, _EARLY))]):
             role, affiliation = _apposed(text, flat(chunks[1 if words.body_first else number :]), words)
             return role, affiliation or party
