@@ -24,6 +24,7 @@ ENGLISH = [
     ("Ann Moss warned that the decision not to close the bridge was wrong.", Stance.ASSERTED),
     ("Residents were told that the bridge was safe.", Stance.ASSERTED),
     ("Ann Moss declined to comment.", Stance.DECLINED),
+    ("Ann Moss would not say who had hidden the report.", Stance.DECLINED),
     ("Ann Moss thinks the bridge is safe.", Stance.BELIEVED),
     ("The trial is expected to last three weeks.", Stance.BELIEVED),
     ("The bridge reportedly cost two million crowns.", Stance.HEDGED),

@@ -165,7 +165,7 @@ class SourceReader(PhraseReader):
                 return self._noun_phrase(comma) if "," in tokens.word(comma - 1)[:-1] else NOWHERE
             if comma == end - 1 and self._is_named_behind(previous, comma):
                 return Range(previous + 1, comma)
-            head = self._with_antecedent(self._noun_phrase(previous))
+            head = self._work_before(previous) or self._with_antecedent(self._noun_phrase(previous))
             if head and self._is_in_relative(head.start):
                 comma = previous
                 continue
