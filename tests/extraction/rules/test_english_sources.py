@@ -33,7 +33,7 @@ def test_an_adverb_before_a_cue_is_nobody(text: str, source: str | None) -> None
             "The notice posted on the agency's website said the road is shut.",
             "The notice posted on the agency's website",
         ),
-        ("The study by the agency, out on Monday, says the road is shut.", "The study by the agency"),
+        ("The study by the agency, out on Monday, says the road is shut.", "The study by the agency, out on Monday"),
         # who speaks of a work is not a part of it
         ("In a letter sent to residents, the mayor said the road is shut.", "the mayor"),
         ("The road is shut, a spokesman for the mayor said.", "a spokesman for the mayor"),
