@@ -5,6 +5,7 @@ from dataclasses import replace
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.cities import Cities
+from factrack.extraction.speakers.implied import ImpliedBodies
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.nations import Nations
 from factrack.extraction.speakers.owners import Owners
@@ -27,6 +28,7 @@ _JUST = 2
 _LONGEST_TITLE = 80
 """In characters: how far before a name a role with what it is of begins."""
 _HEADS_BODY = frozenset({Sort.BODY, Sort.ACRONYM})
+_NAMES = frozenset({Sort.NAME, Sort.GIVEN})
 _LONGEST_HEAD = 2
 """In words: "rumah sakit"."""
 _LONGEST_ROLE = 24
@@ -46,6 +48,7 @@ class Affiliations:
         self._cities = Cities(cast.text, cast.words)
         self._owners = Owners(cast, antecedents, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
+        self._implied_bodies = ImpliedBodies(cast, self._wholes)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
 
     def settled(self, voice: Voice) -> Voice:
@@ -62,7 +65,8 @@ class Affiliations:
             self._settled[key] = self._cast.long_forms.introduced(body) if body is not None else None
         body = self._settled[key]
         if body is None and self._words.body_first and (told := self._of_known_body(member)):
-            return replace(member, role=told[0], affiliation=self._cast.long_forms.introduced(told[1]))
+            whole = self._cast.long_forms.introduced(self._wholes.completed(told[1]))
+            return replace(member, role=told[0], affiliation=whole)
         return member if body == member.affiliation else replace(member, affiliation=body)
 
     def _of_country(self, member: Member) -> Member:
@@ -80,8 +84,9 @@ class Affiliations:
             return owner or (self._implied(member) if member.role else None)
         if self._words.body_first and body is not None:
             first, _, rest = body.partition(" ")
-            if not rest and self._words.sort_of(first) is Sort.NAME:
-                return self._cast.bodies.of_two_words(body)
+            if not rest and self._words.sort_of(first) in _NAMES:
+                serves = (member.role or "").lower() in self._words.serves_person
+                return None if serves and self._cast.is_of_person(body) else self._cast.bodies.of_two_words(body)
             return self._wholes.completed(body) if self._words.sort_of(first) in _HEADS_BODY else body
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
             return told
@@ -125,15 +130,7 @@ class Affiliations:
     def _implied(self, member: Member) -> str | None:
         """Return the body of a role told without one: as told of, of its office, or of the sentence before."""
         position, role = member.place.start, (member.role or "").lower()
-        body = self._pointed_at(position) or self._camp(position) or self._wholes.of_role(role)
-        if body is not None:
-            return body
-        place = None
-        if role in self._words.runs_body:
-            place = self._cast.bodies.last_named(position)
-        elif role in self._words.team_roles:
-            place = self._cast.acting.before(position)
-        return one_line(place.of(self._cast.text)) if place else None
+        return self._pointed_at(position) or self._camp(position) or self._implied_bodies.of(role, position)
 
     def _owner(self, position: int) -> str | None:
         """Return whose chair or manager somebody is: of the body that the sentence is about, or that spoke last."""
@@ -285,7 +282,9 @@ class Affiliations:
         if member.role is None:
             return False
         before = self._cast.text[max(0, member.place.start - _LONGEST_ROLE) : member.place.start].split()
-        return any(self._ends_in_owner(word.strip(","), member.role) for word in before)
+        if self._cast.text[member.place.end : member.place.end + 2] == ", ":
+            before += self._cast.text[member.place.end : member.place.end + _LONGEST_ROLE].split()
+        return any(self._ends_in_owner(word.strip(",."), member.role) for word in before)
 
     def _ends_in_owner(self, word: str, role: str) -> bool:
         """Whether a word is the last one of a role, with the ending for its owner."""

@@ -12,6 +12,7 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= )|['’]s(?= [^\W\d_a-z]))?"
+_NUMBERED = re.compile(rf" \d{{1,3}}(?: {_CAPITAL}){{0,2}}(?!\w)")
 _CAPITALS = re.compile(rf"(?: {_CAPITAL}){{1,4}}(?!\w)")
 _OF_WHAT = rf"(?: (?:of|for)(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
 _NAME_BEFORE = re.compile(rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}}\Z")
@@ -69,6 +70,9 @@ class Bodies:
             tokens = mentions.tokens(mentions.starts[number], mentions.ends[number])
             head = next((token for token in tokens if self._heads_body(token)), None)
             if head is not None:
+                numbered = _NUMBERED.match(self._text, mentions.ends[number])
+                if numbered and head.end == mentions.ends[number]:
+                    return Span(head.start, numbered.end())  # "SMPN 3 Wera"
                 name = Span(head.start, mentions.ends[number])
                 return name if mentions.is_before_name(number) else self._without_person(name)
         return None

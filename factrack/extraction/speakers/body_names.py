@@ -58,7 +58,10 @@ def _without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Tok
 def _without_place(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Leave out where somebody is, which is no body: "kurir *di Bekasi*", but "dosen di Universitas X"."""
     is_somewhere = words.body_first and len(tokens) > 1 and tokens[0].word in words.locatives
-    return () if is_somewhere and tokens[0].sort is Sort.PREPOSITION and tokens[1].sort is Sort.PLACE else tokens
+    if not is_somewhere or tokens[0].sort is not Sort.PREPOSITION:
+        return tokens
+    is_word = tokens[1].sort is Sort.NAME and not any(token.capital for token in tokens[2:3])
+    return () if is_word or tokens[1].sort is Sort.PLACE else tokens
 
 
 def _behind_field(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -206,6 +206,15 @@ class Cast:
                 return True
         return False
 
+    def is_of_person(self, word: str) -> bool:
+        """Whether a word is in the name of somebody who is told of with a role, as "Raisa" of "Manajer *Raisa*"."""
+        names = (self.mentions.name(number) for number in self.mentions.first_in_full(word) if self._has_role(number))
+        return any(self.text[token.start : token.end] == word for name in names for token in name)
+
+    def seats(self, head: str) -> set[str]:
+        """Return the seats that an office has in the titles of an article."""
+        return self._offices.seats(head)
+
     def is_full_name(self, name: str) -> bool:
         """Whether several words are a person's name: a given name, and words that can be of one behind it."""
         first, *others = self.words.tokens(name, 0, len(name))

@@ -118,6 +118,12 @@ class Offices:
         namings = (self._context.reading(number) for number in near)
         return next((n for n in namings if n and n.role and n.role.endswith(f"({letters})")), None)
 
+    def seats(self, head: str) -> set[str]:
+        """Return where those are whose role is this one: "Bupati *Wera*"."""
+        namings = (self._context.reading(number) for number in self._called(head.partition(" ")[0]))
+        of_head = (naming for naming in namings if naming and (naming.role or "").lower() == head)
+        return {naming.affiliation for naming in of_head if naming.affiliation}
+
     def _called(self, head: str) -> list[int]:
         """Return the first stretches that follow a role word, or the first word of what it is short for."""
         whole = self._words.short_titles.get(head)

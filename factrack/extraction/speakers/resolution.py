@@ -142,6 +142,9 @@ def _pronoun(tokens: Sequence[Token], words: PeopleWords, cast: Cast) -> str | N
 def _described(meant: Voice, named: Voice, cast: Cast) -> Voice:
     """Return who is meant by an epithet, with the role and body that it tells where no better role is known."""
     told, member = named.members[0], meant.members[0]
+    if member.role and _is_rank(member.role, cast.words) and told.affiliation:
+        # "Kombes Sandi Nugraha … Direktur Reserse Polda X itu"
+        return replace(meant, members=(replace(member, role=told.role, affiliation=told.affiliation),))
     if len(meant.members) != 1 or told.role is None:
         return meant
     if member.role and not cast.is_weak(member.role):
@@ -153,6 +156,11 @@ def _described(meant: Voice, named: Voice, cast: Cast) -> Voice:
         return meant
     affiliation = told.affiliation if member.role else member.affiliation or told.affiliation
     return replace(meant, members=(replace(member, role=told.role, affiliation=affiliation),))
+
+
+def _is_rank(role: str, words: PeopleWords) -> bool:
+    """Whether a role is no more than a rank: "Kombes", but not "Kapten"."""
+    return all(words.lower.get(word) is Sort.RANK for word in role.lower().split())
 
 
 def _counts(tokens: Sequence[Token], words: PeopleWords) -> bool:

@@ -32,7 +32,10 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
 def _has_own_body(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a role of two words, one of which could be a body, has its body in letters: "Kepala Sekolah *SDN 1*"."""
     is_whole = len(tokens) > 2 and f"{tokens[0].word} {tokens[1].word}" in words.whole_roles
-    return is_whole and tokens[2].sort in (Sort.ACRONYM, Sort.INITIAL)
+    if not is_whole:
+        return False
+    is_short = tokens[2].sort is Sort.BODY and len(tokens[2].word) <= _LONGEST_FIELD_ACRONYM
+    return is_short or tokens[2].sort in (Sort.ACRONYM, Sort.INITIAL)
 
 
 def _is_acronym_of(bracket: Token, role: Sequence[Token]) -> bool:
@@ -292,7 +295,8 @@ def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
         token = tokens[index]
         is_last = index + 1 == len(tokens) or not tokens[index + 1].capital
         if token.capital and (
-            (token.sort is Sort.BODY and token.word not in words.no_seats) or (token.sort is Sort.ACRONYM and is_last)
+            (token.sort is Sort.BODY and token.word not in words.no_seats | words.closing_bodies)
+            or (token.sort is Sort.ACRONYM and is_last)
         ):
             return index if index > start else end
         is_within = token.sort in (Sort.BRACKET, Sort.GIVEN) and index > start

@@ -25,6 +25,9 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
     if words.body_first and start > 1 and tokens[start - 2].sort is Sort.GIVEN and start < end:
         # "Budi *Karya* Sumadi"
         start -= 2 if tokens[start - 1].sort is Sort.WORD and tokens[start - 1].capital else 0
+    if words.body_first and 1 < start < end and tokens[start - 1].word in words.given_names:
+        # "Kombes *Sandi* Nugraha"
+        start -= tokens[start - 2].sort in (Sort.RANK, Sort.HONORIFIC) and tokens[start - 1].sort is Sort.WORD
     while start < end and tokens[start].sort is Sort.PARTICLE:
         start += 1
     if words.body_first and start and tokens[start - 1].sort is Sort.ROLE:

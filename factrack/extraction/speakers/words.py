@@ -108,6 +108,8 @@ class PeopleWords(BodyLists):
     """Offices in short, and the words they are short for: menkes, menteri kesehatan."""
     heads: Mapping[str, Sequence[str]]
     """What ends the names of bodies that a common noun means: Police for force."""
+    beside_seats: Mapping[str, Sequence[str]]
+    """The offices whose seat another one has, too: "bupati" for "sekda"."""
     role_bodies: Mapping[str, Sequence[str]]
     """What ends the names of the bodies of a role: Fire Department for fire chief."""
     name_ends: frozenset[str]
@@ -154,6 +156,9 @@ class PeopleWords(BodyLists):
     """Common nouns of who tells something without a name: sumber."""
     same: frozenset[str]
     """What ends a phrase for who was told of before: "sumber yang *sama*"."""
+    firm_offices: frozenset[str]
+    """What opens the roles of who works for a firm: manajer."""
+    given_names: frozenset[str]
     relations: frozenset[str]
     """What somebody is of another person, whose name belongs to the role: "*istri* Subarjo"."""
     clients: frozenset[str]
@@ -303,6 +308,7 @@ class PeopleWords(BodyLists):
                 **{name: frozenset(table.get(name, ())) for name in ("club_ends", "cities", "councils")},
                 "countries": {word: names for word, *names in table.get("countries", ())},
                 "lead_roles": dict(table.get("lead_roles", ())),
+                "beside_seats": {role: names for role, *names in table.get("beside_seats", ())},
                 "role_bodies": {role: names for role, *names in table.get("role_bodies", ())},
                 "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),
                 "compound_ends": frozenset(second for _, second in compounds),

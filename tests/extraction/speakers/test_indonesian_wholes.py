@@ -40,3 +40,65 @@ from factrack import Article, extract
 def test_an_office_has_the_body_that_the_article_tells(told: str, title: str, role: str, body: str | None) -> None:
     (speaker,) = extract(Article(f"{told} Kata {title} Rina Wati, pasar lesu.", language="id")).statements[-1].speakers
     assert (speaker.name, speaker.role, speaker.affiliation) == ("Rina Wati", role, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "body"),
+    [
+        (
+            "SMPN 3 Wera libur. Kepala sekolah, Rosmala Dewi, mengaku lega.",
+            "Rosmala Dewi",
+            "Kepala sekolah",
+            "SMPN 3 Wera",
+        ),
+        (
+            "Dinas Pendidikan Kota Wera rapat. Kepala dinas, Sri Hartati, mengaku lega.",
+            "Sri Hartati",
+            "Kepala",
+            "Dinas Pendidikan Kota Wera",
+        ),
+        (
+            "Kejaksaan Negeri Wera bergerak. Kepala Seksi Pidana Khusus, Wira Atmaja, mengaku lega.",
+            "Wira Atmaja",
+            "Kepala Seksi Pidana Khusus",
+            "Kejaksaan Negeri Wera",
+        ),
+        (
+            "Komisi II DPRD Kota Wera rapat. Anggota komisi, Ratna Juwita, mengaku lega.",
+            "Ratna Juwita",
+            "Anggota",
+            "Komisi II DPRD Kota Wera",
+        ),
+        (
+            "Universitas Tanah Air rapat. Menurut Wakil Rektor II, Suryadi Halim, dosen itu pergi.",
+            "Suryadi Halim",
+            "Wakil Rektor II",
+            "Universitas Tanah Air",
+        ),
+        (
+            "Bupati Lembah Raya, Arsyad Kasim, tiba. Wakil Bupati Tuti Alawiyah mengaku lega.",
+            "Tuti Alawiyah",
+            "Wakil Bupati",
+            "Lembah Raya",
+        ),
+        (
+            "Tiga pemain absen dari skuad Timnas Futsal Wera. Pelatih kepala Ramiro Ugar mengaku lega.",
+            "Ramiro Ugar",
+            "Pelatih kepala",
+            "Timnas Futsal Wera",
+        ),
+        (
+            "Kombes Sandi Nugraha tiba. Direktur Narkoba Polda Wera itu mengaku lega.",
+            "Sandi Nugraha",
+            "Direktur Narkoba",
+            "Polda Wera",
+        ),
+        ("Gunarto tercatat sebagai direktur CV Maju. “Ya,” kata Gunarto.", "Gunarto", "direktur", "CV Maju"),
+        ("Penyanyi Raisa Kirana diam. Manajer Raisa, Bobby Santoso, mengaku lega.", "Bobby Santoso", "Manajer", None),
+        ("Kurniawati, guru di Gelagah, mengaku lega.", "Kurniawati", "guru", None),
+        ("Pelatih kepala Persewaru FC, Carlos Pena, mengaku lega.", "Carlos Pena", "Pelatih kepala", "Persewaru FC"),
+    ],
+)
+def test_the_sentences_before_tell_the_body(text: str, name: str, role: str, body: str | None) -> None:
+    speaker = extract(Article(text, language="id")).statements[-1].speakers[0]
+    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, body)

@@ -1,0 +1,56 @@
+"""Indonesian bodies of offices that are told without one: of the firm or the place told of before."""
+
+from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.sorts import one_line
+from factrack.extraction.speakers.wholes import Wholes
+from factrack.extraction.speakers.words import Sort
+from factrack.extraction.statement import Span
+
+_OF_ROLE = frozenset({Sort.ROLE, Sort.WORD})
+
+
+class ImpliedBodies:
+    """Looks up the bodies that offices have by what the sentences before them tell."""
+
+    def __init__(self, cast: Cast, wholes: Wholes) -> None:
+        self._cast = cast
+        self._words = cast.words
+        self._wholes = wholes
+
+    def of(self, role: str, position: int) -> str | None:
+        """Return the body of a role, in small letters, whose bearer is named in full at a position."""
+        seat = self._wholes.of_role(role) or self._seat_beside(role)
+        if seat is not None:
+            return seat
+        place = self._place(role, position)
+        return one_line(place.of(self._cast.text)) if place else None
+
+    def _place(self, role: str, position: int) -> Span | None:
+        """Return where the body is named."""
+        own = " ".join(word for word in role.split() if word.strip("iv"))
+        first = own.partition(" ")[0]
+        if own in self._words.runs_body or (first in self._words.fielded and self._heads_unit(own)):
+            return self._cast.bodies.last_named(position)
+        if own in self._words.team_roles:
+            return self._cast.acting.before(position) or self._team(position)
+        is_office = first in self._words.firm_offices and all(self._words.sort_of(w) in _OF_ROLE for w in own.split())
+        place = self._cast.bodies.last_named(position) if is_office else None
+        is_firm = place is not None and place.of(self._cast.text).partition(" ")[0].lower() in self._words.firms
+        return place if is_firm else None
+
+    def _heads_unit(self, role: str) -> bool:
+        """Whether an office heads a part of a body: "kepala *seksi* intelijen"."""
+        return not self._words.units.isdisjoint(role.split()[1:])
+
+    def _team(self, position: int) -> Span | None:
+        """Return the team that is named in the two sentences before a position: "skuad *Timnas Futsal Wera*"."""
+        place = self._cast.bodies.last_named(position)
+        head = place.of(self._cast.text).partition(" ")[0].lower() if place else ""
+        return place if head in self._words.small_bodies else None
+
+    def _seat_beside(self, role: str) -> str | None:
+        """Return the seat of an office that goes with another one: "Wakil Bupati" beside "Bupati *Wera*"."""
+        first, _, rest = role.partition(" ")
+        heads = [rest] if first in self._words.deputies else self._words.beside_seats.get(role, ())
+        seats = {seat for head in heads for seat in self._cast.seats(head)}
+        return seats.pop() if len(seats) == 1 else None
