@@ -20,6 +20,7 @@ from factrack.extraction.statement import Span
 _NEAR = 4
 """Within how many sentences a body has a spokesperson who is introduced without one."""
 
+_FEW = 2
 _EARLY = 4
 """In words: how soon in a sentence its side is told."""
 _JUST = 2
@@ -29,6 +30,7 @@ _LONGEST_TITLE = 80
 """In characters: how far before a name a role with what it is of begins."""
 _HEADS_BODY = frozenset({Sort.BODY, Sort.ACRONYM})
 _NAMES = frozenset({Sort.NAME, Sort.GIVEN})
+_OF_PLACES = frozenset({Sort.NAME, Sort.PLACE, Sort.WORD})
 _LONGEST_HEAD = 2
 """In words: "rumah sakit"."""
 _LONGEST_ROLE = 24
@@ -69,13 +71,25 @@ class Affiliations:
             return replace(member, role=told[0], affiliation=whole)
         return member if body == member.affiliation else replace(member, affiliation=body)
 
+    def _is_home_town(self, body: str, member: Member) -> bool:
+        """Whether what stands before a calling is only where somebody lives: "*Harrow* farmer Ada Quill"."""
+        role = (member.role or "").lower()
+        if role not in self._words.private_roles or not self._is_place(body):
+            return False
+        near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.end + _LONGEST_TITLE]
+        return f"{body} {role}" in near
+
+    def _is_place(self, body: str) -> bool:
+        """Whether nothing in a name tells that it is a body's, and not a place."""
+        return all(self._words.sort_of(word) in _OF_PLACES for word in body.split())
+
     def _of_country(self, member: Member) -> Member:
         """Return a member whose body is only a word for a country with the country or with none: "Dutch striker"."""
         body = member.affiliation
         if body is None or not self._nations.is_nation(body):
             return member
         is_of_state = member.role is not None and self._nations.is_of_state(member.role)
-        return replace(member, affiliation=(self._nations.country(body) or body) if is_of_state else None)
+        return replace(member, affiliation=self._nations.country(body) if is_of_state else None)
 
     def _body_of(self, member: Member) -> str | None:
         body, position = member.affiliation, member.place.start
@@ -106,6 +120,8 @@ class Affiliations:
             return self._just_told(member) if self._opens_sentence(member) else None
         if body.lower() in self._words.common_bodies:
             return self._named_with(body.lower(), position) or body
+        if self._is_home_town(body, member):
+            return None
         if not body[0].islower():
             is_served = (member.role or "").rpartition(" ")[2].lower() in self._words.serves_person
             full = self._full_name(body)
@@ -162,6 +178,8 @@ class Affiliations:
     def _unsaid(self, member: Member) -> str | None:
         """Return the body of a role that nobody has without one: the one that spoke or acted last, or the only firm."""
         position = member.place.start
+        if (member.role or "").lower() in self._words.runs_firm and (main := self._main_firm(position)):
+            return main
         if (
             body := self._acting(position, 1)
             or self._antecedents.body_before(position, _NEAR)
@@ -176,13 +194,29 @@ class Affiliations:
         place = self._cast.bodies.firm_meant(position)
         return one_line(place.of(self._cast.text)) if place else None
 
+    def _main_firm(self, position: int) -> str | None:
+        """Return the firm an article is about: it spoke first, and is named as often as the one that spoke last."""
+        last = self._antecedents.body_before(position, _NEAR)
+        spoken = [name for name in self._antecedents.speaking_bodies() if self._cast.may_be_firm(name)]
+        if last is None or len(spoken) < _FEW or spoken[0] == last:
+            return None
+        counts = [self._cast.text.count(name.partition(" ")[0]) for name in (spoken[0], last)]
+        return spoken[0] if counts[0] >= counts[1] else None
+
     def _opens_sentence(self, member: Member) -> bool:
         """Whether a sentence begins with the role of somebody that only bodies have: "*Founder* Ada Quill said"."""
         role = member.role or ""
-        if self._words.heads_body.isdisjoint({role.lower(), role.rpartition(" ")[2].lower()}):
+        head = next(iter(self._own_words(role)), "")
+        if self._words.heads_body.isdisjoint({role.lower(), role.rpartition(" ")[2].lower(), head}):
             return False
         sentence = self._cast.mentions.sentence_at(member.place.start)
         return self._cast.text.startswith(role, self._cast.mentions.sentence(max(sentence, 0)).start)
+
+    def _own_words(self, role: str) -> list[str]:
+        """Return a role without what it is for, if it has a field: "director" of "Director of education"."""
+        words = role.lower().split()
+        link = next((i for i, word in enumerate(words) if word in self._words.linkers), 0)
+        return [" ".join(words[:link])] if link and not self._words.body_first else []
 
     def _just_told(self, member: Member) -> str | None:
         """Return the body that the sentence before is about, or that speaks in it."""

@@ -185,6 +185,12 @@ class Antecedents:
         members = (member for voice in spoken for member in voice.members)
         return next((member.name for member in members if _may_be_body(member, self._cast)), None)
 
+    def speaking_bodies(self) -> list[str]:
+        """Return the names of the bodies that have spoken, the first one first."""
+        voices = (voice for number in sorted(self._spoken) for _, voice in self._spoken[number])
+        members = (member for voice in islice(voices, _MOST_VOICES) for member in voice.members)
+        return list(dict.fromkeys(member.name for member in members if member.kind is Kind.BODY))
+
     def known_by_title(self, position: int, voice: Voice) -> Voice:
         """Return somebody without a name under the title given first: "the engineer" after "a senior engineer"."""
         member = voice.members[0] if len(voice.members) == 1 else None

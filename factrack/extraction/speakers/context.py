@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.body_names import is_common_body, is_employer, is_small_body
 from factrack.extraction.speakers.descriptions import describe, describe_after, with_apposition
+from factrack.extraction.speakers.employers import employer_behind
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.names import joins_body
 from factrack.extraction.speakers.openings import with_small_opening
@@ -331,6 +332,8 @@ class Context:
         link = self._text[end + 1 : end + _LONGEST_JOINER].partition(" ")[0] if self._words.body_first else ""
         if link in self._words.linkers:
             return self._employer(end)
+        if not self._words.body_first and (employer := employer_behind(self._text, end, self._words)):
+            return [list(employer)]
         if self._text[end : end + 1] != "," and self._text[end + 1 : end + 2] != "(":
             return []
         tokens = self._words.tokens(self._text, end, min(end + _REACH, len(self._text)))

@@ -12,6 +12,7 @@ from factrack.extraction.speakers.body_names import (
     opens_body,
     phrase_text,
 )
+from factrack.extraction.speakers.employers import work_in_clause
 from factrack.extraction.speakers.epithets import AGE
 from factrack.extraction.speakers.names import is_party
 from factrack.extraction.speakers.relations import relation_role
@@ -236,7 +237,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         return (role, body) if role and body else (None, phrase_text(text, chunks[1]))
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
         role, body = led_body(text, chunks[1], words)
-        return role, body or party
+        work = () if body else work_in_clause(chunks[1], words)
+        return role, body or affiliation_in(text, work, words) or party
     for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
         named = next((i for i, token in enumerate(apposition) if not token.capital and i), 0)
         reach = max(_EARLY, named + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
@@ -275,8 +277,11 @@ def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     """Return the role and the affiliation in an apposition: before its relative clause, if a body is told there."""
     relative = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
     role, affiliation = describe(text, tokens[:relative], words)
-    if words.body_first or affiliation is None or role is None:
+    if words.body_first or role is None:
         return describe(text, tokens, words)
+    if affiliation is None and relative < len(tokens):
+        work = work_in_clause(tokens[relative:], words)
+        return role, affiliation_in(text, work, words) if work else led_body(text, tokens[relative:], words)[1]
     return role, affiliation
 
 

@@ -34,9 +34,11 @@ class Nations:
         return body.lower() in self._words.countries or self._named(body) is not None
 
     def country(self, body: str) -> str | None:
-        """Return the country that an article names for such a word, or None where it names none."""
+        """Return the country that an article names for such a word, else a word for one country as it is."""
         known = self._words.countries.get(body.lower())
-        return next((name for name in known if name in self._text), None) if known else self._named(body)
+        if known is None:
+            return self._named(body)
+        return next((name for name in known if name in self._text), body if known else None)
 
     def is_of_state(self, role: str) -> bool:
         """Whether somebody with a role acts for a country."""

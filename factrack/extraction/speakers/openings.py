@@ -56,6 +56,8 @@ def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bo
         role = next((i for i, token in enumerate(tokens[:_LONGEST_TITLE]) if token.sort is Sort.ROLE), 0)
         is_title = second.sort is Sort.PREFIX or (role > 0 and not any(token.capital for token in tokens[1:role]))
         return is_title and first.word in words.common_bodies
+    if first.word in words.communities or words.lower.get(first.word) is Sort.PREPOSITION:
+        return not seen.is_proper(first)
     if first.word in words.role_fields or (first.sort is Sort.WORD and second.sort is Sort.LOWER):
         return True
     if "-" in first.word:

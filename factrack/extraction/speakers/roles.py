@@ -54,7 +54,11 @@ def _is_blend(short: str, role: Sequence[Token]) -> bool:
 
 def _is_field_in_bracket(token: Token) -> bool:
     """Whether a bracket tells the field of the role before it, and is no acronym: "Executive Engineer *(Bridges)*"."""
-    return token.sort is Sort.BRACKET and len(token.word) > _SHORTEST_BRACKET and token.word[1:-1].isalpha()
+    return (
+        token.sort is Sort.BRACKET
+        and len(token.word) > _SHORTEST_BRACKET
+        and token.word[1:-1].replace(" ", "").isalpha()
+    )
 
 
 def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
@@ -138,6 +142,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             end += 2
         elif not words.body_first and _links_compound(tokens[end : end + 3]):
             end += 3
+        elif not words.body_first and _is_owned_field(tokens[end - 2 : end + 2]):
+            end += 2
         elif length := _office_field(tokens[end : end + 4], words):
             end += length
         elif not words.body_first and (field := _field_of_world(tokens, end, words)) > end:
@@ -193,6 +199,13 @@ def _links_compound(tokens: Sequence[Token]) -> bool:
     """Whether a field of two small words opens, the first of them a role by itself: "head *of customer care*"."""
     sorts = [token.sort for token in tokens]
     return sorts == [Sort.PREPOSITION, Sort.ROLE, Sort.LOWER] and not tokens[1].capital
+
+
+def _is_owned_field(tokens: Sequence[Token]) -> bool:
+    """Whether small words behind a preposition own another one: "member for *children's services*"."""
+    sorts = [token.sort for token in tokens]
+    is_field = len(sorts) > 3 and sorts[0] is Sort.PREPOSITION and sorts[2] is Sort.POSSESSIVE
+    return is_field and not any(token.capital for token in tokens)
 
 
 def _office_field(tokens: Sequence[Token], words: PeopleWords) -> int:

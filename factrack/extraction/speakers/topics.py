@@ -22,7 +22,8 @@ def topic_start(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
             start -= 2
         else:
             break
-    return start
+    is_of_union = 0 < start < head and tokens[start - 1].word in words.chambers and tokens[start - 1].capital
+    return start - is_of_union  # "*Union* Mines Minister"
 
 
 def is_within_topic(tokens: Sequence[Token], joiner: int, words: PeopleWords) -> bool:

@@ -64,3 +64,9 @@ class BodyLists:
     """Heads of the names of bodies that are told of in short by the first word: society."""
     saints: frozenset[str]
     """Heads of the names of bodies that are named after somebody: "Queen's *Hospital*"."""
+    works_at: frozenset[str]
+    """Verbs of work in a clause about somebody: "who *studies* soils at Harrow University"."""
+    work_links: frozenset[str]
+    """What stands between such a verb and the body: at, for, with."""
+    private_roles: frozenset[str]
+    """Callings before which a place is where somebody lives: "Harrow *farmer* Ada Quill"."""

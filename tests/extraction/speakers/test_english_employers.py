@@ -1,0 +1,51 @@
+"""Where English speakers work, as what stands behind their names or a clause about them tells."""
+
+import pytest
+
+from tests.extraction.speakers.naming import name_all, told_by
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Ada Quill, who studies soils at Harrow University,", (None, "Harrow University")),
+        ("Ada Quill, a nurse who works for the Harrow Trust,", ("nurse", "Harrow Trust")),
+        ("Ada Quill, a teacher who pulled people from the river in Harrow,", ("teacher", None)),
+        ("co-author Ada Quill, a soil scientist at the Harrow Institute,", ("soil scientist", "Harrow Institute")),
+        ("Harrow farmer Ada Quill", ("farmer", None)),
+        ("the cabinet member for children's services, Ada Quill,", ("cabinet member for children's services", None)),
+        (
+            "the vice-president (corporate affairs), Ada Quill,",
+            ("vice-president (corporate affairs)", None),
+        ),
+        ("Union Mines Minister Ada Quill", ("Union Mines Minister", None)),
+        ("a Western diplomat", ("Western diplomat", None)),
+    ],
+)
+def test_the_role_and_the_body(source: str, expected: tuple[str | None, str | None]) -> None:
+    assert told_by(source)[1:] == expected
+
+
+def test_a_body_right_behind_a_name_is_known_later() -> None:
+    text = "The team, led by geochemist Ada Quill of the University of Harrow, spread ash. “It works,” said Quill."
+    speaker = name_all(text, [("“It works,”", "Quill")], "en")[0].speakers[0]
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Ada Quill", "geochemist", "University of Harrow")
+
+
+def test_a_preposition_that_opens_a_sentence_is_no_body() -> None:
+    text = "Outside experts said “It works”."
+    speaker = name_all(text, [("“It works”", "Outside experts")], "en")[0].speakers[0]
+    assert (speaker.role, speaker.affiliation) == ("experts", None)
+
+
+def test_the_finance_chief_is_of_the_firm_that_the_article_is_about() -> None:
+    text = (
+        "Vantor Industries said it would split. Vantor is old. Redcliff Capital said yes. "
+        "“It is cheap,” said chief executive Ada Quill."
+    )
+    told = [
+        ("it would split", "Vantor Industries"),
+        ("yes", "Redcliff Capital"),
+        ("“It is cheap,”", "chief executive Ada Quill"),
+    ]
+    assert name_all(text, told, "en")[2].affiliation == "Vantor Industries"
