@@ -104,7 +104,7 @@ class Affiliations:
             return self._wholes.completed(body) if self._words.sort_of(first) in _HEADS_BODY else body
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
             return told
-        if not self._words.body_first and self._teams.has(member.role):
+        if not self._words.body_first and (body or self._teams.has(member.role)):
             team = self._teams.full_name(body) if body else self._teams.nearest(position)
             if body is None or team != body:
                 return team

@@ -261,7 +261,9 @@ class Context:
         if head + 1 >= len(clause) or tokens[start].word not in self._words.articles:
             return []
         is_title = all(token.sort in _SMALL and not token.capital for token in clause[:head])
-        return clause if is_title and clause[head + 1].word in self._words.linkers else []
+        is_owned = tokens[start].word in self._words.owners  # "*Its* head of fitness to practise, Ada Quill,"
+        title = list(tokens[start:]) if is_owned else clause
+        return title if is_title and clause[head + 1].word in self._words.linkers else []
 
     def _title_at_place(self, clause: Sequence[Token]) -> list[Token]:
         """Return a clause that is a role and where somebody has it: "*Bidan di Pulau Tujuh*, Siti Aisyah,"."""
@@ -296,6 +298,8 @@ class Context:
     def _modified(self, tokens: Sequence[Token], title: int) -> int:
         """Return where a title starts with the small words before its head: "the *data protection* commissioner"."""
         speech, words = self._mentions.speech, self._words
+        while title and tokens[title - 1].word in words.office_topics and not tokens[title - 1].capital:
+            title -= 1  # "the report cost *transport* secretary Ada Quill her job"
         first = title
         while first and tokens[first - 1].sort is Sort.LOWER:
             word = tokens[first - 1].word

@@ -258,7 +258,8 @@ def with_apposition(
     The office that a member of a house has in it says more than the seat.
     """
     is_seat = own[0] is not None and own[0].rpartition(" ")[2].lower() in words.legislators
-    if is_seat and after[0] and after[1] and after[0].lower() not in words.weak_roles:
+    is_private = own[0] is not None and own[1] is None and own[0].lower() in words.private_roles
+    if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:
         return after
     return own[0] or after[0], own[1] or after[1]
 

@@ -1,20 +1,10 @@
 """The country in a word for what is of it: "*Belvarian* President Ada Quill" is the President of Belvaria."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.words import PeopleWords, Sort
 
-_ENDINGS = (
-    ("ian", ("", "ia", "e", "y")),
-    ("an", ("", "a", "o")),
-    ("n", ("",)),
-    ("ese", ("", "a")),
-    ("ish", ("", "land", "ia")),
-    ("ic", ("",)),
-    ("i", ("", "a")),
-)
-"""What such words end with, and what the country has in its place."""
 _SHORTEST = 4
 """In letters: what is left of the country."""
 
@@ -48,12 +38,13 @@ class Nations:
         """Return the country in the article that a word is made of."""
         if self._words.sort_of(word) not in (Sort.NAME, Sort.PLACE):
             return None
-        return next((name for name in _countries(word) if self._mentions.first_with_word(name)), None)
+        names = _countries(word, self._words.nation_endings)
+        return next((name for name in names if self._mentions.first_with_word(name)), None)
 
 
-def _countries(word: str) -> Iterator[str]:
+def _countries(word: str, endings: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Yield what a word can be made of: Belvaria and Belvar of "Belvarian"."""
-    for ending, rests in _ENDINGS:
+    for ending, rests in endings.items():
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= _SHORTEST:
             yield from (stem + rest for rest in rests)

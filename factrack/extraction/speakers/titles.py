@@ -139,9 +139,15 @@ def _described(
 
 def _body_in(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
     """Return the name of a body in a phrase, or nothing where it names none or may name a person."""
-    if is_slogan(chunk, words):
+    if is_slogan(chunk, words) or _is_body_before_name(chunk, words):
         return chunk
     return described_firm(chunk, words) or described_body(chunk, words, seen) or _named_body(chunk, words)
+
+
+def _is_body_before_name(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a phrase is the head of a body with a name behind it: "*Studio* Halbmond"."""
+    sorts = [token.sort for token in chunk]
+    return not words.body_first and sorts == [Sort.BODY, Sort.NAME] and chunk[0].capital
 
 
 _TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})

@@ -70,3 +70,11 @@ class BodyLists:
     """What stands between such a verb and the body: at, for, with."""
     private_roles: frozenset[str]
     """Callings before which a place is where somebody lives: "Harrow *farmer* Ada Quill"."""
+    sure_roles: frozenset[str]
+    """Roles that nobody has but in a team: head coach, striker."""
+    nation_endings: Mapping[str, Sequence[str]]
+    """What words for countries end with, and what the country has in its place: Belvaria for "Belvar*ian*"."""
+    sport_words: frozenset[str]
+    """Words that tell that an article is on sport: referee."""
+    town_ends: frozenset[str]
+    """Those of `club_ends` that the names of places end with, too: City."""

@@ -58,3 +58,15 @@ def test_what_opens_the_sentence(sentence: str, source: str, expected: tuple[str
         0
     ]
     assert (speaker.role, speaker.affiliation) == expected
+
+
+def test_the_head_of_a_body_before_a_name_is_a_part_of_it() -> None:
+    text = "Studio Halbmond said it was late."
+    assert name_all(text, [("it was late", "Studio Halbmond")], "en")[0].speaker == "Studio Halbmond"
+
+
+def test_a_possessive_is_kept_before_a_role_with_an_infinitive() -> None:
+    assert told_by("Its head of fitness to practise, Ada Quill,", "The Dental Council met.")[1:] == (
+        "head of fitness to practise",
+        "Dental Council",
+    )

@@ -40,7 +40,18 @@ def test_the_country_of_an_office(before: str, source: str, expected: tuple[str,
         ),
         ("Wexham United and Calder Town drew.", "captain Ada Quill", ("captain", None)),
         ("The bakery is shut.", "captain Ada Quill", ("captain", None)),
+        ("Frey came from behind to beat Calder Tigers.", "Frey head coach Ada Quill", ("head coach", "Frey")),
+        (
+            "Frey beat Calder Tigers. Tigers fly-half Bo Hale wept.",
+            "Tigers coach Ada Quill",
+            ("coach", "Calder Tigers"),
+        ),
     ],
 )
 def test_the_team_of_a_player(before: str, source: str, expected: tuple[str, str | None]) -> None:
     assert told_by(source, before)[1:] == expected
+
+
+def test_a_county_is_no_team_where_nobody_plays() -> None:
+    before = "Orange County has shut two clinics. Cape Town has not."
+    assert told_by("captain Ada Quill", before)[1:] == ("captain", None)

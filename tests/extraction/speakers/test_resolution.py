@@ -356,7 +356,7 @@ def test_the_office_of_a_short_name_is_read_over_places_that_nobody_knows(
     [
         ("The county’s data protection commissioner, Ursula Benning,", "data protection commissioner"),
         ("The old mill's owner, Ursula Benning,", "owner"),
-        ("They met finance minister Ursula Benning, who", "minister"),
+        ("They met finance minister Ursula Benning, who", "finance minister"),
     ],
 )
 def test_the_role_before_a_name_has_the_words_before_its_head(opening: str, role: str) -> None:
