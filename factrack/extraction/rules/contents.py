@@ -302,6 +302,8 @@ class ContentReader(ClauseReader):
             return index
         if Takes.COUNT in takes and self._counts(index):
             return index
+        if Takes.FIGURE in takes:
+            return index if self._tells_figure(index) else None
         if Takes.PLAIN in takes:
             return index if self._is_plain_clause(index) or self._opens_with_adverbial(index) else None
         is_clause = word not in words.prepositions or word in words.answers or following[:1].isdigit() or lasts
@@ -316,6 +318,20 @@ class ContentReader(ClauseReader):
             if word[:1].isdigit() or word in words.amounts:
                 return True
             if not tokens.is_word(position) or word in words.prepositions or word in words.conjunctions:
+                return False
+        return False
+
+    def _tells_figure(self, index: int) -> bool:
+        """Whether a thing begins at a token and how much it is follows: "the cost of the work *at 40 million*"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(index) not in words.determiners:
+            return False
+        for position in range(index + 2, index + LONGEST_ADJUNCT):
+            word, amount = tokens.word(position), tokens.word(position + 1)
+            if word in words.figure_links:
+                is_amount = amount[:1].isdigit() or amount in words.amounts or amount in _CURRENCIES
+                return is_amount and tokens.word(position + 2) not in words.hour_units
+            if not tokens.is_word(position) or word in words.moves or word in words.conjunctions:
                 return False
         return False
 

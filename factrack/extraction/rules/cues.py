@@ -36,6 +36,8 @@ class Takes(StrEnum):
     """A clause without any mark, where a pronoun or its verb shows soon that it is none but a clause."""
     COUNT = "count"
     """How much there is of something: "mencatat 11 gempa"."""
+    FIGURE = "figure"
+    """Something and how much it is: "put *the cost at 40 million euros*"."""
 
 
 class Family(StrEnum):

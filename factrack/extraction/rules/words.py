@@ -92,6 +92,12 @@ class CueWords:
     """What shows a clause behind its subject: telah, adalah."""
     clause_adverbials: frozenset[str]
     """Prepositions that can open a clause right behind a verb: "mengatakan *di* sana masih ada korban"."""
+    figure_links: frozenset[str]
+    """What stands between a thing and how much it is: (put the cost) at (40 million)."""
+    moves: frozenset[str]
+    """What shows that a thing is put somewhere: (put it) on (the table at eight)."""
+    hour_units: frozenset[str]
+    """What shows that a number is a time of day: (at 8) p.m."""
     amounts: frozenset[str]
     """What can stand before a number, or for one: sedikitnya."""
     purposes: frozenset[str]

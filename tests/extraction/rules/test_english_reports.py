@@ -35,6 +35,9 @@ def reports(text: str) -> list[tuple[str, str | None]]:
             "that police had found cell tower records, a gas can and a trail camera",
             "He",
         ),
+        # how much something is
+        ("Police put the death toll at 31.", "the death toll at 31", "Police"),
+        ("A survey put the cost of the bridge at about £2m.", "the cost of the bridge at about £2m", "A survey"),
         # the occasion before a clause without "that"
         ("Roe said in a statement on Monday it was “open” and safe.", "it was “open” and safe", "Roe"),
         ("Brand said after the vote she was open to that.", "she was open to that", "Brand"),
@@ -152,3 +155,17 @@ def test_a_report_is_read_whatever_stands_between_its_parts(text: str, content: 
 )
 def test_who_reports_within_a_source_is_not_who_is_reported(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert reports(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She put the children to bed at 8.",
+        "He put the kettle on at five.",
+        "Roe put the meeting at 8 p.m.",
+        "It will put the project on hold.",
+        "Volunteers put the fire out.",
+    ],
+)
+def test_what_is_put_somewhere_is_no_figure(text: str) -> None:
+    assert reports(text) == []
