@@ -180,11 +180,15 @@ def _pair(text: str, marks: Sequence[_Mark], paragraph: Span, index: int, goes_o
     depth, continues = 0, False
     for number, mark in enumerate(marks):
         if opening is None:
-            if mark.opens or (mark.glyph in _OPENERS and not mark.closes):
+            if mark.opens or (mark.glyph in _OPENERS and not mark.closes) or _is_set_apart(text, mark):
                 opening, depth = mark, 0
         elif mark.opens and not mark.closes:
             if _is_nested(marks, number):
                 depth += 1
+            elif _closes_turned_round(text, mark):
+                end = opening.end + len(text[opening.end : mark.start].rstrip())
+                yield Quotation(Span(opening.start, mark.end), Span(opening.end, end), index, continues)
+                opening, depth, continues = None, 0, False
             else:
                 if continues := _reopens(text, opening, mark):
                     end = opening.end + len(text[opening.end : mark.start].rstrip())
@@ -199,6 +203,18 @@ def _pair(text: str, marks: Sequence[_Mark], paragraph: Span, index: int, goes_o
         return
     if goes_on or (opening.start == paragraph.start and paragraph.end - opening.start <= _LONGEST_GUESS):
         yield Quotation(Span(opening.start, paragraph.end), Span(opening.end, paragraph.end), index)
+
+
+def _is_set_apart(text: str, mark: _Mark) -> bool:
+    """Whether a mark with a space on both sides opens what a report behind it says: "Holt said, ” We left."."""
+    is_open = not mark.opens and not mark.closes and text[mark.end + 1 : mark.end + 2].isupper()
+    return is_open and text[max(0, mark.start - 2) : mark.start - 1] in {",", ":"}
+
+
+def _closes_turned_round(text: str, mark: _Mark) -> bool:
+    """Whether a mark closes that looks as if it opened: "“We left, “said Holt."."""
+    before = text[max(0, mark.start - 2) : mark.start]
+    return before[:1] in _ENDS and before[1:].isspace() and text[mark.end : mark.end + 1].islower()
 
 
 def _reopens(text: str, opening: _Mark, mark: _Mark) -> bool:

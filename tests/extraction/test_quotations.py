@@ -148,3 +148,15 @@ def test_a_mark_opens_behind_a_comma_though_no_space_stands_before_it() -> None:
     text = 'Kata Rina Wati,"Jembatan itu aman." Ia pergi.'
     (statement,) = extract(Article(text, "id")).statements
     assert statement.quote(text) == '"Jembatan itu aman."'
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Moss said, ” We left the old town. ” That was all.", ["” We left the old town. ”"]),
+        ("” We left the old town, “said Ann Moss.", ["” We left the old town, “"]),
+        ("“He wrote, “do not cross it,” and left,” she said.", ["“He wrote, “do not cross it,” and left,”"]),
+    ],
+)
+def test_marks_with_spaces_and_marks_turned_round_are_read(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected

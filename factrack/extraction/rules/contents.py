@@ -285,6 +285,7 @@ class ContentReader(ClauseReader):
             return None if following in words.contacted else index  # "told parliament when *questioned* about it"
         if self.is_infinitive(index):
             is_open = Takes.INFINITIVE in takes or (Takes.CLAUSE in takes and self._opens_with_adverbial(index))
+            is_open = is_open or (word in words.requests and not takes.isdisjoint({Takes.CLAUSE, Takes.PLAIN}))
             return index if is_open else None
         if word in words.infinitive_marks and following in words.not_deeds:
             return None

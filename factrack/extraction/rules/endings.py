@@ -250,7 +250,7 @@ class EndingReader:
         if tokens.word(first) != QUOTE or len(content) < 2 or following == QUOTE:
             return content
         said = tokens.form(first)
-        is_whole = said.rstrip(CLOSING_MARKS)[-1:] in _CLOSES_SPEECH
+        is_whole = said.rstrip(CLOSING_MARKS).rstrip()[-1:] in _CLOSES_SPEECH
         if following in words.conjunctions:
             behind = tokens.word(first + 2)
             opens = words.subject_pronouns | words.infinitive_marks | words.complementizers | words.determiners

@@ -143,12 +143,24 @@ class FollowingReader:
         if tokens.word(index) in words.attributives and tokens.word(start) in words.appositions:
             # "seorang pejabat *di* kantor bupati"
             return index - start > 1 and tokens.word(index + 1) in words.bodies
-        if self._links_known(start, index) or self._is_with_body(start, index):
+        if self._links_known(start, index) or self._is_with_body(start, index) or self._links_place(start, index):
             return True
         is_link = tokens.word(index) in words.source_links and tokens.is_name_like(index + 1)
         is_link = is_link or (tokens.word(index) in words.employer_links and self._names_body(index + 1))
         is_told = index - start > 1 or not tokens.is_name_like(start)  # not "Presiden dari Istana"
         return is_told and is_link and tokens.word(start) in words.roles
+
+    def _links_place(self, start: int, index: int) -> bool:
+        """Whether a word links a role in small letters to a place before a name: "pedagang *di* Pasar Wera, Rina"."""
+        tokens, words = self.tokens, self.words
+        is_role = not tokens.is_name_like(start) and not words.roles.isdisjoint(tokens.words[start:index])
+        end = index + 1
+        while tokens.is_name_like(end):
+            end += 1
+        is_place = is_role and end > index + 1 and tokens.word(index) in words.attributives
+        name = end + 1
+        is_name = tokens.word(end) == "," and tokens.is_name_like(name)
+        return is_place and is_name and tokens.word(name) not in words.places | words.time_words | words.bodies
 
     def _links_known(self, start: int, index: int) -> bool:
         """Whether a word links somebody without a name to a body: "an analyst *at* one Calder bank"."""
@@ -277,6 +289,8 @@ class FollowingReader:
         opening = tokens.word(source)
         is_role = opening in words.roles or tokens.word(start - 2) in words.roles or words.is_owned_role(opening)
         is_role = is_role or self._has_owned_role(source, start - 1)
+        is_known = opening in words.appositions and not tokens.is_name_like(source)
+        is_role = is_role or (is_known and not words.roles.isdisjoint(tokens.words[source : start - 1]))
         if not is_role or (first in words.time_words and not self._is_named_after_time(start)):
             return start
         while tokens.is_name_like(end) or (end > start and tokens.word(end) in words.joiners):

@@ -23,7 +23,8 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     if (relative := relative_of(sentence, at)) is not None:
         source = sentence.sources.name_after(at.range.end) or sentence.sources.after(at.range.end)
         return relative_frame(sentence, at, relative, source.end, source) if source else None
-    if inline := read_inline(sentence, at, _name_behind(sentence, at.range.end)):
+    name = _name_behind(sentence, at.range.end)
+    if name and (inline := read_inline(sentence, at, name)):
         return inline
     source = sentence.sources.with_maker(sentence.sources.after(at.range.end))
     is_somebody = names_somebody(sentence, source.start) or sentence.tokens.word(source.start) in sentence.words.roles
@@ -58,7 +59,10 @@ def read_inline(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
     """Read "Hal itu *menurut Budi* wajar": a report without commas behind the short subject of its clause."""
     tokens, words, end = sentence.tokens, sentence.words, source.end or at.range.end
     start = next((i for i in range(at.range.start) if not sentence.only_opens(i + 1)), at.range.start)
-    left = Range(start, at.range.start)
+    whole = left = Range(start, at.range.start)
+    if tokens.word(start) in words.adverbials or tokens.word(start) in words.prepositions:
+        comma = max((i for i in whole if tokens.word(i) == ","), default=start - 1)
+        left = Range(comma + 1, whole.end)  # "Dengan cara ini, *warga* menurut Budi tidak rugi"
     is_subject = words.clause_verbs and 0 < len(left) <= _LONGEST_SUBJECT
     if not is_subject or not tokens.is_word(end) or tokens.is_name_like(end) or tokens.word(end) in words.joiners:
         return None
@@ -67,7 +71,7 @@ def read_inline(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
     if not verbs.isdisjoint(subject) or any(not tokens.is_word(i) or words.is_active(tokens.words[i]) for i in left):
         return None
     rest = sentence.content_from(end)
-    return at.reading("content-frame", (left, rest), source, 0.95) if rest else None
+    return at.reading("content-frame", (whole, rest), source, 0.95) if rest else None
 
 
 def _name_behind(sentence: Sentence, start: int) -> Range:

@@ -88,6 +88,10 @@ def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if begin is None:
         points_back = sentence.is_anaphora(at.range.start) or at.cue.words[0] in sentence.words.anaphora
         return at.reading("previous-cue-source", (), source, 0.8) if points_back else None
+    behind = sentence.tokens.word(begin + 1)
+    is_told_twice = sentence.words.is_own_source(behind) or sentence.words.interrupts(behind)
+    if sentence.tokens.word(begin) == QUOTE and is_told_twice:
+        return at.reading("cue-source-content", (Range(begin, begin + 1),), source)  # "Lanjut Rina, “…,” ungkapnya"
     return at.reading("cue-source-content", (sentence.content_from(begin),), source)
 
 

@@ -376,7 +376,7 @@ class SourceReader(PhraseReader):
 
     def _closes_quotation(self, index: int) -> bool:
         """Whether what is said ends with a quotation, as its last mark tells: not "“with or without” Republicans"."""
-        return not self.tokens.form(index).rstrip(CLOSING_MARKS)[-1:].isalnum()
+        return not self.tokens.form(index).rstrip(CLOSING_MARKS).rstrip()[-1:].isalnum()
 
     def _can_name(self, index: int) -> bool:
         words = self.words

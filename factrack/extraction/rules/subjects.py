@@ -37,6 +37,8 @@ class SubjectReader(SourceReader):
                 start = self._phrase_start(end)
             elif before in words.agents and tokens.word(start - 2) in words.adverbials:
                 start -= 1  # "Kapolres didampingi *oleh* Wakapolres mengatakan"
+            elif before in words.mouthpieces and self._is_officer(start, end):
+                break
             elif before in words.adverbials and start > 1 and not self._opens_clause(before, start, end):
                 is_described = start < end and before in words.attributives and self._is_described(start)
                 end = end if is_described else self.skip_back(start - 1)
@@ -49,6 +51,12 @@ class SubjectReader(SourceReader):
         if not phrase:
             return NOWHERE
         return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
+
+    def _is_officer(self, start: int, end: int) -> bool:
+        """Whether an office and a name stand between two tokens, and another name before the word before them."""
+        tokens, words = self.tokens, self.words
+        is_named = any(tokens.is_name_like(i) and tokens.word(i) not in words.roles for i in range(start, end))
+        return tokens.word(start) in words.roles and is_named and tokens.is_name_like(start - 2)
 
     def _past_opening(self, phrase: Range) -> Range:
         """Return a phrase without the adverbial it opens with and no comma ends: "Terkait hal itu *Budi* …"."""
@@ -174,6 +182,8 @@ class SubjectReader(SourceReader):
         other = self._before_age(self._trim(Range(self._phrase_start(comma), comma)))
         if office := self._office_before(other, phrase):
             return office
+        if tokens.word(other.start - 1) in words.mouthpieces and self._describes(other.start):
+            return Range(other.start, phrase.end)  # "X melalui *Kasi Harga, Warsun* menjelaskan"
         opens = tokens.word(other.start - 1) in words.adverbials or tokens.word(other.start - 1) in words.prepositions
         opens = opens or tokens.word(other.start) in words.adverbials
         is_date = tokens.word(other.start)[:1].isdigit()

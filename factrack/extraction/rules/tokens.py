@@ -158,7 +158,7 @@ class Tokens:
     def comma_at(self, index: int) -> int | None:
         """Return where what stands before a comma ends: at `index`, or behind it, where the comma is in the marks of a
         quotation; None where there is no comma."""
-        if self.word(index) == QUOTE and self.form(index).rstrip(CLOSING_MARKS).endswith(","):
+        if self.word(index) == QUOTE and self.form(index).rstrip(CLOSING_MARKS).rstrip().endswith(","):
             return index + 1
         return index if self.word(index) == "," else None
 

@@ -336,7 +336,7 @@ def names_somebody(sentence: Sentence, index: int) -> bool:
 
 def closes_speech(tokens: Tokens, quotation: int) -> bool:
     """Whether the last character within the marks is one that a sentence goes on after."""
-    return tokens.form(quotation).rstrip(CLOSING_MARKS)[-1:] in _CLOSES_SPEECH
+    return tokens.form(quotation).rstrip(CLOSING_MARKS).rstrip()[-1:] in _CLOSES_SPEECH
 
 
 def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:

@@ -76,6 +76,8 @@ class CueWords:
     openers: frozenset[str]
     adverbials: frozenset[str]
     """What can open an adverbial between a subject and its verb."""
+    mouthpieces: frozenset[str]
+    """What stands before who speaks for somebody: melalui."""
     attributives: frozenset[str]
     """Those of them that can describe the noun before them instead: "sumber di kementerian"."""
     office_links: frozenset[str]

@@ -191,10 +191,15 @@ class Context:
 
     def _opens_sentence_as_title(self, tokens: Sequence[Token], sentence: int) -> bool:
         """Whether a sentence begins with an office whose holder a comma sets off: "*Bupati Wera*, Rina Wati hadir"."""
-        if not self._words.body_first or not tokens or sentence < 0 or tokens[0].sort not in HEADS_ROLE:
+        if not self._words.body_first or not tokens or sentence < 0:
             return False
         opens = tokens[0].start == self._mentions.sentence(sentence).start and len(tokens) > 1
-        return opens and all(token.capital or token.sort in _WITHIN_TITLE for token in tokens)
+        comma = next((i for i, token in enumerate(tokens) if token.sort is Sort.COMMA), 0)
+        if opens and comma and tokens[0].word in self._words.openers:
+            tokens = tokens[comma + 1 :]  # "Usai rapat, *Bupati Wera*, Rina Wati hadir"
+            tokens = tokens[tokens[:1] != [] and tokens[0].sort is Sort.DETERMINER :]
+        opens = opens and len(tokens) > 1 and tokens[0].sort in HEADS_ROLE
+        return opens and all(token.capital or token.sort in _WITHIN_TITLE for token in tokens[1:])
 
     def _small_title(self, start: int) -> list[Token]:
         """Return the small words before a name that open with a role: "*pelari jarak menengah* Sefnat Tabun"."""

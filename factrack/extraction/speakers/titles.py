@@ -59,6 +59,7 @@ class Naming:
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
     tokens = with_small_opening(_with_article(_before_function(tokens, words), words), words, seen)
+    tokens = _without_others(tokens, words)
     chunks = _chunks(_with_plural(tokens, words), words)
     if not chunks:
         return None
@@ -103,6 +104,13 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
             return Naming(Kind.BODY, Span(name.start, chunk[_body_end(chunk, found[1])].end))
         return Naming(Kind.PERSON, name, role, affiliation, True, gender)
     return _nameless(text, chunks, words, definite, gender)
+
+
+def _without_others(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens without what tells one more of a kind before a name: "Warga *lainnya* Rina Wati"."""
+    index = next((i for i, token in enumerate(tokens[:-1]) if token.word in words.others), 0)
+    is_within = words.body_first and index > 0 and tokens[index + 1].capital
+    return [*tokens[:index], *tokens[index + 1 :]] if is_within else tokens
 
 
 def _before_function(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -342,11 +350,21 @@ def _chunks(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:
     """Return the stretches between the commas, but for the commas within a title: "Politik, Hukum, dan Keamanan"."""
     chunks: list[list[Token]] = [[]]
     for index, token in enumerate(tokens):
-        if token.sort is not Sort.COMMA:
+        if words.body_first and token.word in words.articles and len(chunks) == 1 and _is_bare(chunks[0]):
+            chunks.append([token])  # "Rina *salah satu pedagang* mengatakan"
+        elif token.sort is not Sort.COMMA:
             chunks[-1].append(token)
         elif not _is_within_title(tokens, index, words):
             chunks.append([])
     return [chunk for index, chunk in enumerate(chunks) if chunk and not (index and is_bare_age(chunk, words))]
+
+
+def _is_bare(chunk: Sequence[Token]) -> bool:
+    """Whether a stretch is a name and nothing else."""
+    return bool(chunk) and all(token.capital and token.sort in _OF_PERSON for token in chunk)
+
+
+_OF_PERSON = frozenset({Sort.NAME, Sort.GIVEN, Sort.HONORIFIC})
 
 
 def _is_within_title(tokens: Sequence[Token], comma: int, words: PeopleWords) -> bool:

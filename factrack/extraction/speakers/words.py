@@ -205,6 +205,8 @@ class PeopleWords(BodyLists):
     """What stands between two offices of one person: sekaligus."""
     as_what: frozenset[str]
     """What stands between a name and the role that somebody has: selaku."""
+    others: frozenset[str]
+    """What tells one more of a kind: "warga *lainnya* Rina"."""
     people: frozenset[str]
     """Common nouns of people, which can stand for who was told of last: "perempuan itu"."""
     groups: frozenset[str]

@@ -90,6 +90,8 @@ def test_where_it_was_said_and_capitals_are_no_part_of_an_office(source: str, ex
         ("Pelatih Wera United Stefan Cugara", ("Stefan Cugara", "Pelatih", "Wera United")),
         ("Wakil Rektor II Akhiyar", ("Akhiyar", "Wakil Rektor II", None)),
         ("Kabidhumas Polda Jateng, Kombes Pol Satake Bayu", ("Satake Bayu", "Kabidhumas", "Polda Jateng")),
+        ("Upik salah satu pedagang cabai di Wera", ("Upik", "pedagang cabai", "Wera")),
+        ("pedagang bahan makanan lainnya Suparno", ("Suparno", "pedagang bahan makanan", None)),
         ("PT Wera Nusa Tbk selaku pengembang aplikasi Wera", ("PT Wera Nusa Tbk", None, None)),
         (
             "Senior Vice President Corporate Communication & Investor Relation Telnusa Indonesia, Ahmad Rizal",
@@ -111,3 +113,9 @@ def test_who_is_called_by_the_last_of_three_words_has_a_firm_before_the_name() -
     text = "Veltrans rugi. CEO Veltrans Guiram Faury mengatakan laba turun. “Ya,” ujar Faury. Veltrans mengakui itu."
     found = extract(Article(text, language="id")).statements[0]
     assert (found.speaker, found.role, found.affiliation) == ("Guiram Faury", "CEO", "Veltrans")
+
+
+def test_an_office_behind_an_opening_clause_has_the_holder_behind_its_comma() -> None:
+    text = "Usai rapat, Kepala Desa Wera Baru, Rina Wati datang ke lokasi. “Hasilnya buruk,” kata Rina."
+    found = extract(Article(text, language="id")).statements[0]
+    assert (found.speaker, found.role, found.affiliation) == ("Rina Wati", "Kepala", "Desa Wera Baru")
