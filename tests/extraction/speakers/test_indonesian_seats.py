@@ -90,7 +90,7 @@ def test_where_it_was_said_and_capitals_are_no_part_of_an_office(source: str, ex
         ("Pelatih Wera United Stefan Cugara", ("Stefan Cugara", "Pelatih", "Wera United")),
         ("Wakil Rektor II Akhiyar", ("Akhiyar", "Wakil Rektor II", None)),
         ("Kabidhumas Polda Jateng, Kombes Pol Satake Bayu", ("Satake Bayu", "Kabidhumas", "Polda Jateng")),
-        ("Upik salah satu pedagang cabai di Wera", ("Upik", "pedagang cabai", "Wera")),
+        ("Upik salah satu pedagang cabai", ("Upik", "pedagang cabai", None)),
         ("pedagang bahan makanan lainnya Suparno", ("Suparno", "pedagang bahan makanan", None)),
         ("PT Wera Nusa Tbk selaku pengembang aplikasi Wera", ("PT Wera Nusa Tbk", None, None)),
         (
