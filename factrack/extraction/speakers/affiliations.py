@@ -11,6 +11,7 @@ from factrack.extraction.speakers.nations import Nations
 from factrack.extraction.speakers.owners import Owners
 from factrack.extraction.speakers.role_bodies import BodiesOfRoles
 from factrack.extraction.speakers.sorts import one_line
+from factrack.extraction.speakers.states import States
 from factrack.extraction.speakers.teams import Teams
 from factrack.extraction.speakers.titles import Kind
 from factrack.extraction.speakers.wholes import Wholes
@@ -47,6 +48,7 @@ class Affiliations:
         self._bodies_of_role = BodiesOfRoles(cast.text, cast.bodies, cast.words)
         self._nations = Nations(cast.text, cast.mentions, cast.words)
         self._teams = Teams(cast.text, cast.mentions, cast.words)
+        self._states = States(cast.text, cast.mentions, cast.words)
         self._cities = Cities(cast.text, cast.words)
         self._owners = Owners(cast, antecedents, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
@@ -69,6 +71,8 @@ class Affiliations:
         if body is None and self._words.body_first and (told := self._of_known_body(member)):
             whole = self._cast.long_forms.introduced(self._wholes.completed(told[1]))
             return replace(member, role=told[0], affiliation=whole)
+        if body is not None and body == member.affiliation and self._is_workplace(body, member):
+            return replace(member, role=f"{body} {member.role}", affiliation=None)
         return member if body == member.affiliation else replace(member, affiliation=body)
 
     def _is_home_town(self, body: str, member: Member) -> bool:
@@ -82,6 +86,14 @@ class Affiliations:
     def _is_place(self, body: str) -> bool:
         """Whether nothing in a name tells that it is a body's, and not a place."""
         return all(self._words.sort_of(word) in _OF_PLACES for word in body.split())
+
+    def _is_workplace(self, body: str, member: Member) -> bool:
+        """Whether a small word that nothing else tells of is a part of the role behind it: "*bakery* owner"."""
+        role = (member.role or "").lower()
+        if self._words.body_first or role not in self._words.trades or self._words.lower.get(body) is not Sort.BODY:
+            return False
+        near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.end + _LONGEST_TITLE]
+        return f"{body} {role}" in near.lower()
 
     def _of_country(self, member: Member) -> Member:
         """Return a member whose body is only a word for a country with the country or with none: "Dutch striker"."""
@@ -108,8 +120,9 @@ class Affiliations:
             team = self._teams.full_name(body) if body else self._teams.nearest(position)
             if body is None or team != body:
                 return team
-        if body is None and (city := self._cities.body(member.role or "")):
-            return city
+        role = member.role or ""
+        if body is None and (place := self._cities.body(role) or self._states.of(role, position)):
+            return place
         if body is None and member.role is None and member.kind is Kind.PERSON:
             return self._owners.acted_for(position)
         if body is None and (at := self._owners.at_body(position)):

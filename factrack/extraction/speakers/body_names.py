@@ -8,6 +8,7 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token, is_numb
 _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
 _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY})
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
+_OF_PLACE = frozenset({Sort.NAME, Sort.PLACE, Sort.GIVEN})
 _DAY = re.compile(r"\d/\d")
 _FIELD = frozenset({Sort.PLACE, Sort.NAME, Sort.WORD})
 _LONGEST_ACRONYM = 7
@@ -20,6 +21,8 @@ _VERB_REACH = 3
 
 def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body that the tokens name, from the first capital on, or None."""
+    if not words.body_first and (_is_somewhere(tokens, words) or _is_of_own(tokens, words)):
+        return None
     tokens = _behind_field(_without_place(_without_origin(tokens, words), words), words)
     start = next((i for i in range(len(tokens)) if _starts_body(tokens, i, words)), None)
     if start is None:
@@ -43,6 +46,24 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
 def _is_of_rank(tokens: Sequence[Token], index: int) -> bool:
     """Whether a token stands right behind a rank, and tells more of it: "Komjen *(Purn)*"."""
     return index > 0 and tokens[index - 1].sort is Sort.RANK
+
+
+def _is_somewhere(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether the tokens tell only where somebody is: "a nurse *in Harrow*", but not "in the Harrow Police"."""
+    if tokens and tokens[0].word in words.staying and not tokens[0].capital:
+        return True
+    if len(tokens) < 2 or tokens[0].word not in words.sites:
+        return False
+    name = next((i for i, token in enumerate(tokens[1:], 1) if not token.capital), len(tokens))
+    return name > 1 and all(token.sort in _OF_PLACE for token in tokens[1:name])
+
+
+def _is_of_own(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether the tokens tell of somebody's own, and where that is: "*with two children* at Harrow School"."""
+    if not tokens or tokens[0].word not in words.having:
+        return False
+    link = next((i for i, token in enumerate(tokens) if i and token.sort is Sort.PREPOSITION), 0)
+    return link > 1 and all(not t.capital and t.sort is not Sort.BODY for t in tokens[1:link])
 
 
 def _without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

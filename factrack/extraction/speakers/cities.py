@@ -28,6 +28,8 @@ class Cities:
         """The name of the city, what it is, and whether it has a council."""
         if not self._words.cities or not any(f" {kind} " in self._text for kind in self._words.cities):
             return None
+        if named := self._named_of():
+            return named
         kinds, councils = "|".join(sorted(self._words.cities)), "|".join(sorted(self._words.councils))
         pattern = rf"(?<!\w)({_CAPITAL}(?: {_CAPITAL}){{0,2}}) ({kinds}) ({councils})(?!\w)"
         found = [match.groups() for match in re.finditer(pattern, self._text)]
@@ -35,6 +37,13 @@ class Cities:
         if len(names) != 1:
             return None
         return names.pop(), found[0][1], any(council == "Council" for _, _, council in found)
+
+    def _named_of(self) -> tuple[str, str, bool] | None:
+        """Return the one city that is named as such: "The *City of Harrow*"."""
+        kinds = "|".join(sorted(self._words.cities))
+        pattern = rf"(?<!\w)(?:{kinds}) of {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?!\w)"
+        names = set(re.findall(pattern, self._text))
+        return (names.pop(), "", False) if len(names) == 1 else None
 
     def _without_opener(self, name: str) -> str:
         """Return a name without the article or the opener of a sentence before it."""

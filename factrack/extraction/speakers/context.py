@@ -331,7 +331,12 @@ class Context:
         if token.sort is Sort.COMMA:
             is_within = after.sort in (Sort.WORD, Sort.JOINER) and before.sort is Sort.WORD
             is_within = is_within and (self._words.body_first or after.capital or after.sort is Sort.JOINER)
-            return token.word == "," and (is_within or (self._words.body_first and is_listed(tokens, index)))
+            is_day = before.word in self._words.days
+            return (
+                token.word == ","
+                and not is_day
+                and (is_within or (self._words.body_first and is_listed(tokens, index)))
+            )
         if token.word in self._words.as_well:
             return True
         return token.word in self._words.linkers and (before.capital or before.sort in (Sort.ROLE, Sort.WORD))

@@ -259,6 +259,8 @@ def with_apposition(
     """
     is_seat = own[0] is not None and own[0].rpartition(" ")[2].lower() in words.legislators
     is_private = own[0] is not None and own[1] is None and own[0].lower() in words.private_roles
+    if not words.body_first and own[0] is not None and own[1] is None:
+        is_seat = is_seat or own[0].lower() in words.ranks  # "Col. Ada Quill, *director of Harrow Airport*"
     if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:
         return after
     return own[0] or after[0], own[1] or after[1]

@@ -5,7 +5,7 @@ import re
 from factrack.extraction.speakers.words import PeopleWords, Sort
 
 _CAPITAL = r"[^\W\d_a-z][\w’'-]*"
-_JOINED_BEFORE = re.compile(rf"(?<!\w)[Tt]he ((?:{_CAPITAL} ){{1,3}}and )\Z")
+_JOINED_BEFORE = re.compile(rf"(?<!\w)([Tt]he )?((?:{_CAPITAL} ){{1,3}}and )\Z")
 _LONGEST = 60
 """In characters: what stands before the second part of a name at most."""
 _WHOLE = frozenset({Sort.BODY, Sort.ACRONYM, Sort.GIVEN, Sort.ROLE, Sort.PLACE})
@@ -19,5 +19,8 @@ def joined_start(text: str, start: int, words: PeopleWords) -> int:
     joined = _JOINED_BEFORE.search(text, max(0, start - _LONGEST), start)
     if joined is None:
         return start
-    tokens = words.tokens(text, joined.start(1), start)[:-1]
-    return start if any(token.sort in _WHOLE for token in tokens) else joined.start(1)
+    begin = joined.start(2)
+    tokens = words.tokens(text, begin, start)[:-1]
+    # "Harrow *Fire* and Rescue Service", but not "Brentor and Harrow Council"
+    is_part = joined[1] is not None or (len(tokens) > 1 and tokens[-1].sort is Sort.WORD)
+    return start if not is_part or any(token.sort in _WHOLE for token in tokens) else begin

@@ -77,7 +77,7 @@ def _has_two_roles(before: Sequence[Token], after: Sequence[Token]) -> bool:
     comma = next((i for i, token in enumerate(before) if token.sort is Sort.COMMA), 0)
     is_named = comma > 0 and any(token.sort in _NAMES for token in before[:comma])
     role = next((i for i, token in enumerate(after) if token.sort is Sort.ROLE), len(after))
-    behind = next((token for token in after[role:] if token.sort is not Sort.ROLE), None)
+    behind = next((token for token in after[role:] if token.sort not in (Sort.ROLE, Sort.WORD)), None)
     opens = all(token.sort in (Sort.LOWER, Sort.WORD, Sort.PREFIX) for token in after[:role])
     return is_named and opens and role < len(after) and (behind is None or not behind.capital)
 

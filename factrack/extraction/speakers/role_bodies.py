@@ -6,6 +6,7 @@ from functools import cached_property
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.sorts import one_line, word_before
 from factrack.extraction.speakers.words import AND, PeopleWords, Sort
+from factrack.extraction.statement import Span
 
 _WORD = r"[^\W\d_a-z][\w-]+"
 _MOST = 8
@@ -26,13 +27,19 @@ class BodiesOfRoles:
             return None
         ends = self._words.role_bodies.get(role.lower()) or self._words.role_bodies.get(self._without_rank(role))
         if ends:
-            places = (self._bodies.ending(end, position) for end in ends if end in self._text)
+            places = (self._named(end, position) for end in ends if end in self._text)
             place = next(filter(None, places), None)
             whole = next((end for end in ends if end.lower() in self._words.whole_bodies and end in self._text), None)
             return one_line(place.of(self._text)) if place else whole
         if court := self._of_court(role):
             return court
         return self._named_after(name.split()[-1]) if role.lower() in self._words.keeps_firm else None
+
+    def _named(self, end: str, position: int) -> Span | None:
+        """Return the name that a position can mean with this end, or with this beginning: "*Bank of* Wendland"."""
+        head = end.removesuffix(" of")
+        place = self._bodies.ending(head, position)
+        return place if head == end or (place and f"{end} " in place.of(self._text)) else None
 
     def _without_rank(self, role: str) -> str:
         """Return a role without what makes it a lesser or a former one: "*deputy* press secretary"."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.body_names import is_common_body, is_small_body
+from factrack.extraction.speakers.topics import capital_field
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, is_numbered_place
 
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
@@ -144,7 +145,7 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             end += 3
         elif not words.body_first and _is_owned_field(tokens[end - 2 : end + 2]):
             end += 2
-        elif length := _office_field(tokens[end : end + 4], words):
+        elif (length := capital_field(tokens, end, words)) or (length := _office_field(tokens[end : end + 4], words)):
             end += length
         elif not words.body_first and (field := _field_of_world(tokens, end, words)) > end:
             end = field

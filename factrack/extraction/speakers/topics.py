@@ -1,10 +1,11 @@
-"""What an English minister is for, before the office: "*Police and Emergencies* Minister"."""
+"""What an English office is for: "*Police and Emergencies* Minister", "Director *of Customer Experience*"."""
 
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _LINKS = frozenset({Sort.JOINER, Sort.COMMA, Sort.POSSESSIVE})
+_IN_CAPITALS = frozenset({Sort.WORD, Sort.ROLE, Sort.JOINER})
 _LONGEST = 6
 """In words, with the office."""
 
@@ -41,3 +42,21 @@ def _has_topic(tokens: Sequence[Token], head: int, words: PeopleWords) -> bool:
         return True
     is_shadow = any(token.word in words.shadows for token in tokens[max(0, head - _LONGEST) : head])
     return is_shadow and tokens[head].word in words.speaks_for_body
+
+
+def capital_field(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+    """Return how many words tell a field in capitals: "Director *of Customer Experience*"; 0 where it is a body."""
+    if words.body_first or tokens[end].word not in words.serving_links or not tokens[end - 1].capital:
+        return 0
+    if words.heads_unit.isdisjoint(token.word for token in tokens[max(0, end - 2) : end]):
+        return 0
+    stop = end + 1
+    while stop < len(tokens) and (tokens[stop].sort in _IN_CAPITALS) and _may_be_field(tokens[stop], words):
+        stop += 1
+    is_last = stop == len(tokens) or tokens[stop].sort in (Sort.PREPOSITION, Sort.COMMA, Sort.RELATIVE)
+    return stop - end if stop > end + 1 and is_last and tokens[stop - 1].capital else 0
+
+
+def _may_be_field(token: Token, words: PeopleWords) -> bool:
+    """Whether a word can be of a field: one with a capital that no firm has in its name, or "and"."""
+    return token.sort is Sort.JOINER or (token.capital and token.word.capitalize() not in words.name_ends)

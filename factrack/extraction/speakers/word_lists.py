@@ -78,3 +78,15 @@ class BodyLists:
     """Words that tell that an article is on sport: referee."""
     town_ends: frozenset[str]
     """Those of `club_ends` that the names of places end with, too: City."""
+    staying: frozenset[str]
+    """What somebody does who only is somewhere: "a clerk *waiting* at Harrow"."""
+    having: frozenset[str]
+    """What stands before what somebody has, and where that is: "a welder *with* two children at Harrow School"."""
+    trades: frozenset[str]
+    """Roles that the workplace right before them is a part of: "bakery *owner*"."""
+    nations: frozenset[str]
+    """Names of states, with their capitals: Norway."""
+    institutions: frozenset[str]
+    """What a state has: "Norland's *parliament*"."""
+    ministers: frozenset[str]
+    """What the roles end with that only states have: minister."""

@@ -308,7 +308,10 @@ class PeopleWords(BodyLists):
                 "heads": {head: names for head, *names in table.get("heads", ())},
                 "nation_endings": {ending: rests for ending, *rests in table.get("nation_endings", ())},
                 "courts": dict(table.get("courts", ())),
-                **{name: frozenset(table.get(name, ())) for name in ("club_ends", "town_ends", "cities", "councils")},
+                **{
+                    name: frozenset(table.get(name, ()))
+                    for name in ("club_ends", "town_ends", "cities", "councils", "nations")
+                },
                 "countries": {word: names for word, *names in table.get("countries", ())},
                 "lead_roles": dict(table.get("lead_roles", ())),
                 "beside_seats": {role: names for role, *names in table.get("beside_seats", ())},

@@ -1,0 +1,87 @@
+"""The bodies that English offices have by what the sentences around tell, and what is no body of anybody."""
+
+import pytest
+
+from tests.extraction.speakers.naming import told_by
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "body"),
+    [
+        ("Norland's parliament passed the bill late on Monday.", "Finance Minister Ada Quill", "Norland"),
+        ("New Zealand has shut two ports.", "Associate Transport Minister Ada Quill", "New Zealand"),
+        ("Uganda has lifted the ban. Ministers met on Monday.", "Health Minister Ada Quill", "Uganda"),
+        ("Norland's government and Wendland's parliament disagree.", "Health Minister Ada Quill", None),
+        ("He flew to Wendland on Monday.", "Health Minister Ada Quill", None),
+    ],
+)
+def test_a_minister_is_of_the_one_state_told_of(before: str, source: str, body: str | None) -> None:
+    assert told_by(source, before)[2] == body
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "body"),
+    [
+        ("The Bank of Wendland kept its rate at 3 percent.", "Governor Ada Quill", "Bank of Wendland"),
+        ("Wendham Savings Bank shut.", "Governor Ada Quill", None),
+        ("The Wendish parliament has passed the law.", "Speaker Ada Quill", "Wendish parliament"),
+        ("The Wendland Opera House will close.", "artistic director Ada Quill", "Wendland Opera House"),
+        ("The Coast Guard called off its search.", "Lt. Cmdr. Ada Quill", "Coast Guard"),
+        ("The Archdiocese will sell the school.", "Archbishop Ada Quill", "Archdiocese"),
+        ("The City of Harrow Falls has bought two buses.", "Deputy Mayor Ada Quill", "City of Harrow Falls"),
+        (
+            "Crews from East Wendshire Fire and Rescue Service stayed for two hours.",
+            "station manager Ada Quill",
+            "East Wendshire Fire and Rescue Service",
+        ),
+    ],
+)
+def test_an_office_is_of_the_one_body_of_its_kind(before: str, source: str, body: str | None) -> None:
+    assert told_by(source, before)[2] == body
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("customs officers in Wendham", "customs officers"),
+        ("Ada Quill, a welder with three children at Wend Primary School,", "welder"),
+        ("Ada Quill, a bank clerk waiting at Wendham,", "bank clerk"),
+        ("bakery owner Ada Quill", "bakery owner"),
+        ("a hotel receptionist", "hotel receptionist"),
+        ("U.S. Attorney Ada Quill", "U.S. Attorney"),
+    ],
+)
+def test_where_somebody_is_or_works_is_no_body(source: str, role: str) -> None:
+    assert told_by(source)[1:] == (role, None)
+
+
+def test_a_workplace_told_of_before_is_a_body() -> None:
+    told = told_by("hotel manager Ada Quill", "The Wendham Grand Hotel is full.")
+    assert told[1:] == ("manager", "Wendham Grand Hotel")
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "body"),
+    [
+        (
+            "Ada Quill, Director of Customer Experience at Harrow Water,",
+            "Director of Customer Experience",
+            "Harrow Water",
+        ),
+        (
+            "Ada Quill, Ph.D., co-founder and Chief Scientific Officer of Wendwell,",
+            "co-founder and Chief Scientific Officer",
+            "Wendwell",
+        ),
+        ("Group Captain Ada Quill, executive director of Wend Airport,", "executive director", "Wend Airport"),
+        ("Mr Justice Fairlow", "Mr Justice", None),
+        (
+            "Ada Quill, deputy project scientist at the Wendish Space Agency,",
+            "deputy project scientist",
+            "Wendish Space Agency",
+        ),
+        ("a senior officer of the River Police Unit", "senior officer", "River Police Unit"),
+    ],
+)
+def test_offices_of_several_words(source: str, role: str, body: str | None) -> None:
+    assert told_by(source)[1:] == (role, body)
