@@ -5,10 +5,12 @@ from dataclasses import replace
 from factrack.extraction.speakers.antecedents import Antecedents, Voice
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.cities import Cities
+from factrack.extraction.speakers.firms import Firms
 from factrack.extraction.speakers.implied import ImpliedBodies
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.nations import Nations
 from factrack.extraction.speakers.owners import Owners
+from factrack.extraction.speakers.pointed import PointedBodies
 from factrack.extraction.speakers.role_bodies import BodiesOfRoles
 from factrack.extraction.speakers.sorts import one_line
 from factrack.extraction.speakers.states import States
@@ -53,6 +55,8 @@ class Affiliations:
         self._owners = Owners(cast, antecedents, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
         self._implied_bodies = ImpliedBodies(cast, self._wholes)
+        self._firms = Firms(cast.text, cast.mentions, cast.words)
+        self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, self._firms, cast.words)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
 
     def settled(self, voice: Voice) -> Voice:
@@ -63,14 +67,15 @@ class Affiliations:
         return voice if members == voice.members else replace(voice, members=members)
 
     def _with_body(self, member: Member) -> Member:
+        if self._words.body_first and member.kind is not Kind.BODY and (told := self._pointed.of(member)):
+            return replace(member, role=told[0], affiliation=self._whole(self._cast.long_forms.written_out(told[1])))
         key = member.place, member.affiliation
         if key not in self._settled:
             body = self._body_of(self._of_country(member))
-            self._settled[key] = self._cast.long_forms.introduced(body) if body is not None else None
+            self._settled[key] = self._whole(body) if body is not None else None
         body = self._settled[key]
         if body is None and self._words.body_first and (told := self._of_known_body(member)):
-            whole = self._cast.long_forms.introduced(self._wholes.completed(told[1]))
-            return replace(member, role=told[0], affiliation=whole)
+            return replace(member, role=told[0], affiliation=self._whole(self._wholes.completed(told[1])))
         if body is not None and body == member.affiliation and self._is_workplace(body, member):
             return replace(member, role=f"{body} {member.role}", affiliation=None)
         return member if body == member.affiliation else replace(member, affiliation=body)
@@ -94,6 +99,11 @@ class Affiliations:
             return False
         near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.end + _LONGEST_TITLE]
         return f"{body} {role}" in near.lower()
+
+    def _whole(self, body: str) -> str:
+        """Return a body as the article has it in full: with its acronym, a firm with PT and its letters."""
+        body = self._cast.long_forms.introduced(body)
+        return self._firms.in_full(body) if self._words.body_first else body
 
     def _of_country(self, member: Member) -> Member:
         """Return a member whose body is only a word for a country with the country or with none: "Dutch striker"."""
@@ -165,7 +175,9 @@ class Affiliations:
         """Return whose chair or manager somebody is: of the body that the sentence is about, or that spoke last."""
         subject = self._cast.acting.subject(position)
         is_body = subject is not None and any(self._words.sort_of(word) is Sort.BODY for word in subject.split())
-        return subject if is_body else self._antecedents.body_before(position, _NEAR)
+        if is_body or (spoken := self._antecedents.body_before(position, _NEAR)) is None:
+            return subject if is_body else self._firms.near(position)
+        return spoken
 
     def _pointed_at(self, position: int) -> str | None:
         """Return the body that a title is of as one told of: "Pegiat dari *lembaga tersebut*, Mukhlas"."""

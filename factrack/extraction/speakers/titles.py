@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from factrack.extraction.speakers.body_names import is_common_body, phrase_text
+from factrack.extraction.speakers.chunks import chunks_of
 from factrack.extraction.speakers.descriptions import (
     BODY_LIKE,
     describe,
@@ -25,7 +26,6 @@ from factrack.extraction.speakers.names import (
 )
 from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.relations import is_relative, relation, relation_role
-from factrack.extraction.speakers.roles import is_bare_age, is_list_of_name, is_listed
 from factrack.extraction.speakers.starts import HEADS_ROLE
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -60,7 +60,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     """Return what the phrase says, or None where it has no word at all."""
     tokens = with_small_opening(_with_article(_before_function(tokens, words), words), words, seen)
     tokens = _without_others(tokens, words)
-    chunks = _chunks(_with_plural(tokens, words), words)
+    chunks = chunks_of(_with_plural(tokens, words), words)
     if not chunks:
         return None
     beside = body_in_apposition(chunks, words, seen) or body_of_maker(chunks, words, seen)
@@ -72,7 +72,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
     chunks = _without_pointer(chunks, words)
     is_unnamed = len(chunks) == 1 and _is_somebody_of_firm(chunks[0], words)
-    if _are_of_body(chunks[0], words) or _is_epithet_of_body(chunks[0], words) or is_unnamed:
+    is_epithet = _is_epithet_of_body(chunks[0], words) and not any(is_name(c, words, seen) for c in chunks[1:])
+    if _are_of_body(chunks[0], words) or is_epithet or is_unnamed:
         return _nameless(text, chunks, words, definite, gender)
     if len(chunks) == 1 and is_relative(chunks[0], words):
         phrase = Span(chunks[0][0].start, chunks[0][-1].end)
@@ -344,38 +345,6 @@ def _is_title(tokens: Sequence[Token], head: Token, words: PeopleWords) -> bool:
     """Whether the role word heads the phrase: nothing but its own words and body before it."""
     ends = not words.body_first and head == tokens[-1] and not head.capital
     return ends or all(token.sort is not Sort.PREPOSITION for token in tokens if token.start < head.start)
-
-
-def _chunks(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:
-    """Return the stretches between the commas, but for the commas within a title: "Politik, Hukum, dan Keamanan"."""
-    chunks: list[list[Token]] = [[]]
-    for index, token in enumerate(tokens):
-        if words.body_first and token.word in words.articles and len(chunks) == 1 and _is_bare(chunks[0]):
-            chunks.append([token])  # "Rina *salah satu pedagang* mengatakan"
-        elif token.sort is not Sort.COMMA:
-            chunks[-1].append(token)
-        elif not _is_within_title(tokens, index, words):
-            chunks.append([])
-    return [chunk for index, chunk in enumerate(chunks) if chunk and not (index and is_bare_age(chunk, words))]
-
-
-def _is_bare(chunk: Sequence[Token]) -> bool:
-    """Whether a stretch is a name and nothing else."""
-    return bool(chunk) and all(token.capital and token.sort in _OF_PERSON for token in chunk)
-
-
-_OF_PERSON = frozenset({Sort.NAME, Sort.GIVEN, Sort.HONORIFIC})
-
-
-def _is_within_title(tokens: Sequence[Token], comma: int, words: PeopleWords) -> bool:
-    if words.body_first and is_listed(tokens, comma):
-        return True
-    if not words.body_first and is_list_of_name(tokens, comma, words):
-        return True
-    after = tokens[comma + 1 : comma + 3]
-    if after and after[0].sort is Sort.JOINER:
-        after = after[1:]
-    return comma > 0 and bool(after) and tokens[comma - 1].sort is after[0].sort is Sort.WORD and after[0].capital
 
 
 def _may_follow(

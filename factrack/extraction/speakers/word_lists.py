@@ -90,3 +90,7 @@ class BodyLists:
     """What a state has: "Norland's *parliament*"."""
     ministers: frozenset[str]
     """What the roles end with that only states have: minister."""
+    named_kinds: frozenset[str]
+    """What a firm or a group is, before its name that no head of a body opens: maskapai, "grup *musik* Langit Biru"."""
+    owned_by: frozenset[str]
+    """What stands behind that before whose it is: "perusahaan *milik* Rudi"."""
