@@ -68,7 +68,8 @@ class Affiliations:
 
     def _with_body(self, member: Member) -> Member:
         if self._words.body_first and member.kind is not Kind.BODY and (told := self._pointed.of(member)):
-            return replace(member, role=told[0], affiliation=self._whole(self._cast.long_forms.written_out(told[1])))
+            body = self._whole(self._cast.long_forms.written_out(told[1])) if told[1] else None
+            return replace(member, role=told[0], affiliation=body)
         key = member.place, member.affiliation
         if key not in self._settled:
             body = self._body_of(self._of_country(member))

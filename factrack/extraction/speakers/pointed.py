@@ -35,9 +35,9 @@ class PointedBodies:
         self._bodies = bodies
         self._firms = firms
         self._words = words
-        self._read: dict[Span, tuple[str, str] | None] = {}
+        self._read: dict[Span, tuple[str, str | None] | None] = {}
 
-    def of(self, member: Member) -> tuple[str, str] | None:
+    def of(self, member: Member) -> tuple[str, str | None] | None:
         """Return the role and the body of somebody whose title points back at a body, else None."""
         if member.place not in self._read:
             titles = self._titles(member)
@@ -58,7 +58,7 @@ class PointedBodies:
         is_apposition = [t.sort for t in after[:1]] == [Sort.COMMA] and [t.sort for t in after[1:2]] == [Sort.ROLE]
         return [before, after[1:end]] if is_apposition else [before]
 
-    def _told(self, title: Sequence[Token]) -> tuple[str, str] | None:
+    def _told(self, title: Sequence[Token]) -> tuple[str, str | None] | None:
         head = self._pointer(title)
         start = self._role_start(title, head) if head else None
         if head is None or start is None:
@@ -68,7 +68,9 @@ class PointedBodies:
             end -= 1
         place = self._meant(title[head], title[head + 1 :])
         role = one_line(self._text[title[start].start : title[end - 1].end])
-        return (role, one_line(place.of(self._text))) if place and end > start else None
+        if place is None and title[-1].word not in self._words.definite:
+            return None
+        return (role, one_line(place.of(self._text)) if place else None) if end > start else None
 
     def _pointer(self, title: Sequence[Token]) -> int | None:
         """Return where the common noun stands with which a title points at a body, None where it does not."""

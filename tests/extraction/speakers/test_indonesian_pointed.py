@@ -75,6 +75,12 @@ from factrack import Article, extract
             "Dinas Kesehatan",
         ),
         (
+            "Direktur perusahaan asal Jerman itu, Hans Keller, mengaku lega.",
+            "Hans Keller",
+            "Direktur",
+            None,
+        ),
+        (
             "Perusahaan milik Rudi Halim maju. Menurut ketuanya, Laras Ayuningtyas, petani senang.",
             "Laras Ayuningtyas",
             "ketua",
