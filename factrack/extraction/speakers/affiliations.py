@@ -13,6 +13,7 @@ from factrack.extraction.speakers.owners import Owners
 from factrack.extraction.speakers.pointed import PointedBodies
 from factrack.extraction.speakers.role_bodies import BodiesOfRoles
 from factrack.extraction.speakers.sorts import one_line
+from factrack.extraction.speakers.spelt import spelt
 from factrack.extraction.speakers.states import States
 from factrack.extraction.speakers.teams import Teams
 from factrack.extraction.speakers.titles import Kind
@@ -146,6 +147,8 @@ class Affiliations:
             return self._named_with(body.lower(), position) or body
         if self._is_home_town(body, member):
             return None
+        if self._cast.long_forms.get(body) is None and (name := spelt(body, self._cast)):
+            return name
         if not body[0].islower():
             is_served = (member.role or "").rpartition(" ")[2].lower() in self._words.serves_person
             full = self._full_name(body)

@@ -191,6 +191,11 @@ class Antecedents:
         members = (member for voice in islice(voices, _MOST_VOICES) for member in voice.members)
         return list(dict.fromkeys(member.name for member in members if member.kind is Kind.BODY))
 
+    def body_of_people(self, sentence: int, position: int) -> str | None:
+        """Return the body of several people who open a sentence: "Analysts at *Harrow Bank* were less sure"."""
+        people = self._opening_people(sentence, position)
+        return people.members[0].affiliation if people else None
+
     def known_by_title(self, position: int, voice: Voice) -> Voice:
         """Return somebody without a name under the title given first: "the engineer" after "a senior engineer"."""
         member = voice.members[0] if len(voice.members) == 1 else None
@@ -327,8 +332,12 @@ def _heads(member: Member) -> str:
 
 def _may_be_body(member: Member, cast: Cast) -> bool:
     """Whether a speaker is a body, or may be one: several words without a given name, a role or anything else told."""
-    is_bare = member.role is None and member.affiliation is None and member.gender is None and " " in member.name
-    return member.kind is Kind.BODY or (member.kind is Kind.PERSON and is_bare and not cast.is_full_name(member.name))
+    if member.kind is not Kind.PERSON or member.role or member.affiliation or member.gender:
+        return member.kind is Kind.BODY
+    if " " in member.name:
+        return not cast.is_full_name(member.name)
+    # "*Amrail* said so": one unknown word, which is no surname
+    return cast.words.sort_of(member.name) in (Sort.NAME, Sort.ACRONYM) and not cast.is_surname(member.name)
 
 
 def _agrees(voice: Voice, pronoun: str | None) -> bool:

@@ -186,6 +186,8 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
     owner = next((i for i, token in enumerate(clause[verb:]) if token.sort is Sort.POSSESSIVE), 0)
     is_named = owner and clause[verb + owner - 1].capital and any(t.capital for t in clause[verb + owner + 1 :][:1])
     led = clause[verb + 1 :] if is_named else clause[verb + owner + 1 :]
+    if led and led[0].word in words.owners and any(is_common_body(token, words) for token in led[1:4]):
+        return led[0].word  # "who heads *its* advisory council"
     while led and (led[0].sort is Sort.DETERMINER or led[0].word in words.restrictives):
         led = led[1:]
     if led and led[0].capital:
@@ -215,6 +217,8 @@ def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
         return words.body_first and (is_numbered_place(token) or is_small_body(tokens, index, words))
     if token.sort is Sort.WORD and index and tokens[index - 1].sort is Sort.RANK:
         return False  # "spokesman Rear *Adm.* Ada Quill"
+    if token.sort is Sort.WORD and index and (tokens[index - 1].word, token.word) in words.compounds:
+        return False  # "spokesman for Attorney *General* Ada Quill"
     is_role = token.sort is Sort.ROLE and not words.body_first
     return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
 

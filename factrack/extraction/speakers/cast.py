@@ -120,24 +120,22 @@ class Cast:
         )
         best: tuple[int, str | None, str | None] = (0, None, None)
         body = None
-        for other in self.mentions.first_with_word(self._rarest(name)):
-            naming = self._reading(other) if self._is_of(other, name) else None
+        for other in self._full_names.mentions_of(name):
+            naming = self._reading(other) if self._full_names.is_of(other, name) else None
             if naming is not None:
                 gender = gender or naming.gender
                 weight = self._weight(naming)
                 best = max(best, (weight, naming.role, naming.affiliation), key=lambda known: known[0])
                 body = body or naming.affiliation
         body = best[2] if best[2] or self.words.body_first else body
-        same = (n for n in self.mentions.first_with_word(self._rarest(name)) if self._is_of(n, name))
+        same = (
+            n for n in self.mentions.first_with_word(self._full_names.rarest(name)) if self._full_names.is_of(n, name)
+        )
         told = self._narrated.told_of(same) if best[1] is None and self.words.being else (None, None)
         if not best[1] and not told[0] and self.words.being:
             told = self._narrated.in_lines(place.of(self.text))
         body = self.long_form(body or told[1])
         return Member(_calm_name(place.of(self.text)), place, Kind.PERSON, best[1] or told[0], body, gender)
-
-    def _is_of(self, number: int, name: Sequence[Token]) -> bool:
-        words, others = ({token.word for token in row} for row in (self.mentions.name(number), name))
-        return bool(words) and (words <= others or others <= words)
 
     def _reading(self, number: int) -> Naming | None:
         """Return what is said of the person in a stretch: by the source it stands in and by the words around it."""
@@ -192,10 +190,6 @@ class Cast:
         is_small = word in self.words.small_bodies
         is_named = bool(word) and self.words.sort_of(word) is Sort.BODY
         return not self.words.body_first or is_small or is_named
-
-    def _rarest(self, name: Sequence[Token]) -> str:
-        forms = [self.text[token.start : token.end] for token in name]
-        return min(forms, key=lambda form: len(self.mentions.first_with_word(form)) or 99)
 
     def is_surname(self, word: str) -> bool:
         """Whether a word is the last of a person's name: one with a given name or a role, "Lamb" of "Roy Lamb"."""

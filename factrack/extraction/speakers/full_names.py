@@ -31,6 +31,28 @@ class FullNames:
         self._words = words
         self._nearest: dict[tuple[tuple[str, ...], tuple[int, ...], str | None], int | None] = {}
 
+    def is_of(self, number: int, name: Sequence[Token]) -> bool:
+        """Whether a stretch can name whom a name does: one of them has all the words of the other."""
+        words, others = ({token.word for token in row} for row in (self._mentions.name(number), name))
+        return bool(words) and (words <= others or others <= words)
+
+    def mentions_of(self, name: Sequence[Token]) -> Sequence[int]:
+        """Return the first stretches that can name somebody, in English also by the surname that nobody else has."""
+        rarest = self.rarest(name)
+        numbers = self._mentions.first_with_word(rarest)
+        surname = self._text[name[-1].start : name[-1].end]
+        if self._words.body_first or surname == rarest or len(name) == 1:
+            return numbers
+        full = (n for n in self._mentions.first_in_full(surname) if self._mentions.name(n)[-1:] != ())
+        ends = [n for n in full if self._mentions.name(n)[-1].word == name[-1].word and len(self._mentions.name(n)) > 1]
+        is_only = all(self.is_of(number, name) for number in ends)
+        return sorted({*numbers, *self._mentions.first_with_word(surname)}) if is_only else numbers
+
+    def rarest(self, name: Sequence[Token]) -> str:
+        """Return the word of a name that the fewest stretches have."""
+        forms = [self._text[token.start : token.end] for token in name]
+        return min(forms, key=lambda form: len(self._mentions.first_with_word(form)) or 99)
+
     def of(self, tokens: Sequence[Token], position: int, gender: str | None) -> int | None:
         """Return the stretch that has the name in full: the nearest before, else after, then any longer form of it.
 

@@ -36,7 +36,8 @@ class Owners:
         for number in range(last, max(last - _REACH, -1), -1):
             sentence = mentions.sentence(number)
             end = min(position, sentence.end)
-            body = (number < last and self._subject(sentence.end - 1)) or self._named.last_in(Span(sentence.start, end))
+            body = (number < last and self._subject(sentence.end - 1)) or self._of_people(number, position)
+            body = body or self._named.last_in(Span(sentence.start, end))
             body = body or self._antecedents.body_in(number, position) or self._common(end - 1)
             if body:
                 return body
@@ -107,6 +108,11 @@ class Owners:
         is_body = name and (acting.described(end) or any(map(self._tells_body, name.split())))
         return name if is_body or (name and self._is_proper(name, end)) else self._noun(end)
 
+    def _of_people(self, sentence: int, position: int) -> str | None:
+        """Return the body of several people who open a sentence, where it has a name."""
+        body = self._antecedents.body_of_people(sentence, position)
+        return body if body and body[0].isupper() else None
+
     def _is_proper(self, name: str, position: int) -> bool:
         """Whether what opens the sentence of a position is a name, and has its capital from more than that."""
         if " " in name:
@@ -144,6 +150,8 @@ class Owners:
     def _definite(self, position: int) -> list[str]:
         """Return the words behind the article that opens the sentence of a position."""
         article, *row = self._cast.text[self._start(position) : position].split(" ", _LONGEST_NOUN + 1)
+        if article.endswith(("'s", "’s")) and article[0].isupper():
+            return row  # "*Norland's* electoral commission"
         return row if article.lower() in self._words.definite else []
 
     def _of_noun(self, head: str, start: int, position: int) -> str | None:

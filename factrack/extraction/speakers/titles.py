@@ -218,7 +218,9 @@ def _with_article(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
 
 def _with_plural(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Read the word with a capital that opens a phrase as the role it is of several: "*Analysts* at Harrow Bank"."""
-    may_be = tokens and tokens[0].sort in (Sort.NAME, Sort.WORD) and not any(t.capital for t in tokens[1:2])
+    may_be = (
+        tokens and tokens[0].sort in (Sort.NAME, Sort.WORD, Sort.ACRONYM) and not any(t.capital for t in tokens[1:2])
+    )
     if words.body_first or not may_be:
         return tokens
     return [tokens[0]._replace(sort=Sort.ROLE), *tokens[1:]] if words.is_plural_role(tokens[0].word) else tokens

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import told_by
+from tests.extraction.speakers.naming import name_all, told_by
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,48 @@ def test_a_workplace_told_of_before_is_a_body() -> None:
 )
 def test_offices_of_several_words(source: str, role: str, body: str | None) -> None:
     assert told_by(source)[1:] == (role, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "body"),
+    [
+        (
+            "The Fair Trade Board fined the firm. Dorvo said it would go to court. “No,” its lawyer, Ada Quill, said.",
+            "its lawyer, Ada Quill",
+            "Dorvo",
+        ),
+        (
+            "The Bank of Wendland met. Analysts at Garve saw a hint in that. “No,” its economist, Ada Quill, said.",
+            "its economist, Ada Quill",
+            "Garve",
+        ),
+    ],
+)
+def test_its_is_of_whoever_spoke_last(text: str, source: str, body: str) -> None:
+    told = [("it would go to court", "Dorvo")] if "Dorvo" in text else []
+    speaker = name_all(text, [*told, ("“No,”", source)], "en")[-1].speakers[0]
+    assert (speaker.name, speaker.affiliation) == ("Ada Quill", body)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "role", "body"),
+    [
+        ("Norland's electoral commission met.", "its head, Ada Quill,", "head", "electoral commission"),
+        ("She plays for Football Norland.", "FN president Ada Quill", "president", "Football Norland"),
+        ("The League of Mills met.", "Ada Quill, who heads its advisory council,", "head", "League of Mills"),
+        ("", "MPs on the Public Money Committee", "MPs", "Public Money Committee"),
+        ("", "a spokesman for Attorney General Ada Quill", "spokesman", None),
+    ],
+)
+def test_bodies_told_of_in_short(before: str, source: str, role: str, body: str | None) -> None:
+    assert told_by(source, before)[1:] == (role, body)
+
+
+def test_what_is_told_beside_a_surname_alone() -> None:
+    after = "Quill, an ecologist at the Wendish Institute, was in tears."
+    assert told_by("Ingrid Quill", after=after)[1:] == ("ecologist", "Wendish Institute")
+
+
+def test_a_surname_of_two_people_tells_of_neither() -> None:
+    after = "Her brother Bob Quill came, too. Quill, a baker at the Wendish Institute, was in tears."
+    assert told_by("Ingrid Quill", after=after)[1:] == (None, None)
