@@ -26,9 +26,9 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     if at.cue.words[0] in sentence.words.hearing:
         return read_hearing(sentence, at)
-    at = _with_particle(sentence, at)
     if Takes.AFTER in at.cue.takes and (inverted := _read_inverted(sentence, at)):
         return inverted
+    at = _with_particle(sentence, at)
     if sentence.tokens.word(sentence.sources.skip_back(at.range.start) - 1) in sentence.words.aims:
         return None
     if ensures(sentence, at):

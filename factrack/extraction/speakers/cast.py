@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from factrack.extraction.speakers.acting import ActingBodies
+from factrack.extraction.speakers.asides import without_aside
 from factrack.extraction.speakers.bodies import Bodies
 from factrack.extraction.speakers.body_names import calm
 from factrack.extraction.speakers.context import Context
@@ -60,7 +61,7 @@ class Cast:
     def phrase(self, source: Span) -> Sequence[Token]:
         """Return the tokens of a source, each source cut once."""
         if source not in self._phrases:
-            self._phrases[source] = self.mentions.tokens(*source)[:LONGEST_SOURCE]
+            self._phrases[source] = without_aside(self.mentions.tokens(*source)[:LONGEST_SOURCE], self.words)
         return self._phrases[source]
 
     def naming(self, tokens: Sequence[Token]) -> Naming | None:

@@ -42,6 +42,8 @@ class PeopleWords(BodyLists):
     lower: Mapping[str, Sort]
     capital: Mapping[str, Sort]
     openers: frozenset[str]
+    no_asides: frozenset[str]
+    """Participles that tell who somebody is, or of whose body: chairing, representing."""
     ranks: frozenset[str]
     particles: frozenset[str]
     name_articles: frozenset[str]
@@ -276,6 +278,8 @@ class PeopleWords(BodyLists):
     own_source: tuple[str, ...]
     seat_endings: tuple[str, ...]
     """What tells where a body is: (Calder)-based."""
+    aside_endings: tuple[str, ...]
+    """What ends a participle that opens an aside on a speaker: ing."""
     no_plural_endings: tuple[str, ...]
     """What looks like such an ending and is none: tremendous."""
     plural_endings: tuple[str, ...]
@@ -326,6 +330,7 @@ class PeopleWords(BodyLists):
                 "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
                 "own_source": tuple(table.get("own_source", ())),
                 "seat_endings": tuple(table.get("seat_endings", ())),
+                "aside_endings": tuple(table.get("aside_endings", ())),
                 "no_plural_endings": tuple(table.get("no_plural_endings", ())),
                 "plural_endings": tuple(table.get("plural_endings", ())),
                 "body_first": bool(table.get("body_first", False)),

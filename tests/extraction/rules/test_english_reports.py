@@ -35,6 +35,7 @@ def reports(text: str) -> list[tuple[str, str | None]]:
             "that police had found cell tower records, a gas can and a trail camera",
             "He",
         ),
+        ("Investigators determined that the fire was arson.", "that the fire was arson", "Investigators"),
         # how much something is
         ("Police put the death toll at 31.", "the death toll at 31", "Police"),
         ("A survey put the cost of the bridge at about £2m.", "the cost of the bridge at about £2m", "A survey"),

@@ -27,6 +27,9 @@ def reports(text: str) -> list[tuple[str, str | None]]:
         ('"Iya, betul," kata Rina membenarkan.', [('"Iya, betul,"', "Rina")]),
         ('"Iya, betul," ujar Rina Wati menambahkan.', [('"Iya, betul,"', "Rina Wati")]),
         ("Menurut Muhadi, Presiden meminta jalan itu dibuka.", [("Presiden meminta jalan itu dibuka", "Muhadi")]),
+        ("Budi berpandangan aturan itu keliru.", [("aturan itu keliru", "Budi")]),
+        ("Budi menjamin stok tidak akan habis.", [("stok tidak akan habis", "Budi")]),
+        ("UU itu menjamin hak warga. Budi mengulangi bahwa stok aman.", [("bahwa stok aman", "Budi")]),
         ("Keduanya bercerita pola itu dimulai dari daftar.", [("pola itu dimulai dari daftar", "Keduanya")]),
         ("Merujuk pada data BPS, harga naik 2 persen.", [("harga naik 2 persen", "BPS")]),
         # asking not to be named tells why a name is missing; within a source it only describes who speaks

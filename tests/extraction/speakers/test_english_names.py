@@ -72,3 +72,25 @@ def test_a_surname_that_could_be_a_womans_name_tells_no_woman() -> None:
 )
 def test_who_speaks(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "flanked by Governor Ada Quill",
+        "appearing alongside Chief Al Roe",
+        "speaking on the BBC's Today programme",
+        "visiting Calder Hospital on Monday",
+        "asked about Al Roe",
+    ],
+)
+def test_whom_an_aside_names_is_not_who_speaks(aside: str) -> None:
+    text = f"The mayor, {aside}, said the road was shut."
+    statement = extract(Article(text, language="en")).statements[-1]
+    assert (statement.speaker, statement.role) == ("The mayor", "mayor")
+
+
+def test_what_tells_of_an_office_is_no_aside() -> None:
+    text = "Ada Quill, acting head of Harrow Bank, said the road was shut."
+    (statement,) = extract(Article(text, language="en")).statements
+    assert (statement.role, statement.affiliation) == ("acting head", "Harrow Bank")
