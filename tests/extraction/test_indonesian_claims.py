@@ -39,6 +39,13 @@ ONE_REPORT = [
     ("Sulastri merasa bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Sulastri"),
     ("Sulastri memberikan keterangan bahwa jembatan itu aman.", f"bahwa {BRIDGE}", "Sulastri"),
     ("Sulastri terdengar mengatakan jembatan itu aman.", BRIDGE, "Sulastri"),
+    # what somebody thinks of something told before, or of a thing
+    ("Penundaan tersebut disesalkan pengacara, Sulastri.", "Penundaan tersebut", "pengacara, Sulastri"),
+    ("Rencana itu dikritik keras oleh Serikat Buruh Wera.", "Rencana itu", "Serikat Buruh Wera"),
+    ("Seruan tersebut disambut baik oleh Sulastri.", "Seruan tersebut", "Sulastri"),
+    ("Klaim itu diragukan Sulastri.", "Klaim itu", "Sulastri"),
+    ("Sulastri menyambut baik rute itu.", "rute itu", "Sulastri"),
+    ("Bank Wera memandang kenaikan itu belum mengkhawatirkan.", "kenaikan itu belum mengkhawatirkan", "Bank Wera"),
     # menurut, kata
     ("Menurut Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),
     ("Menurut Sulastri, Senin (11/3/2024), jembatan itu aman.", BRIDGE, "Sulastri"),
@@ -368,3 +375,11 @@ def test_a_quotation_that_goes_on_in_the_next_paragraph_may_quote_others() -> No
     (statement,) = read(text)
     assert statement.speaker == "Sulastri"
     assert len(statement.content) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kiper itu dipuji pelatih Sulastri.", "Film itu dipuji.", "Menteri yang dikritik warga itu pergi."],
+)
+def test_who_is_praised_or_blamed_is_no_claim(text: str) -> None:
+    assert read(text) == ()

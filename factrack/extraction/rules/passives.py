@@ -21,6 +21,8 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     if Takes.INFINITIVE in at.cue.takes and (deed := _deed(sentence, at, group)):
         return deed
     source = _agent(sentence, at.range.end)
+    if Takes.PLAIN in at.cue.takes:
+        return _judgement(sentence, at, group, source)
     if not source and Takes.QUOTE in at.cue.takes:
         return None
     after = source.end or at.range.end
@@ -44,6 +46,19 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     content = sentence.content_from(begin) if begin is not None else NOWHERE
     is_date = all(tokens.word(index).isdigit() or tokens.word(index) in words.time_words for index in content)
     return None if is_date else at.reading("cue-source-content", (content,), source)
+
+
+def _judgement(sentence: Sentence, at: CueAt, group: int, source: Range) -> Reading | None:
+    """Read "Rencana itu disesalkan X": what is judged is the content, where it is a thing and no person."""
+    words = sentence.words
+    definite = sentence.tokens.word(group - 1) in words.definites
+    patient = sentence.sources.before(group - definite)
+    patient = Range(patient.start, group) if patient and definite else patient
+    is_within = sentence.tokens.word(group - 1) in words.relatives or not patient
+    if not source or is_within or sentence.tokens.is_name_like(patient.start + 1):
+        return None
+    is_person = sentence.tokens.word(patient.start) in words.roles or sentence.tokens.is_name_like(group - 1)
+    return None if is_person else at.reading("passive", (patient,), source, 0.8)
 
 
 def _patient(sentence: Sentence, group: int) -> Range:
