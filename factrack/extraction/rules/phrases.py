@@ -172,6 +172,7 @@ class PhraseReader(FollowingReader):
             start += 1
         trimmed = Range(start, phrase.end)
         last = tokens.word(trimmed.end - 1) if trimmed else ""
-        if last in words.never_sources or words.is_own_source(last):
+        is_told_of = not words.attributives.isdisjoint(tokens.words[trimmed.start : trimmed.end])
+        if (last in words.never_sources and not is_told_of) or words.is_own_source(last):
             return NOWHERE
         return trimmed

@@ -277,7 +277,9 @@ class SubjectReader(SourceReader):
         """Whether a noun phrase cannot go on to the left with a word: an adverbial, a verb that reports."""
         words = self.words
         within_name = self.tokens.is_name_like(index) and self.tokens.is_name_like(index - 1)
-        if index > 0 and (word in words.linkers or within_name):
+        is_alias = word in words.renaming and self.tokens.is_name_like(index + 1)
+        is_alias = is_alias and (self.tokens.is_name_like(index - 1) or self.tokens.word(index - 1) == ")")
+        if index > 0 and (word in words.linkers or within_name or is_alias):
             return False
         if word in words.purposes and self._is_within_body(index):
             return False

@@ -76,6 +76,8 @@ class CueWords:
     openers: frozenset[str]
     adverbials: frozenset[str]
     """What can open an adverbial between a subject and its verb."""
+    renaming: frozenset[str]
+    """What gives a body another name: atau."""
     mouthpieces: frozenset[str]
     """What stands before who speaks for somebody: melalui."""
     attributives: frozenset[str]

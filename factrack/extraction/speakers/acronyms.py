@@ -8,6 +8,7 @@ from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _ACRONYM = re.compile(r"\(([^\W\d_a-z][\w-]{1,12})\)")
 _SYLLABIC = re.compile(r"\(([^\W\d_a-z][^\W\d_A-Z]{4,15})\)")
+_ALIAS = re.compile(r" (\w+) ([A-Z]{2,12})\b")
 _REACH = 110
 """How many characters before the bracket a long form can fill."""
 _MOST_BRACKETS = 8
@@ -27,6 +28,9 @@ class LongForms:
         for match in _ACRONYM.finditer(text):
             if sum(map(str.isupper, match[1])) > 1:
                 self._brackets.setdefault(match[1], []).append(match.start())
+        for match in _ALIAS.finditer(text) if words.body_first else ():
+            if match[1] in words.renaming:
+                self._brackets.setdefault(match[2], []).append(match.start())
         for match in _SYLLABIC.finditer(text) if words.body_first else ():
             self._brackets.setdefault(match[1], []).append(match.start())
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.evidence import Evidence
 from factrack.extraction.speakers.roles import is_bare_age, is_list_of_name, is_listed
 from factrack.extraction.speakers.starts import HEADS_ROLE
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
@@ -20,6 +21,23 @@ def chunks_of(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:
         elif not _is_within_title(tokens, index, words):
             chunks.append([])
     return [chunk for index, chunk in enumerate(chunks) if chunk and not (index and is_bare_age(chunk, words))]
+
+
+def before_office(chunk: list[Token], seen: Evidence) -> list[list[Token]]:
+    """Return a name and an office that no comma sets off from it: "Rina Wati *Ketua DPRD Wera*"; else the stretch."""
+    start = next((i for i, token in enumerate(chunk) if token.sort not in _BEFORE_NAME), 0)
+    end = next((i for i in range(start, len(chunk)) if chunk[i].sort not in _IN_NAME), start)
+    if end == start or chunk[end].sort not in HEADS_ROLE:
+        return [chunk]
+    is_full = end - start > 1
+    is_person = start > 0 or is_full or chunk[start].sort is Sort.GIVEN or seen.is_short_name(chunk[start])
+    goes_on = len(chunk) > end + 1 and chunk[end + 1].sort is not Sort.GIVEN
+    is_office = is_full and goes_on if chunk[end].capital else is_person
+    return [chunk[start:end], chunk[end:]] if is_office else [chunk]
+
+
+_BEFORE_NAME = frozenset({Sort.RANK, Sort.HONORIFIC})
+_IN_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 
 
 def _is_bare(chunk: Sequence[Token]) -> bool:

@@ -21,6 +21,8 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     """Return where a role with this head ends, and the body that somebody has it in can begin."""
     if _has_own_body(tokens[head : head + 3], words):
         return head + 2
+    if words.body_first and (department := _department_end(tokens, head, words)):
+        return department
     end = _unit_end(tokens, head, _own_end(tokens, head + 1, words), words)
     if end < len(tokens) and any(_is_acronym_of(tokens[end], tokens[i:end]) for i in range(max(0, head - 1), head + 1)):
         return end + 1
@@ -28,6 +30,19 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
         return end + (end + 1 == len(tokens) and _is_field_in_bracket(tokens[end]))
     field = _field_end(tokens, head, end, words)
     return field if field > end else _employer(tokens, head, end, words)
+
+
+def _department_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
+    """Return where a role ends that has a department in its field: "Kepala Pusat Data dan *Humas* BNPB"; 0 if none."""
+    near = range(head + 2, len(tokens))
+    last = next((i for i in near if tokens[i].word in words.departments and tokens[i - 1].sort is Sort.JOINER), 0)
+    field = tokens[head + 1 : last - 1]
+    is_field = all(token.capital or token.sort is Sort.COMMA for token in field) and tokens[head].word in words.fielded
+    is_unit = all(token.sort in _OF_FIELD for token in field[1:])
+    return last + 1 if last and is_field and is_unit else 0
+
+
+_OF_FIELD = frozenset({Sort.WORD, Sort.COMMA, Sort.ROLE, Sort.NAME})
 
 
 def _has_own_body(tokens: Sequence[Token], words: PeopleWords) -> bool:

@@ -200,4 +200,13 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
 
 def _from_short(tokens: Sequence[Token], start: int) -> int:
     """Move the start of a name to the short form of Muhammad before it: "Kabupaten Wera *M* Adam Hamdani"."""
-    return start - (tokens[start - 1].word in _FIRST_INITIALS)
+    return start - _is_first_initial(tokens[start - 1])
+
+
+def _is_first_initial(token: Token) -> bool:
+    """Whether a token is the short form of the first part of a name: "M", "A."."""
+    is_letter = token.sort is Sort.INITIAL and token.word.endswith(".") and len(token.word) == _LETTER_AND_STOP
+    return token.word in _FIRST_INITIALS or is_letter
+
+
+_LETTER_AND_STOP = 2

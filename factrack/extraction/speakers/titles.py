@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from factrack.extraction.speakers.body_names import is_common_body, phrase_text
-from factrack.extraction.speakers.chunks import chunks_of
+from factrack.extraction.speakers.chunks import before_office, chunks_of
 from factrack.extraction.speakers.descriptions import (
     BODY_LIKE,
     describe,
@@ -59,10 +59,11 @@ class Naming:
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
     tokens = with_small_opening(_with_article(_before_function(tokens, words), words), words, seen)
-    tokens = _without_others(tokens, words)
+    tokens = _without_alias(_without_others(tokens, words), words)
     chunks = chunks_of(_with_plural(tokens, words), words)
     if not chunks:
         return None
+    chunks[:1] = before_office(chunks[0], seen) if words.body_first else chunks[:1]
     beside = body_in_apposition(chunks, words, seen) or body_of_maker(chunks, words, seen)
     if named := _body_in(chunks[0], words, seen) or beside:
         return Naming(Kind.BODY, Span(named[0].start, named[-1].end))
@@ -112,6 +113,14 @@ def _without_others(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Tok
     index = next((i for i, token in enumerate(tokens[:-1]) if token.word in words.others), 0)
     is_within = words.body_first and index > 0 and tokens[index + 1].capital
     return [*tokens[:index], *tokens[index + 1 :]] if is_within else tokens
+
+
+def _without_alias(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens without another name of a body: "Ketua Badan Usaha Rakyat *atau BUR* Rina Wati"."""
+    index = next((i for i, token in enumerate(tokens[:-1]) if token.word in words.renaming), 0)
+    is_alias = words.body_first and index > 0 and tokens[index - 1].capital
+    is_alias = is_alias and tokens[index + 1].sort in (Sort.ACRONYM, Sort.BODY) and tokens[index + 1].capital
+    return [*tokens[:index], *tokens[index + 2 :]] if is_alias else tokens
 
 
 def _before_function(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

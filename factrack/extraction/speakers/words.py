@@ -207,6 +207,8 @@ class PeopleWords(BodyLists):
     """What stands between two offices of one person: sekaligus."""
     as_what: frozenset[str]
     """What stands between a name and the role that somebody has: selaku."""
+    renaming: frozenset[str]
+    """What gives a body another name: atau."""
     others: frozenset[str]
     """What tells one more of a kind: "warga *lainnya* Rina"."""
     people: frozenset[str]

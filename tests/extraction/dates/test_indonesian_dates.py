@@ -61,6 +61,7 @@ def test_a_sentence_that_sets_the_scene_dates_what_its_subject_says_next_in_indo
     [
         "Dalam Perda Nomor 23 Tahun 2020, disebutkan bahwa denda naik.",
         "Sepanjang tahun 2019, bursa mengatakan transaksi naik.",
+        "“Ya,” ujar Rina dalam wisuda di Universitas 17 Agustus 1945 Wera.",
     ],
 )
 def test_the_year_of_a_thing_dates_nothing(text: str) -> None:

@@ -126,6 +126,8 @@ def test_who_stands_behind_an_office_of_a_place_has_it() -> None:
         ('"Jangan teriak," cecar petugas saat warga memprotes.', '"Jangan teriak,"', "petugas"),
         ("Warga resah.Budi mengatakan jalan rusak.", "jalan rusak", "Budi"),
         ("Camat Rina menekankan bahwa jalan rusak.(wartawera)", "bahwa jalan rusak", "Camat Rina"),
+        ("Badan Usaha Rakyat atau BUR menyebut jalan rusak.", "jalan rusak", "Badan Usaha Rakyat atau BUR"),
+        ("Saksi mata di lokasi kejadian menyebut jalan rusak.", "jalan rusak", "Saksi mata di lokasi kejadian"),
         ("Politikus itu juga menegaskan agar pihak pabrik hadir.", "agar pihak pabrik hadir", "Politikus itu"),
         (
             "“Harga naik,” tutur pedagang beras di Pasar Wera, Rina.",
@@ -178,6 +180,7 @@ def test_a_report_needs_no_marks_around_it(text: str, content: str, source: str 
         "Warga wajib melaporkan tamu yang menginap.",
         "Melalui pasar murah, dinas tidak hanya membagi beras, tetapi juga memastikan stok cukup.",
         "Mereka sebut ikan itu tude.",
+        "Ia mendengar suara jeritan meminta tolong dari rumah sebelah.",
         "Dinas itu memastikan agar stok cukup.",
         "Budi mengatakan hal itu menanggapi pertanyaan wartawan.",
         "Jawaban yang dikemukakan rektorat itu mengambang.",

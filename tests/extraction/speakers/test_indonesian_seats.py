@@ -90,6 +90,21 @@ def test_where_it_was_said_and_capitals_are_no_part_of_an_office(source: str, ex
         ("Pelatih Wera United Stefan Cugara", ("Stefan Cugara", "Pelatih", "Wera United")),
         ("Wakil Rektor II Akhiyar", ("Akhiyar", "Wakil Rektor II", None)),
         ("Kabidhumas Polda Jateng, Kombes Pol Satake Bayu", ("Satake Bayu", "Kabidhumas", "Polda Jateng")),
+        ("Rudi Hartono Ketua DPRD Wera", ("Rudi Hartono", "Ketua", "DPRD Wera")),
+        (
+            "AKBP Leonard Sinaga Kasubdit III Ditreskrimum Polda Jatim",
+            ("Leonard Sinaga", "Kasubdit III", "Ditreskrimum Polda Jatim"),
+        ),
+        ("Rina Wati warga Desa Wera", ("Rina Wati", "warga", None)),
+        ("Rektor Universitas Wera M. Ridwan Ajam", ("M. Ridwan Ajam", "Rektor", "Universitas Wera")),
+        (
+            "Ketua Badan Usaha Rakyat atau BUR Rudi Hartono",
+            ("Rudi Hartono", "Ketua", "Badan Usaha Rakyat (BUR)"),
+        ),
+        (
+            "Kepala Pusat Data, Informasi, dan Humas BNPB Sutopo Wibowo",
+            ("Sutopo Wibowo", "Kepala Pusat Data, Informasi, dan Humas", "BNPB"),
+        ),
         ("Upik salah satu pedagang cabai", ("Upik", "pedagang cabai", None)),
         ("pedagang bahan makanan lainnya Suparno", ("Suparno", "pedagang bahan makanan", None)),
         ("PT Wera Nusa Tbk selaku pengembang aplikasi Wera", ("PT Wera Nusa Tbk", None, None)),
