@@ -130,8 +130,10 @@ class FollowingReader:
 
     def _tells_how(self, index: int, word: str) -> bool:
         """Whether a verb behind a name tells how something is said: "kata Rina *menambahkan*"."""
-        words = self.words
-        return words.can_be_verb(word) and words.is_verb(word) and not self.tokens.is_name_like(index)
+        tokens, words = self.tokens, self.words
+        is_report = words.can_be_verb(word) and words.is_verb(word)
+        acts = words.is_active(word) and word.startswith(words.verb_prefixes) and word not in words.roles
+        return (is_report or (acts and tokens.is_name_like(index - 1))) and not tokens.is_name_like(index)
 
     def _opens_clause_in_frame(self, index: int, word: str) -> bool:
         """Whether a clause with its mark follows whom it is of, and no comma between: "Menurut Budi *bahwa* …"."""

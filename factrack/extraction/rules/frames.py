@@ -67,7 +67,8 @@ def read_inline(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
     if not is_subject or not tokens.is_word(end) or tokens.is_name_like(end) or tokens.word(end) in words.joiners:
         return None
     verbs = words.relatives | words.prepositions | words.conjunctions | words.subordinators | words.auxiliaries
-    subject = tokens.words[left.start : left.end]
+    places = {i for i in left if tokens.word(i) in words.attributives and tokens.is_name_like(i + 1)}
+    subject = tuple(tokens.words[i] for i in left if i not in places)
     if not verbs.isdisjoint(subject) or any(not tokens.is_word(i) or words.is_active(tokens.words[i]) for i in left):
         return None
     rest = sentence.content_from(end)

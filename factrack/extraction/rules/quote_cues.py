@@ -27,6 +27,10 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if sentence.tokens.word(group - 1) not in BREAKS | {QUOTE}:
         if interrupted := _without_first_comma(sentence, at, group):
             return interrupted
+        name = sentence.sources.name_after(at.range.end)
+        is_inline = bool(name) and at.cue.words[0] in sentence.words.frames_within
+        if is_inline and (inline := read_inline(sentence, at, name)):
+            return inline
         if full := sentence.words.full_verbs.get(at.cue.words[0]):
             return _bare_verb(sentence, CueAt(full, at.range))
         begin = sentence.contents.complement(at.range.end, _QUOTE_ONLY)

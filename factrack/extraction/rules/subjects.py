@@ -82,7 +82,11 @@ class SubjectReader(SourceReader):
         marks = words.relatives | words.definites  # "Bank pelat *merah itu*" has no verb
         before = max(phrase.start - _LONGEST_CLAUSE, 0)  # "Warga yang meminta namanya *ditutup* (menyebut …)"
         is_whole = phrase.start < deed and marks.isdisjoint(tokens.words[before : phrase.end + 1])
-        return Range(phrase.start, deed) if is_last or is_whole else phrase
+        if not is_last and not is_whole:
+            return phrase
+        while deed > phrase.start + 1 and self._is_light(tokens.word(deed - 1)):
+            deed -= 1  # "Budi *pun* menutup pernyataannya (dengan menyebut …)"
+        return Range(phrase.start, deed)
 
     def _tells_of_place(self, start: int, end: int) -> bool:
         """Whether a phrase tells of the place before its comma: "di X, *ibu kota Kabupaten Y*", "Bogor, *Jawa*,"."""

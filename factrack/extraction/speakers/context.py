@@ -199,7 +199,8 @@ class Context:
             tokens = tokens[comma + 1 :]  # "Usai rapat, *Bupati Wera*, Rina Wati hadir"
             tokens = tokens[tokens[:1] != [] and tokens[0].sort is Sort.DETERMINER :]
         opens = opens and len(tokens) > 1 and tokens[0].sort in HEADS_ROLE
-        return opens and all(token.capital or token.sort in _WITHIN_TITLE for token in tokens[1:])
+        links = self._words.as_well
+        return opens and all(t.capital or t.sort in _WITHIN_TITLE or t.word in links for t in tokens[1:])
 
     def _small_title(self, start: int) -> list[Token]:
         """Return the small words before a name that open with a role: "*pelari jarak menengah* Sefnat Tabun"."""

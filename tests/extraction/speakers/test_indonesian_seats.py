@@ -134,3 +134,9 @@ def test_an_office_behind_an_opening_clause_has_the_holder_behind_its_comma() ->
     text = "Usai rapat, Kepala Desa Wera Baru, Rina Wati datang ke lokasi. “Hasilnya buruk,” kata Rina."
     found = extract(Article(text, language="id")).statements[0]
     assert (found.speaker, found.role, found.affiliation) == ("Rina Wati", "Kepala", "Desa Wera Baru")
+
+
+def test_two_offices_open_a_sentence_before_the_name_behind_their_comma() -> None:
+    text = "Presiden KSPW sekaligus Ketua Partai Wera, Rudi Hartono mengungkap rencana itu. “Ya,” kata Rudi."
+    found = extract(Article(text, language="id")).statements[-1]
+    assert (found.speaker, found.role, found.affiliation) == ("Rudi Hartono", "Presiden", "KSPW")
