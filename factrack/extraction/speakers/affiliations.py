@@ -122,8 +122,15 @@ class Affiliations:
             return owner or (self._implied(member) if member.role else None)
         if self._words.body_first and body is not None:
             first, _, rest = body.partition(" ")
+            if (
+                not rest
+                and self._words.sort_of(first) is Sort.BODY
+                and (place := self._cast.bodies.nearest(first.lower(), position))
+            ):
+                return one_line(place.of(self._cast.text))
             if not rest and self._words.sort_of(first) in _NAMES:
-                serves = (member.role or "").lower() in self._words.serves_person
+                is_given = self._words.sort_of(first) is Sort.GIVEN
+                serves = is_given or (member.role or "").lower() in self._words.serves_person
                 return None if serves and self._cast.is_of_person(body) else self._cast.bodies.of_two_words(body)
             return self._wholes.completed(body) if self._words.sort_of(first) in _HEADS_BODY else body
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):

@@ -57,6 +57,10 @@ class Bodies:
         found = (place for firm in self._words.firms for place in self._before(firm.upper(), position)[-1:])
         return max(found, default=None)
 
+    def only_firm(self) -> Span | None:
+        """Return the one firm of an Indonesian article, in the longest form of its name."""
+        return self._only([place for firm in self._words.firms for place in self.named(firm.upper())])
+
     def named(self, head: str) -> Sequence[Span]:
         """Return the first names with a head."""
         return self._with_head(head)[:_NEAREST]
@@ -305,6 +309,11 @@ class Bodies:
         """Leave out who heads a body and is named behind it: "Serikat Buruh *Eneng Nia*"."""
         person = self._mentions.person_in(name)
         is_whole = not self._words.body_first and self._words.sort_of(name.of(self._text).split()[-1]) is Sort.BODY
+        if self._words.body_first and person is not None:
+            last = self._mentions.tokens(person, name.end)
+            is_title = self._words.sort_of(word_before(self._text, name.start) or ".") is Sort.ROLE
+            # "Perhimpunan Nurul *Iman*"
+            is_whole = len(last) == 1 and not is_title and not self._mentions.is_short_name(last[0])
         return name if person is None or is_whole else Span(name.start, person - 1)
 
     def _introduction(self, head: str, position: int) -> Span | None:

@@ -280,9 +280,9 @@ def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     """Return the role and the affiliation in an apposition: before its relative clause, if a body is told there."""
     relative = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
     role, affiliation = describe(text, tokens[:relative], words)
-    if words.body_first or role is None:
+    if role is None:
         return describe(text, tokens, words)
-    if affiliation is None and relative < len(tokens):
+    if affiliation is None and relative < len(tokens) and not words.body_first:
         work = work_in_clause(tokens[relative:], words)
         return role, affiliation_in(text, work, words) if work else led_body(text, tokens[relative:], words)[1]
     return role, affiliation

@@ -29,14 +29,27 @@ class ImpliedBodies:
         """Return where the body is named."""
         own = " ".join(word for word in role.split() if word.strip("iv"))
         first = own.partition(" ")[0]
-        if own in self._words.runs_body or (first in self._words.fielded and self._heads_unit(own)):
-            return self._cast.bodies.last_named(position)
+        if (
+            own in self._words.runs_body
+            or self._runs_firm(own)
+            or (first in self._words.fielded and self._heads_unit(own))
+        ):
+            place = self._cast.bodies.last_named(position)
+            firm = self._cast.bodies.only_firm() if self._runs_firm(own) and not self._is_firm(place) else None
+            return firm or place
         if own in self._words.team_roles:
             return self._cast.acting.before(position) or self._team(position)
         is_office = first in self._words.firm_offices and all(self._words.sort_of(w) in _OF_ROLE for w in own.split())
         place = self._cast.bodies.last_named(position) if is_office else None
-        is_firm = place is not None and place.of(self._cast.text).partition(" ")[0].lower() in self._words.firms
-        return place if is_firm else None
+        firm = place if self._is_firm(place) else None
+        return firm or (self._cast.bodies.only_firm() if is_office and place is None else None)
+
+    def _is_firm(self, place: Span | None) -> bool:
+        return place is not None and place.of(self._cast.text).partition(" ")[0].lower() in self._words.firms
+
+    def _runs_firm(self, role: str) -> bool:
+        """Whether only firms have a role: direktur utama, "vice president *corporate secretary*"."""
+        return role in self._words.runs_firm or " ".join(role.split()[-2:]) in self._words.runs_firm
 
     def _heads_unit(self, role: str) -> bool:
         """Whether an office heads a part of a body: "kepala *seksi* intelijen"."""
@@ -49,8 +62,12 @@ class ImpliedBodies:
         return place if head in self._words.small_bodies else None
 
     def _seat_beside(self, role: str) -> str | None:
-        """Return the seat of an office that goes with another one: "Wakil Bupati" beside "Bupati *Wera*"."""
+        """Return the seat or body of an office that goes with another one: "Wakil Bupati" beside "Bupati *Wera*"."""
         first, _, rest = role.partition(" ")
+        if role in self._words.bodies_beside:
+            office, head = self._words.bodies_beside[role]
+            beside = self._cast.seats(office)
+            return f"{head} {beside.pop()}" if len(beside) == 1 else None
         heads = [rest] if first in self._words.deputies else self._words.beside_seats.get(role, ())
         seats = {seat for head in heads for seat in self._cast.seats(head)}
         return seats.pop() if len(seats) == 1 else None

@@ -85,7 +85,7 @@ class Narrated:
             return False
         if token.word in self._words.being:
             return all(t.word in self._words.being_leads or t.word.isdigit() or t.sort in _LEADS for t in before)
-        return token.word in self._words.as_what and bool(before) and before[-1].word in self._words.working
+        return token.word in self._words.as_what and (not before or before[-1].word in self._words.working)
 
     def _opens_role(self, tokens: Sequence[Token], index: int) -> bool:
         near = tokens[index : index + 2]
@@ -136,7 +136,8 @@ class Narrated:
         tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
         end = next((i for i, t in enumerate(tokens[:_LONGEST_EPITHET]) if t.word in self._words.definite), 0)
         origin = next((i for i, t in enumerate(tokens[:end]) if t.word in self._words.origins), end)
-        if not end or any(token.sort in _NAMES or token.sort is Sort.COMMA for token in tokens[1:origin]):
+        body = next((i for i, t in enumerate(tokens[:origin]) if t.sort is Sort.BODY and t.capital), origin)
+        if not end or any(token.sort in _NAMES or token.sort is Sort.COMMA for token in tokens[1:body]):
             return None
         if tokens[0].word in self._words.people:
             return self._described(tokens, end + 1) if self._opens_role(tokens, end + 1) else None

@@ -328,7 +328,7 @@ def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
             or (token.sort is Sort.ACRONYM and is_last)
         ):
             return index if index > start else end
-        is_within = token.sort in (Sort.BRACKET, Sort.GIVEN) and index > start
+        is_within = token.word in words.departments or (token.sort in (Sort.BRACKET, Sort.GIVEN) and index > start)
         if not is_within and not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in _ENDS_ITEM)):
             return end
     return end

@@ -24,7 +24,7 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
         return over_place
     if words.body_first and start > 1 and tokens[start - 2].sort is Sort.GIVEN and start < end:
         # "Budi *Karya* Sumadi"
-        start -= 2 if tokens[start - 1].sort is Sort.WORD and tokens[start - 1].capital else 0
+        start -= 2 if _may_be_middle(tokens[start - 1], words) else 0
     if words.body_first and 1 < start < end and tokens[start - 1].word in words.given_names:
         # "Kombes *Sandi* Nugraha"
         start -= tokens[start - 2].sort in (Sort.RANK, Sort.HONORIFIC) and tokens[start - 1].sort is Sort.WORD
@@ -43,9 +43,16 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
             return None
     if words.body_first and start < end - 1 and start and tokens[start - 1].sort is Sort.ROLE:
         start += tokens[start].sort is Sort.INITIAL and tokens[start].word in _ORDINALS  # "Wakil Rektor *II* Rina"
+    if words.body_first and 0 < start < end and tokens[start - 1].word.rstrip(".") in _FIRST_INITIALS:
+        start -= tokens[start - 1].sort is Sort.INITIAL  # "Kepala OJK Cirebon *M.* Lutfi"
     if not any(token.sort in PROPER for token in tokens[start:end]):
         return None
     return start
+
+
+def _may_be_middle(token: Token, words: PeopleWords) -> bool:
+    """Whether a word that the pack knows as something else can stand between two names: "Tigor *Tanjung* Wijaya"."""
+    return token.capital and (token.sort is Sort.WORD or (token.sort is Sort.BODY and token.word in words.no_seats))
 
 
 def _is_called(tokens: Sequence[Token], seen: Evidence) -> bool:
@@ -96,13 +103,14 @@ def _after_acronym(tokens: Sequence[Token], start: int) -> int:
 def _from_initial(tokens: Sequence[Token], start: int) -> int:
     """Move the start of a name to the short form of its first part behind an unknown word: "Monas *M* Isa Sarnuri"."""
     is_behind = len(tokens) - start > _SHORTEST_WITH_INITIAL and tokens[start].sort is Sort.NAME
-    return start + 1 if is_behind and tokens[start + 1].word in _FIRST_INITIALS else start
+    return start + 1 if is_behind and tokens[start + 1].word.rstrip(".") in _FIRST_INITIALS else start
 
 
 _ORDINALS = frozenset({"i", "ii", "iii", "iv", "v"})
 _FIRST_INITIALS = frozenset({"m", "moh", "muh"})
 _SHORTEST_WITH_INITIAL = 3
 _SHORTEST_WITH_CLUB = 2
+_LONGEST_CLUB = 2
 _PROPER_OF_BODY = frozenset({Sort.NAME, Sort.GIVEN, Sort.PLACE, Sort.ACRONYM})
 
 
@@ -119,6 +127,8 @@ def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
 
 def _after_club(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
     """Move the start of a name past two words or more that the article has apart: "Pelatih *Elang Laut* Rudi Wer"."""
+    if (called := _called_behind(tokens, start, seen)) > start:
+        return called
     if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
         return start
     is_long = len(tokens) - start > _SHORTEST_WITH_CLUB
@@ -128,6 +138,17 @@ def _after_club(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
         return start + 1  # "Pelatih *Persewaru* Leonardo Medino", who is Medino elsewhere
     ends = range(len(tokens) - 2, start + 1, -1)
     return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
+
+
+def _called_behind(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
+    """Return where somebody's name starts behind words that nobody is called by: "Direktur *Sakudana* Melvin H"."""
+    for place in range(start + 1, min(start + _LONGEST_CLUB + 1, len(tokens))):
+        before = tokens[start:place]
+        if tokens[place].sort in PROPER and seen.is_short_name(tokens[place]):
+            is_apart = all(seen.alone(token) > 0 for token in before) or seen.stands_apart(before)
+            is_apart = is_apart and not any(t.sort is Sort.GIVEN or seen.is_short_name(t) for t in before)
+            return place if is_apart else start
+    return start
 
 
 def _is_club(token: Token, seen: Evidence, may_speak: bool) -> bool:

@@ -72,7 +72,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite)
     gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
     chunks = _without_pointer(chunks, words)
-    is_unnamed = len(chunks) == 1 and _is_somebody_of_firm(chunks[0], words)
+    is_unnamed = len(chunks) == 1 and (_is_somebody_of_firm(chunks[0], words) or _are_residents(chunks[0], words))
     is_epithet = _is_epithet_of_body(chunks[0], words) and not any(is_name(c, words, seen) for c in chunks[1:])
     if _are_of_body(chunks[0], words) or is_epithet or is_unnamed:
         return _nameless(text, chunks, words, definite, gender)
@@ -137,6 +137,8 @@ def _described(
     text: str, before: Sequence[Token], own: Sequence[Token], words: PeopleWords
 ) -> tuple[str | None, str | None]:
     """Return the role and the body in the chunks before the one with a name, and in what of that is before the name."""
+    if words.body_first and before and own and before[0].sort in HEADS_ROLE and own[0].sort is Sort.LOWER:
+        return describe(text, before, words)  # "Pemohon, pasangan nomor urut 2 Rina Wati"
     office = own[int(own[0].word in words.articles) :] if words.body_first and before and own else ()
     if office and office[0].sort in HEADS_ROLE:
         if len(before) == 1 and words.bare(before[0].word) != before[0].word:
@@ -253,6 +255,12 @@ def _is_somebody_of_firm(chunk: Sequence[Token], words: PeopleWords) -> bool:
         and all(t.capital for t in chunk[firm:])
         and (firm < len(chunk))
     )
+
+
+def _are_residents(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether people are told of by where they live: "Warga *Pulau Lengo*"."""
+    is_place = chunk[0].word in words.residents and [token.sort for token in chunk[2:]] == [Sort.NAME]
+    return is_place and chunk[1].capital and chunk[1].sort in (Sort.WORD, Sort.BODY)
 
 
 def _without_pointer(chunks: list[list[Token]], words: PeopleWords) -> list[list[Token]]:
@@ -383,7 +391,7 @@ def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Ev
 def _is_of_body(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords) -> bool:
     """Whether what looks like a name is in that of a body: "Universitas *Gatot*", "Stadion Jenderal *Gatot*"."""
     before = [token.sort for token in chunk[max(0, found[0] - 2) : found[0]]]
-    if before == [Sort.BODY, Sort.WORD] and found[1] == len(chunk):
+    if before[:1] == [Sort.BODY] and before[-1] in (Sort.WORD, Sort.NAME) and found[1] == len(chunk):
         # "Ketua Kelompok Tani Sri Rejeki, Warjo"
         return words.body_first
     is_titled = before[-1:] != [] and before[-1] in _TITLES and before[:1] == [Sort.BODY] and len(before) > 1

@@ -110,6 +110,8 @@ class PeopleWords(BodyLists):
     """Offices in short, and the words they are short for: menkes, menteri kesehatan."""
     heads: Mapping[str, Sequence[str]]
     """What ends the names of bodies that a common noun means: Police for force."""
+    bodies_beside: Mapping[str, Sequence[str]]
+    """The office and the head of the body that is where that office is: kapolres, Polres for "kasat reskrim"."""
     beside_seats: Mapping[str, Sequence[str]]
     """The offices whose seat another one has, too: "bupati" for "sekda"."""
     role_bodies: Mapping[str, Sequence[str]]
@@ -320,6 +322,7 @@ class PeopleWords(BodyLists):
                 },
                 "countries": {word: names for word, *names in table.get("countries", ())},
                 "lead_roles": dict(table.get("lead_roles", ())),
+                "bodies_beside": {role: names for role, *names in table.get("bodies_beside", ())},
                 "beside_seats": {role: names for role, *names in table.get("beside_seats", ())},
                 "role_bodies": {role: names for role, *names in table.get("role_bodies", ())},
                 "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),
