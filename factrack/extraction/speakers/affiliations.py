@@ -121,18 +121,7 @@ class Affiliations:
             owner = self._owner(position) if self._is_owned(member) else None
             return owner or (self._implied(member) if member.role else None)
         if self._words.body_first and body is not None:
-            first, _, rest = body.partition(" ")
-            if (
-                not rest
-                and self._words.sort_of(first) is Sort.BODY
-                and (place := self._cast.bodies.nearest(first.lower(), position))
-            ):
-                return one_line(place.of(self._cast.text))
-            if not rest and self._words.sort_of(first) in _NAMES:
-                is_given = self._words.sort_of(first) is Sort.GIVEN
-                serves = is_given or (member.role or "").lower() in self._words.serves_person
-                return None if serves and self._cast.is_of_person(body) else self._cast.bodies.of_two_words(body)
-            return self._wholes.completed(body) if self._words.sort_of(first) in _HEADS_BODY else body
+            return self._completed(member, body)
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
             return told
         if not self._words.body_first and (body or self._teams.has(member.role)):
@@ -164,6 +153,25 @@ class Affiliations:
             owner = self._owners.of(position)
             return self._full_name(owner) if owner else None
         return (self._capitalised(body, position) or body) if " " in body else self._named_with(body, position) or body
+
+    def _completed(self, member: Member, body: str) -> str | None:
+        """Return an Indonesian body as the article has it in full, or None where it is whom somebody serves."""
+        first, _, rest = body.partition(" ")
+        sort, position = self._words.sort_of(first), member.place.start
+        if rest:
+            return self._wholes.completed(body) if sort in _HEADS_BODY else body
+        place = self._cast.bodies.nearest(first.lower(), position) if sort is Sort.BODY else None
+        if place:
+            return one_line(place.of(self._cast.text))
+        if sort in _NAMES and self._serves(member, sort) and self._cast.is_of_person(body):
+            return None
+        if sort in _NAMES:
+            return self._cast.bodies.of_two_words(body)
+        return self._wholes.completed(body) if sort in _HEADS_BODY else body
+
+    def _serves(self, member: Member, sort: Sort) -> bool:
+        """Whether one word behind a role can be whom somebody serves."""
+        return sort is Sort.GIVEN or (member.role or "").lower() in self._words.serves_person
 
     def _capitalised(self, body: str, position: int) -> str | None:
         """Return the name that small words are the end of: "sheriff's office" of the Harrow County Sheriff's Office."""

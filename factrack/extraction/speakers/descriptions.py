@@ -94,6 +94,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if party > start and not words.is_role_of_several(tokens[head]):
         body = body or phrase_text(text, tokens[start:party])
     role = _role_text(text, tokens[party:end], words)
+    if body and body.lower() in words.levels:
+        return _joined(role, body), None  # "guru *SMP*"
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
 
 
@@ -126,6 +128,7 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
     return [token for token in tokens if token.sort is not Sort.HONORIFIC and not AGE.match(token.word)]
 
 
+_SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
 _NAMES_BODY = frozenset({Sort.BODY, Sort.ACRONYM, Sort.PLACE})
 
@@ -190,7 +193,8 @@ def heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     token = tokens[index]
     if words.body_first and token.sort is Sort.PREFIX and not token.capital and token.word not in words.former:
         # "seorang pejabat", "mantan pejabat di kementerian"
-        return all(other.sort not in _HEADS and not other.capital for other in tokens[index + 1 : index + 2])
+        following = tokens[index + 1 : index + 2]
+        return all(t.sort in _SEATS or (t.sort not in _HEADS and not t.capital) for t in following)
     if token.sort is not Sort.ROLE:
         return False
     after = next((other.sort for other in tokens[index + 1 : index + 3] if other.sort is not Sort.WORD), None)

@@ -28,6 +28,8 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
         return end + 1
     if not words.body_first:
         return end + (end + 1 == len(tokens) and _is_field_in_bracket(tokens[end]))
+    if tokens[head].word in words.experts and (field := _field_of_expert(tokens, end, words)) > end:
+        return field
     field = _field_end(tokens, head, end, words)
     return field if field > end else _employer(tokens, head, end, words)
 
@@ -308,6 +310,13 @@ def _field_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords)
     return len(tokens) if has_joiner else end
 
 
+def _field_of_expert(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+    """Return where a field ends that leads to the body: "Analis *Pasar Modal* dari Cakra Sekuritas"; else `end`."""
+    link = next((i for i in range(end, len(tokens)) if not tokens[i].capital), len(tokens))
+    is_linked = link + 1 < len(tokens) and tokens[link].word in words.linkers and tokens[link + 1].capital
+    return link if is_linked and all(token.sort in _OF_EXPERTISE for token in tokens[end:link]) else end
+
+
 def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
     """Return where the body begins that an office with a field is of: "Direktur Pangan *Kementerian X*".
 
@@ -386,6 +395,7 @@ def _opens_another(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].sort in _OPENS_OFFICE or (tokens[index].sort is Sort.BODY and after not in _ENDS_ITEM)
 
 
+_OF_EXPERTISE = frozenset({Sort.WORD, Sort.PLACE})
 _PARTS = frozenset({Sort.PLACE, Sort.ACRONYM, Sort.INITIAL})
 _SMALL_FIELD = frozenset({Sort.LOWER, Sort.WORD})
 _ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})

@@ -52,7 +52,9 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
 
 def _may_be_middle(token: Token, words: PeopleWords) -> bool:
     """Whether a word that the pack knows as something else can stand between two names: "Tigor *Tanjung* Wijaya"."""
-    return token.capital and (token.sort is Sort.WORD or (token.sort is Sort.BODY and token.word in words.no_seats))
+    return token.capital and (
+        token.sort in (Sort.WORD, Sort.ROLE) or (token.sort is Sort.BODY and token.word in words.no_seats)
+    )
 
 
 def _is_called(tokens: Sequence[Token], seen: Evidence) -> bool:

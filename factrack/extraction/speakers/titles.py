@@ -249,12 +249,12 @@ def _is_somebody_of_firm(chunk: Sequence[Token], words: PeopleWords) -> bool:
     """Whether somebody of a firm stays unnamed: "seorang manajer *PT Asuransi Jiwa Makmur*"."""
     if not words.body_first or chunk[0].word not in words.articles & words.indefinite:
         return False
-    firm = next((i for i, token in enumerate(chunk) if token.word in words.firms and token.capital), len(chunk))
-    return (
-        any(token.sort in HEADS_ROLE for token in chunk[:firm])
-        and all(t.capital for t in chunk[firm:])
-        and (firm < len(chunk))
-    )
+    if any(token.sort is Sort.GIVEN for token in chunk):
+        return False
+    opens = (Sort.BODY, Sort.ROLE)
+    firm = next((i for i, t in enumerate(chunk) if i and t.capital and t.sort in opens), len(chunk))
+    has_role = any(token.sort in HEADS_ROLE for token in chunk[:firm])
+    return has_role and firm < len(chunk) and all(token.capital for token in chunk[firm:])
 
 
 def _are_residents(chunk: Sequence[Token], words: PeopleWords) -> bool:

@@ -160,6 +160,10 @@ class PeopleWords(BodyLists):
     """Common nouns of who tells something without a name: sumber."""
     same: frozenset[str]
     """What ends a phrase for who was told of before: "sumber yang *sama*"."""
+    levels: frozenset[str]
+    """Kinds of schools in letters, which are no body by themselves: SMP."""
+    experts: frozenset[str]
+    """Roles of who knows a field, which can stand before the body: pengamat."""
     firm_offices: frozenset[str]
     """What opens the roles of who works for a firm: manajer."""
     given_names: frozenset[str]

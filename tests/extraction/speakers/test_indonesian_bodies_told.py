@@ -141,3 +141,23 @@ def test_whose_relative_somebody_is_belongs_to_the_role(
     text: str, told: tuple[str | None, str | None, str | None]
 ) -> None:
     assert _speaker(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Seorang pejabat Kementerian Pertanian mengaku lega.", ("pejabat", "Kementerian Pertanian")),
+        ("Seorang anggota tim sukses Bupati Wera mengaku lega.", ("anggota tim sukses Bupati", "Wera")),
+        ("Seorang guru SMP mengaku lega.", ("guru SMP", None)),
+        ("Pihak keluarga menolak tudingan itu. Pihak lain diam.", (None, None)),
+        ("Seorang mekanik mengaku lega.", ("mekanik", None)),
+        (
+            "Analis Keuangan Daerah dari Cakra Sekuritas, Max Tandiono, mengaku lega.",
+            ("Analis Keuangan Daerah", "Cakra Sekuritas"),
+        ),
+        ("Aktris utama film itu, Kristina Hakim Lubis, mengaku lega.", ("Aktris utama film", None)),
+        ("Chief Public Policy Gojali, Ruby Purnama, mengaku lega.", ("Chief Public Policy", "Gojali")),
+    ],
+)
+def test_the_role_and_body_of_who_has_a_name_or_none(text: str, told: tuple[str | None, str | None]) -> None:
+    assert _speaker(text)[1:] == told

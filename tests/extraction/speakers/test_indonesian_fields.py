@@ -198,7 +198,7 @@ def test_a_role_with_its_owner_is_told_without_it() -> None:
         ),
         (
             "Pengamat Timur Tengah dari Universitas Wera, Smith Alhadi, mengatakan hujan turun.",
-            ("Smith Alhadi", "Pengamat", "Universitas Wera"),
+            ("Smith Alhadi", "Pengamat Timur Tengah", "Universitas Wera"),
         ),
         (
             "Ayah salah satu pendaki, Jonner Sitanggang, diam. “Ya,” kata Jonner.",
