@@ -173,7 +173,7 @@ def _of_scene(
     scene = sentences[before]
     told = text[scene.start : min(scene.end, scene.start + _LONGEST_SCENE)]
     is_named = any(name in told for name in statement.speakers[0].name.split())
-    if not is_named or words.scenes.isdisjoint(_SMALL_WORD.findall(told)):
+    if not is_named or words.scenes.isdisjoint(_SMALL_WORD.findall(told[:1].lower() + told[1:])):
         return None
     cue = Span(scene.end, scene.end)
     for gap in _gaps(cue, scene, contents):

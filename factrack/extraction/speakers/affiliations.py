@@ -163,7 +163,8 @@ class Affiliations:
         place = self._cast.bodies.nearest(first.lower(), position) if sort is Sort.BODY else None
         if place:
             return one_line(place.of(self._cast.text))
-        if sort in _NAMES and self._serves(member, sort) and self._cast.is_of_person(body):
+        serves = self._serves(member, sort) or body in self._cast.speaking
+        if sort in _NAMES and serves and self._cast.is_of_person(body):
             return None
         if sort in _NAMES:
             return self._cast.bodies.of_two_words(body)

@@ -121,6 +121,18 @@ class Antecedents:
                 return actor[0].carried()
         return Voice()
 
+    def only_before(self, position: int, suits: Callable[[Member], bool]) -> Voice | None:
+        """Return the one person named in the sentence before whom an Indonesian epithet tells the role of, if any."""
+        number = self._mentions.sentence_at(position) - 1
+        if number < 0 or not self._cast.words.body_first:
+            return None
+        voices = {
+            voice.members[0].name: voice for voice, _ in self._voices_of(number, position) if len(voice.members) == 1
+        }
+        members = {name: voice.members[0] for name, voice in voices.items()}
+        people = [voices[n] for n, m in members.items() if m.kind is Kind.PERSON and m.role is None and suits(m)]
+        return people[0].carried() if len(people) == 1 and len(voices) == 1 else None
+
     def opening_before(self, position: int) -> Voice:
         """Return the person whose full name begins the sentence before a position, whoever else speaks in it."""
         number = self._mentions.sentence_at(position) - 1

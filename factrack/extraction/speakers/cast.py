@@ -204,7 +204,7 @@ class Cast:
     def is_of_person(self, word: str) -> bool:
         """Whether a word is in the name of somebody who is told of with a role, as "Raisa" of "Manajer *Raisa*"."""
         names = (self.mentions.name(number) for number in self.mentions.first_in_full(word) if self._has_role(number))
-        return any(self.text[token.start : token.end] == word for name in names for token in name)
+        return any(self.text[token.start : token.end] == word for name in names if len(name) > 1 for token in name)
 
     def seats(self, head: str) -> set[str]:
         """Return the seats that an office has in the titles of an article."""

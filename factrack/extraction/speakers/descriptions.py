@@ -57,6 +57,9 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         rank, body = phrase_text(text, tokens[head:end]), affiliation_in(text, tokens[len(opening) : head], words)
         return _joined(phrase_text(text, opening), rank), body
     head = _office_head(tokens, head, words)
+    if words.body_first and _opens_second_role(tokens[head : head + 2], words):
+        head += 1  # "*Saksi* Direktur PT X"
+        tokens, head = tokens[head:], 0
     if _is_of_party(tokens, head, words):
         role, body = describe(text, tokens[head + 1 :], words)
         return _joined(phrase_text(text, tokens[head : head + 1]), role), body
@@ -168,6 +171,12 @@ def _ends_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if words.body_first or index < 2 or not tokens[index].capital:
         return False
     return tokens[index - 1].word in words.linkers and tokens[index - 2].sort is Sort.BODY and tokens[index - 2].capital
+
+
+def _opens_second_role(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a weak role stands before an office: "*Saksi Direktur* PT X", but not "Saksi korban"."""
+    is_pair = len(tokens) > 1 and tokens[0].word in words.weak_roles and tokens[1].sort in _HEADS
+    return is_pair and tokens[1].capital and tokens[1].word not in words.weak_roles | words.relations
 
 
 def _is_of_party(tokens: Sequence[Token], head: int, words: PeopleWords) -> bool:

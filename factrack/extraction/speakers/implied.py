@@ -27,19 +27,15 @@ class ImpliedBodies:
 
     def _place(self, role: str, position: int) -> Span | None:
         """Return where the body is named."""
-        own = " ".join(word for word in role.split() if word.strip("iv"))
+        own = " ".join(word for word in role.split() if word.strip("iv") and not self._opens_office(word))
         first = own.partition(" ")[0]
-        if (
-            own in self._words.runs_body
-            or self._runs_firm(own)
-            or (first in self._words.fielded and self._heads_unit(own))
-        ):
+        if own in self._words.runs_body or self._runs_firm(own) or self._heads_unit(own):
             place = self._cast.bodies.last_named(position)
             firm = self._cast.bodies.only_firm() if self._runs_firm(own) and not self._is_firm(place) else None
             return firm or place
         if own in self._words.team_roles:
             return self._cast.acting.before(position) or self._team(position)
-        is_office = first in self._words.firm_offices and all(self._words.sort_of(w) in _OF_ROLE for w in own.split())
+        is_office = first in self._words.firm_offices and all(self._tells_office(w) for w in own.split())
         place = self._cast.bodies.last_named(position) if is_office else None
         firm = place if self._is_firm(place) else None
         return firm or (self._cast.bodies.only_firm() if is_office and place is None else None)
@@ -53,7 +49,16 @@ class ImpliedBodies:
 
     def _heads_unit(self, role: str) -> bool:
         """Whether an office heads a part of a body: "kepala *seksi* intelijen"."""
-        return not self._words.units.isdisjoint(role.split()[1:])
+        first, *others = role.split()
+        return first in self._words.units or (first in self._words.fielded and not self._words.units.isdisjoint(others))
+
+    def _tells_office(self, word: str) -> bool:
+        """Whether a word is of offices, in small letters or with a capital."""
+        return not _OF_ROLE.isdisjoint(map(self._words.sort_of, (word, word.capitalize())))
+
+    def _opens_office(self, word: str) -> bool:
+        """Whether a word only tells how somebody has an office: "plt. kabid irigasi"."""
+        return word.rstrip(".") in self._words.acting
 
     def _team(self, position: int) -> Span | None:
         """Return the team that is named in the two sentences before a position: "skuad *Timnas Futsal Wera*"."""

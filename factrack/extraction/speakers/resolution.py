@@ -81,6 +81,8 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
         number = "several" if _counts(tokens, words) else "singular"
         opening = Voice() if words.body_first else antecedents.opening_before(statement.source.start)
         meant = opening if opening.members else None
+        if words.body_first and tokens[0].sort is Sort.ROLE:
+            meant = antecedents.only_before(statement.source.start, partial(cast.suits, tokens))
         meant = meant or antecedents.of_pronoun(statement.source.start, number, partial(cast.suits, tokens))
         meant = meant if meant.members else antecedents.just_named(statement.source.start)
         return _described(meant, named, cast) if meant.members else named

@@ -28,6 +28,8 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
     if words.body_first and 1 < start < end and tokens[start - 1].word in words.given_names:
         # "Kombes *Sandi* Nugraha"
         start -= tokens[start - 2].sort in (Sort.RANK, Sort.HONORIFIC) and tokens[start - 1].sort is Sort.WORD
+    if words.body_first and end - start > _SHORTEST_WITH_CLUB and tokens[start].word in words.firm_ends:
+        start += any(token.word in words.firms for token in tokens[:start])  # "PT Sawit *Lestari* Hendri Gunawan"
     while start < end and tokens[start].sort is Sort.PARTICLE:
         start += 1
     if words.body_first and start and tokens[start - 1].sort is Sort.ROLE:

@@ -160,6 +160,10 @@ class PeopleWords(BodyLists):
     """Common nouns of who tells something without a name: sumber."""
     same: frozenset[str]
     """What ends a phrase for who was told of before: "sumber yang *sama*"."""
+    acting: frozenset[str]
+    """What tells that somebody has an office for another one: plt."""
+    firm_ends: frozenset[str]
+    """Given names that as often end the name of a firm: "PT Sawit *Lestari*"."""
     levels: frozenset[str]
     """Kinds of schools in letters, which are no body by themselves: SMP."""
     experts: frozenset[str]

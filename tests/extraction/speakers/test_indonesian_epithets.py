@@ -261,3 +261,18 @@ def test_the_class_of_a_pupil_belongs_to_the_role() -> None:
 def test_who_was_told_of_without_a_title_beside_the_name(text: str, name: str, role: str) -> None:
     found = last(text)
     assert (found.speaker, found.role) == (name, role)
+
+
+def test_the_only_person_just_named_is_meant_by_a_role_that_nobody_has() -> None:
+    text = (
+        "Kiper Dewa Parwata absen. Pelatih Budi Hartono diam. Isu bermula dari unggahan Reza Sahari, Jumat (5/9). "
+        "“Kaget,” tulis kapten timnas tersebut."
+    )
+    found = last(text)
+    assert (found.speaker, found.role) == ("Reza Sahari", "kapten timnas")
+
+
+def test_a_sentence_that_opens_with_where_somebody_was_met_dates_what_follows() -> None:
+    found = last("Ditemui di rumahnya, Selasa sore, Sari Lioe menangis. “Mereka sopan,” kata Sari.")
+    assert found.said_on is not None
+    assert found.said_on.text == "Selasa sore"

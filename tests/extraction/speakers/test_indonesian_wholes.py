@@ -97,6 +97,24 @@ def test_an_office_has_the_body_that_the_article_tells(told: str, title: str, ro
         ("Penyanyi Raisa Kirana diam. Manajer Raisa, Bobby Santoso, mengaku lega.", "Bobby Santoso", "Manajer", None),
         ("Kurniawati, guru di Gelagah, mengaku lega.", "Kurniawati", "guru", None),
         (
+            "PT Bumi Lempung libur. Manajer Personalia, Tanti, mengaku lega.",
+            "Tanti",
+            "Manajer Personalia",
+            "PT Bumi Lempung",
+        ),
+        (
+            "Dinas Kebersihan Wera rapat. Plt. Kabid Persampahan, Ni Luh Eka, mengaku lega.",
+            "Ni Luh Eka",
+            "Plt. Kabid Persampahan",
+            "Dinas Kebersihan Wera",
+        ),
+        (
+            "Saksi Direktur PT Sawit Lestari Hendri Gunawan mengaku lega.",
+            "Hendri Gunawan",
+            "Direktur",
+            "PT Sawit Lestari",
+        ),
+        (
             "PT Unggas Jaya (UNGS) untung. Harga naik. Cuaca baik. Sekretaris Perusahaan, Yohan Pribadi, mengaku lega.",
             "Yohan Pribadi",
             "Sekretaris Perusahaan",
