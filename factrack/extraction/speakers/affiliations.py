@@ -195,6 +195,8 @@ class Affiliations:
         """Return whose chair or manager somebody is: of the body that the sentence is about, or that spoke last."""
         subject = self._cast.acting.subject(position)
         is_body = subject is not None and any(self._words.sort_of(word) is Sort.BODY for word in subject.split())
+        if not is_body and (place := self._cast.bodies.named_with(position)):
+            return one_line(place.of(self._cast.text))
         if is_body or (spoken := self._antecedents.body_before(position, _NEAR)) is None:
             return subject if is_body else self._firms.near(position)
         return spoken

@@ -70,6 +70,16 @@ class Bodies:
         mentions = self._mentions
         sentence = mentions.sentence_at(position)
         near = Span(mentions.sentence(max(sentence - _NEAR, 0)).start, mentions.sentence(max(sentence, 0)).start)
+        return self._last_in(near)
+
+    def named_with(self, position: int) -> Span | None:
+        """Return the last body that is named by its head in the sentence of a position, before it."""
+        sentence = self._mentions.sentence_at(position)
+        return self._last_in(Span(self._mentions.sentence(sentence).start, position)) if sentence >= 0 else None
+
+    def _last_in(self, near: Span) -> Span | None:
+        """Return the last body that is named by its head in a span."""
+        mentions = self._mentions
         for number in reversed(mentions.within(near)[-_NEAREST:]):
             tokens = mentions.tokens(mentions.starts[number], mentions.ends[number])
             head = next((token for token in tokens if self._heads_body(token)), None)
@@ -314,7 +324,12 @@ class Bodies:
             is_title = self._words.sort_of(word_before(self._text, name.start) or ".") is Sort.ROLE
             # "Perhimpunan Nurul *Iman*"
             is_whole = len(last) == 1 and not is_title and not self._mentions.is_short_name(last[0])
-        return name if person is None or is_whole else Span(name.start, person - 1)
+        if person is None or is_whole:
+            return name
+        words = self._mentions.tokens(name.start, person - 1)
+        while len(words) > 1 and self._words.body_first and words[-1].sort is Sort.RANK:
+            words.pop()  # "Polairud Polda Wera *Kombes* Boy"
+        return Span(name.start, words[-1].end if words else person - 1)
 
     def _introduction(self, head: str, position: int) -> Span | None:
         """Return the small words that an article brings a body up with, if it is so before a position."""
