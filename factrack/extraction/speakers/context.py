@@ -3,6 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.appositions import (
+    behind_being,
+    known_role,
+    rank_in_apposition,
+    with_owner,
+    without_clause,
+)
 from factrack.extraction.speakers.body_names import is_common_body, is_employer, is_small_body
 from factrack.extraction.speakers.descriptions import describe, describe_after, with_apposition
 from factrack.extraction.speakers.employers import employer_behind
@@ -40,10 +47,6 @@ _AGE = re.compile(r" \(\d{1,3}\)")
 _LAST = re.compile(r"\s?\.?([\w'’-]+|[,)])")
 """What a title ends with, matched against the text read backwards: a search for an end tries every beginning."""
 _LONGEST_LAST = 40
-_LONGEST_CLAUSE = 8
-"""In words, with the comma behind it."""
-_LONGEST_OWNER = 4
-"""In words: what a role that is told of as known is of, with the role."""
 _ENDS_EMPLOYER = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE, Sort.PREPOSITION})
 _WITHIN_TITLE = frozenset({Sort.BRACKET, Sort.JOINER, Sort.WORD})
 
@@ -137,8 +140,8 @@ class Context:
         while tokens and self._is_address(tokens):
             tokens.pop()
         if self._words.body_first:
-            tokens = _behind_being(tokens, self._words)
-        rank = _rank_in_apposition(tokens, self._words)
+            tokens = behind_being(tokens, self._words)
+        rank = rank_in_apposition(tokens, self._words)
         tokens = tokens[: len(tokens) - len(rank)]
         is_apposition = bool(tokens) and tokens[-1].word == ","
         if is_apposition and len(tokens) == 2 and tokens[0].word in self._words.court_roles:
@@ -149,7 +152,7 @@ class Context:
         if is_apposition and not is_closed and not self._opens_sentence_as_title(tokens[:-1], sentence):
             return rank
         if is_apposition and self._words.body_first:
-            tokens = _without_clause(tokens)
+            tokens = without_clause(tokens)
         if is_apposition and (whole := self._whole_title(tokens[:-1]) or self._title_of_named(tokens[:-1])):
             return whole
         first = len(tokens) - is_apposition
@@ -170,7 +173,7 @@ class Context:
             elif self._links(tokens, first - 1):
                 first -= 1
             elif is_apposition and first == len(tokens) - 1 and token.word in self._words.definite:
-                return _known_role(tokens[: first - 1])
+                return known_role(tokens[: first - 1])
             elif (served := self._served_before(tokens, first)) is not None:
                 first = title = served
             elif (head := self._head_before(tokens, first)) is not None:
@@ -178,7 +181,7 @@ class Context:
             else:
                 break
         if not self._words.body_first and title < len(tokens):
-            title = _with_owner(tokens, self._modified(tokens, title), self._words)
+            title = with_owner(tokens, self._modified(tokens, title), self._words)
             title -= title > 0 and tokens[title - 1].word in self._words.owners
         title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
         if not is_apposition:
@@ -408,44 +411,3 @@ class Context:
         is_small = all(token.sort in (Sort.LOWER, Sort.WORD) and not token.capital for token in tokens[:head])
         is_small = is_small or all(token.capital and token.sort not in _OF_PERSON for token in tokens[:head])
         return is_small and (head + 1 == len(tokens) or tokens[head + 1].word in self._words.linkers)
-
-
-def _rank_in_apposition(tokens: Sequence[Token], words: PeopleWords) -> list[Token]:
-    """Return the rank between the comma behind a role and a name: "The agency's head, *Col.* Ada Quill,"."""
-    start = len(tokens)
-    while start and (tokens[start - 1].sort is Sort.RANK or tokens[start - 1].word in words.personal_titles):
-        start -= 1
-    is_behind = 1 < start < len(tokens) and tokens[start - 1].word == ","
-    return list(tokens[start:]) if is_behind else []
-
-
-def _known_role(tokens: Sequence[Token]) -> list[Token]:
-    """Return the role before small words that tell of what: "*Produser* film itu, Hanif Alamsyah,"."""
-    near = range(len(tokens) - 1, max(len(tokens) - _LONGEST_OWNER, 0) - 1, -1)
-    role = next((i for i in near if tokens[i].sort is not Sort.LOWER), None)
-    return [tokens[role]] if role is not None and tokens[role].sort is Sort.ROLE else []
-
-
-def _with_owner(tokens: Sequence[Token], title: int, words: PeopleWords) -> int:
-    """Return where a title starts with whose it is: "the *museum's* registrar", "*Harrow Water's* director"."""
-    if title < 2 or tokens[title - 1].sort is not Sort.POSSESSIVE or tokens[title - 2].word in words.pronouns:
-        return title
-    start = title - 2
-    while start and tokens[start].capital and tokens[start - 1].capital:
-        start -= 1
-    return start
-
-
-def _behind_being(tokens: list[Token], words: PeopleWords) -> list[Token]:
-    """Return the tokens behind what leads to what somebody is: "Saksi itu *adalah* Kepala Dinas X, Rudi"."""
-    being = next((i + 1 for i in range(len(tokens) - 1, -1, -1) if tokens[i].word in words.being), 0)
-    return tokens[being:]
-
-
-def _without_clause(tokens: list[Token]) -> list[Token]:
-    """Return what ends with a comma without the clause before it: "Pawang *yang ikut membantu*,"."""
-    clause = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].sort is Sort.RELATIVE), 0)
-    is_short = 0 < len(tokens) - clause < _LONGEST_CLAUSE
-    within = tokens[clause:-1]
-    has_mark = any(token.sort in (Sort.COMMA, Sort.ROLE) for token in within)
-    return [*tokens[:clause], tokens[-1]] if clause and is_short and not has_mark else tokens
