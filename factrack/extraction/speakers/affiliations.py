@@ -9,6 +9,7 @@ from factrack.extraction.speakers.firms import Firms
 from factrack.extraction.speakers.implied import ImpliedBodies
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.nations import Nations
+from factrack.extraction.speakers.only_bodies import OnlyBodies
 from factrack.extraction.speakers.owners import Owners
 from factrack.extraction.speakers.pointed import PointedBodies
 from factrack.extraction.speakers.role_bodies import BodiesOfRoles
@@ -58,6 +59,7 @@ class Affiliations:
         self._implied_bodies = ImpliedBodies(cast, self._wholes)
         self._firms = Firms(cast.text, cast.mentions, cast.words)
         self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, self._firms, cast.words)
+        self._only = OnlyBodies(cast, antecedents)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
 
     def settled(self, voice: Voice) -> Voice:
@@ -136,9 +138,12 @@ class Affiliations:
         if body is None and (at := self._owners.at_body(position)):
             return at
         if body is None and self._speaks_for_body(member):
-            return self._unsaid(member)
+            return self._unsaid(member) or self._antecedents.one_word_before(position)
         if body is None:
-            return self._just_told(member) if self._opens_sentence(member) else None
+            told = self._just_told(member) if self._opens_sentence(member) else None
+            return told or self._only.of(role, position)
+        if body in self._words.nameless:
+            return self._states.told_before(position) or self._named_with(body, position) or body
         if body.lower() in self._words.common_bodies:
             return self._named_with(body.lower(), position) or body
         if self._is_home_town(body, member):
@@ -297,8 +302,16 @@ class Affiliations:
             if place is None and (only := self._owners.only_firm(position)):
                 return only
         if place is None:
-            return bodies.introduced(head, position)
+            return bodies.introduced(head, position) or self._of_one_word(head, position)
         return self._antecedents.joined(one_line(place.of(self._cast.text)))
+
+    def _of_one_word(self, head: str, position: int) -> str | None:
+        """Return the unknown word that has just spoken, which a common noun can mean: "the *charity*" for Oxfan."""
+        near = self._cast.text[max(0, position - _LONGEST_TITLE) : position + _LONGEST_TITLE].lower()
+        is_known = self._words.lower.get(head) is Sort.BODY and any(
+            f"{word} {head}" in near for word in self._words.definite
+        )
+        return self._antecedents.one_word_before(position) if is_known and not self._words.body_first else None
 
     def _full_name(self, body: str) -> str | None:
         """Return the name of a firm that has come up and that this is the first word of, or the body as it is.

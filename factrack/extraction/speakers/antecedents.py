@@ -149,7 +149,34 @@ class Antecedents:
         sure, unsure = (pair, None) if pair else self._nearest(position, pronoun, suits)
         if pronoun == "things" and not (sure or unsure) and not self._cast.words.body_first:
             unsure = self._of_one_word(position)
+        if not (sure or unsure) and pronoun in _OF_ONE_PERSON and not self._cast.words.body_first:
+            unsure = self._only_named(position)
         return (sure or unsure or Voice()).carried()
+
+    def _only_named(self, position: int) -> Voice | None:
+        """Return whom alone a sentence just before names in several unknown words: "Few play as *Ada Quill* does"."""
+        last = self._mentions.sentence_at(position)
+        for number in range(last, max(last - _NEAR, -1), -1):
+            sentence = self._mentions.sentence(number)
+            within = self._mentions.within(Span(sentence.start, min(sentence.end, position)))[-_MOST_VOICES:]
+            named = [mention for mention in within if self._is_whole_name(mention)]
+            if named:
+                actor = self._actor(named[0]) if len(named) == 1 else None
+                return actor[0] if actor else None
+        return None
+
+    def _is_whole_name(self, mention: int) -> bool:
+        """Whether nothing in a stretch of several words tells that it is no person's name."""
+        name, mentions = self._mentions.name(mention), self._mentions
+        is_whole = len(name) > 1 and (name[0].start, name[-1].end) == (mentions.starts[mention], mentions.ends[mention])
+        is_name = is_whole and all(token.sort in _PERSONAL for token in name)
+        return is_name and not self._is_quoted(name[0].start) and not self._asks(name[0].start)
+
+    def one_word_before(self, position: int) -> str | None:
+        """Return the one unknown word that has just spoken as a body does, None where a body with a name has."""
+        voice = self._of_one_word(position)
+        name = voice.members[0].name if voice else ""
+        return name if name and voice and _may_be_body(voice.members[0], self._cast) else None
 
     def _of_one_word(self, position: int) -> Voice | None:
         """Return who spoke just before under one unknown word, which a firm may have: "*Amrail* said so. It …"."""
@@ -312,6 +339,10 @@ class Antecedents:
     def _is_quoted(self, position: int) -> bool:
         index = bisect_right(self._quoted, position, key=lambda span: span.start) - 1
         return index >= 0 and position < self._quoted[index].end
+
+
+_OF_ONE_PERSON = frozenset({"he", "she", "singular"})
+_PERSONAL = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 
 
 def _quoted(text: str, statement: Statement, pronouns: Mapping[str, str]) -> Iterator[Span]:

@@ -25,7 +25,8 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
         return last.capital and all(token.sort is Sort.PREFIX or AGE.match(token.word) for token in before)
     if AGE.match(last.word):
         return not before
-    return last.word in words.callings and all(token.sort in _BEFORE_CALLING for token in before)
+    is_former = before[:1] != [] and before[0].word in words.past and last.sort is Sort.ROLE
+    return (last.word in words.callings or is_former) and all(token.sort in _BEFORE_CALLING for token in before)
 
 
 def may_have_role(tokens: Sequence[Token], role: str, words: PeopleWords) -> bool:

@@ -12,6 +12,7 @@ from factrack.extraction.speakers.before_bodies import goes_on, is_seat_in_offic
 from factrack.extraction.speakers.body_names import follows_number_of_body, is_body_at_place
 from factrack.extraction.speakers.letters import letters_for_names
 from factrack.extraction.speakers.names import read_name
+from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.sorts import stretch_pattern, word_before
 from factrack.extraction.speakers.speech import SpeechWords
 from factrack.extraction.speakers.words import UPPER, PeopleWords, Sort, Token
@@ -258,7 +259,8 @@ class Mentions:
         if self.words.body_first and is_body_at_place(tokens) and not self.alone(tokens[1]):
             return ()
         role = self._role_before(tokens[0].start) if tokens and tokens[0].sort is Sort.BODY else None
-        name = self._without_body(tuple(read_name([role, *tokens] if role else tokens, self.words, self)))
+        row = with_small_opening([role, *tokens] if role else tokens, self.words, self)
+        name = self._without_body(tuple(read_name(row, self.words, self)))
         is_seat = bool(name) and is_seat_in_office(self.text, tokens, name, self.words)
         return () if name and (is_seat or self._is_body(name) or goes_on(self.text, name, self.words)) else name
 

@@ -9,6 +9,8 @@ _LONGEST_TITLE = 4
 """In words: "*Hat-trick* hero", "*Campaigns* and policy manager"."""
 _SHORTEST_TITLED = 2
 """In words, the name left out: "*Cleaner* Rosa Almeida" has more."""
+_SHORTEST_FEELING = 5
+"""In letters."""
 _OF_TITLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD, Sort.BODY, Sort.JOINER})
 _OF_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.HONORIFIC, Sort.INITIAL})
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN})
@@ -44,9 +46,23 @@ def _may_be_small(tokens: Sequence[Token], words: PeopleWords) -> bool:
     first, second = tokens[:2]
     if not first.capital or first.sort not in (Sort.NAME, Sort.BODY, Sort.WORD):
         return False
+    if second.capital and first.sort is Sort.NAME and len(tokens) > _SHORTEST_TITLED:
+        is_calling = first.word.endswith(tuple(words.calling_endings)) and _is_full_name(tokens[1:])
+        return second.sort is Sort.GIVEN or _tells_feeling(tokens, words) or is_calling
     if second.capital:
-        return second.sort is Sort.GIVEN and first.sort is Sort.NAME and len(tokens) > _SHORTEST_TITLED
+        return False
     return second.sort in _OF_TITLE and first.word not in words.openers
+
+
+def _is_full_name(tokens: Sequence[Token]) -> bool:
+    """Whether two words that can be of a name open the tokens, with no third one behind them."""
+    return [token.sort in _PROPER for token in tokens[:3]] in ([True, True], [True, True, False])
+
+
+def _tells_feeling(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a sentence opens with how somebody with a role feels: "*Tearful* Harrow captain Ada Quill"."""
+    is_formed = len(tokens[0].word) > _SHORTEST_FEELING and tokens[0].word.endswith(tuple(words.feeling_endings))
+    return is_formed and any(token.sort is Sort.ROLE and not token.capital for token in tokens[2:_LONGEST_TITLE])
 
 
 def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bool:
@@ -62,6 +78,10 @@ def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bo
         return True
     if "-" in first.word:
         return not seen.is_proper(first)
+    if second.capital and _tells_feeling(tokens, words):
+        return not seen.is_proper(first)  # "*Tearful* Harrow captain Ada Quill"
+    if second.capital and first.word.endswith(tuple(words.calling_endings)) and second.sort is Sort.NAME:
+        return not seen.is_proper(first)  # "*Picker* Ada Quill"
     if second.capital:  # "*Cleaner* Rosa Almeida", where cleaners are told of, too
         plurals = (first.word + ending for ending in words.plural_endings)
         return not seen.small_words.isdisjoint({first.word, *plurals}) and not seen.is_proper(first)

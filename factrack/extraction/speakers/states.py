@@ -27,8 +27,11 @@ class States:
         if role.lower().rpartition(" ")[2] not in self._words.ministers:
             return None
         sentence = self._mentions.sentence_at(position)
-        end = self._mentions.sentence(sentence).end if sentence >= 0 else position
-        names = {name for place, name in self._told if place < end}
+        return self.told_before(self._mentions.sentence(sentence).end if sentence >= 0 else position)
+
+    def told_before(self, position: int) -> str | None:
+        """Return the one state that is told of up to a position, None where there are several or none."""
+        names = {name for place, name in self._told if place < position}
         return names.pop() if len(names) == 1 else None
 
     @cached_property

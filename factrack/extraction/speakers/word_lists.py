@@ -78,6 +78,14 @@ class BodyLists:
     """Words that tell that an article is on sport: referee."""
     town_ends: frozenset[str]
     """Those of `club_ends` that the names of places end with, too: City."""
+    feeling_endings: frozenset[str]
+    """What the first word of a sentence ends with that tells how somebody feels: Tear(ful)."""
+    calling_endings: frozenset[str]
+    """What callings end with that no list has: Pick(er)."""
+    past: frozenset[str]
+    """What opens an epithet of what somebody was: "the *former* teacher"."""
+    in_body: frozenset[str]
+    """Roles that nobody has but in a body: director."""
     staying: frozenset[str]
     """What somebody does who only is somewhere: "a clerk *waiting* at Harrow"."""
     having: frozenset[str]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import name_all, told_by
+from tests.extraction.speakers.naming import Reading, name_all, told_by
 
 
 @pytest.mark.parametrize(
@@ -130,3 +130,51 @@ def test_what_is_told_beside_a_surname_alone() -> None:
 def test_a_surname_of_two_people_tells_of_neither() -> None:
     after = "Her brother Bob Quill came, too. Quill, a baker at the Wendish Institute, was in tears."
     assert told_by("Ingrid Quill", after=after)[1:] == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "body"),
+    [
+        ("The Kestrel Foundation runs six clinics.", "medical director Dr Ada Quill", "Kestrel Foundation"),
+        ("Tarn Bank and the Kestrel Foundation met.", "medical director Dr Ada Quill", None),
+        ("The Kestrel Foundation mourns him.", "the director Ada Quill", None),
+        ("The Wend Police have no clue.", "Detective Inspector Ada Quill", "Wend Police"),
+        ("Deputies of Calder County searched for hours.", "Sheriff Ada Quill", "Calder County"),
+        ("Portugal shut its border in May.", "Ada Quill, the country's interior minister,", "Portugal"),
+    ],
+)
+def test_an_office_is_of_the_only_body_told_of(before: str, source: str, body: str | None) -> None:
+    assert told_by(source, before)[2] == body
+
+
+def test_a_common_noun_can_mean_one_word_that_has_spoken() -> None:
+    text = "Oxfan said aid was stuck. “No,” said the charity's country director, Ada Quill."
+    told = [("aid was stuck", "Oxfan"), ("“No,”", "the charity's country director, Ada Quill")]
+    assert name_all(text, told, "en")[1].speakers[0].affiliation == "Oxfan"
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "role"),
+    [
+        ("Few play the harp as Zrinka Quill does.", "the 79-year-old", None),
+        ("Zrinka Quill stands in line for you.", "the former insurance clerk", "former insurance clerk"),
+    ],
+)
+def test_an_epithet_can_be_of_somebody_with_an_unknown_name(before: str, source: str, role: str | None) -> None:
+    assert told_by(source, before)[:2] == ("Zrinka Quill", role)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("Picker Zrinka Quill said “no”.", "Picker Zrinka Quill", ("Zrinka Quill", "Picker", None)),
+        (
+            "Tearful Scots skipper Ada Quill said “no”.",
+            "Tearful Scots skipper Ada Quill",
+            ("Ada Quill", "skipper", "Scots"),
+        ),
+    ],
+)
+def test_what_opens_a_sentence_before_a_name(text: str, source: str, expected: Reading) -> None:
+    speaker = name_all(text, [("“no”", source)], "en")[0].speakers[0]
+    assert (speaker.name, speaker.role, speaker.affiliation) == expected
