@@ -297,6 +297,7 @@ class FollowingReader:
             return start
         while tokens.is_name_like(end) or (end > start and tokens.word(end) in words.joiners):
             end += 1
+        end = self._home_end(end) if end > start and tokens.word(end) in words.home_links else end
         end = tokens.skip_bracket(end)
         return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
 

@@ -117,9 +117,23 @@ class PhraseReader(FollowingReader):
             start = next((i + 1 for i in range(start, end) if tokens.word(i) == ","), start)
         return Range(start, end)
 
+    def _joins_field_of(self, index: int) -> bool:
+        """Whether a joiner is in the field of an office before it: "head of trust *and* safety, Ada Quill"."""
+        tokens, words = self.tokens, self.words
+        before, after = tokens.word(index - 1), tokens.word(index + 1)
+        is_field = tokens.word(index - 2) in words.source_links and tokens.word(index - 3) in words.roles
+        are_small = (
+            tokens.is_word(index + 1) and not tokens.is_name_like(index - 1) and not tokens.is_name_like(index + 1)
+        )
+        others = words.determiners | words.subject_pronouns | words.finite_auxiliaries
+        is_closed = tokens.word(index + 2) == "," and tokens.is_name_like(index + 3)
+        return bool(words.home_links) and is_field and are_small and is_closed and others.isdisjoint((before, after))
+
     def _joins_names(self, index: int) -> bool:
         """Whether the word or comma at `index` stands between two names or short noun phrases."""
         tokens = self.tokens
+        if self._joins_field_of(index):
+            return True
         after = tokens.is_name_like(index + 1) or tokens.word(index + 1) in self.words.determiners
         after = after or self._opens_title(index + 1) or tokens.word(index + 1) in self.words.companions
         after = after or (tokens.word(index + 1) in self.words.plurals and tokens.word(index - 1) in self.words.bodies)

@@ -32,6 +32,8 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
         bracket = next(brackets, None)
         inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
         return inner if inner[:1].isupper() and not _DAY.search(inner) else None
+    if not words.body_first and (common := _common_in_place(tokens, start, words)):
+        return phrase_text(text, tokens[common : start + 1])
     end = start + 1
     while end < len(tokens) and _goes_on(tokens, end, words):
         is_whole = end > start + 1 or tokens[start].sort is Sort.PLACE or tokens[start].word in words.whole_bodies
@@ -41,6 +43,13 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
             break
         end += 1
     return phrase_text(text, tokens[start:end])
+
+
+def _common_in_place(tokens: Sequence[Token], place: int, words: PeopleWords) -> int:
+    """Return where a body without a name begins that is told of by its place: "of the *academy in* Calder"; else 0."""
+    is_told = place > 2 and tokens[place - 1].word in words.locatives and is_common_body(tokens[place - 2], words)
+    is_last = place + 1 == len(tokens) or not tokens[place + 1].capital
+    return place - 2 if is_told and is_last and tokens[place - 3].word in words.definite else 0
 
 
 def _is_of_rank(tokens: Sequence[Token], index: int) -> bool:
@@ -256,7 +265,8 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if token.sort is Sort.COMMA:
         return not words.body_first and any(later.capital for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.POSSESSIVE:
-        return opens_body(tokens[index + 1 :])
+        is_saint = index > 1 and tokens[index - 2].word in words.saint_marks
+        return opens_body(tokens[index + 1 :]) or (is_saint and any(t.capital for t in tokens[index + 1 : index + 2]))
     if token.sort is Sort.ROLE:
         after = tokens[index + 1 : index + 2]
         if words.body_first:

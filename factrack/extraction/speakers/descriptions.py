@@ -24,6 +24,8 @@ _EARLY = 6
 """How many words an apposition can have before its role."""
 _FARTHEST_ROLE = 5
 """In tokens: "chief | UN human rights negotiator"."""
+_SHORTEST_CLAUSE = 2
+"""In words: "who was head"."""
 _LONGEST_SHORT_ROLE = 4
 """In letters: "CEO", "JPU"."""
 BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
@@ -49,7 +51,9 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         if head is None and tokens and tokens[-1].sort is Sort.PREFIX and tokens[-1].word in words.deputies:
             return phrase_text(text, tokens[-1:]), affiliation_in(text, tokens[:-1], words)  # "his deputy, Ada Quill"
         if head is None:
-            return None, affiliation_in(text, tokens, words)
+            is_owned = not words.body_first and tokens[-1:] != [] and tokens[-1].sort is Sort.POSSESSIVE
+            owner = common_body(text, tokens, (), words) if is_owned else None
+            return None, affiliation_in(text, tokens, words) or owner
         end = head
         while end < len(tokens) and tokens[end].sort in (Sort.RANK, Sort.BRACKET, Sort.WORD):
             end += 1
@@ -248,6 +252,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     if not beside and [is_party(token, words) for token in flat(chunks[1:2])][:1] == [True]:
         role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)
         return (role, body) if role and body else (None, phrase_text(text, chunks[1]))
+    if chunks[1:] and (office := _office_in_clause(chunks[1], words)):
+        return describe(text, office, words)
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
         role, body = led_body(text, chunks[1], words)
         work = () if body else work_in_clause(chunks[1], words)
@@ -263,6 +269,26 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     return None, party
 
 
+def _office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return what a relative clause tells somebody to be: "who was *the board's head of planning* until May"."""
+    opens = clause[0].sort is Sort.RELATIVE and len(clause) > _SHORTEST_CLAUSE and clause[1].word in words.copulas
+    if not opens:
+        return ()
+    head = next((i for i, token in enumerate(clause[: _EARLY + 2]) if token.sort is Sort.ROLE), 0)
+    is_told = all(t.sort not in (Sort.PREPOSITION, Sort.COMMA) for t in clause[2:head])
+    first = clause[2]
+    is_noun = first.sort in (Sort.DETERMINER, Sort.ROLE, Sort.PREFIX) or first.capital
+    last = next((i for i in range(head, len(clause)) if _ends_office(clause[i : i + 2], words)), len(clause))
+    return clause[2:last] if head and is_told and is_noun else ()
+
+
+def _ends_office(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a preposition of time opens the tokens: "*until* May", "*from 2010*"."""
+    is_link = tokens[0].sort is Sort.PREPOSITION
+    is_year = any(token.word.isdigit() for token in tokens[1:])
+    return is_link and (is_year or tokens[0].word not in words.linkers)
+
+
 def with_apposition(
     own: tuple[str | None, str | None], after: tuple[str | None, str | None], words: PeopleWords
 ) -> tuple[str | None, str | None]:
@@ -274,6 +300,8 @@ def with_apposition(
     is_private = own[0] is not None and own[1] is None and own[0].lower() in words.private_roles
     if not words.body_first and own[0] is not None and own[1] is None:
         is_seat = is_seat or own[0].lower() in words.ranks  # "Col. Ada Quill, *director of Harrow Airport*"
+    if own[0] is not None and after[0] is not None and after[0].lower() in words.parties:
+        return own  # "Rep. Ada Quill, *a Calder Republican*"
     if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:
         return after
     return own[0] or after[0], own[1] or after[1]

@@ -35,4 +35,7 @@ def work_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     body = clause[link:]
     head = next((i for i, token in enumerate(body) if i and not token.capital and token.sort not in _WITHIN), len(body))
     is_named = any(token.capital and token.sort in (Sort.BODY, Sort.ACRONYM) for token in body[:head])
+    is_named = is_named or [token.word in words.whole_links for token in body[:1]] == [
+        True
+    ]  # "teaches law *at* Calder"
     return body[:head] if is_named else ()

@@ -160,6 +160,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             end += 2
         elif not words.body_first and _links_compound(tokens[end : end + 3]):
             end += 3
+        elif not words.body_first and _links_joint(tokens[end : end + 4]):
+            end += 4
         elif not words.body_first and _is_owned_field(tokens[end - 2 : end + 2]):
             end += 2
         elif (length := capital_field(tokens, end, words)) or (length := _office_field(tokens[end : end + 4], words)):
@@ -211,6 +213,13 @@ def _joins_field(tokens: Sequence[Token], joiner: int, words: PeopleWords) -> bo
     before, after = tokens[max(0, joiner - 2) : joiner], tokens[joiner + 1]
     has_field = [token.sort for token in before[:1]] == [Sort.PREPOSITION]
     return has_field and after.sort is Sort.LOWER and not before[-1].capital and after.word.isalpha()
+
+
+def _links_joint(tokens: Sequence[Token]) -> bool:
+    """Whether a field of two small nouns opens, the first of which could be a body: "head *of trust and safety*"."""
+    sorts = [token.sort for token in tokens]
+    is_joint = sorts == [Sort.PREPOSITION, Sort.BODY, Sort.JOINER, Sort.LOWER]
+    return is_joint and not any(token.capital for token in tokens)
 
 
 def _links_compound(tokens: Sequence[Token]) -> bool:

@@ -86,6 +86,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         later = [c for c in chunks[index + 1 :] if is_name(c, words, seen)]
         if later and (_is_place_of_office(chunk, found, seen) or _is_of_body(chunk, found, words)):
             continue
+        if later and not words.body_first and _is_behind_link(chunk, found, words):
+            continue
         if later and _is_body_of_role(chunk, found, later[0], words, seen):
             continue
         if later and found[0] and relation(chunk, words):
@@ -396,6 +398,13 @@ def _is_of_body(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWor
         return words.body_first
     is_titled = before[-1:] != [] and before[-1] in _TITLES and before[:1] == [Sort.BODY] and len(before) > 1
     return words.body_first and (before[-1:] == [Sort.BODY] or is_titled)
+
+
+def _is_behind_link(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords) -> bool:
+    """Whether what looks like a name is whose or of what a role is: "The owner of *the Miss Ada*, Bob Roe"."""
+    is_told = chunk[0].sort is Sort.DETERMINER and chunk[0].word in words.articles
+    role = next((i for i, token in enumerate(chunk[: found[0]]) if token.sort is Sort.ROLE), found[0])
+    return is_told and any(token.sort is Sort.PREPOSITION for token in chunk[role : found[0]])
 
 
 def _is_body_of_role(

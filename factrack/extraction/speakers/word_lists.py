@@ -82,6 +82,10 @@ class BodyLists:
     """What the first word of a sentence ends with that tells how somebody feels: Tear(ful)."""
     calling_endings: frozenset[str]
     """What callings end with that no list has: Pick(er)."""
+    copulas: frozenset[str]
+    """What tells in a clause about somebody what they are: "who *was* head of the board"."""
+    saint_marks: frozenset[str]
+    """What stands before the name of a saint: St."""
     past: frozenset[str]
     """What opens an epithet of what somebody was: "the *former* teacher"."""
     in_body: frozenset[str]

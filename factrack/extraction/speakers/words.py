@@ -388,7 +388,8 @@ class PeopleWords(BodyLists):
         if form[0].isupper():
             return self._sort_of_capital(form, word), word, True, len(form) == 1 or word in self.dotted
         article, _, name = form.partition("-")
-        if name[:1].isupper() and article in self.name_articles:
+        is_mixed = form[0].islower() and form[1:2].isupper() and len(form) > _SHORTEST_OWNED  # "eThekwini"
+        if (name[:1].isupper() and article in self.name_articles) or is_mixed:
             return Sort.NAME, word, True, False
         if form[0].isalnum():
             sort = self._sort_of_lower(form, word)

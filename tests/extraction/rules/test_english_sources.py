@@ -43,3 +43,21 @@ def test_a_work_is_named_with_whose_it_is(text: str, source: str) -> None:
     (statement,) = extract(Article(text, language="en")).statements
     assert statement.source
     assert statement.source.of(text) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "In a note, Zappo's head of trust and safety, Wen-Li Hsu, wrote that nothing had been taken.",
+            "Zappo's head of trust and safety, Wen-Li Hsu",
+        ),
+        (
+            "“We have no words left,” said its director, Dana Holt of Wend College.",
+            "its director, Dana Holt of Wend College",
+        ),
+    ],
+)
+def test_an_office_with_a_field_and_a_name_with_a_body_are_whole(text: str, source: str) -> None:
+    (statement,) = extract(Article(text, language="en")).statements
+    assert (statement.source and statement.source.of(text)) == source

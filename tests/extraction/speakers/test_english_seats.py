@@ -178,3 +178,27 @@ def test_an_epithet_can_be_of_somebody_with_an_unknown_name(before: str, source:
 def test_what_opens_a_sentence_before_a_name(text: str, source: str, expected: Reading) -> None:
     speaker = name_all(text, [("“no”", source)], "en")[0].speakers[0]
     assert (speaker.name, speaker.role, speaker.affiliation) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "body"),
+    [
+        ("Ada Quill, who was the board's head of planning until May,", "head of planning", "board"),
+        ("Ada Quill, who was a passenger on the tram,", "passenger", None),
+        ("Ada Quill, who was not asked by the board,", None, None),
+        ("Ada Quill, who teaches law at Calder and has read it,", None, "Calder"),
+        ("the fire service's Ada Quill", None, "fire service"),
+        ("Rep. Ada Quill, a Colorado Republican,", "Rep.", None),
+        ("two administration officials", "administration officials", None),
+        ("the president of the academy in Wendham, Ada Quill,", "president", "academy in Wendham"),
+        ("Ada Quill, headteacher at St Bede's Primary,", "headteacher", "St Bede's Primary"),
+        ("Ada Quill of the iThala Metro Police", None, "iThala Metro Police"),
+        ("Harrow Water's head of trust and safety, Ada Quill,", "head of trust and safety", "Harrow Water"),
+    ],
+)
+def test_what_clauses_and_owners_tell(source: str, role: str | None, body: str | None) -> None:
+    assert told_by(source)[1:] == (role, body)
+
+
+def test_whose_or_of_what_somebody_is_named_before_the_name() -> None:
+    assert told_by("the owner of the Miss Ada, Bob Roe,")[0] == "Bob Roe"
