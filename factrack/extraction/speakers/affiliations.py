@@ -138,10 +138,11 @@ class Affiliations:
         if body is None and (at := self._owners.at_body(position)):
             return at
         if body is None and self._speaks_for_body(member):
-            return self._unsaid(member) or self._antecedents.one_word_before(position)
+            told = self._unsaid(member) or self._antecedents.one_word_before(position)
+            return told or self._only.of(role, position)
         if body is None:
             told = self._just_told(member) if self._opens_sentence(member) else None
-            return told or self._only.of(role, position)
+            return told or self._only.of(role, position) or self._only.of_people(role, position)
         if body in self._words.nameless:
             return self._states.told_before(position) or self._named_with(body, position) or body
         if body.lower() in self._words.common_bodies:

@@ -232,8 +232,13 @@ class Antecedents:
 
     def body_of_people(self, sentence: int, position: int) -> str | None:
         """Return the body of several people who open a sentence: "Analysts at *Harrow Bank* were less sure"."""
+        people = self.people_opening(sentence, position)
+        return people.affiliation if people else None
+
+    def people_opening(self, sentence: int, position: int) -> Member | None:
+        """Return several people without a name who open a sentence before a position."""
         people = self._opening_people(sentence, position)
-        return people.members[0].affiliation if people else None
+        return people.members[0] if people else None
 
     def known_by_title(self, position: int, voice: Voice) -> Voice:
         """Return somebody without a name under the title given first: "the engineer" after "a senior engineer"."""

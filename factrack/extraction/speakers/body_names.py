@@ -32,6 +32,8 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
         bracket = next(brackets, None)
         inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
         return inner if inner[:1].isupper() and not _DAY.search(inner) else None
+    if not words.body_first and (owned := _owned_common(tokens[start + 1 :], words)):
+        return phrase_text(text, owned)
     if not words.body_first and (common := _common_in_place(tokens, start, words)):
         return phrase_text(text, tokens[common : start + 1])
     end = start + 1
@@ -43,6 +45,14 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
             break
         end += 1
     return phrase_text(text, tokens[start:end])
+
+
+def _owned_common(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the body in small words that a state or place has: "of Norland's *tourism department*"."""
+    if [token.sort for token in tokens[:1]] != [Sort.POSSESSIVE]:
+        return ()
+    common = _up_to_body(tokens[1:], words)
+    return common if len(common) > 1 and len(common) + 1 == len(tokens) else ()
 
 
 def _common_in_place(tokens: Sequence[Token], place: int, words: PeopleWords) -> int:

@@ -232,7 +232,10 @@ def _is_within_other(tokens: Sequence[Token], index: int, words: PeopleWords) ->
     while start and tokens[start - 1].capital:
         start -= 1
     is_linked = start > 1 and tokens[start - 1].sort is Sort.PREPOSITION
-    return is_linked and tokens[start - 2].sort is Sort.BODY and tokens[start - 2].capital and is_member(token, words)
+    is_of_body = is_linked and tokens[start - 2].sort is Sort.BODY and tokens[start - 2].capital
+    # "a Ministry of *Justice* spokesperson", but not "the Office of *Governor* Ada Quill"
+    is_field = start == index and any(not after.capital for after in tokens[index + 1 : index + 2])
+    return is_of_body and (is_field or is_member(token, words))
 
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
@@ -255,7 +258,7 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     if chunks[1:] and (office := _office_in_clause(chunks[1], words)):
         return describe(text, office, words)
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
-        role, body = led_body(text, chunks[1], words)
+        role, body = led_body(text, chunks[1], words) if _is_of_person(chunks[1], words) else (None, None)
         work = () if body else work_in_clause(chunks[1], words)
         return role, body or affiliation_in(text, work, words) or party
     for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
@@ -267,6 +270,11 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         if is_employer(apposition, words):
             return None, affiliation_in(text, apposition, words)
     return None, party
+
+
+def _is_of_person(clause: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a relative clause can tell of a person, and not only of a body: "which runs trains"."""
+    return words.body_first or clause[0].word in words.of_person
 
 
 def _office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

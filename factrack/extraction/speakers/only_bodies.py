@@ -33,6 +33,20 @@ class OnlyBodies:
         whole = {name for name in names if not any(name != other and name in other for other in names)}
         return whole.pop() if len(whole) == 1 else None
 
+    def of_people(self, role: str, position: int) -> str | None:
+        """Return the body of the people who open a sentence before, one of whom somebody is: "*Nurses at X* …"."""
+        head = role.lower().rpartition(" ")[2]
+        mentions = self._cast.mentions
+        last = mentions.sentence_at(position)
+        for number in range(last, max(last - _REACH, -1), -1) if head else ():
+            people = self._antecedents.people_opening(number, position)
+            if people and people.affiliation and (people.role or "").lower().rpartition(" ")[2] in self._plurals(head):
+                return people.affiliation
+        return None
+
+    def _plurals(self, head: str) -> set[str]:
+        return {head + ending for ending in self._words.plural_endings}
+
     def _is_calling(self, role: str, position: int) -> bool:
         """Whether an article before a role right before a name makes a calling of it: "the director Ada Quill"."""
         start = max(0, position - len(role) - _LONGEST_ARTICLE)

@@ -82,6 +82,8 @@ class BodyLists:
     """What the first word of a sentence ends with that tells how somebody feels: Tear(ful)."""
     calling_endings: frozenset[str]
     """What callings end with that no list has: Pick(er)."""
+    of_person: frozenset[str]
+    """What opens a clause about a person: who."""
     copulas: frozenset[str]
     """What tells in a clause about somebody what they are: "who *was* head of the board"."""
     saint_marks: frozenset[str]

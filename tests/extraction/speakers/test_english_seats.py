@@ -202,3 +202,19 @@ def test_what_clauses_and_owners_tell(source: str, role: str | None, body: str |
 
 def test_whose_or_of_what_somebody_is_named_before_the_name() -> None:
     assert told_by("the owner of the Miss Ada, Bob Roe,")[0] == "Bob Roe"
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "role", "body"),
+    [
+        ("Vets at the Orana Trust treat koalas.", "senior vet Ada Quill", "senior vet", "Orana Trust"),
+        ("The Red Fern Party met.", "leader Ada Quill", "leader", "Red Fern Party"),
+        ("Calder police found the car.", "Lt. Ada Quill", "Lt.", "Calder police"),
+        ("The Calder School District met.", "Superintendent Ada Quill", "Superintendent", "Calder School District"),
+        ("", "Ada Quill, director general of Norland's tourism department,", "director general", "tourism department"),
+        ("", "a Ministry of Justice spokesperson", "spokesperson", "Ministry of Justice"),
+        ("", "NorthRail, which runs services in the north,", None, None),
+    ],
+)
+def test_offices_of_people_told_of_before(before: str, source: str, role: str | None, body: str | None) -> None:
+    assert told_by(source, before)[1:] == (role, body)
