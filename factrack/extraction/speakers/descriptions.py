@@ -81,6 +81,9 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         before = []  # "a Division Bench *of* Justice Ada Quill"
     if tokens[end - 1].word in words.works or tokens[head].word in words.residents:
         return _role_text(text, tokens[start:end], words), None  # "Sutradara film *Laut Biru*"
+    homely = words.private_roles | words.trades
+    if not words.body_first and tokens[head].word in homely and _is_from_home(tokens[end:], words):
+        return _role_text(text, tokens[start:end], words), None
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
     is_owned = not words.body_first and before[-1:] != [] and before[-1].sort is Sort.POSSESSIVE
     first, second = (before, behind) if is_owned else (behind, before)
@@ -272,9 +275,21 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     return None, party
 
 
+def _is_from_home(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether the words behind a calling tell only where somebody is from: "a mother of three *from Denby*"."""
+    link = next((i for i, token in enumerate(tokens) if token.word in words.home_links), len(tokens))
+    home = tokens[link + 1 :]
+    return bool(home) and all(token.capital and token.sort in (Sort.NAME, Sort.PLACE, Sort.GIVEN) for token in home)
+
+
 def _is_of_person(clause: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a relative clause can tell of a person, and not only of a body: "which runs trains"."""
     return words.body_first or clause[0].word in words.of_person
+
+
+def body_in_clause(text: str, clause: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the body that a relative clause tells somebody to work for: "who is with *the Harrow Police*"."""
+    return affiliation_in(text, work_in_clause(clause, words), words) if clause else None
 
 
 def _office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -307,7 +322,9 @@ def with_apposition(
     is_seat = own[0] is not None and own[0].rpartition(" ")[2].lower() in words.legislators
     is_private = own[0] is not None and own[1] is None and own[0].lower() in words.private_roles
     if not words.body_first and own[0] is not None and own[1] is None:
-        is_seat = is_seat or own[0].lower() in words.ranks  # "Col. Ada Quill, *director of Harrow Airport*"
+        is_seat = (
+            is_seat or own[0].lower() in words.ranks or words.ranks.issuperset(own[0].lower().split())
+        )  # "Col. Ada Quill, *director of Harrow Airport*"
     if own[0] is not None and after[0] is not None and after[0].lower() in words.parties:
         return own  # "Rep. Ada Quill, *a Calder Republican*"
     if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:

@@ -28,6 +28,9 @@ def employer_behind(text: str, end: int, words: PeopleWords) -> Sequence[Token]:
 def work_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return where somebody works as a relative clause tells: "who studies soils *at Harrow University*"."""
     verb = next((i for i, token in enumerate(clause[:4]) if token.word in words.works_at), None)
+    if verb is None and [token.word in words.copulas for token in clause[1:2]] == [True]:
+        is_with = [token.word in words.having for token in clause[2:3]] == [True]
+        verb = 1 if is_with else None  # "who is *with* the Harrow Police"
     if verb is None:
         return ()
     near = range(verb + 1, min(len(clause), verb + _REACH))
@@ -39,3 +42,9 @@ def work_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Toke
         True
     ]  # "teaches law *at* Calder"
     return body[:head] if is_named else ()
+
+
+def clause_in(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the first relative clause in some tokens: "the officer, *who is with the Harrow Police*"."""
+    start = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
+    return tokens[start:]

@@ -39,6 +39,8 @@ class BodiesOfRoles:
         """Return the name that a position can mean with this end, or with this beginning: "*Bank of* Wendland"."""
         head = end.removesuffix(" of")
         place = self._bodies.ending(head, position)
+        if place and self._words.lower.get(place.of(self._text).partition(" ")[0].lower()) is Sort.PREFIX:
+            return None  # "*Acting Police* Chief Ada Quill"
         return place if head == end or (place and f"{end} " in place.of(self._text)) else None
 
     def _without_rank(self, role: str) -> str:

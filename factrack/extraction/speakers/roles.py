@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.body_names import is_common_body, is_small_body
-from factrack.extraction.speakers.topics import capital_field
+from factrack.extraction.speakers.topics import capital_field, links_compound, links_joint
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, is_numbered_place
 
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
@@ -158,9 +158,9 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             end += 1
         elif after and (_links(token, after, has_field, words) or _joins_field(tokens, end, words)):
             end += 2
-        elif not words.body_first and _links_compound(tokens[end : end + 3]):
+        elif not words.body_first and links_compound(tokens[end : end + 3]):
             end += 3
-        elif not words.body_first and _links_joint(tokens[end : end + 4]):
+        elif not words.body_first and links_joint(tokens[end : end + 4]):
             end += 4
         elif not words.body_first and _is_owned_field(tokens[end - 2 : end + 2]):
             end += 2
@@ -213,19 +213,6 @@ def _joins_field(tokens: Sequence[Token], joiner: int, words: PeopleWords) -> bo
     before, after = tokens[max(0, joiner - 2) : joiner], tokens[joiner + 1]
     has_field = [token.sort for token in before[:1]] == [Sort.PREPOSITION]
     return has_field and after.sort is Sort.LOWER and not before[-1].capital and after.word.isalpha()
-
-
-def _links_joint(tokens: Sequence[Token]) -> bool:
-    """Whether a field of two small nouns opens, the first of which could be a body: "head *of trust and safety*"."""
-    sorts = [token.sort for token in tokens]
-    is_joint = sorts == [Sort.PREPOSITION, Sort.BODY, Sort.JOINER, Sort.LOWER]
-    return is_joint and not any(token.capital for token in tokens)
-
-
-def _links_compound(tokens: Sequence[Token]) -> bool:
-    """Whether a field of two small words opens, the first of them a role by itself: "head *of customer care*"."""
-    sorts = [token.sort for token in tokens]
-    return sorts == [Sort.PREPOSITION, Sort.ROLE, Sort.LOWER] and not tokens[1].capital
 
 
 def _is_owned_field(tokens: Sequence[Token]) -> bool:

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
-from factrack.extraction.speakers.body_names import is_common_body, phrase_text
 from factrack.extraction.speakers.chunks import before_office, chunks_of
 from factrack.extraction.speakers.descriptions import (
     BODY_LIKE,
+    body_in_clause,
     describe,
     describe_after,
     flat,
     heads_role,
     with_apposition,
 )
+from factrack.extraction.speakers.employers import clause_in
 from factrack.extraction.speakers.evidence import Evidence
 from factrack.extraction.speakers.kinds import body_in_apposition, body_of_maker, described_body, is_slogan
 from factrack.extraction.speakers.names import (
@@ -21,12 +22,12 @@ from factrack.extraction.speakers.names import (
     find_name,
     is_body,
     is_name,
-    is_small_title,
     without_degrees,
 )
 from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.starts import HEADS_ROLE
+from factrack.extraction.speakers.unlisted import small_title, unlisted_role
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -98,7 +99,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         role, affiliation = _described(text, flat(chunks[:index]), chunk[: found[0]], words)
         after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
         role, affiliation = with_apposition((role, affiliation), after, words)
-        unlisted = _unlisted_role(text, chunks[:index], words) or _small_title(text, chunk[: found[0]], words)
+        unlisted = unlisted_role(text, chunks[:index], words) or small_title(text, chunk[: found[0]], words)
         if role is None and unlisted:
             owner = chunks[0][0].word if chunks[0][0].word in words.owners else None
             role, affiliation = unlisted, affiliation or owner  # "its *outreach guru*, Ada Quill"
@@ -303,6 +304,7 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
         return Naming(Kind.PHRASE, phrase, *describe(text, work, words), definite, gender)
     if words.body_first and chunks[0][0].word in words.people and chunks[0][0].sort is not Sort.ROLE:
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite, gender=gender)
+    clause = [] if words.body_first else clause_in(flat(chunks))
     chunks = [words.with_plurals(chunk) for chunk in _without_asides(chunks, words)]
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
@@ -320,6 +322,7 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
         return Naming(Kind.PHRASE, phrase, definite=definite)
     if head is not None:
         role, affiliation = describe(text, flat(chunks), words)
+        affiliation = affiliation or body_in_clause(text, clause, words)
         gender = "plural" if _are_several(chunks[0], head, words) else gender
         return Naming(Kind.TITLE, phrase, role, affiliation, definite, gender)
     is_one = chunks[0][0].word in words.articles & words.indefinite and all(t.sort is not Sort.BODY for t in chunks[0])
@@ -344,22 +347,6 @@ def _are_several(chunk: Sequence[Token], head: Token, words: PeopleWords) -> boo
         return True
     is_one = chunk[0].word in words.articles or chunk[-1].word in words.definite
     return head.word in words.crowds and not is_one
-
-
-def _unlisted_role(text: str, before: Sequence[Sequence[Token]], words: PeopleWords) -> str | None:
-    """Return what a phrase with an article makes of the name behind its comma: "a *bell tuner*, Ada Quill"."""
-    phrase = before[0] if len(before) == 1 else ()
-    if len(phrase) < 2 or phrase[0].word not in words.articles or any(token.capital for token in phrase[1:]):
-        return None
-    is_small = all(token.sort in (Sort.LOWER, Sort.WORD, Sort.BODY) for token in phrase[1:])
-    return phrase_text(text, phrase[1:]) if is_small and not is_common_body(phrase[-1], words) else None
-
-
-def _small_title(text: str, before: Sequence[Token], words: PeopleWords) -> str | None:
-    """Return what small words right before a name make of its bearer: "*film restorer* Ada Quill"."""
-    if not before or words.body_first or not before[-1].word.isalpha() or not is_small_title(before):
-        return None
-    return phrase_text(text, before[int(before[0].sort is Sort.DETERMINER) :])
 
 
 def _is_title(tokens: Sequence[Token], head: Token, words: PeopleWords) -> bool:

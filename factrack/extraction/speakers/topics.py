@@ -60,3 +60,16 @@ def capital_field(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
 def _may_be_field(token: Token, words: PeopleWords) -> bool:
     """Whether a word can be of a field: one with a capital that no firm has in its name, or "and"."""
     return token.sort is Sort.JOINER or (token.capital and token.word.capitalize() not in words.name_ends)
+
+
+def links_joint(tokens: Sequence[Token]) -> bool:
+    """Whether a field of two small nouns opens, the first of which could be a body: "head *of trust and safety*"."""
+    sorts = [token.sort for token in tokens]
+    is_joint = sorts == [Sort.PREPOSITION, Sort.BODY, Sort.JOINER, Sort.LOWER]
+    return is_joint and not any(token.capital for token in tokens)
+
+
+def links_compound(tokens: Sequence[Token]) -> bool:
+    """Whether a field of two small words opens, the first of them a role by itself: "head *of customer care*"."""
+    sorts = [token.sort for token in tokens]
+    return sorts == [Sort.PREPOSITION, Sort.ROLE, Sort.LOWER] and not tokens[1].capital

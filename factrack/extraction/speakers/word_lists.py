@@ -82,6 +82,8 @@ class BodyLists:
     """What the first word of a sentence ends with that tells how somebody feels: Tear(ful)."""
     calling_endings: frozenset[str]
     """What callings end with that no list has: Pick(er)."""
+    home_links: frozenset[str]
+    """What stands before where somebody is from: from."""
     of_person: frozenset[str]
     """What opens a clause about a person: who."""
     copulas: frozenset[str]

@@ -474,4 +474,7 @@ class PeopleWords(BodyLists):
             return Sort.INITIAL if not self.body_first and self.degrees.fullmatch(form) else Sort.ACRONYM
         if self.own_source and len(self.without_ending(word)) > _SHORTEST_OWNED:
             return Sort.WORD  # "Penantangnya"
+        first, _, last = form.rpartition("-")
+        if first and not self.body_first and self.lower.get(last) is Sort.ROLE:
+            return Sort.ROLE  # "Actor-turned-politician"
         return Sort.WORD if self.abstract.fullmatch(word) else Sort.NAME

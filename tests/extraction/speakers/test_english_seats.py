@@ -218,3 +218,25 @@ def test_whose_or_of_what_somebody_is_named_before_the_name() -> None:
 )
 def test_offices_of_people_told_of_before(before: str, source: str, role: str | None, body: str | None) -> None:
     assert told_by(source, before)[1:] == (role, body)
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "body"),
+    [
+        ("Nobel laureate Ada Quill", "Nobel laureate", None),
+        ("U.S. District Judge Ada Quill", "U.S. District Judge", None),
+        ("Lt. Col. Ada Quill, a spokesman for the army,", "spokesman", "army"),
+        ("Major General Ada Quill", "Major General", None),
+        ("Actor-turned-politician Ada Quill", "Actor-turned-politician", None),
+        ("a resident of the town", "resident", None),
+        ("Ada Quill, a mother of three from Denby,", "mother", None),
+        ("the officer, who is with the Harrow Police", "officer", "Harrow Police"),
+        ("one of the drivers, Ada Quill,", "driver", None),
+    ],
+)
+def test_callings_and_ranks(source: str, role: str, body: str | None) -> None:
+    assert told_by(source)[1:] == (role, body)
+
+
+def test_what_makes_an_office_an_acting_one_is_no_body() -> None:
+    assert told_by("Acting Police Chief Ada Quill")[1:] == ("Acting Police Chief", None)
