@@ -190,7 +190,8 @@ class Sentence:
             return comma
         source = self.sources.before(at.range.start)
         if source and self.tokens.word(source.start - 1) in BREAKS:
-            return source.start - 1 if self._closes_clause(at) or self._opens_subordinate() else None
+            ends = self._closes_clause(at) or self._opens_subordinate() or self._ends_opening(source.start - 1)
+            return source.start - 1 if ends else None
         return self._contrast(source.start) or self._coordination(source.start) if source else None
 
     def _opposed(self, at: CueAt) -> int | None:
@@ -211,6 +212,12 @@ class Sentence:
     def _opens_subordinate(self) -> bool:
         """Whether the sentence opens with a subordinate clause: "While X says …, Y says …"."""
         return self.tokens.word(0) in self.words.subordinators
+
+    def _ends_opening(self, comma: int) -> bool:
+        """Whether a comma ends the phrase that opens the sentence: "In a plea for calm*,* the mayor said …"."""
+        words, first = self.words, self.tokens.word(0)
+        opens = first in words.prepositions or first in words.breaks or first.endswith(words.deed_endings)
+        return bool(words.home_links) and opens and "," not in self.tokens.words[:comma]
 
     def _closes_clause(self, at: CueAt) -> bool:
         """Whether no content follows the cue."""

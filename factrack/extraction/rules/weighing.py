@@ -74,7 +74,8 @@ def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[R
 def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> Iterator[str]:
     """Yield the names of what makes a reading less sure, as the pack's `weights` have them."""
     words, tokens = sentence.words, sentence.tokens
-    if reading.source and tokens.word(reading.source.start) in words.nobody:
+    first = reading.source.start
+    if reading.source and not words.nobody.isdisjoint((tokens.word(first), tokens.pair_before(first + 2))):
         yield "nobody-source"
     if not words.signs.isdisjoint(tokens.words[reading.source.start : reading.source.end][:_LONGEST_HEAD]):
         yield "sign-source"

@@ -118,6 +118,10 @@ def test_the_content_and_the_source(text: str, content: str, source: str | None)
         ("“It was late,” 1st Asst. Chief Ada Stair explained.", "“It was late,”", "1st Asst. Chief Ada Stair"),
         ("It burned at 2 a.m., according to police.", "It burned at 2 a.m.", "police"),
         ("Critics questioned Mr Roe's motives.", "Mr Roe's motives", "Critics"),
+        # a report in the phrase that opens the sentence ends where the phrase does
+        ("In a note urging locals to stay calm, Mr Roe said the dam would hold.", "locals to stay calm", None),
+        ("Despite a warning that the dam may burst, Roe said people stayed.", "that the dam may burst", None),
+        ("Regarding her plan to close the mill, Roe argued that it was old.", "to close the mill", None),
     ],
 )
 def test_where_a_content_ends_and_who_speaks(text: str, content: str, source: str | None) -> None:
@@ -138,6 +142,8 @@ def test_where_a_content_ends_and_who_speaks(text: str, content: str, source: st
         "Under proposed rules to go before the board, the mill could close.",
         "Warplanes attacked two villages in the north.",
         "“Yes,” Roe said, adding with a bit of cheek.",
+        "No one believes that the dam will hold.",
+        "None of the officials said when the road would open.",
     ],
 )
 def test_no_report(text: str) -> None:

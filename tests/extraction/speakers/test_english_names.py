@@ -44,6 +44,12 @@ def test_a_surname_is_of_a_person_and_not_of_what_is_named_after_them() -> None:
     assert speakers(text) == ["Gil Thorne"]
 
 
+def test_a_participle_that_opens_a_sentence_is_no_body() -> None:
+    text = "Accusing Port Minister Ada Quill of delay, Mr Roe left. Mrs Quill said it was late."
+    quill = extract(Article(text, language="en")).statements[-1]
+    assert (quill.speaker, quill.role, quill.affiliation) == ("Ada Quill", "Port Minister", None)
+
+
 def test_a_surname_that_could_be_a_womans_name_tells_no_woman() -> None:
     text = (
         "Prime Minister Ori Sharon met the cabinet after blaming Calder leader Yusuf Holt. “I called it,” he said in "
@@ -68,6 +74,9 @@ def test_a_surname_that_could_be_a_womans_name_tells_no_woman() -> None:
             "Thorne Foods Inc said it had bids from Roe Holdings Inc, a rival. The company said it would wait.",
             ["Thorne Foods Inc", "Thorne Foods Inc"],
         ),
+        # a day without a comma is no part of the name before it, and no participle of one behind it
+        ("Ada Quill Friday accused the board of greed. She said it was late.", ["Ada Quill", "Ada Quill"]),
+        ("Mayor Al Roe Tuesday said it was late.", ["Al Roe"]),
     ],
 )
 def test_who_speaks(text: str, expected: list[str]) -> None:
