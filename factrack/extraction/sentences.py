@@ -22,6 +22,8 @@ _INITIALS = re.compile(r"(?:\w\.)+\w")
 _SHORT_ATTRIBUTION = re.compile(r"\s+(?:[\w'’.-]+\s+){0,7}[\w'’.-]+\.?(?:\s*\Z|\s+[\"“”A-Z]|\.)")
 
 _WORD = re.compile(r",?\s+([\w'’.-]+)")
+_TIES = frozenset("&/")
+"""What ties a letter at the end of a name to those before it: "AT&*T*."."""
 _CUE_WITHIN = 4
 """In words: how soon a cue follows a quotation that it reports."""
 
@@ -95,7 +97,7 @@ def _is_abbreviation(text: str, stop: int, words: _Words) -> bool:
     return (
         word.lower() in words.abbreviations
         or (word.lower() in words.numbered and text[stop + 1 : stop + 3].strip()[:1].isdigit())
-        or (len(word) == 1 and word.isupper())
+        or (len(word) == 1 and word.isupper() and text[stop - 2 : stop - 1] not in _TIES)
         or bool(re.fullmatch(r"(?:\w\.)+\w", word))
     )
 

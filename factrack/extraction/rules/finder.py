@@ -46,7 +46,7 @@ class RuleFinder:
     def _tokenized(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Tokens]:
         """Yield the tokens of each sentence of the prose."""
         for span, within in _sentences(text, layout, quotations):
-            yield Tokens(text, span, within, self.words.token.of(text, span))
+            yield Tokens(text, span, within, self.words.token.of(text, span), self.words.capitals)
 
     def _read(self, tokens: Tokens) -> Sentence:
         sentence = Sentence(tokens, self.words)

@@ -261,7 +261,9 @@ class FollowingReader:
         first = tokens.word(start)
         if words.home_links and (home := self._home_end(start)) > start:
             return home
-        described = first in (words.appositions or words.determiners) or first in words.relatives
+        described = (
+            first in (words.appositions or words.determiners) or first in words.relatives - words.complementizers
+        )
         described = described or self._opens_owned_role(start) or self._opens_small_role(start)
         end = start
         if first in words.determiners - words.appositions and self._is_unnamed(source, start):

@@ -16,6 +16,8 @@ _LONGEST_SUBJECT = 6
 """In tokens: "Peristiwa di jalan itu"."""
 _OBJECT = 0.9
 """How much less sure a noun that reports is where no clause follows."""
+_LONGEST_ISSUED = 3
+"""In tokens, with the verb: "*issued a stark* warning"."""
 
 
 def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
@@ -118,6 +120,7 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
     if not source and tokens.word(index) in words.agents:
         source = sentence.sources.after(index + 1)
         index = source.end
+    index = _past_time(sentence, index)
     is_clause = at.cue.words[0] in words.expletives and names_somebody(sentence, index)
     if is_clause or (tokens.word(index) in words.complementizers and tokens.is_word(index + 1)):
         answer = _answer_to(sentence, index)
@@ -125,8 +128,27 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
             return None
         content = Range(index, sentence.sources.skip_back(answer.range.start)) if answer else NOWHERE
         content = content or _claim_of_subject(sentence, at, sentence.content_from(index))
-        return at.reading("noun-content", (content,), source)
+        return at.reading("noun-content", (content,), source or _issuer(sentence, at.range.start))
     return _claim_of(sentence, at, source, index) if source and source.end <= at.range.start else None
+
+
+def _past_time(sentence: Sentence, index: int) -> int:
+    """Return where a clause begins behind the time that follows a noun: "a statement *on Monday* that he would go"."""
+    tokens, words = sentence.tokens, sentence.words
+    if words.time_words.isdisjoint(tokens.words[index : index + 2]):
+        return index
+    past = sentence.contents.skip_adjuncts(index)
+    subject = tokens.word(past + 1)
+    is_clause = subject in words.subject_pronouns or subject in words.determiners or tokens.is_name_like(past + 1)
+    is_clause = is_clause or (tokens.word(past + 2) in words.finite_auxiliaries and subject not in words.adverbs)
+    return past if is_clause and tokens.word(past) in words.complementizers else index
+
+
+def _issuer(sentence: Sentence, noun: int) -> Range:
+    """Return who issues what a noun at a token is: "*Roe* issued a stark warning that …"; empty if nobody does."""
+    near = sentence.tokens.words[max(noun - _LONGEST_ISSUED, 0) : noun]
+    verb = next((noun - len(near) + i for i, word in enumerate(near) if word in sentence.words.issuing), None)
+    return sentence.sources.before(verb) if verb is not None else NOWHERE
 
 
 def _claim_of_subject(sentence: Sentence, at: CueAt, content: Range) -> Range:

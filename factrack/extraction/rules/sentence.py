@@ -108,6 +108,10 @@ class Sentence:
             return after not in words.complementizers  # "at a hastily *called* news conference"
         if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
             return False
+        if word.endswith("s") and after in words.cues and words.home_links:
+            is_verb = after not in words.noun_forms or tokens.word(index + 2) in words.complementizers
+            if is_verb and before not in words.subject_pronouns:
+                return True  # "some *reports* say"
         if after in words.clause_pronouns or (word.endswith("s") and before in words.occasions):
             return False  # "one backbencher thought *he* had time"
         has_object = after in words.object_pronouns or after in words.determiners

@@ -393,6 +393,8 @@ class SourceReader(PhraseReader):
         if does or first in words.prepositions or first in words.subordinators or first in words.time_words:
             comma = next((i for i in range(start, min(len(tokens), start + 25)) if tokens.word(i) == ","), None)
             start = self._past_place(comma) + 1 if comma is not None else start
+        elif words.home_links and tokens.word(start + 1) == "," and first.endswith(words.adverb_endings):
+            start += 2  # "*Currently,* the board allows it"
         while start < len(tokens) and (tokens.word(start) in words.openers or not tokens.is_word(start)):
             start += 1
         if tokens.word(start) in words.subject_pronouns:

@@ -277,6 +277,11 @@ class SubjectReader(SourceReader):
         opens = tokens.word(start) in self.words.bodies or not heads.isdisjoint(tokens.words[start:index])
         return tokens.is_name_like(index + 1) and start < index and opens
 
+    def _reports(self, index: int) -> bool:
+        """Whether a token is a verb that reports by itself: "say", not "saying"."""
+        word = self.tokens.word(index)
+        return word in self.words.cues and not word.endswith(self.words.deed_endings)
+
     def _ends_phrase(self, index: int, word: str) -> bool:
         """Whether a noun phrase cannot go on to the left with a word: an adverbial, a verb that reports."""
         words = self.words
@@ -291,4 +296,6 @@ class SubjectReader(SourceReader):
             return True  # "…," *tambah* Budi, seraya menambahkan
         if word in words.adverbials and not self.tokens.is_name_like(index):
             return True
+        if word in words.noun_forms and word.endswith("s") and self._reports(index + 1):
+            return False  # "some *reports* say"
         return (words.is_verb(word) and not self.tokens.is_name_like(index)) or super()._ends_phrase(index, word)

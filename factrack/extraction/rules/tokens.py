@@ -78,8 +78,18 @@ class Tokens:
     Where the tokens stand is only looked up for sentences that report something.
     """
 
-    def __init__(self, text: str, sentence: Span, quotations: Sequence[Quotation], pattern: re.Pattern[str]) -> None:
-        """Tokenize; `quotations` are those within the sentence, `pattern` matches a token of the language."""
+    def __init__(
+        self,
+        text: str,
+        sentence: Span,
+        quotations: Sequence[Quotation],
+        pattern: re.Pattern[str],
+        capitals: frozenset[str] = frozenset(),
+    ) -> None:
+        """Tokenize; `quotations` are those within the sentence, `pattern` matches a token of the language.
+
+        A form of `capitals` stays as it is in `words`, since it is a name: "WHO", "USA *Today*".
+        """
         self.text = text
         self._sentence = sentence
         self._quotations = quotations
@@ -89,6 +99,10 @@ class Tokens:
             self.forms.append(QUOTE)
         self.forms.pop()
         self.words: list[str] = list(map(str.lower, self.forms))
+        if not capitals.isdisjoint(self.forms):
+            for index, form in enumerate(self.forms):
+                if form in capitals and (index > 0 or form.isupper()):
+                    self.words[index] = form
         # A bound method of a dict, since the grammar asks for words more often than for anything else.
         self.word: Callable[[int], str] = _Padded(enumerate(self.words)).__getitem__
         """Return the word at an index, or "" beyond either end."""

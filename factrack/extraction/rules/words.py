@@ -161,6 +161,10 @@ class CueWords:
     """The first two words of where something was said, where an occasion follows: "in an"."""
     witnessed: frozenset[str]
     """Participles between a passive and a verb that reports: "can be *heard* saying"."""
+    issuing: frozenset[str]
+    """What is done with a statement or a claim: issue, make."""
+    capitals: frozenset[str]
+    """Forms that are names, unlike the same words in small letters: WHO, USA *Today*."""
     nobody: frozenset[str]
     """Who says nothing: nobody, neither."""
     signs: frozenset[str]

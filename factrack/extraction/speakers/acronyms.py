@@ -81,8 +81,20 @@ class LongForms:
 
 
 def _before_bracket(text: str, bracket: int, acronym: str, words: PeopleWords) -> str | None:
-    """Return the capitalised words before a bracket from the acronym's first letter on, or from a body's head."""
-    tokens = words.tokens(text, max(0, bracket - _REACH), bracket)
+    """Return the capitalised words before a bracket from the acronym's first letter on, or from a body's head.
+
+    A headline above them is none of it, but a line can be broken within them.
+    """
+    start = max(0, bracket - _REACH)
+    line = text.rfind("\n", start, bracket) + 1
+    return (_between(text, line, bracket, acronym, words) if line else None) or _between(
+        text, max(start, text.rfind("\n\n", start, bracket) + 1), bracket, acronym, words
+    )
+
+
+def _between(text: str, first: int, bracket: int, acronym: str, words: PeopleWords) -> str | None:
+    """Return what an acronym in a bracket stands for where it begins in the text from `first` on, or None."""
+    tokens = words.tokens(text, first, bracket)
     row = _capitalised_end(tokens)
     start = _start(row, acronym)
     if start is None:

@@ -105,7 +105,7 @@ def stretch_pattern(
     joint = "|".join(sorted(map(re.escape, particles))) or "(?!)"
     article = f"(?:{'|'.join(sorted(articles))})-" if articles else "(?!)"
     return re.compile(
-        rf"{upper}(?<!\w{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint}|{NICKNAME})[ \u00a0]|{article})?{word}){{0,15}}"
+        rf"{upper}(?<![\w&]{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint}|{NICKNAME})[ \u00a0]|{article})?{word}){{0,15}}"
     )
 
 

@@ -121,6 +121,17 @@ def test_the_content_and_the_source(text: str, content: str, source: str | None)
         # a report in the phrase that opens the sentence ends where the phrase does
         ("In a note urging locals to stay calm, Mr Roe said the dam would hold.", "locals to stay calm", None),
         ("Despite a warning that the dam may burst, Roe said people stayed.", "that the dam may burst", None),
+        # several reports are told of, and nobody reports
+        ("Some reports suggest the mill may close.", "the mill may close", "Some reports"),
+        ("Local media reports said a man was shot.", "a man was shot", "Local media reports"),
+        # bodies whose names are words, too
+        ("WHO chief Ada Quill said it was late.", "it was late", "WHO chief Ada Quill"),
+        ("Sales fell, USA Today reports.", "Sales fell", "USA Today"),
+        ("Sales fell, according to Rand I/B/E/S. Costs rose.", "Sales fell", "Rand I/B/E/S"),
+        # who issues a statement, at some time; who is of a mind
+        ("Roe made a statement on Monday that he would go.", "that he would go", "Roe"),
+        ("The firm issued a warning that sales had fallen.", "that sales had fallen", "The firm"),
+        ("The board remains concerned that the mill will close.", "that the mill will close", "The board"),
         ("Regarding her plan to close the mill, Roe argued that it was old.", "to close the mill", None),
     ],
 )
@@ -148,6 +159,16 @@ def test_where_a_content_ends_and_who_speaks(text: str, content: str, source: st
 )
 def test_no_report(text: str) -> None:
     assert all("“" in content for content, _ in reports(text))
+
+
+def test_a_frame_stands_within_what_it_is_of() -> None:
+    found = dict(reports("Roe said in a Monday statement, according to Holt, that sales will rise."))
+    assert found["that sales will rise"] == "Roe"
+    assert found["Roe said in a Monday statement … that sales will rise"] == "Holt"
+
+
+def test_shares_rise_on_hopes_without_hoping() -> None:
+    assert all(source is None for _, source in reports("Shares rose in March on hopes that sales would pick up."))
 
 
 def test_a_statement_in_which_something_is_said_is_no_other_report() -> None:

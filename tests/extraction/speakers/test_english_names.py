@@ -32,6 +32,9 @@ def speakers(text: str) -> list[str | None]:
             ("Ada Quill", "associate director for response", "Harrow Emergency Water Board Agency"),
         ),
         ("Ada Quill, Rail and Tram Union organiser,", ("Ada Quill", "organiser", "Rail and Tram Union")),
+        ("WHO chief Ada Quill", ("Ada Quill", "chief", "WHO")),
+        ("Twitter CEO Ada Quill", ("Ada Quill", "CEO", "Twitter")),
+        ("GOP chairman Al Roe", ("Al Roe", "chairman", "GOP")),
         ("Ezz al-Din Harun, a baker,", ("Ezz al-Din Harun", "baker", None)),
     ],
 )
@@ -77,6 +80,12 @@ def test_a_surname_that_could_be_a_womans_name_tells_no_woman() -> None:
         # a day without a comma is no part of the name before it, and no participle of one behind it
         ("Ada Quill Friday accused the board of greed. She said it was late.", ["Ada Quill", "Ada Quill"]),
         ("Mayor Al Roe Tuesday said it was late.", ["Al Roe"]),
+        ("The firm lost to AT&T. Ada Quill said it was late.", ["Ada Quill"]),
+        # the headline above an acronym's long form is none of it
+        (
+            "Flood in HRB Area\n\nThe Harrow River Board (HRB) met on Monday.\n\nThe HRB said it was late.",
+            ["Harrow River Board"],
+        ),
     ],
 )
 def test_who_speaks(text: str, expected: list[str]) -> None:
