@@ -105,6 +105,10 @@ class FullNames:
             # "Perempuan yang disapa Leni itu": who was told of in the sentence before
             before = self._named_in(Span(max(0, sentence.start - _FARTHEST_OWNER), sentence.start))
         behind = self._named_in(Span(place, min(place + _NEAR, sentence.end)))
+        if before and word in self._words.nicknames and self._is_of_known(place):
+            # "…," ujar Bang Doel, sapaan akrabnya: whoever was named last before the nickname
+            far = Span(max(0, sentence.start - _FARTHEST_OWNER), mentions.starts[before[-1]])
+            behind = self._named_in(far)[-1:]
         if not before or not behind:
             return
         nickname, owner = (behind[0], before[-1]) if word in self._words.nicknamed else (before[-1], behind[0])
@@ -113,6 +117,11 @@ class FullNames:
             of_owner = mentions.name(owner)
             full = self._longer(of_owner, mentions.with_word(self.key(of_owner), mentions.starts[owner]), None)
             found.setdefault(name[0].word, owner if full is None else full)
+
+    def _is_of_known(self, place: int) -> bool:
+        """Whether a nickname is told to be of somebody known: "sapaan *akrabnya*"."""
+        words = self._text[place : place + _NEAR].split(maxsplit=2)[:2]
+        return any(word.strip(",.").endswith(self._words.own_source) for word in words)
 
     def _named_in(self, near: Span) -> list[int]:
         """Return the stretches of names that start in a span; a common noun that opens a sentence is none: Pria."""

@@ -251,6 +251,7 @@ def test_the_class_of_a_pupil_belongs_to_the_role() -> None:
             "Ramiro Ugar",
             "Pelatih",
         ),
+        ("Bupati Rudi Hartono hadir. “Kami siap,” ujar Bang Dul, sapaan akrabnya.", "Rudi Hartono", "Bupati"),
         ("Dua tersangka itu berinisial DK (34) dan YP (41). YP mengaku menyesal.", "YP", "tersangka"),
         ("Polisi menahan dua tersangka, AB (20) dan CD (22). CD mengaku diajak.", "CD", "tersangka"),
         ("Lea Sukini bangun. Pedagang asal Desa Wera itu lari. “Api,” kata Sukini.", "Lea Sukini", "Pedagang"),
