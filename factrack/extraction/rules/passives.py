@@ -32,6 +32,8 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
         return _comparison(sentence, at, group - 1, source)
     if source and at.cue.stance is Stance.DENIED and sentence.is_anaphora(group):
         return at.reading("passive", (sentence.anaphor(group),), source, 0.8)  # "Tudingan itu ditepis X"
+    if source and tokens.word(source.end) == "," and tokens.word(source.end + 1) in words.complementizers:
+        return at.reading("cue-source-content", (sentence.content_from(source.end + 1),), source, 0.8)
     if source and (sentence.is_anaphora(group) or sentence.is_anaphora(at.range.start)):
         return at.reading("previous-cue-source", (), source, 0.8)
     if source and tokens.word(group - 1) == "," == tokens.word(source.end) and words.clause_verbs:

@@ -86,7 +86,9 @@ def _can_speak(sentence: Sentence, source: Range) -> bool:
 def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "Kata X, …", and "Demikian kata X" of what was said before."""
     source = sentence.sources.after(at.range.end)
-    begin = sentence.contents.complement(source.end, _AFTER_SOURCE) if source else None
+    end, tokens = source.end, sentence.tokens
+    end += tokens.word(end) in sentence.words.adverbs and tokens.word(end + 1) == ","  # "Kata Budi *lagi*, …"
+    begin = sentence.contents.complement(end, _AFTER_SOURCE) if source else None
     if not source or not names_somebody(sentence, source.start):
         return None
     if begin is None:

@@ -39,6 +39,9 @@ class SubjectReader(SourceReader):
                 start -= 1  # "Kapolres didampingi *oleh* Wakapolres mengatakan"
             elif before in words.mouthpieces and self._is_officer(start, end):
                 break
+            elif before in words.contacted and (office := self._office_in(start, end)) > start:
+                start = office  # "Saat dikonfirmasi terpisah *Kapolsek Rudi* membenarkan"
+                break
             elif before in words.adverbials and start > 1 and not self._opens_clause(before, start, end):
                 is_described = start < end and before in words.attributives and self._is_described(start)
                 end = end if is_described else self.skip_back(start - 1)
@@ -65,13 +68,24 @@ class SubjectReader(SourceReader):
         opens = not words.adverbials.isdisjoint(opening) or not words.prepositions.isdisjoint(opening)
         if phrase.start > 1 or not opens:
             return phrase
-        for index in range(phrase.start + 2, phrase.end):
+        if tokens.word(phrase.start - 1) in words.addressers and tokens.is_name_like(phrase.start + 1):
+            return Range(phrase.start + 1, phrase.end)  # "Kepada wartawan *Budi* mengatakan"
+        office = self._office_in(phrase.start + 1, phrase.end)
+        known = (i for i in range(phrase.start + 2, phrase.end) if tokens.word(i - 1) in words.definites)
+        named = next((i for i in known if tokens.is_name_like(i)), phrase.end)
+        start = min(office, named) if office > phrase.start + 1 else named
+        return Range(start, phrase.end) if start < phrase.end else phrase
+
+    def _office_in(self, start: int, end: int) -> int:
+        """Return where an office begins behind a small word that is no preposition; else `start`."""
+        tokens, words = self.tokens, self.words
+        for index in range(start + 1, end):
             before = tokens.word(index - 1)
             is_behind = before not in words.prepositions and before not in words.joiners and tokens.is_word(index - 1)
             is_office = tokens.word(index) in words.roles and is_behind and not tokens.is_name_like(index - 1)
-            if tokens.is_name_like(index) and (is_office or before in words.definites):
-                return Range(index, phrase.end)
-        return phrase
+            if tokens.is_name_like(index) and is_office:
+                return index
+        return start
 
     def _before_deed(self, phrase: Range) -> Range:
         """Return a phrase without what its subject does: "Budi *ditangkap* (setelah mengaku …)"."""
