@@ -84,6 +84,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         found = find_name(chunk, words, seen)
         if found is None or (index and not _may_follow(chunks[:index], chunk, found, words)):
             continue
+        if index and found == (1, len(chunk)) and words.body_first and chunk[0].sort is Sort.WORD and chunk[0].capital:
+            found = (0, len(chunk))  # "Kurator museum itu, *Bakti* Nugraha"
         later = [c for c in chunks[index + 1 :] if is_name(c, words, seen)]
         if later and (_is_place_of_office(chunk, found, seen) or _is_of_body(chunk, found, words)):
             continue

@@ -97,6 +97,12 @@ def test_an_office_has_the_body_that_the_article_tells(told: str, title: str, ro
         ("Penyanyi Raisa Kirana diam. Manajer Raisa, Bobby Santoso, mengaku lega.", "Bobby Santoso", "Manajer", None),
         ("Kurniawati, guru di Gelagah, mengaku lega.", "Kurniawati", "guru", None),
         (
+            "Museum Wera tutup. Kurator museum, Bakti Nugraha, mengaku lega.",
+            "Bakti Nugraha",
+            "Kurator museum",
+            "Museum Wera",
+        ),
+        (
             "Direktur Polairud Polda Wera Kombes Boy Herlan tiba. Agen kapal, PT Samudra Biru, lewat manajernya, "
             "Lina Wati, mengaku lega.",
             "Lina Wati",
