@@ -306,6 +306,13 @@ def _field_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords)
     return len(tokens) if has_joiner else end
 
 
+def _is_field_in_letters(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> bool:
+    """Whether letters before a body are the field of an office in it: "Direktur *P2PM* Kemenkes"."""
+    is_field = tokens[end].sort is Sort.ACRONYM and tokens[head].word in words.firm_offices
+    body = next(iter(tokens[end + 1 : end + 2]), None)
+    return is_field and body is not None and body.sort is Sort.BODY and body.word not in words.no_seats
+
+
 def _field_of_expert(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     """Return where a field ends that leads to the body: "Analis *Pasar Modal* dari Cakra Sekuritas"; else `end`."""
     link = next((i for i in range(end, len(tokens)) if not tokens[i].capital), len(tokens))
@@ -324,7 +331,7 @@ def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
     if tokens[end].sort is Sort.BODY and tokens[end].word in words.led_units:
         start = end + 1
     elif tokens[end].sort in _SEATS:
-        return end
+        return end + _is_field_in_letters(tokens, head, end, words)
     for index in range(start, len(tokens)):
         token = tokens[index]
         is_last = index + 1 == len(tokens) or not tokens[index + 1].capital

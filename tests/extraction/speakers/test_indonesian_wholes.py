@@ -96,6 +96,7 @@ def test_an_office_has_the_body_that_the_article_tells(told: str, title: str, ro
         ("Gunarto tercatat sebagai direktur CV Maju. “Ya,” kata Gunarto.", "Gunarto", "direktur", "CV Maju"),
         ("Penyanyi Raisa Kirana diam. Manajer Raisa, Bobby Santoso, mengaku lega.", "Bobby Santoso", "Manajer", None),
         ("Kurniawati, guru di Gelagah, mengaku lega.", "Kurniawati", "guru", None),
+        ("Direktur P2PM Kemenkes Imran Pambudi mengaku lega.", "Imran Pambudi", "Direktur P2PM", "Kemenkes"),
         (
             "Museum Wera tutup. Kurator museum, Bakti Nugraha, mengaku lega.",
             "Bakti Nugraha",
