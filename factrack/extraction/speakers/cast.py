@@ -132,7 +132,7 @@ class Cast:
         same = (
             n for n in self.mentions.first_with_word(self._full_names.rarest(name)) if self._full_names.is_of(n, name)
         )
-        told = self._narrated.told_of(same) if best[1] is None and self.words.being else (None, None)
+        told = self._narrated.told_of(same) if best[1] is None else (None, None)
         if not best[1] and not told[0] and self.words.being:
             told = self._narrated.in_lines(place.of(self.text))
         body = self.long_form(body or told[1])

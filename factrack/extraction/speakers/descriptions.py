@@ -15,6 +15,7 @@ from factrack.extraction.speakers.body_names import (
 from factrack.extraction.speakers.employers import work_in_clause
 from factrack.extraction.speakers.epithets import AGE
 from factrack.extraction.speakers.names import is_party
+from factrack.extraction.speakers.offices_told import office_in_clause
 from factrack.extraction.speakers.relations import relation_role
 from factrack.extraction.speakers.roles import joins_role, role_end
 from factrack.extraction.speakers.topics import topic_start
@@ -24,8 +25,6 @@ _EARLY = 6
 """How many words an apposition can have before its role."""
 _FARTHEST_ROLE = 5
 """In tokens: "chief | UN human rights negotiator"."""
-_SHORTEST_CLAUSE = 2
-"""In words: "who was head"."""
 _LONGEST_SHORT_ROLE = 4
 """In letters: "CEO", "JPU"."""
 BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
@@ -258,7 +257,7 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     if not beside and [is_party(token, words) for token in flat(chunks[1:2])][:1] == [True]:
         role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)
         return (role, body) if role and body else (None, phrase_text(text, chunks[1]))
-    if chunks[1:] and (office := _office_in_clause(chunks[1], words)):
+    if chunks[1:] and (office := office_in_clause(chunks[1], words)):
         return describe(text, office, words)
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
         role, body = led_body(text, chunks[1], words) if _is_of_person(chunks[1], words) else (None, None)
@@ -290,26 +289,6 @@ def _is_of_person(clause: Sequence[Token], words: PeopleWords) -> bool:
 def body_in_clause(text: str, clause: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body that a relative clause tells somebody to work for: "who is with *the Harrow Police*"."""
     return affiliation_in(text, work_in_clause(clause, words), words) if clause else None
-
-
-def _office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
-    """Return what a relative clause tells somebody to be: "who was *the board's head of planning* until May"."""
-    opens = clause[0].sort is Sort.RELATIVE and len(clause) > _SHORTEST_CLAUSE and clause[1].word in words.copulas
-    if not opens:
-        return ()
-    head = next((i for i, token in enumerate(clause[: _EARLY + 2]) if token.sort is Sort.ROLE), 0)
-    is_told = all(t.sort not in (Sort.PREPOSITION, Sort.COMMA) for t in clause[2:head])
-    first = clause[2]
-    is_noun = first.sort in (Sort.DETERMINER, Sort.ROLE, Sort.PREFIX) or first.capital
-    last = next((i for i in range(head, len(clause)) if _ends_office(clause[i : i + 2], words)), len(clause))
-    return clause[2:last] if head and is_told and is_noun else ()
-
-
-def _ends_office(tokens: Sequence[Token], words: PeopleWords) -> bool:
-    """Whether a preposition of time opens the tokens: "*until* May", "*from 2010*"."""
-    is_link = tokens[0].sort is Sort.PREPOSITION
-    is_year = any(token.word.isdigit() for token in tokens[1:])
-    return is_link and (is_year or tokens[0].word not in words.linkers)
 
 
 def with_apposition(

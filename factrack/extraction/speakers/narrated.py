@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from factrack.extraction.speakers.descriptions import describe
 from factrack.extraction.speakers.mentions import Mentions
+from factrack.extraction.speakers.offices_told import office_behind
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -36,8 +37,19 @@ class Narrated:
 
     def told_of(self, numbers: Iterable[int]) -> Told:
         """Return the role and the body that is told of the person in some stretches, the first that there is."""
+        if not self._words.body_first:
+            offices = map(self._office, numbers)
+            return next((told for told in offices if told[0]), (None, None))
         found = (self._behind(number) or self._in_epithet(number) or self._among_letters(number) for number in numbers)
         return next((told for told in found if told and told[0]), (None, None))
+
+    def _office(self, number: int) -> Told:
+        """Return what an English sentence tells the bearer of a name to be: "Ada Quill *is a nurse at X*"."""
+        end = self._mentions.ends[number]
+        sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(self._mentions.starts[number])))
+        tokens = self._words.tokens(self._text, end, min(end + _REACH, sentence.end))
+        office = office_behind(tokens, self._words)
+        return describe(self._text, office, self._words) if office else (None, None)
 
     def in_lines(self, name: str) -> Told:
         """Return what a headline, an introduction or a caption tells of a name: "Wawancara dengan *X, dosen Y*"."""

@@ -58,5 +58,7 @@ class OnlyBodies:
         words = role.lower().split()
         link = next((i for i, word in enumerate(words) if word in self._words.linkers), len(words))
         head = " ".join(words[max(0, link - 2) : link]), " ".join(words[max(0, link - 1) : link])
+        if not self._words.shadows.isdisjoint(words):
+            return False  # "*Opposition* leader Ada Quill"
         is_plain = role[:1].islower() or " " in role
         return is_plain and not self._words.in_body.isdisjoint(head)

@@ -84,6 +84,14 @@ class BodyLists:
     """What callings end with that no list has: Pick(er)."""
     home_links: frozenset[str]
     """What stands before where somebody is from: from."""
+    still: frozenset[str]
+    """What can stand before one of `copulas`: now."""
+    naming: frozenset[str]
+    """What can stand behind one: "was *named* head of the board"."""
+    serving_as: frozenset[str]
+    """Verbs of having an office or leaving it, before one of `as_office`: "*resigned* as head of the board"."""
+    as_office: frozenset[str]
+    """What stands between such a verb and the office: as."""
     of_person: frozenset[str]
     """What opens a clause about a person: who."""
     copulas: frozenset[str]

@@ -240,3 +240,18 @@ def test_callings_and_ranks(source: str, role: str, body: str | None) -> None:
 
 def test_what_makes_an_office_an_acting_one_is_no_body() -> None:
     assert told_by("Acting Police Chief Ada Quill")[1:] == ("Acting Police Chief", None)
+
+
+@pytest.mark.parametrize(
+    ("before", "role", "body"),
+    [
+        ("Ada Quill is a nurse at Harrow Hospital.", "nurse", "Harrow Hospital"),
+        ("Ada Quill was named head of the Calder Trust on Monday.", "head", "Calder Trust"),
+        ("Ada Quill resigned as head of the Calder Trust.", "head", "Calder Trust"),
+        ("The memo is by Ada Quill, who was the commission's head of IT until 2021.", "head of IT", "commission"),
+        ("Ada Quill is tired of the union.", None, None),
+        ("Ada Quill was in the hospital of the union.", None, None),
+    ],
+)
+def test_what_a_sentence_tells_somebody_to_be(before: str, role: str | None, body: str | None) -> None:
+    assert told_by("Quill", before) == ("Ada Quill", role, body)
