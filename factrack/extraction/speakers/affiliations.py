@@ -86,11 +86,17 @@ class Affiliations:
 
     def _is_home_town(self, body: str, member: Member) -> bool:
         """Whether what stands before a calling is only where somebody lives: "*Harrow* farmer Ada Quill"."""
-        role = (member.role or "").lower()
-        if role not in self._words.private_roles or not self._is_place(body):
+        role = member.role or ""
+        if role.lower().rpartition(" ")[2] not in self._words.private_roles or not self._is_place(body):
             return False
+        if not role[0].islower():
+            return False  # "Harrow City *Attorney* Ada Quill"
         near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.end + _LONGEST_TITLE]
-        return f"{body} {role}" in near
+        return any(f"{body}{mark}{role}" in near for mark in (" ", "'s ")) or self._lives(role, body, near)
+
+    def _lives(self, role: str, body: str, near: str) -> bool:
+        """Whether a role stands before where its bearer is: "a grower *in* Harrow"."""
+        return any(f"{role} {link} {body}" in near for link in self._words.whereabouts)
 
     def _is_place(self, body: str) -> bool:
         """Whether nothing in a name tells that it is a body's, and not a place."""
@@ -134,7 +140,7 @@ class Affiliations:
         if body is None and (place := self._cities.body(role) or self._states.of(role, position)):
             return place
         if body is None and member.role is None and member.kind is Kind.PERSON:
-            return self._owners.acted_for(position)
+            return self._owners.acted_for(position) or self._owners.doctor_at(position)
         if body is None and (at := self._owners.at_body(position)):
             return at
         if body is None and self._speaks_for_body(member):

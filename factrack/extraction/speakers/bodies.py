@@ -25,6 +25,7 @@ _PROPER = frozenset({Sort.NAME, Sort.ACRONYM})
 _NEAREST = 8
 """How many names are looked at, so that a name on every line costs no more than one."""
 _NO_NAME = frozenset({Sort.PREFIX, Sort.DETERMINER})
+_WITHOUT_MARKS = str.maketrans("", "", "'’")
 _NEAR = 2
 """How many sentences back the name stands at most that is meant among several."""
 _ABBREVIATED = len("plc")
@@ -189,7 +190,7 @@ class Bodies:
 
     def _only(self, places: Sequence[Span]) -> Span | None:
         """Return the longest of some names, where it has the words of each of the others."""
-        words = [set(place.of(self._text).lower().split()) for place in places]
+        words = [set(place.of(self._text).lower().translate(_WITHOUT_MARKS).split()) for place in places]
         longest = max(range(len(words)), key=lambda number: len(words[number]), default=None)
         if longest is None or not all(each <= words[longest] for each in words):
             return None

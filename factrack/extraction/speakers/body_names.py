@@ -209,6 +209,9 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
         return led[0].word  # "who heads *its* advisory council"
     while led and (led[0].sort is Sort.DETERMINER or led[0].word in words.restrictives):
         led = led[1:]
+    if is_named and led[:1] and led[0].capital and led[0].sort is Sort.ROLE:
+        stop = next((i for i, t in enumerate(led) if not t.capital and t.sort is not Sort.POSSESSIVE), len(led))
+        return phrase_text(text, led[:stop])  # "who owns the *Bishop's Arms*"
     if led and led[0].capital:
         return affiliation_in(text, led, words)
     common = _up_to_body(led, words)

@@ -97,7 +97,8 @@ class Cast:
         number = self._full_names.of(tokens, naming.name.start, naming.gender)
         name = self.mentions.name(number) if number is not None else tokens
         member = self._member(number, name)
-        role, gender = member.role or naming.role, member.gender or naming.gender
+        role = naming.role if member.role and naming.role and self.is_weak(member.role) else member.role
+        role, gender = role or naming.role, member.gender or naming.gender
         affiliation = member.affiliation or self.long_form(naming.affiliation)
         if role is None:
             role, told = self._lead.of(member.place)
@@ -176,7 +177,9 @@ class Cast:
 
     def is_weak(self, role: str) -> bool:
         """Whether a role gives way to any other of the same person: istri, korban."""
-        return self.words.body_first and any(word in self.words.weak_roles for word in role.lower().split()[:1])
+        if not self.words.body_first:
+            return role.lower().rpartition(" ")[2] in self.words.authors
+        return any(word in self.words.weak_roles for word in role.lower().split()[:1])
 
     def _weight(self, naming: Naming) -> int:
         """Return how much a reading says: a role counts more than an affiliation, and more than a mere relation."""

@@ -215,6 +215,8 @@ def heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     after = next((other.sort for other in tokens[index + 1 : index + 3] if other.sort is not Sort.WORD), None)
     if after is Sort.POSSESSIVE or (not words.body_first and _is_within_other(tokens, index, words)):
         return False
+    if not words.body_first and _is_of_owner(tokens, index):
+        return False
     return words.body_first or not (token.capital and opens_body(tokens[index + 1 :]))
 
 
@@ -238,6 +240,18 @@ def _is_within_other(tokens: Sequence[Token], index: int, words: PeopleWords) ->
     # "a Ministry of *Justice* spokesperson", but not "the Office of *Governor* Ada Quill"
     is_field = start == index and any(not after.capital for after in tokens[index + 1 : index + 2])
     return is_of_body and (is_field or is_member(token, words))
+
+
+def _is_of_owner(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a role is that of somebody whose people are told of: "*Gov.* Ada Quill's spokesman"."""
+    end = index + 1
+    while end < len(tokens) and tokens[end].sort in _NAMES:
+        end += 1
+    is_owned = index + 1 < end < len(tokens) and tokens[end].sort is Sort.POSSESSIVE
+    return is_owned and any(token.sort is Sort.ROLE for token in tokens[end:])
+
+
+_NAMES = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL})
 
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:

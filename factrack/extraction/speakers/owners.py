@@ -71,6 +71,11 @@ class Owners:
         is_next = place is not None and place.start - start <= _LONGEST_AT
         return one_line(place.of(self._cast.text)) if place and is_next else None
 
+    def doctor_at(self, position: int) -> str | None:
+        """Return the body that a sentence opens with before a doctor: "*At Harrow Hospital*, Dr Quill said"."""
+        address = self._cast.text[self._start(position) : position].rstrip().rpartition(" ")[2].lower()
+        return self.at_body(position) if address in self._words.doctors else None
+
     def called(self, word: str) -> str | None:
         """Return the one body with a name of several words that is told of by the first: "Cardell" of Cardell Bank."""
         mentions, text = self._cast.mentions, self._cast.text

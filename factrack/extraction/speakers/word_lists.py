@@ -118,3 +118,9 @@ class BodyLists:
     """What a firm or a group is, before its name that no head of a body opens: maskapai, "grup *musik* Langit Biru"."""
     owned_by: frozenset[str]
     """What stands behind that before whose it is: "perusahaan *milik* Rudi"."""
+    role_names: frozenset[str]
+    """Roles that are given names as well, behind another role: "Minister *Dean* Quill"."""
+    doctors: frozenset[str]
+    """Forms of address of those who are called so at work: Dr."""
+    authors: frozenset[str]
+    """Roles in a study, which give way to what somebody is beside it: (lead) author."""

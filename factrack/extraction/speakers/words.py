@@ -365,9 +365,15 @@ class PeopleWords(BodyLists):
             if word in self.compound_ends and tokens and (head := self.compounds.get((tokens[-1].word, word))):
                 tokens[-1] = tokens[-1]._replace(sort=head)
                 sort = head if head in _SAME_THROUGHOUT else Sort.WORD
+            if sort is Sort.NAME and tokens and tokens[-1].word in self.role_names and self._ends_office(tokens):
+                tokens[-1] = tokens[-1]._replace(sort=Sort.GIVEN)
             tokens.append(Token(begin, stop, sort, word, capital))
             position = stop
         return tokens
+
+    def _ends_office(self, tokens: Sequence[Token]) -> bool:
+        """Whether the last token is a given name behind an office: "Minister *Dean* Quill"."""
+        return len(tokens) > 1 and tokens[-2].sort is Sort.ROLE and tokens[-1].capital and tokens[-2].capital
 
     def sort_of(self, form: str) -> Sort:
         """Return the sort of one word by itself."""

@@ -70,3 +70,23 @@ def test_a_possessive_is_kept_before_a_role_with_an_infinitive() -> None:
         "head of fitness to practise",
         "Dental Council",
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "expected"),
+    [
+        ("", "Gov. Elaine Hatch's spokesman, Daniel Orr,", ("Daniel Orr", "spokesman", None)),
+        ("", "Senate President Pro Tem Ada Quill", ("Ada Quill", "Senate President Pro Tem", "Senate")),
+        ("", "Agriculture Minister Dean Foley", ("Dean Foley", "Agriculture Minister", None)),
+        ("", "the dean, the Very Rev Ada Quill,", ("Ada Quill", "dean", None)),
+        ("", "Ada Quill, an almond grower in Frey Valley,", ("Ada Quill", "almond grower", None)),
+        ("", "Ada Quill, who owns the Bishop's Arms,", ("Ada Quill", "owner", "Bishop's Arms")),
+        (
+            "The Garment Workers' Union called a strike.",
+            "union president Ada Quill",
+            ("Ada Quill", "president", "Garment Workers' Union"),
+        ),
+    ],
+)
+def test_names_titles_and_bodies(before: str, source: str, expected: tuple[str, str | None, str | None]) -> None:
+    assert told_by(source, before) == expected
