@@ -251,7 +251,7 @@ class Affiliations:
         if last and self._cast.may_be_firm(last):
             return last
         place = self._cast.bodies.firm_meant(position)
-        return one_line(place.of(self._cast.text)) if place else None
+        return one_line(place.of(self._cast.text)) if place else self._owners.only_firm(position)
 
     def _main_firm(self, position: int) -> str | None:
         """Return the firm an article is about: it spoke first, and is named as often as the one that spoke last."""
@@ -288,6 +288,8 @@ class Affiliations:
         last = mentions.sentence_at(position)
         for number in range(last, max(last - reach, -1), -1):
             place = min(position, mentions.sentence(number).end - 1)
+            if not self._words.body_first and (opening := self._owners.opening(place)):
+                return opening
             name = self._cast.acting.subject(place)
             if name and (self._cast.acting.described(place) or any(map(self._tells_body, name.split()))):
                 return name
@@ -306,6 +308,7 @@ class Affiliations:
             if last and self._cast.may_be_firm(last):
                 return last
             place = bodies.firm_meant(position) if head in self._words.firm_nouns else None
+            place = place if place and self._is_told_by(place, position) else None
             if place is None and (only := self._owners.only_firm(position)):
                 return only
         if place is None:
@@ -319,6 +322,11 @@ class Affiliations:
             f"{word} {head}" in near for word in self._words.definite
         )
         return self._antecedents.one_word_before(position) if is_known and not self._words.body_first else None
+
+    def _is_told_by(self, place: Span, position: int) -> bool:
+        """Whether a name stands before a position, or soon behind it."""
+        mentions = self._cast.mentions
+        return mentions.sentence_at(place.start) <= mentions.sentence_at(position) + 1
 
     def _full_name(self, body: str) -> str | None:
         """Return the name of a firm that has come up and that this is the first word of, or the body as it is.

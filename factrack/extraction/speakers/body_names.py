@@ -213,8 +213,11 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
         stop = next((i for i, t in enumerate(led) if not t.capital and t.sort is not Sort.POSSESSIVE), len(led))
         return phrase_text(text, led[:stop])  # "who owns the *Bishop's Arms*"
     if led and led[0].capital:
-        return affiliation_in(text, led, words)
+        seat = next((token for token in led if not token.capital), led[0])
+        return None if seat.word in words.seats else affiliation_in(text, led, words)
     common = _up_to_body(led, words)
+    if common and common[-1].word in words.seats:
+        return None  # "who represents the *river ward*"
     name = led[len(common) : len(common) + 1]
     if common and name and name[0].capital:
         return affiliation_in(text, led[len(common) :], words)  # "who heads the charity *Clean Start*"
@@ -241,8 +244,20 @@ def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
         return False  # "spokesman Rear *Adm.* Ada Quill"
     if token.sort is Sort.WORD and index and (tokens[index - 1].word, token.word) in words.compounds:
         return False  # "spokesman for Attorney *General* Ada Quill"
+    if not words.body_first and _is_whereabouts(tokens, index, words):
+        return False  # "a steward at the plant in *Harrow*"
     is_role = token.sort is Sort.ROLE and not words.body_first
     return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
+
+
+def _is_whereabouts(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a name only tells where a body without one is: "the plant *in Harrow*"."""
+    link = index - 1 - (index > 1 and tokens[index - 1].sort is Sort.DETERMINER)
+    if link < 1 or tokens[link].word not in words.locatives or tokens[link - 1].capital:
+        return False
+    end = next((i for i in range(index, len(tokens)) if not tokens[i].capital), len(tokens))
+    is_place = not any(token.sort in (Sort.BODY, Sort.ACRONYM, Sort.ROLE) for token in tokens[index:end])
+    return is_place and any(is_common_body(token, words) for token in tokens[:link])
 
 
 def is_small_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:

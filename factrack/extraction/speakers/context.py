@@ -37,6 +37,7 @@ _EARLY = 6
 """Within how many words of a title its head stands."""
 _LONGEST_SMALL = 5
 """In words: how far before its end a title in small letters has its head."""
+_IN_MODIFIED = frozenset({Sort.LOWER, Sort.WORD})
 _ADDRESSES = frozenset({Sort.RANK, Sort.HONORIFIC})
 _NAMES = frozenset({Sort.NAME, Sort.GIVEN})
 _BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
@@ -311,7 +312,7 @@ class Context:
         while title and tokens[title - 1].word in words.office_topics and not tokens[title - 1].capital:
             title -= 1  # "the report cost *transport* secretary Ada Quill her job"
         first = title
-        while first and tokens[first - 1].sort is Sort.LOWER:
+        while first and tokens[first - 1].sort in _IN_MODIFIED and not tokens[first - 1].capital:
             word = tokens[first - 1].word
             if word in speech.before or word in speech.after:
                 return first

@@ -322,6 +322,8 @@ def with_apposition(
         return own  # "Rep. Ada Quill, *a Calder Republican*"
     if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:
         return after
+    if own[0] and after[0] in words.lead_roles.values() and after[0] != own[0].lower() and not words.body_first:
+        return own  # "director Ada Quill, *who chairs the audit committee*"
     return own[0] or after[0], own[1] or after[1]
 
 

@@ -30,7 +30,7 @@ class Owners:
     def of(self, position: int) -> str | None:
         """Return the body that "its" means at a position: the subject of a sentence before what else it names."""
         mentions = self._cast.mentions
-        if subject := self._opening(position) or self._cast.acting.subject(position) or self._noun(position):
+        if subject := self.opening(position) or self._cast.acting.subject(position) or self._noun(position):
             return subject
         last = mentions.sentence_at(position)
         for number in range(last, max(last - _REACH, -1), -1):
@@ -106,7 +106,7 @@ class Owners:
 
     def _subject(self, end: int) -> str | None:
         """Return the body that the sentence of a position is about, with a name or without one."""
-        if name := self._opening(end):
+        if name := self.opening(end):
             return name
         acting = self._cast.acting
         name = acting.subject(end)
@@ -125,7 +125,7 @@ class Owners:
         start = self._cast.text.find(name, self._start(position))
         return self._cast.mentions.is_proper(self._words.tokens(self._cast.text, start, start + len(name))[0])
 
-    def _opening(self, end: int) -> str | None:
+    def opening(self, end: int) -> str | None:
         """Return the body whose name opens the sentence of a position, and ends before it."""
         mentions = self._cast.mentions
         number = next(iter(mentions.within(Span(self._start(end), end))), None)

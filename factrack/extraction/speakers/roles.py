@@ -128,6 +128,8 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
         if after is None and token.word in words.personal_titles and token.capital and not tokens[end - 1].capital:
             break  # "group leader *Cllr* Ada Quill"
+        if after is None and not words.body_first and _is_rank_behind(tokens[end - 1], token):
+            break  # "police spokesman *Officer* Ada Quill"
         if token.word in words.namers or (words.body_first and token.word in words.definite):
             break
         if _is_age(token, after, words) or (token.word in words.clients and _serves(tokens[end - 1], words)):
@@ -171,6 +173,11 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         else:
             break
     return end
+
+
+def _is_rank_behind(role: Token, token: Token) -> bool:
+    """Whether a role with a capital ends a title behind one in small letters."""
+    return role.sort is token.sort is Sort.ROLE and token.capital and not role.capital
 
 
 def _is_ordinal(token: Token) -> bool:

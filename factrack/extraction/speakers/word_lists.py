@@ -8,6 +8,10 @@ from dataclasses import dataclass
 class BodyLists:
     """Words for bodies, and for those who have offices in them."""
 
+    seats: frozenset[str]
+    """What somebody in a house represents, and is no member of: ward."""
+    stakes: frozenset[str]
+    """What stands before the name of a firm that is owned: "*shares in* Tamworth Pies"."""
     buyers: frozenset[str]
     """What a firm is called by what it does with something: "the *buyer*"."""
     businesses: frozenset[str]

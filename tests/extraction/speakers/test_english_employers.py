@@ -49,3 +49,32 @@ def test_the_finance_chief_is_of_the_firm_that_the_article_is_about() -> None:
         ("“It is cheap,”", "chief executive Ada Quill"),
     ]
     assert name_all(text, told, "en")[2].affiliation == "Vantor Industries"
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "expected"),
+    [
+        ("", "Ada Quill, a steward at the plant in Frey,", ("steward", "plant")),
+        ("", "Rep. Ada Quill, who represents the river district,", ("Rep.", None)),
+        ("", "director Ada Quill, who chairs the audit committee,", ("director", None)),
+        ("", "police spokesman Officer Ada Quill", ("police spokesman", None)),
+        ("Shares in Frey Pies fell by a third.", "chief executive Ada Quill", ("chief executive", "Frey Pies")),
+        (
+            "The Union of Frey Teachers met.",
+            "general secretary Ada Quill",
+            ("general secretary", "Union of Frey Teachers"),
+        ),
+        (
+            "The rebel Frey Liberation Front holds the north.",
+            "its leader, Ada Quill,",
+            ("leader", "Frey Liberation Front"),
+        ),
+    ],
+)
+def test_what_is_told_beside(before: str, source: str, expected: tuple[str, str | None]) -> None:
+    assert told_by(source, before)[1:] == expected
+
+
+def test_a_firm_named_much_later_is_not_the_company() -> None:
+    later = "It rained. It rained. The Stanhope Group was silent."
+    assert told_by("a spokesman for the company", "Drones fell.", later)[2] != "Stanhope Group"
