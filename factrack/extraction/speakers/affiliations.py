@@ -247,6 +247,8 @@ class Affiliations:
             return body
         if (member.role or "").lower() not in self._words.runs_firm:
             return None
+        if just := self._antecedents.firm_before(position):
+            return just
         last = self._antecedents.body_before(position)
         if last and self._cast.may_be_firm(last):
             return last

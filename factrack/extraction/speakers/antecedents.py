@@ -21,6 +21,8 @@ _NEAR = 3
 """The same for one that stands for somebody known by one word only."""
 _REACH = 10
 """How many sentences back a pronoun can point."""
+_JUST = 3
+"""Within how many sentences a firm spoke whose chief executive is told of without one."""
 _MOST_ACTING = 40
 """How many actors of one sentence are looked at, the last ones."""
 _MOST_VOICES = 8
@@ -223,6 +225,22 @@ class Antecedents:
         spoken = (voice for place, voice in reversed(self._spoken.get(sentence, ())) if place < position)
         members = (member for voice in spoken for member in voice.members)
         return next((member.name for member in members if _may_be_body(member, self._cast)), None)
+
+    def firm_before(self, position: int) -> str | None:
+        """Return the one word that spoke just before a position and that nothing tells to be a person: "Aldair"."""
+        last = self._mentions.sentence_at(position)
+        for number in range(last, max(last - _JUST, -1), -1):
+            for place, voice in reversed(self._spoken.get(number, ())):
+                member = voice.members[0]
+                if place < position:
+                    return member.name if self._may_be_firm(member) else None
+        return None
+
+    def _may_be_firm(self, member: Member) -> bool:
+        """Whether a speaker is called by one word that is no given name, and not the last one of anybody's."""
+        is_bare = member.role is None and member.affiliation is None and member.gender is None
+        is_word = is_bare and " " not in member.name and self._cast.words.sort_of(member.name) is Sort.NAME
+        return member.kind is Kind.PERSON and is_word and not self._cast.is_surname(member.name)
 
     def speaking_bodies(self) -> list[str]:
         """Return the names of the bodies that have spoken, the first one first."""

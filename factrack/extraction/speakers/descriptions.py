@@ -134,7 +134,10 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
     if words.body_first and len(opening) > 1 and opening[0].sort is Sort.HONORIFIC and not opening[1].capital:
         is_role = words.lower.get(opening[0].word) is Sort.ROLE
         tokens = [opening[0]._replace(sort=Sort.ROLE), *tokens[1:]] if is_role else tokens
-    return [token for token in tokens if token.sort is not Sort.HONORIFIC and not AGE.match(token.word)]
+    row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not AGE.match(token.word)]
+    if row and row[-1].word in words.positions and not row[-1].capital and all(t.capital for t in row[-2:-1]):
+        row[-1] = row[-1]._replace(sort=Sort.ROLE)  # "Hawks *center* Pavel Novak"
+    return row
 
 
 _SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
@@ -313,7 +316,8 @@ def with_apposition(
     The office that a member of a house has in it says more than the seat.
     """
     is_seat = own[0] is not None and own[0].rpartition(" ")[2].lower() in words.legislators
-    is_private = own[0] is not None and own[1] is None and own[0].lower() in words.private_roles
+    callings = words.private_roles | words.with_fields
+    is_private = own[0] is not None and own[1] is None and own[0].lower().rpartition(" ")[2] in callings
     if not words.body_first and own[0] is not None and own[1] is None:
         is_seat = (
             is_seat or own[0].lower() in words.ranks or words.ranks.issuperset(own[0].lower().split())

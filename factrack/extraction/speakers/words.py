@@ -367,6 +367,8 @@ class PeopleWords(BodyLists):
                 sort = head if head in _SAME_THROUGHOUT else Sort.WORD
             if sort is Sort.NAME and tokens and tokens[-1].word in self.role_names and self._ends_office(tokens):
                 tokens[-1] = tokens[-1]._replace(sort=Sort.GIVEN)
+            if sort is Sort.GIVEN and tokens and tokens[-1].word in self.positions and not tokens[-1].capital:
+                tokens[-1] = tokens[-1]._replace(sort=Sort.ROLE)
             tokens.append(Token(begin, stop, sort, word, capital))
             position = stop
         return tokens

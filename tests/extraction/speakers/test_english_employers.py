@@ -54,6 +54,7 @@ def test_the_finance_chief_is_of_the_firm_that_the_article_is_about() -> None:
 @pytest.mark.parametrize(
     ("before", "source", "expected"),
     [
+        ("", "scientist Ada Quill, director of the Frey Institute,", ("director", "Frey Institute")),
         ("", "Ada Quill, a steward at the plant in Frey,", ("steward", "plant")),
         ("", "Rep. Ada Quill, who represents the river district,", ("Rep.", None)),
         ("", "director Ada Quill, who chairs the audit committee,", ("director", None)),
@@ -78,3 +79,14 @@ def test_what_is_told_beside(before: str, source: str, expected: tuple[str, str 
 def test_a_firm_named_much_later_is_not_the_company() -> None:
     later = "It rained. It rained. The Stanhope Group was silent."
     assert told_by("a spokesman for the company", "Drones fell.", later)[2] != "Stanhope Group"
+
+
+def test_a_position_before_a_name_is_a_role() -> None:
+    before = "The Hawks (12-30) lost again. The head coach was calm."
+    assert told_by("Hawks center Peter Novak", before) == ("Peter Novak", "center", "Hawks")
+
+
+def test_one_word_that_spoke_is_the_firm_of_its_chief_executive() -> None:
+    text = "Aldair said it was sorry. It rained. “Go home,” said chief executive Ada Quill."
+    told = [("it was sorry", "Aldair"), ("“Go home,”", "chief executive Ada Quill")]
+    assert name_all(text, told, "en")[1].affiliation == "Aldair"
