@@ -244,20 +244,8 @@ def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
         return False  # "spokesman Rear *Adm.* Ada Quill"
     if token.sort is Sort.WORD and index and (tokens[index - 1].word, token.word) in words.compounds:
         return False  # "spokesman for Attorney *General* Ada Quill"
-    if not words.body_first and _is_whereabouts(tokens, index, words):
-        return False  # "a steward at the plant in *Harrow*"
     is_role = token.sort is Sort.ROLE and not words.body_first
     return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
-
-
-def _is_whereabouts(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
-    """Whether a name only tells where a body without one is: "the plant *in Harrow*"."""
-    link = index - 1 - (index > 1 and tokens[index - 1].sort is Sort.DETERMINER)
-    if link < 1 or tokens[link].word not in words.locatives or tokens[link - 1].capital:
-        return False
-    end = next((i for i in range(index, len(tokens)) if not tokens[i].capital), len(tokens))
-    is_place = not any(token.sort in (Sort.BODY, Sort.ACRONYM, Sort.ROLE) for token in tokens[index:end])
-    return is_place and any(is_common_body(token, words) for token in tokens[:link])
 
 
 def is_small_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:

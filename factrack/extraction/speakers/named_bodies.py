@@ -96,9 +96,7 @@ class NamedBodies:
     def _is_kind(self, start: int) -> bool:
         """Whether a common noun of bodies stands right before a place: "the charity *Clean Shores*", "a firm, *X*,"."""
         before = self._text[max(0, start - _LONGEST_KIND) : start].removesuffix(" ").removesuffix(",")
-        link, word = before.split(" ")[-2:] if " " in before else ("", before)
-        if f"{link.lower()} {word}" in self._words.stakes:
-            return True  # "shares in *Tamworth Pies*"
+        word = before.rpartition(" ")[2]
         return self._words.lower.get(word) is Sort.BODY or word in self._words.body_kinds - self._words.of_people
 
     def _is_of_what(self, end: int) -> bool:

@@ -12,8 +12,6 @@ class BodyLists:
     """What somebody in a house represents, and is no member of: ward."""
     positions: frozenset[str]
     """Positions in a team that are bodies or something else by themselves: "Hawks *center* Pavel Novak"."""
-    stakes: frozenset[str]
-    """What stands before the name of a firm that is owned: "*shares in* Tamworth Pies"."""
     buyers: frozenset[str]
     """What a firm is called by what it does with something: "the *buyer*"."""
     businesses: frozenset[str]

@@ -55,11 +55,10 @@ def test_the_finance_chief_is_of_the_firm_that_the_article_is_about() -> None:
     ("before", "source", "expected"),
     [
         ("", "scientist Ada Quill, director of the Frey Institute,", ("director", "Frey Institute")),
-        ("", "Ada Quill, a steward at the plant in Frey,", ("steward", "plant")),
+        ("", "Ada Quill, a steward at the plant in Frey,", ("steward", "plant in Frey")),
         ("", "Rep. Ada Quill, who represents the river district,", ("Rep.", None)),
         ("", "director Ada Quill, who chairs the audit committee,", ("director", None)),
         ("", "police spokesman Officer Ada Quill", ("police spokesman", None)),
-        ("Shares in Frey Pies fell by a third.", "chief executive Ada Quill", ("chief executive", "Frey Pies")),
         (
             "The Union of Frey Teachers met.",
             "general secretary Ada Quill",
