@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from factrack.extraction.speakers.antecedents import Antecedents, Voice
+from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.cities import Cities
 from factrack.extraction.speakers.firms import Firms
@@ -18,6 +18,7 @@ from factrack.extraction.speakers.spelt import spelt
 from factrack.extraction.speakers.states import States
 from factrack.extraction.speakers.teams import Teams
 from factrack.extraction.speakers.titles import Kind
+from factrack.extraction.speakers.voices import Voice
 from factrack.extraction.speakers.wholes import Wholes
 from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Span

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from factrack.extraction.speakers.cast import Cast
@@ -11,6 +10,7 @@ from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.sorts import word_before
 from factrack.extraction.speakers.titles import Kind
+from factrack.extraction.speakers.voices import TELLS_GENDER, Voice, agrees
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Statement
@@ -27,37 +27,12 @@ _MOST_ACTING = 40
 """How many actors of one sentence are looked at, the last ones."""
 _MOST_VOICES = 8
 """How many speakers of one sentence are looked at."""
-_TELLS_GENDER = frozenset({"he", "she"})
-_OF_ONE = _TELLS_GENDER | {"single"}
 _NOT_FOR_A_PERSON = frozenset({"plural", "several", "things", "relatives"})
 _LONGEST_OPENING = 60
 """In characters: "Young analysts at Harrow Bank"."""
 _LONGEST_OPENER = 12
 """In characters: "didampingi "."""
 _ENDS_OPENING = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE})
-_OF_BODIES = frozenset({Kind.BODY, Kind.PHRASE})
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who a statement was given to; `forms` are the names as the source has them, one for each member."""
-
-    members: tuple[Member, ...] = ()
-    inferred: bool = False
-    antecedent: Span | None = None
-    forms: tuple[str, ...] = ()
-
-    @property
-    def is_surely_a_person(self) -> bool:
-        """Whether it is a person's: named by a source of its own, or in several words or with a role."""
-        is_told = self.members[0].kind in (Kind.PERSON, Kind.TITLE) or self.members[0].gender in _TELLS_GENDER
-        return (self.antecedent is None and is_told) or self.members[0].is_surely_a_person
-
-    def carried(self) -> "Voice":
-        """Return the same members as an inference from where they are named."""
-        if not self.members:
-            return Voice()
-        return Voice(self.members, True, self.antecedent or self.members[0].place)
 
 
 class Antecedents:
@@ -291,9 +266,9 @@ class Antecedents:
         unsure = None
         for number in range(last, max(last - _REACH, -1), -1):
             for voice, leads in self._voices_of(number, position):
-                if not _agrees(voice, pronoun) or not suits(voice.members[0]):
+                if not agrees(voice, pronoun) or not suits(voice.members[0]):
                     continue
-                is_told = pronoun in _NOT_FOR_A_PERSON or pronoun in _TELLS_GENDER
+                is_told = pronoun in _NOT_FOR_A_PERSON or pronoun in TELLS_GENDER
                 if pronoun in _NOT_FOR_A_PERSON or (voice.is_surely_a_person and (leads or is_told)):
                     return voice, unsure
                 unsure = unsure or voice
@@ -404,22 +379,3 @@ def _may_be_body(member: Member, cast: Cast) -> bool:
         return not cast.is_full_name(member.name)
     # "*Amrail* said so": one unknown word, which is no surname
     return cast.words.sort_of(member.name) in (Sort.NAME, Sort.ACRONYM) and not cast.is_surname(member.name)
-
-
-def _agrees(voice: Voice, pronoun: str | None) -> bool:
-    """Whether a voice can be what a pronoun stands for; no pronoun at all agrees with any."""
-    if pronoun is None or pronoun == "relatives":
-        return True
-    if pronoun == "several":
-        return len(voice.members) > 1
-    if pronoun == "plural":
-        member = voice.members[0]
-        is_body = member.kind in _OF_BODIES and member.gender not in _OF_ONE
-        return len(voice.members) > 1 or is_body or member.gender == pronoun
-    if len(voice.members) > 1:
-        return False
-    member = voice.members[0]
-    if pronoun == "things":
-        return member.kind in _OF_BODIES and member.gender not in _TELLS_GENDER
-    agrees = member.gender != "plural" if pronoun == "singular" else member.gender in (None, "single", pronoun)
-    return member.kind is not Kind.BODY and agrees

@@ -8,7 +8,7 @@ from factrack.extraction.attribution import ANSWER
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
 from factrack.extraction.speakers.affiliations import Affiliations
-from factrack.extraction.speakers.antecedents import Antecedents, Voice
+from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.member import Member
@@ -16,6 +16,7 @@ from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.sorts import one_line
 from factrack.extraction.speakers.speech import SpeechWords
 from factrack.extraction.speakers.titles import Kind, Naming
+from factrack.extraction.speakers.voices import Voice
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Speaker, Statement
