@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.body_names import is_common_body, is_small_body
-from factrack.extraction.speakers.topics import capital_field, links_compound, links_joint
+from factrack.extraction.speakers.body_names import is_small_body
+from factrack.extraction.speakers.topics import capital_field, field_of_world, links_compound, links_joint, office_field
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token, is_numbered_place
 
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
@@ -166,9 +166,9 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             end += 4
         elif not words.body_first and _is_owned_field(tokens[end - 2 : end + 2]):
             end += 2
-        elif (length := capital_field(tokens, end, words)) or (length := _office_field(tokens[end : end + 4], words)):
+        elif (length := capital_field(tokens, end, words)) or (length := office_field(tokens[end : end + 4], words)):
             end += length
-        elif not words.body_first and (field := _field_of_world(tokens, end, words)) > end:
+        elif not words.body_first and (field := field_of_world(tokens, end, words)) > end:
             end = field
         else:
             break
@@ -227,44 +227,6 @@ def _is_owned_field(tokens: Sequence[Token]) -> bool:
     sorts = [token.sort for token in tokens]
     is_field = len(sorts) > 3 and sorts[0] is Sort.PREPOSITION and sorts[2] is Sort.POSSESSIVE
     return is_field and not any(token.capital for token in tokens)
-
-
-def _office_field(tokens: Sequence[Token], words: PeopleWords) -> int:
-    """Return how many words tell what an office is of as a part of it: "Leader *of the Opposition*"; 0 for none."""
-    if not words.office_fields or not tokens or tokens[0].sort is not Sort.PREPOSITION:
-        return 0
-    lengths = range(min(len(tokens), 3), 1, -1)
-    length = next((n for n in lengths if " ".join(t.word for t in tokens[:n]) in words.office_fields), 0)
-    has_bracket = length > 0 and [token.sort for token in tokens[length : length + 1]] == [Sort.BRACKET]
-    return length + has_bracket
-
-
-def _field_of_world(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
-    """Return where a part of the world ends that a role is for: "head of *UK equities*"; `end` where it is none.
-
-    It is the field, and no body, before a small word, and before a preposition that leads to the body: "director for
-    *Asia* at Harrow Bank", "chief *China economist* at X".
-    """
-    opens = tokens[end].sort is Sort.PREPOSITION
-    place = end + opens
-    last = next((i for i in range(place, len(tokens)) if not _may_be_part(tokens[i])), len(tokens))
-    if last == len(tokens) or _PARTS.isdisjoint(token.sort for token in tokens[place:last]):
-        return end
-    after, behind = tokens[last], tokens[last + 1 : last + 3]
-    if opens and after.sort is Sort.PREPOSITION:
-        is_body = after.word in words.linkers - words.sites and any(token.capital for token in behind)
-        return last if is_body else end
-    if opens:
-        is_body = any(is_common_body(token, words) for token in behind[:1])
-        return last + 1 if after.sort in _SMALL_FIELD and not after.capital and not is_body else end
-    is_owned = any(token.sort is Sort.POSSESSIVE or token.word in words.owners for token in tokens[:end])
-    has_body = is_owned or [token.sort for token in behind[:1]] == [Sort.PREPOSITION]
-    return last + 1 if after.sort is Sort.ROLE and not after.capital and has_body else end
-
-
-def _may_be_part(token: Token) -> bool:
-    """Whether a word can be of the name of a part of the world: "Latin America"."""
-    return token.capital and (token.sort in _PARTS or token.sort in (Sort.NAME, Sort.WORD))
 
 
 def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
@@ -406,8 +368,6 @@ def _opens_another(tokens: Sequence[Token], index: int) -> bool:
 
 
 _OF_EXPERTISE = frozenset({Sort.WORD, Sort.PLACE})
-_PARTS = frozenset({Sort.PLACE, Sort.ACRONYM, Sort.INITIAL})
-_SMALL_FIELD = frozenset({Sort.LOWER, Sort.WORD})
 _ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})
 _SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
 _WITHIN_NAMED_FIELD = frozenset({Sort.NAME, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.JOINER, Sort.COMMA})

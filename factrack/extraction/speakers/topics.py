@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.body_names import is_common_body
 from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 
 _LINKS = frozenset({Sort.JOINER, Sort.COMMA, Sort.POSSESSIVE})
 _IN_CAPITALS = frozenset({Sort.WORD, Sort.ROLE, Sort.JOINER})
+_PARTS = frozenset({Sort.PLACE, Sort.ACRONYM, Sort.INITIAL})
+_SMALL_FIELD = frozenset({Sort.LOWER, Sort.WORD})
 _LONGEST = 6
 """In words, with the office."""
 
@@ -73,3 +76,41 @@ def links_compound(tokens: Sequence[Token]) -> bool:
     """Whether a field of two small words opens, the first of them a role by itself: "head *of customer care*"."""
     sorts = [token.sort for token in tokens]
     return sorts == [Sort.PREPOSITION, Sort.ROLE, Sort.LOWER] and not tokens[1].capital
+
+
+def office_field(tokens: Sequence[Token], words: PeopleWords) -> int:
+    """Return how many words tell what an office is of as a part of it: "Leader *of the Opposition*"; 0 for none."""
+    if not words.office_fields or not tokens or tokens[0].sort is not Sort.PREPOSITION:
+        return 0
+    lengths = range(min(len(tokens), 3), 1, -1)
+    length = next((n for n in lengths if " ".join(t.word for t in tokens[:n]) in words.office_fields), 0)
+    has_bracket = length > 0 and [token.sort for token in tokens[length : length + 1]] == [Sort.BRACKET]
+    return length + has_bracket
+
+
+def field_of_world(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+    """Return where a part of the world ends that a role is for: "head of *UK equities*"; `end` where it is none.
+
+    It is the field, and no body, before a small word, and before a preposition that leads to the body: "director for
+    *Asia* at Harrow Bank", "chief *China economist* at X".
+    """
+    opens = tokens[end].sort is Sort.PREPOSITION
+    place = end + opens
+    last = next((i for i in range(place, len(tokens)) if not _may_be_part(tokens[i])), len(tokens))
+    if last == len(tokens) or _PARTS.isdisjoint(token.sort for token in tokens[place:last]):
+        return end
+    after, behind = tokens[last], tokens[last + 1 : last + 3]
+    if opens and after.sort is Sort.PREPOSITION:
+        is_body = after.word in words.linkers - words.sites and any(token.capital for token in behind)
+        return last if is_body else end
+    if opens:
+        is_body = any(is_common_body(token, words) for token in behind[:1])
+        return last + 1 if after.sort in _SMALL_FIELD and not after.capital and not is_body else end
+    is_owned = any(token.sort is Sort.POSSESSIVE or token.word in words.owners for token in tokens[:end])
+    has_body = is_owned or [token.sort for token in behind[:1]] == [Sort.PREPOSITION]
+    return last + 1 if after.sort is Sort.ROLE and not after.capital and has_body else end
+
+
+def _may_be_part(token: Token) -> bool:
+    """Whether a word can be of the name of a part of the world: "Latin America"."""
+    return token.capital and (token.sort in _PARTS or token.sort in (Sort.NAME, Sort.WORD))
