@@ -144,6 +144,8 @@ class Affiliations:
             return self._owners.acted_for(position) or self._owners.doctor_at(position)
         if body is None and (at := self._owners.at_body(position)):
             return at
+        if body is None and self._only.has_own_body(role, position):
+            return None
         if body is None and self._speaks_for_body(member):
             told = self._unsaid(member) or self._antecedents.one_word_before(position)
             return told or self._only.of(role, position)

@@ -6,6 +6,8 @@ from factrack.extraction.speakers.named_bodies import NamedBodies
 from factrack.extraction.statement import Span
 
 _LONGEST_ARTICLE = len(" the  ")
+_LONGEST_BEHIND = 120
+"""In characters: how far behind a name its role ends at most."""
 _REACH = 5
 """Within how many sentences no other body is told of."""
 
@@ -21,7 +23,7 @@ class OnlyBodies:
 
     def of(self, role: str, position: int) -> str | None:
         """Return the only body that is told of in the last sentences, None where there are several or none."""
-        if not self._is_in_body(role) or self._is_calling(role, position):
+        if not self._is_in_body(role) or self._is_calling(role, position) or self.has_own_body(role, position):
             return None
         mentions = self._cast.mentions
         last = mentions.sentence_at(position)
@@ -35,7 +37,9 @@ class OnlyBodies:
 
     def of_people(self, role: str, position: int) -> str | None:
         """Return the body of the people who open a sentence before, one of whom somebody is: "*Nurses at X* …"."""
-        head = role.lower().rpartition(" ")[2]
+        opening, _, head = role.lower().rpartition(" ")
+        if not self._words.past.isdisjoint(opening.split()):
+            return None  # "*retired* nurse Ada Quill"
         mentions = self._cast.mentions
         last = mentions.sentence_at(position)
         for number in range(last, max(last - _REACH, -1), -1) if head else ():
@@ -53,12 +57,17 @@ class OnlyBodies:
         article, _, _ = self._cast.text[start:position].lower().partition(f" {role.lower()} ")
         return article.rpartition(" ")[2] in self._words.articles
 
+    def has_own_body(self, role: str, position: int) -> bool:
+        """Whether what somebody has a role in follows it without a name: "manager *of a nearby cafe*"."""
+        behind = self._cast.text[position : position + _LONGEST_BEHIND].partition(f" {role} ")[2]
+        return behind.partition(" ")[0] in self._words.linkers
+
     def _is_in_body(self, role: str) -> bool:
         """Whether somebody has a role in a body; with a capital it may be one of a state: "President Ada Quill"."""
         words = role.lower().split()
         link = next((i for i, word in enumerate(words) if word in self._words.linkers), len(words))
         head = " ".join(words[max(0, link - 2) : link]), " ".join(words[max(0, link - 1) : link])
-        if not self._words.shadows.isdisjoint(words):
-            return False  # "*Opposition* leader Ada Quill"
+        if not (self._words.shadows | self._words.elsewhere).isdisjoint(words):
+            return False  # "*Opposition* leader Ada Quill", "*shop* manager Ada Quill"
         is_plain = role[:1].islower() or " " in role
         return is_plain and not self._words.in_body.isdisjoint(head)

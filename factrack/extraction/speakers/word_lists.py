@@ -96,6 +96,8 @@ class BodyLists:
     """Verbs of having an office or leaving it, before one of `as_office`: "*resigned* as head of the board"."""
     as_office: frozenset[str]
     """What stands between such a verb and the office: as."""
+    elsewhere: frozenset[str]
+    """What before a role tells that somebody has it somewhere else: "*shop* manager"."""
     of_person: frozenset[str]
     """What opens a clause about a person: who."""
     copulas: frozenset[str]

@@ -255,3 +255,17 @@ def test_what_makes_an_office_an_acting_one_is_no_body() -> None:
 )
 def test_what_a_sentence_tells_somebody_to_be(before: str, role: str | None, body: str | None) -> None:
     assert told_by("Quill", before) == ("Ada Quill", role, body)
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [
+        ("Calder Bank will shut its branch.", "shop manager Ada Quill"),
+        ("Calder Bank will shut its branch.", "Ada Quill, manager of a nearby cafe,"),
+        ("The Wend Museum has opened.", "film director Ada Quill"),
+        ("Nurses at Calder Hospital are on strike.", "retired nurse Ada Quill"),
+        ("Calder Council met.", "opposition leader Ada Quill"),
+    ],
+)
+def test_who_has_a_role_somewhere_else_is_not_of_the_only_body(before: str, source: str) -> None:
+    assert told_by(source, before)[2] is None
