@@ -1,6 +1,7 @@
 """Second stage: the outermost stretches in quotation marks, paired per paragraph."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -105,7 +106,7 @@ def _up_to_report(text: str, quotation: Quotation, report: re.Pattern[str]) -> Q
 
 
 def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
-    """Return the paragraph's marks: double ones, or single ones where it has no others or they hold the others."""
+    """Return the paragraph's marks: double ones with the single ones beside them, or single ones that hold the double."""
     start, end = paragraph.span
     body = text[start:end]
     # Most paragraphs have no mark of a kind: not to look for what is not there is what makes this stage quick.
@@ -116,7 +117,7 @@ def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
         return doubles
     singles = _without_apostrophes(text, [_mark(text, m, paragraph.span) for m in _SINGLE.finditer(text, start, end)])
     if doubles:
-        return singles if _holds(text, singles, doubles) else doubles
+        return singles if _holds(text, singles, doubles) else sorted([*doubles, *_beside(text, singles, doubles)])
     return singles if any(mark.opens for mark in singles) else []
 
 
@@ -139,6 +140,24 @@ def _holds(text: str, singles: Sequence[_Mark], doubles: Sequence[_Mark]) -> boo
         return False
     closes = next((mark.start for mark in singles if mark.closes and text[mark.start - 1] in _ENDS), -1)
     return closes > doubles[1].start
+
+
+def _beside(text: str, singles: Sequence[_Mark], doubles: Sequence[_Mark]) -> Iterator[_Mark]:
+    """Yield the single marks around what is said outside of double ones: “dead”, he said. ‘It is shut,’ she added.
+
+    No double mark stands between the two, and punctuation before the one that closes, which an apostrophe has not.
+    """
+    starts = [mark.start for mark in doubles]
+    opening: _Mark | None = None
+    for mark in singles:
+        before = bisect_left(starts, mark.start)
+        if opening and bisect_left(starts, opening.start) != before:
+            opening = None
+        if opening and mark.closes and not mark.opens and text[mark.start - 1] in _ENDS:
+            yield from (opening, mark)
+            opening = None
+        elif opening is None and mark.opens and not mark.closes and before % 2 == 0:
+            opening = mark
 
 
 def _mark(text: str, match: re.Match[str], paragraph: Span) -> _Mark:

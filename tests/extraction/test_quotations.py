@@ -160,3 +160,19 @@ def test_a_mark_opens_behind_a_comma_though_no_space_stands_before_it() -> None:
 )
 def test_marks_with_spaces_and_marks_turned_round_are_read(text: str, expected: list[str]) -> None:
     assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan was “dead”, he said. ‘The foxes miss me more than you do,’ she added.",
+        "‘The foxes miss me more than you do,’ she said. The plan was “dead”.",
+        "'It's a cabinet, isn't it?' she said. The workers' boats were \"old\", the boys' too.",
+    ],
+)
+def test_single_marks_beside_double_ones_hold_quotations_of_their_own(text: str) -> None:
+    assert len(quoted(text)) == 2
+
+
+def test_an_apostrophe_beside_double_marks_is_none() -> None:
+    assert quoted("In the '70s the workers' boats were “old”, the boys', he said, “rotten”.") == ["“old”", "“rotten”"]

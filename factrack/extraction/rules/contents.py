@@ -8,6 +8,7 @@ from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, OPENING_MARK
 _YEAR = len("2026")
 _LONGEST_PROGRAMME = 5
 """In words: "Fox and Friends", "The World This Weekend"."""
+_MERE_THAT = frozenset({Takes.THAT})
 _CURRENCIES = frozenset("$£€¥")
 _MOST_ADVERBS = 3
 _LONGEST_COUNTED = 4
@@ -273,6 +274,8 @@ class ContentReader(ClauseReader):
         if word in words.complementizers:
             if not (tokens.is_word(index + 1) or following in {QUOTE, ","}):
                 return None  # "denied that."
+            if takes == _MERE_THAT and not self._opens_subject(index + 1) and not following.endswith("s"):
+                return None  # "held that office"
             return index if Takes.THAT in takes or Takes.OBJECT in takes else None
         if word == QUOTE:
             return index if Takes.QUOTE in takes or Takes.OBJECT in takes else None

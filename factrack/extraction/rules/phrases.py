@@ -139,13 +139,16 @@ class PhraseReader(FollowingReader):
         after = after or (tokens.word(index + 1) in self.words.plurals and tokens.word(index - 1) in self.words.bodies)
         before = index - 2 if tokens.word(index - 1) == "," else index - 1
         is_somebody = tokens.is_name_like(before) or tokens.word(before) in self.words.subject_pronouns
-        is_somebody = is_somebody or self._ends_known(before)
+        is_somebody = is_somebody or self._ends_known(before, beside=tokens.word(index + 1))
         return (after or tokens.word(index + 1) in self.words.joiners) and is_somebody
 
-    def _ends_known(self, index: int) -> bool:
-        """Whether a token is the last of a body or office told of as known: "*the union* and the company"."""
+    def _ends_known(self, index: int, beside: str) -> bool:
+        """Whether a token is the last of a body or office told of as known: "*the union* and the company".
+
+        Beside an article it can be anybody: "*a traditional ruler* and a nurse".
+        """
         tokens, words = self.tokens, self.words
-        is_head = tokens.word(index) in words.bodies or tokens.word(index) in words.roles
+        is_head = tokens.word(index) in words.bodies or tokens.word(index) in words.roles or beside in words.indefinites
         near = (index - 1, index - 2)
         opening = next((place for place in near if tokens.word(place) in words.determiners), None)
         if not words.possessive_relatives or not is_head or opening is None:

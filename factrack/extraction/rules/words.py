@@ -53,6 +53,8 @@ class CueWords:
     object_pronouns: frozenset[str]
     relatives: frozenset[str]
     possessive_relatives: frozenset[str]
+    indefinites: frozenset[str]
+    """The articles of somebody whom nothing was told of: a, an."""
     """What opens a clause about somebody of whom it tells: whose."""
     determiners: frozenset[str]
     agents: frozenset[str]

@@ -36,6 +36,7 @@ def reports(text: str) -> list[tuple[str, str | None]]:
             "He",
         ),
         ("Investigators determined that the fire was arson.", "that the fire was arson", "Investigators"),
+        ("The court held that the notice had been late.", "that the notice had been late", "The court"),
         # how much something is
         ("Police put the death toll at 31.", "the death toll at 31", "Police"),
         ("A survey put the cost of the bridge at about £2m.", "the cost of the bridge at about £2m", "A survey"),
@@ -166,7 +167,9 @@ def test_who_reports_within_a_source_is_not_who_is_reported(text: str, expected:
         "Roe put the meeting at 8 p.m.",
         "It will put the project on hold.",
         "Volunteers put the fire out.",
+        "He held that office for two years.",
+        "Roe submitted that report in May.",
     ],
 )
-def test_what_is_put_somewhere_is_no_figure(text: str) -> None:
+def test_what_is_put_somewhere_or_held_is_no_report(text: str) -> None:
     assert reports(text) == []

@@ -34,6 +34,8 @@ def test_an_adverb_before_a_cue_is_nobody(text: str, source: str | None) -> None
             "The notice posted on the agency's website",
         ),
         ("The study by the agency, out on Monday, says the road is shut.", "The study by the agency, out on Monday"),
+        # somebody and somebody else whom nothing was told of
+        ("The road is shut, a traditional ruler and a nurse said.", "a traditional ruler and a nurse"),
         # who speaks of a work is not a part of it
         ("In a letter sent to residents, the mayor said the road is shut.", "the mayor"),
         ("The road is shut, a spokesman for the mayor said.", "a spokesman for the mayor"),
