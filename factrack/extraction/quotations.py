@@ -106,7 +106,7 @@ def _up_to_report(text: str, quotation: Quotation, report: re.Pattern[str]) -> Q
 
 
 def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
-    """Return the paragraph's marks: double ones with the single ones beside them, or single ones that hold the double."""
+    """Return the paragraph's marks: double ones and the single ones beside them, or single ones that hold these."""
     start, end = paragraph.span
     body = text[start:end]
     # Most paragraphs have no mark of a kind: not to look for what is not there is what makes this stage quick.

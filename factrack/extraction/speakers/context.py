@@ -14,7 +14,7 @@ from factrack.extraction.speakers.body_names import is_common_body, is_employer,
 from factrack.extraction.speakers.descriptions import describe, describe_after, with_apposition
 from factrack.extraction.speakers.employers import employer_behind
 from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.names import joins_body
+from factrack.extraction.speakers.names import joins_body, served_title
 from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.relations import names_whose, relation
 from factrack.extraction.speakers.roles import is_list_of_name, is_listed
@@ -73,6 +73,8 @@ class Context:
             return None
         is_served = self.is_served(number, name[0].start)
         before = [] if is_served else self._before(name[0].start, name[-1].end)
+        if not self._words.body_first and (own := served_title(before, self._words)) is not None:
+            before = before[own:]  # "a spokeswoman for *Governor* Ada Quill"
         after = self._after(name[0].start, name[-1].end)
         row = with_small_opening([*before, *name], self._words, self._mentions)
         role, affiliation = describe(self._text, row[: len(before)], self._words)

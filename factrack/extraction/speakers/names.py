@@ -231,7 +231,7 @@ def _is_complement(tokens: Sequence[Token], start: int, ends: bool, words: Peopl
     if words.body_first and tokens[start - 1].sort is Sort.LOWER and tokens[0].sort in HEADS_ROLE:
         # "Pemimpin oposisi Petra Ilic": what a role is of stands behind it.
         return not all(token.sort in (Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD) for token in tokens[:start])
-    if not words.body_first and _is_served_title(tokens[:start], words):
+    if not words.body_first and served_title(tokens[:start], words) is not None:
         return True
     if tokens[start - 1].sort is Sort.JOINER:
         return any(token.sort is Sort.PREPOSITION for token in tokens[:start])
@@ -249,14 +249,27 @@ def _ends_in_field(tokens: Sequence[Token]) -> bool:
     return link > 0 and tokens[link - 1].sort in HEADS_ROLE | {Sort.WORD} and is_small
 
 
-def _is_served_title(tokens: Sequence[Token], words: PeopleWords) -> bool:
-    """Whether the titles that end the tokens are those of whom somebody serves: "a spokesman for *President*"."""
+def served_title(tokens: Sequence[Token], words: PeopleWords) -> int | None:
+    """Return where the titles begin that end the tokens, if of whom somebody serves: "a spokesman for *President*"."""
     start = len(tokens)
-    while start and tokens[start - 1].sort in _TITLES:
+    while start and (tokens[start - 1].sort in _TITLES or _ends_compound(tokens[:start])):
         start -= 1
     hangs = 0 < start < len(tokens) and tokens[start - 1].sort is Sort.PREPOSITION
     hangs = hangs and not words.is_role_of_several(tokens[start])  # "chair of governors Ada Quill"
-    return hangs and any(token.sort is Sort.ROLE for token in tokens[:start])
+    return start if hangs and any(token.sort is Sort.ROLE for token in tokens[:start]) else None
+
+
+def serves_titled(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether somebody serves a person with a title, who is no body: "a spokesman for *Mr Quill*"."""
+    name = len(tokens)
+    while name and tokens[name - 1].sort in (Sort.NAME, Sort.GIVEN, Sort.INITIAL):
+        name -= 1
+    return 0 < name < len(tokens) and served_title(tokens[:name], words) is not None
+
+
+def _ends_compound(tokens: Sequence[Token]) -> bool:
+    """Whether the last token is the second word of an office: "Prime *Minister*"."""
+    return len(tokens) > 1 and tokens[-1].sort is Sort.WORD and tokens[-1].capital and tokens[-2].sort is Sort.ROLE
 
 
 _TITLES = HEADS_ROLE | {Sort.HONORIFIC, Sort.RANK}

@@ -22,6 +22,7 @@ from factrack.extraction.speakers.names import (
     find_name,
     is_body,
     is_name,
+    serves_titled,
     without_degrees,
 )
 from factrack.extraction.speakers.openings import with_small_opening
@@ -324,6 +325,8 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
         return Naming(Kind.PHRASE, phrase, definite=definite)
     if head is not None:
         role, affiliation = describe(text, flat(chunks), words)
+        if not words.body_first and serves_titled(chunks[0], words):
+            affiliation = None
         affiliation = affiliation or body_in_clause(text, clause, words)
         gender = "plural" if _are_several(chunks[0], head, words) else gender
         return Naming(Kind.TITLE, phrase, role, affiliation, definite, gender)

@@ -112,3 +112,13 @@ def test_what_tells_of_an_office_is_no_aside() -> None:
     text = "Ada Quill, acting head of Harrow Bank, said the road was shut."
     (statement,) = extract(Article(text, language="en")).statements
     assert (statement.role, statement.affiliation) == ("acting head", "Harrow Bank")
+
+
+@pytest.mark.parametrize(
+    "whom", ["Prime Minister Ada Quill", "Governor Ada Quill", "Ada Quill", "Deputy Mayor Ada Quill"]
+)
+def test_whom_somebody_speaks_for_is_not_who_speaks(whom: str) -> None:
+    text = f"A spokeswoman for {whom} said the road was shut. Ada Quill said it was safe."
+    first, second = extract(Article(text, language="en")).statements
+    assert (first.speaker, first.role) == (f"A spokeswoman for {whom}", "spokeswoman")
+    assert "spokeswoman" not in (second.role or "")
