@@ -44,7 +44,6 @@ ONE_REPORT = [
     ("Rencana itu dikritik keras oleh Serikat Buruh Wera.", "Rencana itu", "Serikat Buruh Wera"),
     ("Seruan tersebut disambut baik oleh Sulastri.", "Seruan tersebut", "Sulastri"),
     ("Klaim itu diragukan Sulastri.", "Klaim itu", "Sulastri"),
-    ("Sulastri menyambut baik rute itu.", "rute itu", "Sulastri"),
     ("Bank Wera memandang kenaikan itu belum mengkhawatirkan.", "kenaikan itu belum mengkhawatirkan", "Bank Wera"),
     # menurut, kata
     ("Menurut Sulastri, jembatan itu aman.", BRIDGE, "Sulastri"),

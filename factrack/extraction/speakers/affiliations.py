@@ -5,7 +5,6 @@ from dataclasses import replace
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.cities import Cities
-from factrack.extraction.speakers.firms import Firms
 from factrack.extraction.speakers.implied import ImpliedBodies
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.nations import Nations
@@ -58,7 +57,7 @@ class Affiliations:
         self._owners = Owners(cast, antecedents, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
         self._implied_bodies = ImpliedBodies(cast, self._wholes)
-        self._firms = Firms(cast.text, cast.mentions, cast.words)
+        self._firms = cast.bodies.firms
         self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, self._firms, cast.words)
         self._only = OnlyBodies(cast, antecedents)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
@@ -128,7 +127,8 @@ class Affiliations:
         body, position = member.affiliation, member.place.start
         if self._words.body_first and body is None:
             owner = self._owner(position) if self._is_owned(member) else None
-            return owner or (self._implied(member) if member.role else None)
+            implied = self._implied(member) if member.role and not owner else None
+            return owner or (self._wholes.completed(implied) if implied else None)
         if self._words.body_first and body is not None:
             return self._completed(member, body)
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
@@ -204,7 +204,9 @@ class Affiliations:
     def _implied(self, member: Member) -> str | None:
         """Return the body of a role told without one: as told of, of its office, or of the sentence before."""
         position, role = member.place.start, (member.role or "").lower()
-        return self._pointed_at(position) or self._camp(position) or self._implied_bodies.of(role, position)
+        body = self._pointed_at(position) or self._camp(position) or self._implied_bodies.of(role, position)
+        is_of_team = body is None and role in self._words.team_roles
+        return self._antecedents.body_of(position, self._words.team_roles) if is_of_team else body
 
     def _owner(self, position: int) -> str | None:
         """Return whose chair or manager somebody is: of the body that the sentence is about, or that spoke last."""
@@ -213,7 +215,8 @@ class Affiliations:
         if not is_body and (place := self._cast.bodies.named_with(position)):
             return one_line(place.of(self._cast.text))
         if is_body or (spoken := self._antecedents.body_before(position, _NEAR)) is None:
-            return subject if is_body else self._firms.near(position)
+            firm = None if is_body else self._firms.near(position)
+            return one_line(firm.of(self._cast.text)) if firm else subject if is_body else None
         return spoken
 
     def _pointed_at(self, position: int) -> str | None:
@@ -369,9 +372,12 @@ class Affiliations:
         role = " ".join(words)
         opening = " ".join(words[:_LONGEST_HEAD]).lower()
         is_whole = opening in self._words.whole_roles or head + _LONGEST_HEAD < len(words)
-        if is_whole or words[head] in self._words.no_seats:
+        if is_whole or words[head] in self._words.no_seats - self._words.named_kinds:
             return None
-        place = self._cast.bodies.nearest(words[head], member.place.start)
+        bodies, position = self._cast.bodies, member.place.start
+        place = bodies.nearest(words[head], position) or bodies.meant(words[head], position)
+        if place is None and words[head] in self._words.named_kinds:
+            place = self._firms.near(position)
         own = " ".join(words[:head])
         is_told = words[0].lower() in self._words.of_bodies | self._words.players
         return (own if is_told else role, one_line(place.of(self._cast.text))) if place else None
@@ -403,6 +409,7 @@ class Affiliations:
     def _ends_in_owner(self, word: str, role: str) -> bool:
         """Whether a word is the last one of a role, with the ending for its owner."""
         bare = self._words.without_owner(word)
+        bare = self._words.bare(word) if bare == word else bare
         return bare != word and role.endswith(bare)
 
     def _speaks_for_body(self, member: Member) -> bool:

@@ -91,12 +91,19 @@ class Antecedents:
             return Voice()
         for mention in reversed(self._mentions.within(self._mentions.sentence(number))[-_MOST_VOICES:]):
             name = self._mentions.name(mention)
+            is_whole = len(name) > 1 or (len(name) == 1 and self._opens_with_age(mention))
             is_name = (
-                len(name) > 1 and not self._is_quoted(name[0].start) and name[0].start == self._mentions.starts[mention]
+                is_whole and not self._is_quoted(name[0].start) and name[0].start == self._mentions.starts[mention]
             )
             if is_name and (actor := self._actor(mention)):
                 return actor[0].carried()
         return Voice()
+
+    def _opens_with_age(self, mention: int) -> bool:
+        """Whether a sentence begins with a name and an age: "*Sumarni, 54 tahun*, menangis"."""
+        after = self._mentions.text[self._mentions.ends[mention] :][:_LONGEST_OPENER]
+        is_age = after.startswith((", ", " (")) and after[2:4].isdigit()
+        return is_age and self._mentions.leads_sentence(mention)
 
     def only_before(self, position: int, suits: Callable[[Member], bool]) -> Voice | None:
         """Return the one person named in the sentence before whom an Indonesian epithet tells the role of, if any."""
@@ -193,6 +200,16 @@ class Antecedents:
                         return member.name
                     if reach == _REACH and member.affiliation and member.affiliation[0].isupper():
                         return member.affiliation
+        return None
+
+    def body_of(self, position: int, roles: frozenset[str]) -> str | None:
+        """Return the body of the last speaker before a position who has one of some roles in it."""
+        last = self._mentions.sentence_at(position)
+        for number in range(last, max(last - _REACH, -1), -1):
+            members = (m for place, voice in self._spoken.get(number, ()) if place < position for m in voice.members)
+            bodies = (m.affiliation for m in members if m.affiliation and (m.role or "").lower() in roles)
+            if body := next(bodies, None):
+                return body
         return None
 
     def body_in(self, sentence: int, position: int) -> str | None:

@@ -47,8 +47,10 @@ def behind_being(tokens: list[Token], words: PeopleWords) -> list[Token]:
     return tokens[being:]
 
 
-def without_clause(tokens: list[Token]) -> list[Token]:
+def without_clause(tokens: list[Token], words: PeopleWords) -> list[Token]:
     """Return what ends with a comma without the clause before it: "Pawang *yang ikut membantu*,"."""
+    if len(tokens) > 1 and tokens[-2].word in words.namers:
+        tokens = [*tokens[:-2], tokens[-1]]  # "Petugas BKSDA *setempat*,"
     clause = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].sort is Sort.RELATIVE), 0)
     is_short = 0 < len(tokens) - clause < _LONGEST_CLAUSE
     within = tokens[clause:-1]

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from factrack.extraction.speakers.firms import Firms
 from factrack.extraction.speakers.joined_names import joined_start
 from factrack.extraction.speakers.mentions import Mentions
 from factrack.extraction.speakers.sorts import one_line, word_before
@@ -41,6 +42,7 @@ class Bodies:
         self._text = text
         self._mentions = mentions
         self._words = words
+        self.firms = Firms(text, mentions, words)
         self._named: dict[str, list[Span]] = {}
         self._completed: dict[str, str] = {}
         self._introduced: dict[str, Span | None] = {}
@@ -56,7 +58,7 @@ class Bodies:
             end = bisect_right(self._firms, position, key=lambda place: place.end)
             return self._firms[end - 1] if end else None
         found = (place for firm in self._words.firms for place in self._before(firm.upper(), position)[-1:])
-        return max(found, default=None)
+        return max(found, default=None) or self.firms.near(position)
 
     def only_firm(self) -> Span | None:
         """Return the one firm of an Indonesian article, in the longest form of its name."""
@@ -323,6 +325,10 @@ class Bodies:
         if self._words.body_first and person is not None:
             last = self._mentions.tokens(person, name.end)
             is_title = self._words.sort_of(word_before(self._text, name.start) or ".") is Sort.ROLE
+            is_title = is_title and last[0].sort is not Sort.NAME
+            head = name.of(self._text).partition(" ")[0].lower()
+            if head in self._words.firms and all(token.sort is not Sort.GIVEN for token in last):
+                return name  # "PT *Kereta Cepat*"
             # "Perhimpunan Nurul *Iman*"
             is_whole = len(last) == 1 and not is_title and not self._mentions.is_short_name(last[0])
         if person is None or is_whole:

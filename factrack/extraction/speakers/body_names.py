@@ -101,7 +101,8 @@ def _without_place(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     if not is_somewhere or tokens[0].sort is not Sort.PREPOSITION:
         return tokens
     is_word = tokens[1].sort is Sort.NAME and not any(token.capital for token in tokens[2:3])
-    return () if is_word or tokens[1].sort is Sort.PLACE else tokens
+    is_home = tokens[1].sort is Sort.BODY and tokens[1].word in words.no_seats
+    return () if is_word or is_home or tokens[1].sort is Sort.PLACE else tokens
 
 
 def _behind_field(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -124,6 +124,9 @@ class Context:
         """Whether a name is the body in a title in small letters: "pelatih *Valmora*, Elena Ruiz, mengatakan"."""
         mentions = self._mentions
         after, end = mentions.name(number + 1), mentions.ends[number + 1]
+        start = mentions.starts[number]
+        if self._text[start - 2 : start] == ") " and after and after[0].start == mentions.ends[number] + 2:
+            return True  # "Kepala Kantor Pencarian (SAR) *Wera*, Rudi, pergi"
         age = _AGE.match(self._text, end)
         end = age.end() if age else end
         if len(after) < 2 or after[0].start != mentions.ends[number] + 2 or self._text[end : end + 2] != ", ":
@@ -151,11 +154,11 @@ class Context:
             return tokens[:1]  # "*Prosecuting*, Ada Quill said"
         if rank and not any(token.sort is Sort.ROLE for token in tokens):
             return rank
-        is_closed = is_apposition and _CLOSES_APPOSITION.match(self._text, end) is not None
+        is_closed = is_apposition and self._closes_apposition(end)
         if is_apposition and not is_closed and not self._opens_sentence_as_title(tokens[:-1], sentence):
             return rank
         if is_apposition and self._words.body_first:
-            tokens = without_clause(tokens)
+            tokens = without_clause(tokens, self._words)
         if is_apposition and (whole := self._whole_title(tokens[:-1]) or self._title_of_named(tokens[:-1])):
             return whole
         first = len(tokens) - is_apposition
@@ -194,6 +197,11 @@ class Context:
         if not any(token.sort is Sort.ROLE for token in title_words):
             return rank
         return self._without_client(title_words)
+
+    def _closes_apposition(self, end: int) -> bool:
+        """Whether what stands behind a name ends the apposition that it is, or tells where its bearer is from."""
+        link = self._text[end + 1 : end + _LONGEST_JOINER].partition(" ")[0] if self._words.body_first else ""
+        return link in self._words.linkers or _CLOSES_APPOSITION.match(self._text, end) is not None
 
     def _opens_sentence_as_title(self, tokens: Sequence[Token], sentence: int) -> bool:
         """Whether a sentence begins with an office whose holder a comma sets off: "*Bupati Wera*, Rina Wati hadir"."""
@@ -235,7 +243,8 @@ class Context:
         while start and tokens[start - 1].sort is Sort.DETERMINER:
             start -= 1
         is_served = self._words.body_first and 0 < start < end < len(tokens) and tokens[end].sort is Sort.ROLE
-        return start - 1 if is_served and tokens[start - 1].word in self._words.serving else None
+        serving = self._words.serving | self._words.serves_person
+        return start - 1 if is_served and tokens[start - 1].word in serving else None
 
     def _head_before(self, tokens: Sequence[Token], end: int) -> int | None:
         """Return where the role stands that goes on with small words: "*pendiri* komunitas keamanan siber X"."""

@@ -345,8 +345,13 @@ def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     """Return the role and the affiliation in an apposition: before its relative clause, if a body is told there."""
     relative = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
     role, affiliation = describe(text, tokens[:relative], words)
+    is_work = not words.works_at.isdisjoint(token.word for token in tokens[relative:])
     if role is None:
         return describe(text, tokens, words)
+    if words.body_first and is_work and affiliation is None:
+        body = describe(text, tokens, words)[1]
+        is_named = body is not None and words.sort_of(body.partition(" ")[0]) in (Sort.BODY, Sort.ACRONYM)
+        return role, body if is_named else None
     if affiliation is None and relative < len(tokens) and not words.body_first:
         work = work_in_clause(tokens[relative:], words)
         return role, affiliation_in(text, work, words) if work else led_body(text, tokens[relative:], words)[1]

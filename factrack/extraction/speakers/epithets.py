@@ -13,6 +13,8 @@ _BARE = 2
 """In words: "dokter itu"."""
 _LONGEST_BODY = 4
 """In words, without what makes it definite."""
+_LONGEST_CLAUSE = 7
+"""In words: "perusahaan yang bermarkas di Bandung"."""
 _BEFORE_CALLING = frozenset({Sort.PREFIX, Sort.WORD, Sort.NAME, Sort.PLACE, Sort.BODY, Sort.LOWER})
 
 
@@ -61,7 +63,11 @@ def points_at_body(tokens: Sequence[Token], plain: Sequence[Token], words: Peopl
         is_pointed = len(tokens) > 1 and (plain[0].sort is Sort.BODY or plain[0].word in words.firm_heads)
         return is_pointed or plain[0].word in words.firm_nouns
     is_body = bool(plain) and (plain[0].sort is Sort.BODY or plain[0].word in words.firm_heads | words.firm_nouns)
-    if not is_body or len(plain) > _LONGEST_BODY or tokens[-1].word not in words.definite:
+    if not is_body or tokens[-1].word not in words.definite:
+        return False
+    if plain[1].sort is Sort.RELATIVE and len(plain) <= _LONGEST_CLAUSE:
+        return all(not token.capital or token.sort is Sort.PLACE for token in plain[1:])
+    if len(plain) > _LONGEST_BODY:
         return False
     return plain[0].word not in words.no_seats and all(_may_tell(token) for token in plain[1:])
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from factrack.extraction.speakers.mentions import Mentions
@@ -39,12 +39,12 @@ class Firms:
         end = bisect_right(self._named, position, key=lambda place: place.end)
         return self._named[end - 1] if end else None
 
-    def near(self, position: int) -> str | None:
+    def near(self, position: int) -> Span | None:
         """Return the firm or group that is named so in the sentence of a position or the two before."""
         place = self.last_before(position)
         mentions = self._mentions
         first = mentions.sentence(max(0, mentions.sentence_at(position) - _NEAR)).start if place else 0
-        return one_line(place.of(self._text)) if place and place.start >= first else None
+        return place if place and place.start >= first else None
 
     @cached_property
     def _named(self) -> list[Span]:
@@ -61,15 +61,28 @@ class Firms:
         tokens = self._words.tokens(self._text, kind.end(), min(kind.end() + 80, len(self._text)))
         small = next((i for i, token in enumerate(tokens) if token.capital), len(tokens))
         opens_name = not small and kind[0][0].isupper() and self._words.sort_of(kind[0]) is Sort.BODY
+        if small < len(tokens) and tokens[small - 1].word in self._words.origins:
+            return self._behind_origin(tokens, small)
         if opens_name or small > _LONGEST_KIND or any(not self._may_tell_kind(token) for token in tokens[:small]):
             return None
         end = next((i for i in range(small, len(tokens)) if not tokens[i].capital), len(tokens))
         name = tokens[small:end]
-        if not name or name[0].sort in _NO_NAME or any(token.sort not in _IN_NAME for token in name):
+        may_be_person = not small and name[:1] != [] and name[0].sort is Sort.GIVEN
+        if not name or name[0].sort is Sort.BODY or may_be_person or any(token.sort not in _IN_NAME for token in name):
             return None
         place = Span(name[0].start, name[-1].end)
         is_place = all(token.sort is Sort.PLACE for token in name)
         return None if is_place or self._mentions.person_in(place) is not None else place
+
+    def _behind_origin(self, tokens: Sequence[Token], start: int) -> Span | None:
+        """Return the firm in apposition to what it is and where from: "perusahaan asal Malaysia, *Hope Agri*,"."""
+        place = next((i for i in range(start, len(tokens)) if tokens[i].sort is not Sort.PLACE), len(tokens))
+        end = next((i for i in range(place + 1, len(tokens)) if not tokens[i].capital), len(tokens))
+        commas = [token.sort for token in (*tokens[place : place + 1], *tokens[end : end + 1])]
+        name = tokens[place + 1 : end]
+        is_name = len(name) > 1 and place > start and name[0].sort is not Sort.GIVEN
+        is_name = is_name and all(token.sort in _IN_NAME for token in name)
+        return Span(name[0].start, name[-1].end) if is_name and commas == [Sort.COMMA, Sort.COMMA] else None
 
     def _may_tell_kind(self, token: Token) -> bool:
         is_verb = self._mentions.speech.acts(token.word)
@@ -94,9 +107,6 @@ class Firms:
                 return
             end = position + len(name)
             rest = _REST.match(self._text, end)
-            if rest:
+            if rest and not self._text[max(0, position - 1) : position].isalnum():
                 yield one_line(self._text[position : rest.end()])
             position = self._text.find(name, end)
-
-
-_NO_NAME = frozenset({Sort.BODY, Sort.GIVEN})

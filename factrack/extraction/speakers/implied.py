@@ -6,6 +6,7 @@ from factrack.extraction.speakers.wholes import Wholes
 from factrack.extraction.speakers.words import Sort
 from factrack.extraction.statement import Span
 
+_FIELD = " bidang "
 _OF_ROLE = frozenset({Sort.ROLE, Sort.WORD})
 
 
@@ -19,7 +20,7 @@ class ImpliedBodies:
 
     def of(self, role: str, position: int) -> str | None:
         """Return the body of a role, in small letters, whose bearer is named in full at a position."""
-        seat = self._wholes.of_role(role) or self._seat_beside(role)
+        seat = self._wholes.of_role(role) or self._of_its_head(role) or self._seat_beside(role)
         if seat is not None:
             return seat
         place = self._place(role, position)
@@ -28,7 +29,7 @@ class ImpliedBodies:
     def _place(self, role: str, position: int) -> Span | None:
         """Return where the body is named."""
         own = " ".join(word for word in role.split() if word.strip("iv") and not self._opens_office(word))
-        first = own.partition(" ")[0]
+        first, own = own.partition(" ")[0], own.partition(_FIELD)[0]
         if own in self._words.runs_body or self._runs_firm(own) or self._heads_unit(own):
             place = self._cast.bodies.last_named(position)
             firm = self._cast.bodies.only_firm() if self._runs_firm(own) and not self._is_firm(place) else None
@@ -38,10 +39,15 @@ class ImpliedBodies:
         is_office = first in self._words.firm_offices and all(self._tells_office(w) for w in own.split())
         place = self._cast.bodies.last_named(position) if is_office else None
         firm = place if self._is_firm(place) else None
-        return firm or (self._cast.bodies.only_firm() if is_office and place is None else None)
+        if firm is None and is_office:
+            firm = self._cast.bodies.only_firm() if place is None else None
+            firm = firm or self._cast.bodies.firms.near(position)
+        return firm
 
     def _is_firm(self, place: Span | None) -> bool:
-        return place is not None and place.of(self._cast.text).partition(" ")[0].lower() in self._words.firms
+        return place is not None and place.of(self._cast.text).partition(" ")[0].lower() in (
+            self._words.firms | self._words.has_directors
+        )
 
     def _runs_firm(self, role: str) -> bool:
         """Whether only firms have a role: direktur utama, "vice president *corporate secretary*"."""
@@ -59,6 +65,18 @@ class ImpliedBodies:
     def _opens_office(self, word: str) -> bool:
         """Whether a word only tells how somebody has an office: "plt. kabid irigasi"."""
         return word.rstrip(".") in self._words.acting
+
+    def _of_its_head(self, role: str) -> str | None:
+        """Return the body whose head an article names by the seat: "Polres *Wera*" for "Kapolres *Wera*"."""
+        bodies = self._words.role_bodies.get(role, ())
+        heads = ((office, body[0]) for office, body in self._words.role_bodies.items() if len(body) == 1)
+        found = {
+            f"{body.capitalize()} {seat}"
+            for office, body in heads
+            if body in bodies and office != role and office in self._words.seated and body not in self._words.no_seats
+            for seat in self._cast.seats(office)
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _team(self, position: int) -> Span | None:
         """Return the team that is named in the two sentences before a position: "skuad *Timnas Futsal Wera*"."""

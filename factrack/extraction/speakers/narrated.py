@@ -168,7 +168,7 @@ class Narrated:
         return token.sort in _ENDS or (is_small and (token.word in speech.joints or speech.acts(token.word)))
 
 
-_LEADS = frozenset({Sort.COMMA, Sort.RELATIVE})
+_LEADS = frozenset({Sort.COMMA, Sort.RELATIVE, Sort.WORD})
 _IN_LIST = frozenset(
     {Sort.INITIAL, Sort.ACRONYM, Sort.HONORIFIC, Sort.PLACE, Sort.BODY, Sort.BRACKET, Sort.COMMA, Sort.JOINER}
 )

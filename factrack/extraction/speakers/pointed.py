@@ -20,7 +20,20 @@ _LONGEST_ROLE = 10
 _BESIDE_NAME = frozenset({Sort.COMMA, Sort.HONORIFIC, Sort.RANK})
 _TELLS = frozenset({Sort.LOWER, Sort.WORD, Sort.PLACE, Sort.PREPOSITION, Sort.NAME})
 _IN_ROLE = frozenset(
-    {*(Sort.LOWER, Sort.WORD, Sort.NAME, Sort.PLACE, Sort.JOINER, Sort.COMMA, Sort.BODY, Sort.PREPOSITION), Sort.ROLE}
+    {
+        *(
+            Sort.LOWER,
+            Sort.WORD,
+            Sort.NAME,
+            Sort.PLACE,
+            Sort.JOINER,
+            Sort.COMMA,
+            Sort.BODY,
+            Sort.PREPOSITION,
+            Sort.ACRONYM,
+        ),
+        Sort.ROLE,
+    }
 )
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
 _LINKS = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.COMMA})
@@ -54,6 +67,9 @@ class PointedBodies:
         while before and before[-1].sort in _BESIDE_NAME:
             before.pop()
         after = self._words.tokens(self._text, place.end, min(sentence.end, place.end + _REACH))
+        if [t.sort for t in after[1:2]] == [Sort.RELATIVE]:
+            being = next((i for i, t in enumerate(after[:_LONGEST_ROLE]) if t.word in self._words.being), 0)
+            after = [after[0], *after[being + 1 :]] if being else after  # "Rina, yang *menjabat* direktur bank itu"
         end = next((i for i, t in enumerate(after) if i and t.sort in (Sort.COMMA, Sort.RELATIVE)), len(after))
         is_apposition = [t.sort for t in after[:1]] == [Sort.COMMA] and [t.sort for t in after[1:2]] == [Sort.ROLE]
         return [before, after[1:end]] if is_apposition else [before]
@@ -118,11 +134,17 @@ class PointedBodies:
         is_unit = token.word in self._words.led_units | self._words.units | self._words.no_seats
         return token.capital and token.sort is Sort.BODY and not is_unit
 
+    def _by_kind(self, head: Token, told: Sequence[Token]) -> Span | None:
+        """Return the body whose name opens with what is told of it: "perusahaan *semen* itu" of Semen Karang Putih."""
+        kinds = (token.word for token in told[:1] if token.sort in (Sort.LOWER, Sort.WORD) and not token.capital)
+        places = filter(None, (self._bodies.nearest(kind, head.start) for kind in kinds))
+        return next((place for place in places if " " in place.of(self._text)), None)
+
     def _meant(self, head: Token, told: Sequence[Token]) -> Span | None:
         """Return where the body is named that a common noun means."""
         position = head.start
         is_firm = head.word in self._words.firm_nouns
-        named = self._bodies.nearest(head.word, position)
+        named = self._bodies.nearest(head.word, position) or self._by_kind(head, told)
         firm = self._bodies.nearest_firm(position) if is_firm else None
         is_open = is_firm or head.word in self._words.firm_heads | self._words.named_kinds
         kind = self._firms.last_before(position) if is_open else None

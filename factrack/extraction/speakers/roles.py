@@ -28,6 +28,8 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
         return end + 1
     if not words.body_first:
         return end + (end + 1 == len(tokens) and _is_field_in_bracket(tokens[end]))
+    if " ".join(token.word for token in tokens[head:end]) in words.with_own_field:
+        return _named_field_end(tokens, end)
     if tokens[head].word in words.experts and (field := _field_of_expert(tokens, end, words)) > end:
         return field
     field = _field_end(tokens, head, end, words)
@@ -139,7 +141,14 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         if token.sort is Sort.PLACE and token.word in words.role_words and not (after and after.word[0].isdigit()):
             end += 1  # "Ketua *RT* Sutrisno"
             continue
+        if token.word in words.school_kinds and (after is None or after.word in words.definite):
+            end += 1  # "siswi *SMA*"
+            continue
+        if words.body_first and _opens_movement(tokens[end - 1], token, after, words):
+            break  # "juru bicara *Gerakan* Tani Wera"
         if after and token.word in words.articles and not after.capital:
+            if words.body_first and tokens[end - 1].word not in words.relations | words.serving:
+                break  # "nakhoda *salah satu* kapal"
             # "ibu seorang pasien"
             end += 2
             continue
@@ -178,6 +187,11 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
 def _is_rank_behind(role: Token, token: Token) -> bool:
     """Whether a role with a capital ends a title behind one in small letters."""
     return role.sort is token.sort is Sort.ROLE and token.capital and not role.capital
+
+
+def _opens_movement(before: Token, token: Token, after: Token | None, words: PeopleWords) -> bool:
+    """Whether a word that otherwise is of a field opens the name of a movement behind a role in small letters."""
+    return token.word in words.movements and token.capital and not before.capital and bool(after and after.capital)
 
 
 def _is_ordinal(token: Token) -> bool:
@@ -289,6 +303,17 @@ def _field_of_expert(tokens: Sequence[Token], end: int, words: PeopleWords) -> i
     return link if is_linked and all(token.sort in _OF_EXPERTISE for token in tokens[end:link]) else end
 
 
+def _named_field_end(tokens: Sequence[Token], end: int) -> int:
+    """Return where the field of an office ends that nobody has without one: "Direktur Jenderal *Bina Marga*"."""
+    while (
+        end < len(tokens)
+        and tokens[end].sort in _IN_NAMED_FIELD
+        and (tokens[end].capital or tokens[end].sort in _ENDS_ITEM)
+    ):
+        end += 1
+    return end - (tokens[end - 1].sort in _ENDS_ITEM)
+
+
 def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
     """Return where the body begins that an office with a field is of: "Direktur Pangan *Kementerian X*".
 
@@ -371,5 +396,6 @@ _OF_EXPERTISE = frozenset({Sort.WORD, Sort.PLACE})
 _ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})
 _SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
 _WITHIN_NAMED_FIELD = frozenset({Sort.NAME, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.JOINER, Sort.COMMA})
+_IN_NAMED_FIELD = _WITHIN_NAMED_FIELD - {Sort.ACRONYM}
 _NO_FIELD = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK, Sort.BRACKET, Sort.DETERMINER})
 _OPENS_OFFICE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.RANK, Sort.HONORIFIC, Sort.GIVEN})

@@ -25,6 +25,14 @@ from factrack.extraction.speakers.names import (
     serves_titled,
     without_degrees,
 )
+from factrack.extraction.speakers.no_names import (
+    is_behind_link,
+    is_body_of_role,
+    is_club,
+    is_of_body,
+    is_place_of_office,
+    is_served,
+)
 from factrack.extraction.speakers.openings import with_small_opening
 from factrack.extraction.speakers.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.starts import HEADS_ROLE
@@ -88,15 +96,15 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         if index and found == (1, len(chunk)) and words.body_first and chunk[0].sort is Sort.WORD and chunk[0].capital:
             found = (0, len(chunk))  # "Kurator museum itu, *Bakti* Nugraha"
         later = [c for c in chunks[index + 1 :] if is_name(c, words, seen)]
-        if later and (_is_place_of_office(chunk, found, seen) or _is_of_body(chunk, found, words)):
+        if later and (is_place_of_office(chunk, found, seen) or is_of_body(chunk, found, words)):
             continue
-        if later and not words.body_first and _is_behind_link(chunk, found, words):
+        if later and not words.body_first and is_behind_link(chunk, found, words):
             continue
-        if later and _is_body_of_role(chunk, found, later[0], words, seen):
+        if later and (is_body_of_role(chunk, found, later[0], words, seen) or is_club(chunk, found, later[0], words)):
             continue
         if later and found[0] and relation(chunk, words):
             continue
-        if later and _is_served(chunk, found, later[0], words):
+        if later and is_served(chunk, found, later[0], words):
             chunks[index] = chunk[: found[0]] + chunk[found[1] :]
             continue
         role, affiliation = _described(text, flat(chunks[:index]), chunk[: found[0]], words)
@@ -305,7 +313,8 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
     if chunks[0][0].word in words.people and (work := _work_of(flat(chunks), words)):
         phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
         return Naming(Kind.PHRASE, phrase, *describe(text, work, words), definite, gender)
-    if words.body_first and chunks[0][0].word in words.people and chunks[0][0].sort is not Sort.ROLE:
+    of_children = [token.word in words.many for token in chunks[0][1:2]] == [True]  # "ibu *dua* anak itu"
+    if words.body_first and chunks[0][0].word in words.people and (of_children or chunks[0][0].sort is not Sort.ROLE):
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite, gender=gender)
     clause = [] if words.body_first else clause_in(flat(chunks))
     chunks = [words.with_plurals(chunk) for chunk in _without_asides(chunks, words)]
@@ -372,43 +381,3 @@ def _may_follow(
     if all(token.sort in titles for token in chunk[: found[0]]) and found[1] == end:
         return True
     return any(token.sort in HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE
-
-
-def _is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Evidence) -> bool:
-    """Whether what looks like a name may be where an office is: "Camat Gelagah, …"."""
-    name = chunk[slice(*found)]
-    if found[0] == 0 or any(token.sort is not Sort.NAME for token in name):
-        return False
-    return (len(name) > 1 and seen.stands_apart(name)) or not any(map(seen.alone, name))
-
-
-def _is_of_body(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords) -> bool:
-    """Whether what looks like a name is in that of a body: "Universitas *Gatot*", "Stadion Jenderal *Gatot*"."""
-    before = [token.sort for token in chunk[max(0, found[0] - 2) : found[0]]]
-    if before[:1] == [Sort.BODY] and before[-1] in (Sort.WORD, Sort.NAME) and found[1] == len(chunk):
-        # "Ketua Kelompok Tani Sri Rejeki, Warjo"
-        return words.body_first
-    is_titled = before[-1:] != [] and before[-1] in _TITLES and before[:1] == [Sort.BODY] and len(before) > 1
-    return words.body_first and (before[-1:] == [Sort.BODY] or is_titled)
-
-
-def _is_behind_link(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords) -> bool:
-    """Whether what looks like a name is whose or of what a role is: "The owner of *the Miss Ada*, Bob Roe"."""
-    is_told = chunk[0].sort is Sort.DETERMINER and chunk[0].word in words.articles
-    role = next((i for i, token in enumerate(chunk[: found[0]]) if token.sort is Sort.ROLE), found[0])
-    return is_told and any(token.sort is Sort.PREPOSITION for token in chunk[role : found[0]])
-
-
-def _is_body_of_role(
-    chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords, seen: Evidence
-) -> bool:
-    """Whether an unknown word behind a role is where its bearer has it: "Vokalis *Rembulan*, Kaka"."""
-    is_word = found[1] - found[0] == 1 and chunk[found[0]].sort is Sort.NAME and found[1] == len(chunk)
-    is_role = words.body_first and found[0] > 0 and chunk[0].sort in HEADS_ROLE and chunk[0].word not in words.serving
-    return is_word and is_role and (len(later) > 1 or seen.is_short_name(later[0]))
-
-
-def _is_served(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords) -> bool:
-    """Whether a name behind a role is whom its bearer serves: "Kuasa hukum Darmawan, *Rangga Sitompul*"."""
-    is_one_word = found[1] - found[0] == 1 and len(later) > 1
-    return found[0] > 0 and chunk[0].sort in HEADS_ROLE and (is_one_word or chunk[0].word in words.serving)

@@ -29,7 +29,7 @@ class Wholes:
     def completed(self, body: str) -> str:
         """Return a body with the house, the kind of region or the region that it has elsewhere, or as it is."""
         if body not in self._completed:
-            self._completed[body] = self._in_region(self._of_house(self._bodies.completed(body)))
+            self._completed[body] = self._in_region(self._of_house(self._bodies.completed(self._of_region(body))))
         return self._completed[body]
 
     def of_role(self, role: str) -> str | None:
@@ -39,6 +39,13 @@ class Wholes:
         name = _one_of((one_line(place.of(self._text)) for place in places), shortest=True)
         is_seat = name is not None and role.lower() in self._words.seated
         return (name.partition(" ")[2] or None) if name and is_seat else name
+
+    def _of_region(self, body: str) -> str:
+        """Return a body that every region has with the only region that the article tells of: "RSUD *Wera*"."""
+        if body.lower() not in self._words.of_regions:
+            return body
+        names = (one_line(place.of(self._text)) for place in self._bodies.named(body))
+        return _one_of(names, shortest=False) or body
 
     def _of_house(self, body: str) -> str:
         """Return a commission with the only house that the article names: "Komisi B *DPRD Kota X*"."""

@@ -120,6 +120,16 @@ class BodyLists:
     """What a state has: "Norland's *parliament*"."""
     ministers: frozenset[str]
     """What the roles end with that only states have: minister."""
+    of_regions: frozenset[str]
+    """Heads of bodies that every region has one of, which stand alone where the article has told of which: RSUD."""
+    school_kinds: frozenset[str]
+    """Letters for kinds of schools, which are a part of a role where no name follows: "siswi *SMA*"."""
+    has_directors: frozenset[str]
+    """Heads of the names of bodies that offices are of without telling it: "direktur medik" of the hospital."""
+    movements: frozenset[str]
+    """Words of fields that open the names of movements, too: "juru bicara *Gerakan* Tani Wera"."""
+    with_own_field: frozenset[str]
+    """Offices that nobody has without a field of their own: "Direktur Jenderal *Bina Marga*"."""
     named_kinds: frozenset[str]
     """What a firm or a group is, before its name that no head of a body opens: maskapai, "grup *musik* Langit Biru"."""
     owned_by: frozenset[str]
