@@ -6,6 +6,7 @@ from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.cities import Cities
 from factrack.extraction.speakers.implied import ImpliedBodies
+from factrack.extraction.speakers.known_bodies import KnownBodies
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.nations import Nations
 from factrack.extraction.speakers.only_bodies import OnlyBodies
@@ -36,8 +37,6 @@ _LONGEST_TITLE = 80
 _HEADS_BODY = frozenset({Sort.BODY, Sort.ACRONYM})
 _NAMES = frozenset({Sort.NAME, Sort.GIVEN})
 _OF_PLACES = frozenset({Sort.NAME, Sort.PLACE, Sort.WORD})
-_LONGEST_HEAD = 2
-"""In words: "rumah sakit"."""
 _LONGEST_ROLE = 24
 """In characters: how far before a name the role with its owner begins."""
 
@@ -58,6 +57,7 @@ class Affiliations:
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
         self._implied_bodies = ImpliedBodies(cast, self._wholes)
         self._firms = cast.bodies.firms
+        self._known_bodies = KnownBodies(cast, antecedents)
         self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, self._firms, cast.words)
         self._only = OnlyBodies(cast, antecedents)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
@@ -78,7 +78,7 @@ class Affiliations:
             body = self._body_of(self._of_country(member))
             self._settled[key] = self._whole(body) if body is not None else None
         body = self._settled[key]
-        if body is None and self._words.body_first and (told := self._of_known_body(member)):
+        if body is None and self._words.body_first and (told := self._known_bodies.of(member)):
             return replace(member, role=told[0], affiliation=self._whole(self._wholes.completed(told[1])))
         if body is not None and body == member.affiliation and self._is_workplace(body, member):
             return replace(member, role=f"{body} {member.role}", affiliation=None)
@@ -126,7 +126,7 @@ class Affiliations:
     def _body_of(self, member: Member) -> str | None:
         body, position = member.affiliation, member.place.start
         if self._words.body_first and body is None:
-            owner = self._owner(position) if self._is_owned(member) else None
+            owner = self._owner(member) if self._is_owned(member) else None
             implied = self._implied(member) if member.role and not owner else None
             return owner or (self._wholes.completed(implied) if implied else None)
         if self._words.body_first and body is not None:
@@ -208,14 +208,19 @@ class Affiliations:
         is_of_team = body is None and role in self._words.team_roles
         return self._antecedents.body_of(position, self._words.team_roles) if is_of_team else body
 
-    def _owner(self, position: int) -> str | None:
+    def _owner(self, member: Member) -> str | None:
         """Return whose chair or manager somebody is: of the body that the sentence is about, or that spoke last."""
+        position = member.place.start
         subject = self._cast.acting.subject(position)
         is_body = subject is not None and any(self._words.sort_of(word) is Sort.BODY for word in subject.split())
         if not is_body and (place := self._cast.bodies.named_with(position)):
             return one_line(place.of(self._cast.text))
         if is_body or (spoken := self._antecedents.body_before(position, _NEAR)) is None:
             firm = None if is_body else self._firms.near(position)
+            first = (member.role or "").lower().partition(" ")[0]
+            if not is_body and firm is None and first not in self._words.serving | self._words.relations:
+                last = self._cast.bodies.last_named(position)  # "Rektornya, Rina Wati"
+                firm = last if last and " " in last.of(self._cast.text) else None
             return one_line(firm.of(self._cast.text)) if firm else subject if is_body else None
         return spoken
 
@@ -351,51 +356,6 @@ class Affiliations:
         names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))
         name = next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body)
         return name or self._owners.called(body) or body
-
-    def _of_known_body(self, member: Member) -> tuple[str, str] | None:
-        """Return the role and the body of who has it in one told of before: "Direktur *rumah sakit itu*, Ada Q"."""
-        words = (member.role or "").split()
-        head = next((i for i, word in enumerate(words) if i and self._words.lower.get(word) is Sort.BODY), None)
-        if head is None:
-            return None
-        if not self._is_told_of(member):
-            return self._of_last_firm(member, words, head) or self._of_nearest(member, words, head)
-        place = self._cast.bodies.nearest(words[head], member.place.start)
-        if place is None and words[head] in self._words.firm_nouns:
-            place = self._cast.bodies.nearest_firm(member.place.start)
-        elif place is None:
-            place = self._cast.bodies.last_named(member.place.start)
-        return (" ".join(words[:head]), one_line(place.of(self._cast.text))) if place else None
-
-    def _of_nearest(self, member: Member, words: list[str], head: int) -> tuple[str, str] | None:
-        """Return the role and the body of who has it in one by its head alone: "Humas *rumah sakit*, Ada Q"."""
-        role = " ".join(words)
-        opening = " ".join(words[:_LONGEST_HEAD]).lower()
-        is_whole = opening in self._words.whole_roles or head + _LONGEST_HEAD < len(words)
-        if is_whole or words[head] in self._words.no_seats - self._words.named_kinds:
-            return None
-        bodies, position = self._cast.bodies, member.place.start
-        place = bodies.nearest(words[head], position) or bodies.meant(words[head], position)
-        if place is None and words[head] in self._words.named_kinds:
-            place = self._firms.near(position)
-        own = " ".join(words[:head])
-        is_told = words[0].lower() in self._words.of_bodies | self._words.players
-        return (own if is_told else role, one_line(place.of(self._cast.text))) if place else None
-
-    def _of_last_firm(self, member: Member, words: list[str], head: int) -> tuple[str, str] | None:
-        """Return the role and the firm of who speaks for "perusahaan" right behind a firm: "Juru bicara perusahaan"."""
-        is_firm = words[head] in self._words.firm_nouns and head == len(words) - 1
-        role = " ".join(words[:head])
-        if not is_firm or role.lower() not in self._words.speaks_for_body:
-            return None
-        body = self._antecedents.body_before(member.place.start, _NEAR)
-        return (role, body) if body else None
-
-    def _is_told_of(self, member: Member) -> bool:
-        """Whether a word behind a role points at what it is of: "direktur rumah sakit *itu*"."""
-        near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.start]
-        behind = near.rpartition(member.role or "")[2].replace(",", " ").split()
-        return bool(behind) and behind[0] in self._words.definite
 
     def _is_owned(self, member: Member) -> bool:
         """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""

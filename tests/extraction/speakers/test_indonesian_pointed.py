@@ -198,6 +198,12 @@ def test_a_common_noun_that_points_back_at_a_body_is_no_part_of_the_role(
             "Kantor Pencarian (SAR) Wera",
         ),
         ("Calon bupati nomor urut dua, Rudi Halim, mengaku lega.", "Rudi Halim", "Calon bupati", None),
+        (
+            "Majalah Senja Wera tutup. Pemimpin redaksinya, Rudi Halim, mengaku lega.",
+            "Rudi Halim",
+            "Pemimpin redaksi",
+            "Majalah Senja Wera",
+        ),
         ("Sulastri, 54 tahun, menangis. “Ya,” kata ibu dua anak itu.", "Sulastri", None, None),
         ("Film itu karya Noor Laila. “Ya,” kata siswi SMA itu.", "Noor Laila", "siswi SMA", None),
         ("Aplikasi ojek Melesat macet. Perusahaan yang bermarkas di Bandung itu mengaku lega.", "Melesat", None, None),
