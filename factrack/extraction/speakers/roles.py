@@ -141,8 +141,9 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         if token.sort is Sort.PLACE and token.word in words.role_words and not (after and after.word[0].isdigit()):
             end += 1  # "Ketua *RT* Sutrisno"
             continue
-        if token.word in words.school_kinds and (after is None or after.word in words.definite):
-            end += 1  # "siswi *SMA*"
+        counts = token.word in words.many and tokens[end - 1].word in words.terms
+        if counts or (token.word in words.school_kinds and (after is None or after.word in words.definite)):
+            end += 1  # "siswi *SMA*", "mahasiswa semester *tiga*"
             continue
         if words.body_first and _opens_movement(tokens[end - 1], token, after, words):
             break  # "juru bicara *Gerakan* Tani Wera"

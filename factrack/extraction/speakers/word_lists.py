@@ -122,6 +122,8 @@ class BodyLists:
     """What the roles end with that only states have: minister."""
     of_regions: frozenset[str]
     """Heads of bodies that every region has one of, which stand alone where the article has told of which: RSUD."""
+    terms: frozenset[str]
+    """What a number behind it counts in a role: "mahasiswa *semester* tiga"."""
     school_kinds: frozenset[str]
     """Letters for kinds of schools, which are a part of a role where no name follows: "siswi *SMA*"."""
     has_directors: frozenset[str]

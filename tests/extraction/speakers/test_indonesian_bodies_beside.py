@@ -24,6 +24,12 @@ from factrack import Article, extract
             "Pegiat senior",
             "Masyarakat Antihoaks Wera",
         ),
+        (
+            "Rudi Halim, mahasiswa semester tiga Politeknik Wera,",
+            "Rudi Halim",
+            "mahasiswa semester tiga",
+            "Politeknik Wera",
+        ),
         ("Nakhoda salah satu kapal, Rudi Halim,", "Rudi Halim", "Nakhoda", None),
         ("Uskup Agung Wera, Mgr. Rudi Halim,", "Rudi Halim", "Uskup Agung", "Wera"),
         ("Kabar dari Desa Wera. Kepala desa setempat, Rudi Halim,", "Rudi Halim", "Kepala desa", "Wera"),
