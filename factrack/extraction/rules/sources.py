@@ -1,11 +1,9 @@
 """Where the words stand that name the speaker: before a cue, or after it."""
 
-from functools import cached_property
-
 from factrack.extraction.rules.definites import is_definite
 from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE
-from factrack.extraction.rules.phrases import PhraseReader
 from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, NOWHERE, QUOTE, Range
+from factrack.extraction.rules.works import LONGEST_CLAUSE, WorkReader
 
 _LONGEST_HEAD = 4
 """In tokens: "sebuah jembatan gantung tua"."""
@@ -15,13 +13,9 @@ _LONGEST_PEOPLE = 3
 """In tokens: "Young rural voters"."""
 _LONGEST_JOINED = 5
 """In tokens, with the joiner: "local union leaders and"."""
-_LONGEST_WORK = 5
-"""In tokens, up to its noun: "a draft environmental report"."""
-_LONGEST_CLAUSE = 14
-"""In tokens: "who travelled to Calder for the hearing"."""
 
 
-class SourceReader(PhraseReader):
+class SourceReader(WorkReader):
     """Finds sources in the tokens of one sentence."""
 
     def before(self, cue: int) -> Range:
@@ -49,7 +43,7 @@ class SourceReader(PhraseReader):
     def _before_aside(self, end: int) -> Range:
         """Return the noun phrase with the aside between dashes before token `end`: "Holt – who left – said"."""
         tokens = self.tokens
-        near = range(end - 2, max(end - _LONGEST_CLAUSE, 0), -1)
+        near = range(end - 2, max(end - LONGEST_CLAUSE, 0), -1)
         dash = next((index for index in near if tokens.word(index) in DASHES and not tokens.is_tight(index)), None)
         head = self._noun_phrase(dash) if dash is not None else NOWHERE
         return Range(head.start, end - 1) if head and self._can_name(head.start) else NOWHERE
@@ -94,53 +88,12 @@ class SourceReader(PhraseReader):
         are_several = tokens.word(participle - 1).endswith("s")
         return Range(0, phrase.end) if is_done and is_small and are_several else phrase
 
-    def _work_before(self, end: int) -> Range:
-        """Return what somebody has made, with how it came about: "*a survey by X* found", "*a letter sent to Y* said".
-
-        It opens its clause, and is all of it up to token `end`.
-        """
-        tokens, words = self.tokens, self.words
-        if not words.participle_endings or self._has_no_works:
-            return NOWHERE
-        start = end
-        while start > 0 and tokens.is_word(start - 1) and end - start < _LONGEST_CLAUSE:
-            start -= 1
-        while tokens.word(start) in words.openers:
-            start += 1
-        near = range(start, min(start + _LONGEST_WORK, end - 1))
-        noun = next((index for index in near if self._is_made(index)), None)
-        rest = tokens.words[start:end]
-        if noun is None or not words.finite_auxiliaries.isdisjoint(rest) or not words.relatives.isdisjoint(rest):
-            return NOWHERE
-        opens = all(self._can_open_work(index) for index in range(start, noun))
-        return Range(start, end) if opens and tokens.word(end - 1) not in words.prepositions else NOWHERE
-
-    @cached_property
-    def _has_no_works(self) -> bool:
-        return self.words.made.isdisjoint(self.tokens.words)
-
-    def _is_made(self, index: int) -> bool:
-        """Whether a token is something made, and the next one tells by whom, or what was done to it."""
-        tokens, words = self.tokens, self.words
-        if tokens.words[index] not in words.made or (index > 0 and tokens.is_name_like(index)):
-            return False
-        following, behind = tokens.word(index + 1), tokens.word(index + 2)
-        is_done = following in words.gotten or following.endswith(words.participle_endings)
-        tells_how = behind in words.prepositions or behind in words.agents or behind in words.time_words
-        return following in words.agents or (is_done and tells_how)
-
-    def _can_open_work(self, index: int) -> bool:
-        """Whether a token can stand before what is made, in its noun phrase."""
-        word, words = self.tokens.words[index], self.words
-        others = (words.prepositions, words.conjunctions, words.subordinators, words.complementizers, words.time_words)
-        return not any(word in other for other in others) and not words.is_verb(word)
-
     def _relative_before(self, phrase: Range) -> int | None:
         """Return where the relative clause begins that ends with a noun phrase: "neighbours *who* came to Calder"."""
         tokens, words = self.tokens, self.words
         if tokens.word(phrase.start - 1) in words.relatives and not self._can_name(phrase.start):
             return phrase.start - 1
-        first = max(phrase.start - _LONGEST_CLAUSE, 0) + 1
+        first = max(phrase.start - LONGEST_CLAUSE, 0) + 1
         if words.relatives.isdisjoint(tokens.words[first : phrase.start]):
             return None
         for index in range(phrase.start - 1, first - 1, -1):
@@ -192,7 +145,7 @@ class SourceReader(PhraseReader):
         """Return who a clause with another name tells of: "*Holt, who was met by Al Roe, the mayor*, said"."""
         tokens, words = self.tokens, self.words
         comma = self._comma_before(end)
-        first = max((comma or 0) - _LONGEST_CLAUSE, 0)
+        first = max((comma or 0) - LONGEST_CLAUSE, 0)
         if comma is None or words.relatives.isdisjoint(tokens.words[first:comma]):
             return NOWHERE
         relative = next((i for i in range(comma - 1, first, -1) if tokens.word(i) in words.relatives), 0)
