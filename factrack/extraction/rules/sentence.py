@@ -7,6 +7,7 @@ from functools import cached_property
 
 from factrack.extraction.rules.contents import ContentReader
 from factrack.extraction.rules.cues import Cue, Family, Takes
+from factrack.extraction.rules.nouns import is_noun
 from factrack.extraction.rules.subjects import SubjectReader
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 from factrack.extraction.rules.words import CueWords
@@ -19,8 +20,6 @@ _MOST_READINGS = 40
 _LONGEST_ANAPHOR = 2
 _LONGEST_OPENING = 12
 """In tokens: how far into a sentence such words can end."""
-_LONGEST_DESCRIBED = 9
-"""In tokens: "records that were tendered to the inquiry"."""
 _EARLY = 8
 """In tokens: where in a content a word can stand that makes it a request."""
 _SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
@@ -86,7 +85,7 @@ class Sentence:
         is_name = index > 0 and tokens.is_name_like(index) and tokens.is_word(index - 1)
         if is_name or words.is_excluded(tokens.words, index):
             return None
-        if cue.family is Family.VERB and self._is_noun(index, len(cue.words)):
+        if cue.family is Family.VERB and is_noun(tokens, words, self.sources, Range(index, index + len(cue.words))):
             return words.match_noun(tokens.words, index)
         if cue.family is Family.PARTICIPLE and tokens.word(index - 1) in words.determiners - words.owners:
             return words.match_noun(tokens.words, index)  # "a *shouting* match"
@@ -94,56 +93,6 @@ class Sentence:
         if cue.family is Family.PARTICIPLE and is_described and tokens.word(index - 2) in words.determiners:
             return words.match_noun(tokens.words, index)  # "a new *warning*"
         return cue
-
-    def _is_noun(self, index: int, length: int) -> bool:
-        """Whether the word at `index` is a noun, as what stands around it tells."""
-        tokens, words = self.tokens, self.words
-        word, before, after = tokens.words[index], tokens.word(index - 1), tokens.word(index + length)
-        if before in words.noun_markers or tokens.is_possessive(index - 1):
-            return True
-        if index == 1 and before in words.prepositions and words.participle_endings:
-            return True  # "Under *proposed* changes, …"
-        is_participle = word.endswith(words.participle_endings) and self.sources.is_manner(index - 1)
-        if is_participle and tokens.word(index - 2) in words.noun_markers and tokens.is_word(index + length):
-            return after not in words.complementizers  # "at a hastily *called* news conference"
-        if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
-            return False
-        if word.endswith("s") and after in words.cues and words.home_links:
-            is_verb = after not in words.noun_forms or tokens.word(index + 2) in words.complementizers
-            if is_verb and before not in words.subject_pronouns:
-                return True  # "some *reports* say"
-        if after in words.clause_pronouns or (word.endswith("s") and before in words.occasions):
-            return False  # "one backbencher thought *he* had time"
-        has_object = after in words.object_pronouns or after in words.determiners
-        goes_on = has_object or after.endswith("s") or not tokens.is_word(index + length)
-        if goes_on and not word.endswith("s") and self._follows_plural(index):
-            return False
-        if before in words.conjunctions and word.endswith("s") and has_object:
-            return False  # "… and calls her “clever”"
-        start = self.sources.skip_back(index)
-        if self.sources.follows_quotation(index) and not tokens.is_word(index + length):
-            return False
-        subject = tokens.word(start - 1)
-        if start < index and tokens.word(index - 1) in words.auxiliaries:
-            return False
-        if subject == "," and self.sources.before(index):
-            return False  # "Ada Quill, the mayor, claims …"
-        is_plural = subject.endswith("s") and not word.endswith("s") and subject not in words.auxiliaries
-        is_subject = subject in words.subject_pronouns or subject in words.relatives
-        return not (is_subject or is_plural or tokens.is_name_like(start - 1))
-
-    def _follows_plural(self, index: int) -> bool:
-        """Whether several things with what describes them stand before a token: "*records* seen by the paper show"."""
-        tokens, words = self.tokens, self.words
-        for head in range(index - 3, max(index - _LONGEST_DESCRIBED, -1), -1):
-            behind = tokens.word(head + 1)
-            if tokens.word(head).endswith("s") and tokens.is_word(head):
-                is_done = bool(words.participle_endings) and behind.endswith(words.participle_endings)
-                if is_done or behind in words.prepositions or tokens.word(head + 2) in words.agents:
-                    return True
-            if not tokens.is_word(head + 1):
-                break
-        return False
 
     @cached_property
     def boundaries(self) -> list[int]:

@@ -165,8 +165,7 @@ class Context:
         title = first
         while first:
             token = tokens[first - 1]
-            opens = token.capital and token.word in self._words.openers and token.sort is not Sort.ROLE
-            if opens and not (first > 1 and tokens[first - 2].capital):
+            if self._only_opens(tokens[:first]):
                 break
             if token.sort in _BEFORE:
                 first -= 1
@@ -202,6 +201,12 @@ class Context:
         """Whether what stands behind a name ends the apposition that it is, or tells where its bearer is from."""
         link = self._text[end + 1 : end + _LONGEST_JOINER].partition(" ")[0] if self._words.body_first else ""
         return link in self._words.linkers or _CLOSES_APPOSITION.match(self._text, end) is not None
+
+    def _only_opens(self, tokens: Sequence[Token]) -> bool:
+        """Whether the last of some tokens only opens a sentence, and a title no more than that: "*But* …"."""
+        last = tokens[-1]
+        opens = last.capital and last.word in self._words.openers and last.sort is not Sort.ROLE
+        return opens and not (len(tokens) > 1 and tokens[-2].capital)
 
     def _opens_sentence_as_title(self, tokens: Sequence[Token], sentence: int) -> bool:
         """Whether a sentence begins with an office whose holder a comma sets off: "*Bupati Wera*, Rina Wati hadir"."""

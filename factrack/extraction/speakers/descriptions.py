@@ -46,19 +46,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         tokens = tokens if is_panel else tokens[:-1]
     head = next((i for i in range(len(tokens)) if heads_role(tokens, i, words)), None)
     if head is None:
-        head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)
-        if head is None and tokens and tokens[-1].sort is Sort.PREFIX and tokens[-1].word in words.deputies:
-            return phrase_text(text, tokens[-1:]), affiliation_in(text, tokens[:-1], words)  # "his deputy, Ada Quill"
-        if head is None:
-            is_owned = not words.body_first and tokens[-1:] != [] and tokens[-1].sort is Sort.POSSESSIVE
-            owner = common_body(text, tokens, (), words) if is_owned else None
-            return None, affiliation_in(text, tokens, words) or owner
-        end = head
-        while end < len(tokens) and tokens[end].sort in (Sort.RANK, Sort.BRACKET, Sort.WORD):
-            end += 1
-        opening = _opening(tokens[:head], words)
-        rank, body = phrase_text(text, tokens[head:end]), affiliation_in(text, tokens[len(opening) : head], words)
-        return _joined(phrase_text(text, opening), rank), body
+        return _without_office(text, tokens, words)
     head = _office_head(tokens, head, words)
     if words.body_first and _opens_second_role(tokens[head : head + 2], words):
         head += 1  # "*Saksi* Direktur PT X"
@@ -84,15 +72,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if not words.body_first and tokens[head].word in homely and _is_from_home(tokens[end:], words):
         return _role_text(text, tokens[start:end], words), None
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
-    is_owned = not words.body_first and before[-1:] != [] and before[-1].sort is Sort.POSSESSIVE
-    first, second = (before, behind) if is_owned else (behind, before)
-    owned = max((i + 1 for i, token in enumerate(before[:-1]) if token.sort is Sort.POSSESSIVE), default=0)
-    is_name = owned and before[owned].sort is Sort.NAME and all(token.capital for token in before[owned:])
-    if not words.body_first and is_name:
-        second = before[owned:]  # "Labour's *Harrow South* MP"
-    if words.body_first and not any(token.sort in _NAMES_BODY for token in second):
-        second = []  # "*Kedatangan* Presiden X"
-    body = affiliation_in(text, first, words) or affiliation_in(text, second, words)
+    body = _body_beside(text, before, behind, words)
     body = _house(tokens[start : head + 1], words) or body or common_body(text, before, tokens[end:], words)
     owner = before[0].word if before and before[0].word in words.owners else None
     if owner and all(token.sort in (Sort.PLACE, Sort.WORD) for token in before[1:]):
@@ -106,6 +86,36 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if body and body.lower() in words.levels:
         return _joined(role, body), None  # "guru *SMP*"
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
+
+
+def _without_office(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation where no office is told: a rank, a deputy, or only a body."""
+    head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)
+    if head is None and tokens and tokens[-1].sort is Sort.PREFIX and tokens[-1].word in words.deputies:
+        return phrase_text(text, tokens[-1:]), affiliation_in(text, tokens[:-1], words)  # "his deputy, Ada Quill"
+    if head is None:
+        is_owned = not words.body_first and tokens[-1:] != [] and tokens[-1].sort is Sort.POSSESSIVE
+        owner = common_body(text, tokens, (), words) if is_owned else None
+        return None, affiliation_in(text, tokens, words) or owner
+    end = head
+    while end < len(tokens) and tokens[end].sort in (Sort.RANK, Sort.BRACKET, Sort.WORD):
+        end += 1
+    opening = _opening(tokens[:head], words)
+    rank, body = phrase_text(text, tokens[head:end]), affiliation_in(text, tokens[len(opening) : head], words)
+    return _joined(phrase_text(text, opening), rank), body
+
+
+def _body_beside(text: str, before: Sequence[Token], behind: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the body in the words before an office, or behind it; first where the language has it."""
+    is_owned = not words.body_first and before[-1:] != [] and before[-1].sort is Sort.POSSESSIVE
+    first, second = (before, behind) if is_owned else (behind, before)
+    owned = max((i + 1 for i, token in enumerate(before[:-1]) if token.sort is Sort.POSSESSIVE), default=0)
+    is_name = owned and before[owned].sort is Sort.NAME and all(token.capital for token in before[owned:])
+    if not words.body_first and is_name:
+        second = before[owned:]  # "Labour's *Harrow South* MP"
+    if words.body_first and not any(token.sort in _NAMES_BODY for token in second):
+        second = []  # "*Kedatangan* Presiden X"
+    return affiliation_in(text, first, words) or affiliation_in(text, second, words)
 
 
 def _office_head(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:

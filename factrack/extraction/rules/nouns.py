@@ -1,0 +1,59 @@
+"""Words that can be a verb or a noun, told apart by what stands around them: "he *claims* that", "the *claims*"."""
+
+from factrack.extraction.rules.sources import SourceReader
+from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
+from factrack.extraction.rules.words import CueWords
+
+_LONGEST_DESCRIBED = 9
+"""In tokens: "records that were tendered to the inquiry"."""
+
+
+def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range) -> bool:
+    """Whether a form of a verb is a noun, as what stands around it tells."""
+    index, end = form.start, form.end
+    word, before, after = tokens.words[index], tokens.word(index - 1), tokens.word(end)
+    if before in words.noun_markers or tokens.is_possessive(index - 1):
+        return True
+    if index == 1 and before in words.prepositions and words.participle_endings:
+        return True  # "Under *proposed* changes, …"
+    is_participle = word.endswith(words.participle_endings) and sources.is_manner(index - 1)
+    if is_participle and tokens.word(index - 2) in words.noun_markers and tokens.is_word(end):
+        return after not in words.complementizers  # "at a hastily *called* news conference"
+    if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
+        return False
+    if word.endswith("s") and after in words.cues and words.home_links:
+        is_verb = after not in words.noun_forms or tokens.word(index + 2) in words.complementizers
+        if is_verb and before not in words.subject_pronouns:
+            return True  # "some *reports* say"
+    if after in words.clause_pronouns or (word.endswith("s") and before in words.occasions):
+        return False  # "one backbencher thought *he* had time"
+    has_object = after in words.object_pronouns or after in words.determiners
+    goes_on = has_object or after.endswith("s") or not tokens.is_word(end)
+    if goes_on and not word.endswith("s") and _follows_plural(tokens, words, index):
+        return False
+    if before in words.conjunctions and word.endswith("s") and has_object:
+        return False  # "… and calls her “clever”"
+    start = sources.skip_back(index)
+    if sources.follows_quotation(index) and not tokens.is_word(end):
+        return False
+    subject = tokens.word(start - 1)
+    if start < index and tokens.word(index - 1) in words.auxiliaries:
+        return False
+    if subject == "," and sources.before(index):
+        return False  # "Ada Quill, the mayor, claims …"
+    is_plural = subject.endswith("s") and not word.endswith("s") and subject not in words.auxiliaries
+    is_subject = subject in words.subject_pronouns or subject in words.relatives
+    return not (is_subject or is_plural or tokens.is_name_like(start - 1))
+
+
+def _follows_plural(tokens: Tokens, words: CueWords, index: int) -> bool:
+    """Whether several things with what describes them stand before a token: "*records* seen by the paper show"."""
+    for head in range(index - 3, max(index - _LONGEST_DESCRIBED, -1), -1):
+        behind = tokens.word(head + 1)
+        if tokens.word(head).endswith("s") and tokens.is_word(head):
+            is_done = bool(words.participle_endings) and behind.endswith(words.participle_endings)
+            if is_done or behind in words.prepositions or tokens.word(head + 2) in words.agents:
+                return True
+        if not tokens.is_word(head + 1):
+            break
+    return False
