@@ -5,13 +5,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
+from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member, Standing
-from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.sorts import word_before
-from factrack.extraction.speakers.titles import Kind
+from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.vocabulary.sorts import word_before
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.speakers.voices import TELLS_GENDER, Voice, agrees
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Statement
 from factrack.extraction.turns import TURN

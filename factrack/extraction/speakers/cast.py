@@ -5,22 +5,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from factrack.extraction.speakers.acting import ActingBodies
-from factrack.extraction.speakers.asides import without_aside
-from factrack.extraction.speakers.bodies import Bodies
-from factrack.extraction.speakers.body_names import calm
-from factrack.extraction.speakers.context import Context
-from factrack.extraction.speakers.epithets import is_epithet, may_have_role, may_tell_letters, points_at_body, tells_age
-from factrack.extraction.speakers.full_names import FullNames, forms_of
-from factrack.extraction.speakers.joint import split_joint
-from factrack.extraction.speakers.leads import Lead
+from factrack.extraction.speakers.article.context import Context
+from factrack.extraction.speakers.article.full_names import FullNames, forms_of
+from factrack.extraction.speakers.article.leads import Lead
+from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.article.narrated import Narrated
+from factrack.extraction.speakers.article.offices import Offices
+from factrack.extraction.speakers.bodies.acting import ActingBodies
+from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.member import Member, Standing
-from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.narrated import Narrated
-from factrack.extraction.speakers.offices import Offices
-from factrack.extraction.speakers.sorts import one_line, word_before
-from factrack.extraction.speakers.titles import Kind, Naming, read_naming
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.phrases.asides import without_aside
+from factrack.extraction.speakers.phrases.body_names import calm
+from factrack.extraction.speakers.phrases.epithets import (
+    is_epithet,
+    may_have_role,
+    may_tell_letters,
+    points_at_body,
+    tells_age,
+)
+from factrack.extraction.speakers.phrases.joint import split_joint
+from factrack.extraction.speakers.phrases.titles import Kind, Naming, read_naming
+from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _LONGEST_DEFINITE = 10

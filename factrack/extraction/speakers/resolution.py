@@ -7,17 +7,17 @@ from functools import partial
 from factrack.extraction.attribution import ANSWER
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
-from factrack.extraction.speakers.affiliations import Affiliations
+from factrack.extraction.speakers.affiliations.affiliations import Affiliations
 from factrack.extraction.speakers.antecedents import Antecedents
+from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
-from factrack.extraction.speakers.joint import split_joint
 from factrack.extraction.speakers.member import Member
-from factrack.extraction.speakers.mentions import Mentions
-from factrack.extraction.speakers.sorts import one_line
-from factrack.extraction.speakers.speech import SpeechWords
-from factrack.extraction.speakers.titles import Kind, Naming
+from factrack.extraction.speakers.phrases.joint import split_joint
+from factrack.extraction.speakers.phrases.titles import Kind, Naming
+from factrack.extraction.speakers.vocabulary.sorts import one_line
+from factrack.extraction.speakers.vocabulary.speech import SpeechWords
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.speakers.voices import Voice
-from factrack.extraction.speakers.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Speaker, Statement
 from factrack.extraction.turns import TURN

@@ -11,7 +11,7 @@ from factrack.extraction.languages import Pack
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE
 from factrack.extraction.rules.words import CueWords
-from factrack.extraction.speakers.words import PeopleWords
+from factrack.extraction.speakers.vocabulary.words import PeopleWords
 from factrack.extraction.tagger.hashing import Codes, code, codes
 
 CONTENT, CUE, SOURCE, NONE = "C", "Q", "S", "O"

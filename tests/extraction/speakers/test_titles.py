@@ -3,7 +3,7 @@
 import pytest
 
 from factrack.extraction.languages import load_pack
-from factrack.extraction.speakers.words import PeopleWords
+from factrack.extraction.speakers.vocabulary.words import PeopleWords
 from tests.extraction.speakers.naming import name_all
 
 INDONESIAN = [

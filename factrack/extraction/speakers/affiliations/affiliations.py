@@ -1,0 +1,379 @@
+"""Which body an affiliation means: "the company" and "its" point back, "Harrow" is short for Harrow Electric."""
+
+from dataclasses import replace
+
+from factrack.extraction.speakers.affiliations.implied import ImpliedBodies
+from factrack.extraction.speakers.affiliations.known_bodies import KnownBodies
+from factrack.extraction.speakers.affiliations.only_bodies import OnlyBodies
+from factrack.extraction.speakers.affiliations.owners import Owners
+from factrack.extraction.speakers.affiliations.spelt import spelt
+from factrack.extraction.speakers.antecedents import Antecedents
+from factrack.extraction.speakers.bodies.cities import Cities
+from factrack.extraction.speakers.bodies.nations import Nations
+from factrack.extraction.speakers.bodies.pointed import PointedBodies
+from factrack.extraction.speakers.bodies.role_bodies import BodiesOfRoles
+from factrack.extraction.speakers.bodies.states import States
+from factrack.extraction.speakers.bodies.teams import Teams
+from factrack.extraction.speakers.bodies.wholes import Wholes
+from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.vocabulary.sorts import one_line
+from factrack.extraction.speakers.vocabulary.words import Sort
+from factrack.extraction.speakers.voices import Voice
+from factrack.extraction.statement import Span
+
+_NEAR = 4
+"""Within how many sentences a body has a spokesperson who is introduced without one."""
+
+_FEW = 2
+_EARLY = 4
+"""In words: how soon in a sentence its side is told."""
+_JUST = 2
+"""Within how many sentences a body is told whose role opens a sentence."""
+
+_LONGEST_TITLE = 80
+"""In characters: how far before a name a role with what it is of begins."""
+_HEADS_BODY = frozenset({Sort.BODY, Sort.ACRONYM})
+_NAMES = frozenset({Sort.NAME, Sort.GIVEN})
+_OF_PLACES = frozenset({Sort.NAME, Sort.PLACE, Sort.WORD})
+_LONGEST_ROLE = 24
+"""In characters: how far before a name the role with its owner begins."""
+
+
+class Affiliations:
+    """Settles the affiliations of speakers, each of them where its bearer is named in full."""
+
+    def __init__(self, cast: Cast, antecedents: Antecedents) -> None:
+        self._cast = cast
+        self._words = cast.words
+        self._antecedents = antecedents
+        self._bodies_of_role = BodiesOfRoles(cast.text, cast.bodies, cast.words)
+        self._nations = Nations(cast.text, cast.mentions, cast.words)
+        self._teams = Teams(cast.text, cast.mentions, cast.words)
+        self._states = States(cast.text, cast.mentions, cast.words)
+        self._cities = Cities(cast.text, cast.words)
+        self._owners = Owners(cast, antecedents, self._named_with)
+        self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
+        self._implied_bodies = ImpliedBodies(cast, self._wholes)
+        self._firms = cast.bodies.firms
+        self._known_bodies = KnownBodies(cast, antecedents)
+        self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, self._firms, cast.words)
+        self._only = OnlyBodies(cast, antecedents)
+        self._settled: dict[tuple[Span, str | None], str | None] = {}
+
+    def settled(self, voice: Voice) -> Voice:
+        """Return the voice with the bodies of its members as the article has them in full."""
+        if not voice.members:
+            return voice
+        members = tuple(map(self._with_body, voice.members))
+        return voice if members == voice.members else replace(voice, members=members)
+
+    def _with_body(self, member: Member) -> Member:
+        if self._words.body_first and member.kind is not Kind.BODY and (told := self._pointed.of(member)):
+            body = self._whole(self._cast.long_forms.written_out(told[1])) if told[1] else None
+            return replace(member, role=told[0], affiliation=body)
+        key = member.place, member.affiliation
+        if key not in self._settled:
+            body = self._body_of(self._of_country(member))
+            self._settled[key] = self._whole(body) if body is not None else None
+        body = self._settled[key]
+        if body is None and self._words.body_first and (told := self._known_bodies.of(member)):
+            return replace(member, role=told[0], affiliation=self._whole(self._wholes.completed(told[1])))
+        if body is not None and body == member.affiliation and self._is_workplace(body, member):
+            return replace(member, role=f"{body} {member.role}", affiliation=None)
+        return member if body == member.affiliation else replace(member, affiliation=body)
+
+    def _is_home_town(self, body: str, member: Member) -> bool:
+        """Whether what stands before a calling is only where somebody lives: "*Harrow* farmer Ada Quill"."""
+        role = member.role or ""
+        if role.lower().rpartition(" ")[2] not in self._words.private_roles or not self._is_place(body):
+            return False
+        if not role[0].islower():
+            return False  # "Harrow City *Attorney* Ada Quill"
+        near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.end + _LONGEST_TITLE]
+        return any(f"{body}{mark}{role}" in near for mark in (" ", "'s ")) or self._lives(role, body, near)
+
+    def _lives(self, role: str, body: str, near: str) -> bool:
+        """Whether a role stands before where its bearer is: "a grower *in* Harrow"."""
+        return any(f"{role} {link} {body}" in near for link in self._words.whereabouts)
+
+    def _is_place(self, body: str) -> bool:
+        """Whether nothing in a name tells that it is a body's, and not a place."""
+        return all(self._words.sort_of(word) in _OF_PLACES for word in body.split())
+
+    def _is_workplace(self, body: str, member: Member) -> bool:
+        """Whether a small word that nothing else tells of is a part of the role behind it: "*bakery* owner"."""
+        role = (member.role or "").lower()
+        if self._words.body_first or role not in self._words.trades or self._words.lower.get(body) is not Sort.BODY:
+            return False
+        near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.end + _LONGEST_TITLE]
+        return f"{body} {role}" in near.lower()
+
+    def _whole(self, body: str) -> str:
+        """Return a body as the article has it in full: with its acronym, a firm with PT and its letters."""
+        body = self._cast.long_forms.introduced(body)
+        return self._firms.in_full(body) if self._words.body_first else body
+
+    def _of_country(self, member: Member) -> Member:
+        """Return a member whose body is only a word for a country with the country or with none: "Dutch striker"."""
+        body = member.affiliation
+        if body is None or not self._nations.is_nation(body):
+            return member
+        is_of_state = member.role is not None and self._nations.is_of_state(member.role)
+        return replace(member, affiliation=self._nations.country(body) if is_of_state else None)
+
+    def _body_of(self, member: Member) -> str | None:
+        body, position = member.affiliation, member.place.start
+        if self._words.body_first and body is None:
+            owner = self._owner(member) if self._is_owned(member) else None
+            implied = self._implied(member) if member.role and not owner else None
+            return owner or (self._wholes.completed(implied) if implied else None)
+        if self._words.body_first and body is not None:
+            return self._completed(member, body)
+        if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
+            return told
+        if not self._words.body_first and (body or self._teams.has(member.role)):
+            team = self._teams.full_name(body) if body else self._teams.nearest(position)
+            if body is None or team != body:
+                return team
+        role = member.role or ""
+        if body is None and (place := self._cities.body(role) or self._states.of(role, position)):
+            return place
+        if body is None and member.role is None and member.kind is Kind.PERSON:
+            return self._owners.acted_for(position) or self._owners.doctor_at(position)
+        if body is None and (at := self._owners.at_body(position)):
+            return at
+        if body is None and self._only.has_own_body(role, position):
+            return None
+        if body is None and self._speaks_for_body(member):
+            told = self._unsaid(member) or self._antecedents.one_word_before(position)
+            return told or self._only.of(role, position)
+        if body is None:
+            told = self._just_told(member) if self._opens_sentence(member) else None
+            return told or self._only.of(role, position) or self._only.of_people(role, position)
+        if body in self._words.nameless:
+            return self._states.told_before(position) or self._named_with(body, position) or body
+        if body.lower() in self._words.common_bodies:
+            return self._named_with(body.lower(), position) or body
+        if self._is_home_town(body, member):
+            return None
+        if self._cast.long_forms.get(body) is None and (name := spelt(body, self._cast)):
+            return name
+        if not body[0].islower():
+            is_served = (member.role or "").rpartition(" ")[2].lower() in self._words.serves_person
+            full = self._full_name(body)
+            return None if is_served and full == body and self._is_owner_by_name(body, position) else full
+        if body in self._words.owners:
+            owner = self._owners.of(position)
+            return self._full_name(owner) if owner else None
+        return (self._capitalised(body, position) or body) if " " in body else self._named_with(body, position) or body
+
+    def _completed(self, member: Member, body: str) -> str | None:
+        """Return an Indonesian body as the article has it in full, or None where it is whom somebody serves."""
+        first, _, rest = body.partition(" ")
+        sort, position = self._words.sort_of(first), member.place.start
+        if rest:
+            return self._wholes.completed(body) if sort in _HEADS_BODY else body
+        place = self._cast.bodies.nearest(first.lower(), position) if sort is Sort.BODY else None
+        if place:
+            return one_line(place.of(self._cast.text))
+        serves = self._serves(member, sort) or body in self._cast.speaking
+        if sort in _NAMES and serves and self._cast.is_of_person(body):
+            return None
+        if sort in _NAMES:
+            return self._cast.bodies.of_two_words(body)
+        return self._wholes.completed(body) if sort in _HEADS_BODY else body
+
+    def _serves(self, member: Member, sort: Sort) -> bool:
+        """Whether one word behind a role can be whom somebody serves."""
+        return sort is Sort.GIVEN or (member.role or "").lower() in self._words.serves_person
+
+    def _capitalised(self, body: str, position: int) -> str | None:
+        """Return the name that small words are the end of: "sheriff's office" of the Harrow County Sheriff's Office."""
+        end = " ".join(word[:1].upper() + word[1:] for word in body.split())
+        place = self._cast.bodies.ending(end, position) if end in self._cast.text else None
+        return one_line(place.of(self._cast.text)) if place else None
+
+    def _is_owner_by_name(self, body: str, position: int) -> bool:
+        """Whether one word that tells no body stands as an owner near: "*Quill*'s attorney"."""
+        near = self._cast.text[max(0, position - _LONGEST_TITLE) : position + _LONGEST_TITLE]
+        is_owner = any(f"{body}{mark}" in near for mark in ("'s ", "’s "))
+        return is_owner and self._words.sort_of(body) is Sort.NAME
+
+    def _implied(self, member: Member) -> str | None:
+        """Return the body of a role told without one: as told of, of its office, or of the sentence before."""
+        position, role = member.place.start, (member.role or "").lower()
+        body = self._pointed_at(position) or self._camp(position) or self._implied_bodies.of(role, position)
+        is_of_team = body is None and role in self._words.team_roles
+        return self._antecedents.body_of(position, self._words.team_roles) if is_of_team else body
+
+    def _owner(self, member: Member) -> str | None:
+        """Return whose chair or manager somebody is: of the body that the sentence is about, or that spoke last."""
+        position = member.place.start
+        subject = self._cast.acting.subject(position)
+        is_body = subject is not None and any(self._words.sort_of(word) is Sort.BODY for word in subject.split())
+        if not is_body and (place := self._cast.bodies.named_with(position)):
+            return one_line(place.of(self._cast.text))
+        if is_body or (spoken := self._antecedents.body_before(position, _NEAR)) is None:
+            firm = None if is_body else self._firms.near(position)
+            first = (member.role or "").lower().partition(" ")[0]
+            if not is_body and firm is None and first not in self._words.serving | self._words.relations:
+                last = self._cast.bodies.last_named(position)  # "Rektornya, Rina Wati"
+                firm = last if last and " " in last.of(self._cast.text) else None
+            return one_line(firm.of(self._cast.text)) if firm else subject if is_body else None
+        return spoken
+
+    def _pointed_at(self, position: int) -> str | None:
+        """Return the body that a title is of as one told of: "Pegiat dari *lembaga tersebut*, Mukhlas"."""
+        near = self._cast.text[max(0, position - _LONGEST_ROLE - _LONGEST_ROLE) : position].replace(",", " ").split()
+        link, head, pointer = ("", "", "", *near)[-3:]
+        is_body = self._words.lower.get(head) is Sort.BODY and link in self._words.linkers | self._words.locatives
+        if not is_body or pointer not in self._words.definite:
+            return None
+        place = self._cast.bodies.nearest(head, position)
+        return one_line(place.of(self._cast.text)) if place else self._antecedents.body_before(position)
+
+    def _camp(self, position: int) -> str | None:
+        """Return the side that a sentence tells of: "Di kubu *Elang Kencana*, pelatih Risnandar legawa"."""
+        mentions = self._cast.mentions
+        sentence = mentions.sentence(max(0, mentions.sentence_at(position)))
+        opening, _, _ = self._cast.text[sentence.start : min(position, sentence.start + _LONGEST_TITLE)].partition(",")
+        words = opening.split()
+        camp = next((i for i, word in enumerate(words[:_EARLY]) if word.lower() in self._words.camps), len(words))
+        name = words[camp + 1 :]
+        is_named = bool(name) and all(word[0].isupper() for word in name)
+        return " ".join(name) if is_named and len(opening) < position - sentence.start else None
+
+    def _unsaid(self, member: Member) -> str | None:
+        """Return the body of a role that nobody has without one: the one that spoke or acted last, or the only firm."""
+        position = member.place.start
+        if (member.role or "").lower() in self._words.runs_firm and (main := self._main_firm(position)):
+            return main
+        if (
+            body := self._acting(position, 1)
+            or self._antecedents.body_before(position, _NEAR)
+            or self._acting(position)
+        ):
+            return body
+        if (member.role or "").lower() not in self._words.runs_firm:
+            return None
+        if just := self._antecedents.firm_before(position):
+            return just
+        last = self._antecedents.body_before(position)
+        if last and self._cast.may_be_firm(last):
+            return last
+        place = self._cast.bodies.firm_meant(position)
+        return one_line(place.of(self._cast.text)) if place else self._owners.only_firm(position)
+
+    def _main_firm(self, position: int) -> str | None:
+        """Return the firm an article is about: it spoke first, and is named as often as the one that spoke last."""
+        last = self._antecedents.body_before(position, _NEAR)
+        spoken = [name for name in self._antecedents.speaking_bodies() if self._cast.may_be_firm(name)]
+        if last is None or len(spoken) < _FEW or spoken[0] == last:
+            return None
+        counts = [self._cast.text.count(name.partition(" ")[0]) for name in (spoken[0], last)]
+        return spoken[0] if counts[0] >= counts[1] else None
+
+    def _opens_sentence(self, member: Member) -> bool:
+        """Whether a sentence begins with the role of somebody that only bodies have: "*Founder* Ada Quill said"."""
+        role = member.role or ""
+        head = next(iter(self._own_words(role)), "")
+        if self._words.heads_body.isdisjoint({role.lower(), role.rpartition(" ")[2].lower(), head}):
+            return False
+        sentence = self._cast.mentions.sentence_at(member.place.start)
+        return self._cast.text.startswith(role, self._cast.mentions.sentence(max(sentence, 0)).start)
+
+    def _own_words(self, role: str) -> list[str]:
+        """Return a role without what it is for, if it has a field: "director" of "Director of education"."""
+        words = role.lower().split()
+        link = next((i for i, word in enumerate(words) if word in self._words.linkers), 0)
+        return [" ".join(words[:link])] if link and not self._words.body_first else []
+
+    def _just_told(self, member: Member) -> str | None:
+        """Return the body that the sentence before is about, or that speaks in it."""
+        position = member.place.start
+        return self._antecedents.body_before(position, _JUST) or self._acting(position, _JUST)
+
+    def _acting(self, position: int, reach: int = _NEAR) -> str | None:
+        """Return the body that is the subject of one of the last sentences: "*Harrow Bank* has apologised"."""
+        mentions = self._cast.mentions
+        last = mentions.sentence_at(position)
+        for number in range(last, max(last - reach, -1), -1):
+            place = min(position, mentions.sentence(number).end - 1)
+            if not self._words.body_first and (opening := self._owners.opening(place)):
+                return opening
+            name = self._cast.acting.subject(place)
+            if name and (self._cast.acting.described(place) or any(map(self._tells_body, name.split()))):
+                return name
+        return None
+
+    def _tells_body(self, word: str) -> bool:
+        """Whether a word of a name tells that it is a body's: Bank, United."""
+        return self._words.sort_of(word) is Sort.BODY or word in self._words.name_ends
+
+    def _named_with(self, head: str, position: int) -> str | None:
+        """Return the body that a common noun means at a position: by its name, by who spoke last, by what it is."""
+        bodies = self._cast.bodies
+        place = bodies.meant(head, position) if head not in self._words.nameless else None
+        if place is None and head in self._words.any_body:
+            last = self._antecedents.body_before(position)
+            if last and self._cast.may_be_firm(last):
+                return last
+            place = bodies.firm_meant(position) if head in self._words.firm_nouns else None
+            place = place if place and self._is_told_by(place, position) else None
+            if place is None and (only := self._owners.only_firm(position)):
+                return only
+        if place is None:
+            return bodies.introduced(head, position) or self._of_one_word(head, position)
+        return self._antecedents.joined(one_line(place.of(self._cast.text)))
+
+    def _of_one_word(self, head: str, position: int) -> str | None:
+        """Return the unknown word that has just spoken, which a common noun can mean: "the *charity*" for Oxfan."""
+        near = self._cast.text[max(0, position - _LONGEST_TITLE) : position + _LONGEST_TITLE].lower()
+        is_known = self._words.lower.get(head) is Sort.BODY and any(
+            f"{word} {head}" in near for word in self._words.definite
+        )
+        return self._antecedents.one_word_before(position) if is_known and not self._words.body_first else None
+
+    def _is_told_by(self, place: Span, position: int) -> bool:
+        """Whether a name stands before a position, or soon behind it."""
+        mentions = self._cast.mentions
+        return mentions.sentence_at(place.start) <= mentions.sentence_at(position) + 1
+
+    def _full_name(self, body: str) -> str | None:
+        """Return the name of a firm that has come up and that this is the first word of, or the body as it is.
+
+        None where it is a person's name: whom somebody works for is no body.
+        """
+        first, _, rest = body.partition(" ")
+        if rest and first.lower() in self._words.openers and self._words.sort_of(first) is not Sort.WORD:
+            return self._full_name(rest)  # "But Harrow's engineer said"
+        if rest:
+            return None if self._cast.is_full_name(body) else body
+        if self._cast.is_surname(body) or self._words.sort_of(body) is Sort.GIVEN:
+            return None
+        names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))
+        name = next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body)
+        return name or self._owners.called(body) or body
+
+    def _is_owned(self, member: Member) -> bool:
+        """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""
+        if member.role is None:
+            return False
+        before = self._cast.text[max(0, member.place.start - _LONGEST_ROLE) : member.place.start].split()
+        if self._cast.text[member.place.end : member.place.end + 2] == ", ":
+            before += self._cast.text[member.place.end : member.place.end + _LONGEST_ROLE].split()
+        return any(self._ends_in_owner(word.strip(",."), member.role) for word in before)
+
+    def _ends_in_owner(self, word: str, role: str) -> bool:
+        """Whether a word is the last one of a role, with the ending for its owner."""
+        bare = self._words.without_owner(word)
+        bare = self._words.bare(word) if bare == word else bare
+        return bare != word and role.endswith(bare)
+
+    def _speaks_for_body(self, member: Member) -> bool:
+        role = (member.role or "").lower()
+        if role in self._words.heads_team:
+            return True
+        return role in self._words.speaks_for_body or role.rpartition(" ")[2] in self._words.speaks_for_body

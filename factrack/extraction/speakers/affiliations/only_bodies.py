@@ -1,0 +1,73 @@
+"""The one body that an English office can be of which is told without one: "medical director Ada Quill said"."""
+
+from factrack.extraction.speakers.antecedents import Antecedents
+from factrack.extraction.speakers.bodies.named_bodies import NamedBodies
+from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.statement import Span
+
+_LONGEST_ARTICLE = len(" the  ")
+_LONGEST_BEHIND = 120
+"""In characters: how far behind a name its role ends at most."""
+_REACH = 5
+"""Within how many sentences no other body is told of."""
+
+
+class OnlyBodies:
+    """Finds the bodies of offices that nobody has but in a body."""
+
+    def __init__(self, cast: Cast, antecedents: Antecedents) -> None:
+        self._cast = cast
+        self._words = cast.words
+        self._antecedents = antecedents
+        self._named = NamedBodies(cast.text, cast.mentions, cast.words)
+
+    def of(self, role: str, position: int) -> str | None:
+        """Return the only body that is told of in the last sentences, None where there are several or none."""
+        if not self._is_in_body(role) or self._is_calling(role, position) or self.has_own_body(role, position):
+            return None
+        mentions = self._cast.mentions
+        last = mentions.sentence_at(position)
+        names: set[str] = set()
+        for number in range(last, max(last - _REACH, -1), -1):
+            sentence = mentions.sentence(number)
+            names.update(self._named.all_in(Span(sentence.start, min(sentence.end, position))))
+            names.update(filter(None, [self._antecedents.body_in(number, position)]))
+        whole = {name for name in names if not any(name != other and name in other for other in names)}
+        return whole.pop() if len(whole) == 1 else None
+
+    def of_people(self, role: str, position: int) -> str | None:
+        """Return the body of the people who open a sentence before, one of whom somebody is: "*Nurses at X* …"."""
+        opening, _, head = role.lower().rpartition(" ")
+        if not self._words.past.isdisjoint(opening.split()):
+            return None  # "*retired* nurse Ada Quill"
+        mentions = self._cast.mentions
+        last = mentions.sentence_at(position)
+        for number in range(last, max(last - _REACH, -1), -1) if head else ():
+            people = self._antecedents.people_opening(number, position)
+            if people and people.affiliation and (people.role or "").lower().rpartition(" ")[2] in self._plurals(head):
+                return people.affiliation
+        return None
+
+    def _plurals(self, head: str) -> set[str]:
+        return {head + ending for ending in self._words.plural_endings}
+
+    def _is_calling(self, role: str, position: int) -> bool:
+        """Whether an article before a role right before a name makes a calling of it: "the director Ada Quill"."""
+        start = max(0, position - len(role) - _LONGEST_ARTICLE)
+        article, _, _ = self._cast.text[start:position].lower().partition(f" {role.lower()} ")
+        return article.rpartition(" ")[2] in self._words.articles
+
+    def has_own_body(self, role: str, position: int) -> bool:
+        """Whether what somebody has a role in follows it without a name: "manager *of a nearby cafe*"."""
+        behind = self._cast.text[position : position + _LONGEST_BEHIND].partition(f" {role} ")[2]
+        return behind.partition(" ")[0] in self._words.linkers
+
+    def _is_in_body(self, role: str) -> bool:
+        """Whether somebody has a role in a body; with a capital it may be one of a state: "President Ada Quill"."""
+        words = role.lower().split()
+        link = next((i for i, word in enumerate(words) if word in self._words.linkers), len(words))
+        head = " ".join(words[max(0, link - 2) : link]), " ".join(words[max(0, link - 1) : link])
+        if not (self._words.shadows | self._words.elsewhere).isdisjoint(words):
+            return False  # "*Opposition* leader Ada Quill", "*shop* manager Ada Quill"
+        is_plain = role[:1].islower() or " " in role
+        return is_plain and not self._words.in_body.isdisjoint(head)

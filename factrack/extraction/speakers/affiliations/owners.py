@@ -1,0 +1,188 @@
+"""Whose chief or spokeswoman somebody is whom a sentence calls "its chief" in English."""
+
+from collections.abc import Callable
+
+from factrack.extraction.speakers.antecedents import Antecedents
+from factrack.extraction.speakers.bodies.named_bodies import NamedBodies
+from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
+from factrack.extraction.speakers.vocabulary.words import Sort
+from factrack.extraction.statement import Span
+
+_REACH = 4
+"""Within how many sentences the body stands that a possessive means."""
+_LONGEST_AT = len("From the ")
+_LONGEST_NOUN = 4
+"""In words: "The world players' union"."""
+
+
+class Owners:
+    """Finds the body that a possessive before a role stands for."""
+
+    def __init__(self, cast: Cast, antecedents: Antecedents, named_with: Callable[[str, int], str | None]) -> None:
+        """Look up bodies without a name by `named_with`: what a common noun means at a position."""
+        self._cast = cast
+        self._words = cast.words
+        self._antecedents = antecedents
+        self._named_with = named_with
+        self._named = NamedBodies(cast.text, cast.mentions, cast.words)
+
+    def of(self, position: int) -> str | None:
+        """Return the body that "its" means at a position: the subject of a sentence before what else it names."""
+        mentions = self._cast.mentions
+        if subject := self.opening(position) or self._cast.acting.subject(position) or self._noun(position):
+            return subject
+        last = mentions.sentence_at(position)
+        for number in range(last, max(last - _REACH, -1), -1):
+            sentence = mentions.sentence(number)
+            end = min(position, sentence.end)
+            body = (number < last and self._subject(sentence.end - 1)) or self._of_people(number, position)
+            body = body or self._named.last_in(Span(sentence.start, end))
+            body = body or self._antecedents.body_in(number, position) or self._common(end - 1)
+            if body:
+                return body
+        behind = Span(position, mentions.sentence(last).end) if last >= 0 else Span(position, position)
+        return self._antecedents.body_before(position) or self._named.last_in(behind)
+
+    def acted_for(self, position: int) -> str | None:
+        """Return the body that a sentence opens with somebody's acting for: "Opening the case for *X*, Ada Quill …"."""
+        start = self._start(position)
+        opening = self._cast.text[start:position]
+        if opening.partition(" ")[0].lower() not in self._words.acting_for or not opening.rstrip().endswith(","):
+            return None
+        for number in self._cast.mentions.within(Span(start, position)):
+            place = self._named.body(number)
+            *_, link = (
+                "",
+                *(w for w in self._cast.text[start : place.start if place else start].split() if w != "the"),
+            )
+            if place and link in self._words.serving_links:
+                return one_line(place.of(self._cast.text))
+        return None
+
+    def at_body(self, position: int) -> str | None:
+        """Return the body that a sentence opens with before somebody: "*At Queen's Hospital*, Ada Quill …"."""
+        start = self._start(position)
+        opening, comma, _ = self._cast.text[start:position].partition(",")
+        if not comma or opening.partition(" ")[0].lower() not in self._words.at_body:
+            return None
+        within = self._cast.mentions.within(Span(start + 1, start + len(opening)))[:2]
+        place = next(filter(None, map(self._named.body, within)), None)
+        is_next = place is not None and place.start - start <= _LONGEST_AT
+        return one_line(place.of(self._cast.text)) if place and is_next else None
+
+    def doctor_at(self, position: int) -> str | None:
+        """Return the body that a sentence opens with before a doctor: "*At Harrow Hospital*, Dr Quill said"."""
+        address = self._cast.text[self._start(position) : position].rstrip().rpartition(" ")[2].lower()
+        return self.at_body(position) if address in self._words.doctors else None
+
+    def called(self, word: str) -> str | None:
+        """Return the one body with a name of several words that is told of by the first: "Cardell" of Cardell Bank."""
+        mentions, text = self._cast.mentions, self._cast.text
+        if self._words.sort_of(word) is not Sort.NAME:
+            return None
+        numbers = mentions.first_with_word(word)
+        if any(word_before(text, mentions.starts[number]).lower() in self._words.whereabouts for number in numbers):
+            return None
+        places = (self._named.body(number) for number in numbers)
+        names = {one_line(place.of(text)) for place in places if place}
+        names = {name for name in names if name.startswith(f"{word} ") and self._is_told_short(name)}
+        return names.pop() if len(names) == 1 else None
+
+    def _is_told_short(self, name: str) -> bool:
+        """Whether a body can be told of by the first word of its name, which is no town's."""
+        return self._cast.may_be_firm(name) or name.rpartition(" ")[2].lower() in self._words.told_short
+
+    def only_firm(self, position: int) -> str | None:
+        """Return the firm that is named in the last sentences before a position, None where there are several."""
+        names = {name for name in self._named.all_in(self._near(position)) if self._cast.may_be_firm(name)}
+        return names.pop() if len(names) == 1 else None
+
+    def _near(self, position: int) -> Span:
+        """Return the last sentences before a position."""
+        mentions = self._cast.mentions
+        sentence = max(mentions.sentence_at(position) - _REACH + 1, 0)
+        return Span(mentions.sentence(sentence).start if mentions.sentences else position, position)
+
+    def _subject(self, end: int) -> str | None:
+        """Return the body that the sentence of a position is about, with a name or without one."""
+        if name := self.opening(end):
+            return name
+        acting = self._cast.acting
+        name = acting.subject(end)
+        is_body = name and (acting.described(end) or any(map(self._tells_body, name.split())))
+        return name if is_body or (name and self._is_proper(name, end)) else self._noun(end)
+
+    def _of_people(self, sentence: int, position: int) -> str | None:
+        """Return the body of several people who open a sentence, where it has a name."""
+        body = self._antecedents.body_of_people(sentence, position)
+        return body if body and body[0].isupper() else None
+
+    def _is_proper(self, name: str, position: int) -> bool:
+        """Whether what opens the sentence of a position is a name, and has its capital from more than that."""
+        if " " in name:
+            return True
+        start = self._cast.text.find(name, self._start(position))
+        return self._cast.mentions.is_proper(self._words.tokens(self._cast.text, start, start + len(name))[0])
+
+    def opening(self, end: int) -> str | None:
+        """Return the body whose name opens the sentence of a position, and ends before it."""
+        mentions = self._cast.mentions
+        number = next(iter(mentions.within(Span(self._start(end), end))), None)
+        if number is None or not mentions.leads_sentence(number):
+            return None
+        place = self._named.body(number)
+        return one_line(place.of(self._cast.text)) if place and place.end <= end else None
+
+    def _tells_body(self, word: str) -> bool:
+        return self._words.sort_of(word) is Sort.BODY or word in self._words.name_ends
+
+    def _start(self, position: int) -> int:
+        mentions = self._cast.mentions
+        return mentions.sentence(max(mentions.sentence_at(position), 0)).start
+
+    def _noun(self, position: int) -> str | None:
+        """Return the name of the body that opens the sentence of a position as one told of: "*The museum* will …"."""
+        row = self._definite(position)
+        return self._of_noun(row[0], self._start(position), position) if row else None
+
+    def _common(self, position: int) -> str | None:
+        """Return the common noun of the body that opens the sentence of a position: "The *world players' union*"."""
+        row = self._definite(position)
+        is_body = row != [] and self._words.lower.get(row[0]) is Sort.BODY
+        return row[0] if is_body and not self._words.is_plural_body(row[0]) else self._small_body(row)
+
+    def _definite(self, position: int) -> list[str]:
+        """Return the words behind the article that opens the sentence of a position."""
+        article, *row = self._cast.text[self._start(position) : position].split(" ", _LONGEST_NOUN + 1)
+        if article.endswith(("'s", "’s")) and article[0].isupper():
+            return row  # "*Norland's* electoral commission"
+        return row if article.lower() in self._words.definite else []
+
+    def _of_noun(self, head: str, start: int, position: int) -> str | None:
+        """Return the body that one common noun means: by its name, by the firm or the body told of before."""
+        is_firm = head in self._words.any_body | self._words.body_kinds | self._words.buyers
+        is_body = self._words.lower.get(head) is Sort.BODY
+        named = self._named_with(head, position) if is_body or head in self._words.any_body else None
+        if named or not (is_firm or is_body):
+            return named
+        firm = self._cast.bodies.nearest_firm(start) if is_firm else None
+        return (
+            one_line(firm.of(self._cast.text))
+            if firm
+            else (self._named.last_in(self._near(start)) if is_firm else None)
+        )
+
+    def _small_body(self, row: list[str]) -> str | None:
+        """Return the body without a name that small words behind an article tell: "*world players' union*"."""
+        first = 0
+        for number, head in enumerate(row[:_LONGEST_NOUN]):
+            if not head.replace("'", "").replace("’", "").replace("-", "").islower():
+                return None
+            if head.endswith(("'s", "’s")) or head in self._words.restrictives:
+                first = number + 1
+            elif number and self._words.lower.get(head) is Sort.BODY:
+                return " ".join(row[first : number + 1])
+            elif self._words.lower.get(head) not in (None, Sort.WORD, Sort.BODY):
+                return None
+        return None

@@ -1,0 +1,175 @@
+"""What the sentences tell of somebody beside no name: "X adalah nelayan", "X bekerja sebagai kurir", "Pawang itu …"."""
+
+from collections.abc import Iterable, Sequence
+
+from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.phrases.descriptions import describe
+from factrack.extraction.speakers.phrases.offices_told import office_behind
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
+from factrack.extraction.statement import Span
+
+_REACH = 120
+"""How many characters behind a name, or from the start of a sentence, are looked at."""
+_LONGEST_LEAD = 8
+"""In words: what can stand between a name and what its bearer is at most."""
+_MOST_LINES = 12
+"""How many headlines and captions are looked into, so that a page of them costs no more."""
+_MOST_NAMED = 8
+"""How many names of a sentence are looked at."""
+_FARTHEST_EPITHET = 3
+"""In sentences behind the name."""
+_LONGEST_EPITHET = 7
+"""In words: "mantan guru berusia 61 tahun itu"."""
+_HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
+_NAMES = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
+
+Told = tuple[str | None, str | None]
+"""A role and a body."""
+
+
+class Narrated:
+    """Looks up what an article tells somebody to be, where no title stands beside the name."""
+
+    def __init__(self, text: str, mentions: Mentions, words: PeopleWords) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._words = words
+
+    def told_of(self, numbers: Iterable[int]) -> Told:
+        """Return the role and the body that is told of the person in some stretches, the first that there is."""
+        if not self._words.body_first:
+            offices = map(self._office, numbers)
+            return next((told for told in offices if told[0]), (None, None))
+        found = (self._behind(number) or self._in_epithet(number) or self._among_letters(number) for number in numbers)
+        return next((told for told in found if told and told[0]), (None, None))
+
+    def _office(self, number: int) -> Told:
+        """Return what an English sentence tells the bearer of a name to be: "Ada Quill *is a nurse at X*"."""
+        end = self._mentions.ends[number]
+        sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(self._mentions.starts[number])))
+        tokens = self._words.tokens(self._text, end, min(end + _REACH, sentence.end))
+        office = office_behind(tokens, self._words)
+        return describe(self._text, office, self._words) if office else (None, None)
+
+    def in_lines(self, name: str) -> Told:
+        """Return what a headline, an introduction or a caption tells of a name: "Wawancara dengan *X, dosen Y*"."""
+        for line in self._mentions.lines[:_MOST_LINES]:
+            start = self._text.find(name, *line)
+            if start >= 0:
+                told = self._before_in_line(line.start, start) or self._after_in_line(start + len(name), line.end)
+                if told and told[0]:
+                    return told
+        return None, None
+
+    def _before_in_line(self, start: int, end: int) -> Told | None:
+        tokens = self._words.tokens(self._text, start, end)
+        mark = next((i + 1 for i in range(len(tokens) - 1, -1, -1) if tokens[i].sort is Sort.COMMA), 0)
+        title = tokens[mark:]
+        head = next((i for i, token in enumerate(title) if token.sort in _HEADS), None)
+        return describe(self._text, title[head:], self._words) if head is not None else None
+
+    def _after_in_line(self, start: int, end: int) -> Told | None:
+        tokens = self._words.tokens(self._text, start, end)
+        if [token.sort for token in tokens[:1]] != [Sort.COMMA] or not self._opens_role(tokens, 1):
+            return None
+        return self._described(tokens, 1)
+
+    def _behind(self, number: int) -> Told | None:
+        """Return what the words behind a name say: "…, dua pegawai honorer", "… yang menjabat Kepala Desa X"."""
+        sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(self._mentions.starts[number])))
+        start = self._mentions.ends[number]
+        tokens = self._words.tokens(self._text, start, min(start + _REACH, sentence.end))
+        if [t.sort for t in tokens[:1]] == [Sort.COMMA] and tokens[1:2] and tokens[1].word.isdigit():
+            age = next((i for i, t in enumerate(tokens[1:4], 1) if t.sort is Sort.COMMA), 0)
+            tokens = tokens[age:]  # "X, 60 tahun, sudah lama menjadi …"
+        role = self._counted(tokens) or self._bracketed(tokens)
+        for index in range(min(_LONGEST_LEAD, len(tokens))):
+            if role or tokens[index].sort in _NAMES or (index and tokens[index].sort is Sort.COMMA):
+                break
+            if self._says_what(tokens, index):
+                role = index + 1
+        return self._described(tokens, role) if role else None
+
+    def _says_what(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether a word leads to what somebody is: adalah; "menjadi", but not "ingin menjadi"."""
+        token, before = tokens[index], tokens[:index]
+        if not self._opens_role(tokens, index + 1):
+            return False
+        if token.word in self._words.being:
+            return all(t.word in self._words.being_leads or t.word.isdigit() or t.sort in _LEADS for t in before)
+        return token.word in self._words.as_what and (not before or before[-1].word in self._words.working)
+
+    def _opens_role(self, tokens: Sequence[Token], index: int) -> bool:
+        near = tokens[index : index + 2]
+        if near and near[0].sort is Sort.DETERMINER:
+            near = near[1:]
+        return bool(near) and near[0].sort in _HEADS
+
+    def _counted(self, tokens: Sequence[Token]) -> int | None:
+        """Return where a role begins that several people are said to have: "A dan B, dua *pegawai honorer*"."""
+        comma = next((i for i, t in enumerate(tokens[:_LONGEST_LEAD]) if t.sort is Sort.COMMA), len(tokens))
+        is_joint = all(token.sort in _NAMES | {Sort.JOINER} for token in tokens[:comma])
+        several = tokens[comma + 1 : comma + 3]
+        is_counted = len(several) > 1 and several[0].word in self._words.many and several[1].sort in _HEADS
+        return comma + 2 if is_joint and is_counted else None
+
+    def _bracketed(self, tokens: Sequence[Token]) -> int | None:
+        """Return where a role right behind an age begins: "Tari (34) *pedagang nasi*"."""
+        has_age = len(tokens) > 1 and tokens[0].sort is Sort.BRACKET and tokens[0].word[1:-1].isdigit()
+        return 1 if has_age and tokens[1].sort is Sort.ROLE and not tokens[1].capital else None
+
+    def _in_epithet(self, number: int) -> Told | None:
+        """Return what the next sentence calls the one that a sentence is about: "*Pawang buaya* itu sudah tua"."""
+        mentions = self._mentions
+        sentence = mentions.sentence_at(mentions.starts[number])
+        if sentence < 0 or not mentions.is_subject(number):
+            return None
+        for after in range(sentence + 1, min(sentence + 1 + _FARTHEST_EPITHET, len(mentions.sentences))):
+            following = mentions.sentence(after)
+            if told := self._epithet(following):
+                return told
+            if any(len(mentions.name(other)) > 1 for other in mentions.within(following)[:_MOST_NAMED]):
+                return None
+        return None
+
+    def _among_letters(self, number: int) -> Told | None:
+        """Return what letters in a list of them are called: "Dua *tersangka* itu berinisial AB (34) dan CD (29)"."""
+        start = self._mentions.starts[number]
+        if self._text[start : self._mentions.ends[number]] not in self._mentions.initialed:
+            return None
+        sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(start)))
+        tokens = self._words.tokens(self._text, max(sentence.start, start - _REACH), start)
+        within = self._words.namers | self._words.definite
+        stop = next((t for t in reversed(tokens) if t.sort not in _IN_LIST and t.word not in within), None)
+        return (stop.word, None) if stop and stop.word in self._words.suspects else None
+
+    def _epithet(self, following: Span) -> Told | None:
+        """Return what the epithet that opens a sentence says, None where none does."""
+        tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
+        end = next((i for i, t in enumerate(tokens[:_LONGEST_EPITHET]) if t.word in self._words.definite), 0)
+        origin = next((i for i, t in enumerate(tokens[:end]) if t.word in self._words.origins), end)
+        body = next((i for i, t in enumerate(tokens[:origin]) if t.sort is Sort.BODY and t.capital), origin)
+        if not end or any(token.sort in _NAMES or token.sort is Sort.COMMA for token in tokens[1:body]):
+            return None
+        if tokens[0].word in self._words.people:
+            return self._described(tokens, end + 1) if self._opens_role(tokens, end + 1) else None
+        return describe(self._text, tokens[:end], self._words) if tokens[0].sort in _HEADS else None
+
+    def _described(self, tokens: Sequence[Token], start: int) -> Told:
+        """Return the role that begins at a token, up to what ends it."""
+        if tokens[start].sort is Sort.DETERMINER:
+            start += 1
+        end = next((i for i in range(start, len(tokens)) if self._ends(tokens[i])), len(tokens))
+        return describe(self._text, tokens[start:end], self._words)
+
+    def _ends(self, token: Token) -> bool:
+        is_small = not token.capital and token.word not in self._words.linkers
+        speech = self._mentions.speech
+        return token.sort in _ENDS or (is_small and (token.word in speech.joints or speech.acts(token.word)))
+
+
+_LEADS = frozenset({Sort.COMMA, Sort.RELATIVE, Sort.WORD})
+_IN_LIST = frozenset(
+    {Sort.INITIAL, Sort.ACRONYM, Sort.HONORIFIC, Sort.PLACE, Sort.BODY, Sort.BRACKET, Sort.COMMA, Sort.JOINER}
+)
+_ENDS = frozenset({Sort.COMMA, Sort.RELATIVE})

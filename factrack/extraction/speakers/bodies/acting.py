@@ -1,0 +1,80 @@
+"""The body that a sentence is about: "*Harrow Bank* will shut", "power company *Rio Alto* has shut its lines"."""
+
+from collections.abc import Callable
+
+from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.phrases.kinds import described_body
+from factrack.extraction.speakers.vocabulary.sorts import word_before
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
+from factrack.extraction.statement import Span
+
+OPENING_MARKS = frozenset("\"“„«‘'")
+_NAMES_BODY = frozenset({Sort.JOINER, Sort.NAME, Sort.PLACE, Sort.ACRONYM, Sort.BODY, Sort.WORD})
+
+
+class ActingBodies:
+    """Finds the bodies that open the sentences of an article."""
+
+    def __init__(self, text: str, mentions: Mentions, words: PeopleWords, acts: Callable[[int], bool]) -> None:
+        """Look for names in `mentions`; `acts` tells whether a stretch names a person who can speak."""
+        self._text = text
+        self._mentions = mentions
+        self._words = words
+        self._acts = acts
+
+    def subject(self, position: int) -> str | None:
+        """Return the body or place that opens the sentence of a position: "*Norland* will sign, its king said"."""
+        within = self._opening_names(position)
+        if not within or self._acts(within.start):
+            return None
+        if described := self.described(position):
+            return described
+        place = self._joined(within.start)
+        sorts = {token.sort for token in self._words.tokens(self._text, *place)}
+        return _one_line(place.of(self._text)) if sorts <= _NAMES_BODY and sorts != {Sort.WORD} else None
+
+    def before(self, position: int) -> Span | None:
+        """Return the body that the sentence before a position is about."""
+        number = self._mentions.sentence_at(position) - 1
+        end = self._mentions.sentence(number).end - 1 if number >= 0 else 0
+        if not end or not self.subject(end):
+            return None
+        place = self._joined(self._opening_names(end).start)
+        first = self._words.tokens(self._text, *place)[0]
+        # What has its capital from the sentence alone is none: "*Selepas* laga".
+        is_name = first.sort in (Sort.BODY, Sort.ACRONYM) or self._mentions.is_proper(first)
+        return place if is_name or " " in place.of(self._text) else None
+
+    def _joined(self, number: int) -> Span:
+        """Return where a stretch stands, with the one that makes a body's name of it: "Safety and *Health Board*"."""
+        start, end = self._mentions.starts[number], self._mentions.ends[number]
+        after = self._mentions.starts[number + 1] if number + 1 < len(self._mentions.starts) else end
+        link = self._text[end:after].strip()
+        if self._words.body_first or not link or self._words.sort_of(link) is not Sort.JOINER:
+            return Span(start, end)
+        last = self._text[after : self._mentions.ends[number + 1]].split()[-1]
+        return Span(start, self._mentions.ends[number + 1] if self._words.sort_of(last) is Sort.BODY else end)
+
+    def _opening_names(self, position: int) -> range:
+        """Return the stretches before a position in its sentence, nothing where none begins it or it is a quotation."""
+        sentence = self._mentions.sentence_at(position)
+        start = self._mentions.sentence(max(sentence, 0)).start if self._mentions.sentences else 0
+        within = self._mentions.within(Span(start, position)) if sentence >= 0 else range(0)
+        if not within or not self._mentions.leads_sentence(within.start) or self._text[start] in OPENING_MARKS:
+            return range(0)
+        is_owned = word_before(self._text, self._mentions.starts[within.start]).lower() in self._words.owners
+        return range(0) if is_owned else within
+
+    def described(self, position: int) -> str | None:
+        """Return the body that opens a sentence behind what it is: "*Power* company *Rio Alto* shut its lines"."""
+        within = self._opening_names(position)
+        if self._words.body_first or len(within) < 2:
+            return None
+        opening, named = within[:2]
+        row = self._words.tokens(self._text, self._mentions.starts[opening], self._mentions.ends[named])
+        body = described_body(row, self._words, self._mentions)
+        return _one_line(self._text[body[0].start : body[-1].end]) if body else None
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.split())

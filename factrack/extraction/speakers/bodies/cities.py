@@ -1,0 +1,52 @@
+"""The city of officers who are told of without it: "Mayor Ada Quill", where an article has the Harrow City Council."""
+
+import re
+from functools import cached_property
+
+from factrack.extraction.speakers.vocabulary.words import PeopleWords
+
+_CAPITAL = r"[^\W\d_a-z][\w’'-]+"
+
+
+class Cities:
+    """Finds the one city whose council an article names."""
+
+    def __init__(self, text: str, words: PeopleWords) -> None:
+        self._text = text
+        self._words = words
+
+    def body(self, role: str) -> str | None:
+        """Return the city or the council that somebody with a role is of, None where there may be others."""
+        role = role.lower()
+        if role in self._words.city_roles:
+            return self._city[0] if self._city else None
+        is_member = role in self._words.council_roles
+        return f"{self._city[0]} {self._city[1]} Council" if is_member and self._city and self._city[2] else None
+
+    @cached_property
+    def _city(self) -> tuple[str, str, bool] | None:
+        """The name of the city, what it is, and whether it has a council."""
+        if not self._words.cities or not any(f" {kind} " in self._text for kind in self._words.cities):
+            return None
+        if named := self._named_of():
+            return named
+        kinds, councils = "|".join(sorted(self._words.cities)), "|".join(sorted(self._words.councils))
+        pattern = rf"(?<!\w)({_CAPITAL}(?: {_CAPITAL}){{0,2}}) ({kinds}) ({councils})(?!\w)"
+        found = [match.groups() for match in re.finditer(pattern, self._text)]
+        names = {self._without_opener(name) for name, _, _ in found} - {""}
+        if len(names) != 1:
+            return None
+        return names.pop(), found[0][1], any(council == "Council" for _, _, council in found)
+
+    def _named_of(self) -> tuple[str, str, bool] | None:
+        """Return the one city that is named as such: "The *City of Harrow*"."""
+        kinds = "|".join(sorted(self._words.cities))
+        pattern = rf"(?<!\w)(?:{kinds}) of {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?!\w)"
+        names = set(re.findall(pattern, self._text))
+        return (names.pop(), "", False) if len(names) == 1 else None
+
+    def _without_opener(self, name: str) -> str:
+        """Return a name without the article or the opener of a sentence before it."""
+        first, _, rest = name.partition(" ")
+        is_opener = first.lower() in self._words.openers | self._words.definite
+        return rest if is_opener else name

@@ -1,0 +1,64 @@
+"""The state of ministers told of without it: "*Norland's* parliament has met, Finance Minister Ada Quill said"."""
+
+import re
+from functools import cached_property
+
+from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.vocabulary.sorts import one_line
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
+from factrack.extraction.statement import Span
+
+_OWNED = re.compile(r"['’]s?(?: [a-z-]+){0,2}? (\w+)")
+"""What somebody or something has, with up to two small words before it: "'s electoral commission"."""
+_MOST = 400
+"""How many names of an article are looked at."""
+
+
+class States:
+    """Finds the one state that an article is about."""
+
+    def __init__(self, text: str, mentions: Mentions, words: PeopleWords) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._words = words
+
+    def of(self, role: str, position: int) -> str | None:
+        """Return the state of a minister at a position, None where up to there none or several are told of."""
+        if role.lower().rpartition(" ")[2] not in self._words.ministers:
+            return None
+        sentence = self._mentions.sentence_at(position)
+        return self.told_before(self._mentions.sentence(sentence).end if sentence >= 0 else position)
+
+    def told_before(self, position: int) -> str | None:
+        """Return the one state that is told of up to a position, None where there are several or none."""
+        names = {name for place, name in self._told if place < position}
+        return names.pop() if len(names) == 1 else None
+
+    @cached_property
+    def _told(self) -> list[tuple[int, str]]:
+        """The states that open a sentence or have an institution of one, each with where it stands."""
+        if not self._words.ministers:
+            return []
+        mentions = self._mentions
+        numbers = range(min(len(mentions.starts), _MOST))
+        named = ((mentions.starts[number], self._state(number)) for number in numbers)
+        return [(place, name) for place, name in named if name]
+
+    def _state(self, number: int) -> str | None:
+        """Return the name of the state in a stretch: "*New Zealand* will ban", "*Norland's* opposition leader"."""
+        place = Span(self._mentions.starts[number], self._mentions.ends[number])
+        first, _, rest = one_line(place.of(self._text)).partition(" ")
+        name = rest if first.lower() in self._words.definite else f"{first} {rest}".strip()
+        if name in self._words.nations:
+            return name if self._is_subject(number, place.end) or self._is_owner(place.end) else None
+        is_unknown = " " not in name and self._words.sort_of(name) in (Sort.NAME, Sort.PLACE) if name else False
+        return name if is_unknown and self._is_owner(place.end) else None
+
+    def _is_subject(self, number: int, end: int) -> bool:
+        """Whether a stretch opens its sentence and a small word follows it right away: a verb."""
+        return self._mentions.leads_sentence(number) and self._text[end : end + 2].strip().islower()
+
+    def _is_owner(self, end: int) -> bool:
+        """Whether a stretch is whose a parliament, a ministry or another institution of a state is."""
+        owned = _OWNED.match(self._text, end)
+        return owned is not None and owned[1].lower() in self._words.institutions

@@ -1,0 +1,140 @@
+"""The teams of an English article on sport, and whose player or coach somebody is."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
+from factrack.extraction.statement import Span
+
+_REACH = 5
+"""Within how many sentences the team is told of whose player is named without one."""
+_ARTICLES = ("the ", "The ")
+_SCORE = re.compile(r" \(\d{1,3}-\d{1,3}(?:-\d{1,3})?\)")
+_STOPS = re.compile(r"[,.;:]")
+_FARTHEST = 80
+"""In characters: how far behind somebody who opens a sentence the team is told of."""
+_FEWEST = 2
+"""How often a plural behind an article stands at least that is a team's name: "the Larks"."""
+_LONGEST_ROLE = 32
+"""In characters: "director of rugby", with the word behind it."""
+_OF_TEAM = frozenset({Sort.NAME, Sort.PLACE, Sort.GIVEN, Sort.WORD, Sort.BODY})
+
+
+class Teams:
+    """Looks up the teams that an article names."""
+
+    def __init__(self, text: str, mentions: Mentions, words: PeopleWords) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._words = words
+
+    def has(self, role: str | None) -> bool:
+        """Whether somebody with a role is of a team, where the article names one."""
+        role = (role or "").lower()
+        known = self._words.team_roles
+        is_known = role in known or " ".join(role.split()[-2:]) in known or role.rpartition(" ")[2] in known
+        return is_known and self.is_sport and bool(self._named)
+
+    @cached_property
+    def is_sport(self) -> bool:
+        """Whether an article tells of players and clubs: of a striker, of a referee, of Wexham United."""
+        words = self._words
+        if any(word in self._text for word in words.sure_roles | words.sport_words):
+            return True
+        return any(self._mentions.first_in_full(end) for end in words.club_ends - words.town_ends)
+
+    def full_name(self, team: str) -> str:
+        """Return the whole name of a team that is told by the first word of it, or what it is told by."""
+        if not self.is_sport:
+            return team
+        ends = (f"{team} ", f" {team}")
+        names = {name for name in self._named.values() if name.startswith(ends[0]) or name.endswith(ends[1])}
+        return names.pop() if len(names) == 1 else team
+
+    def nearest(self, position: int) -> str | None:
+        """Return the team that the last sentences up to a position tell of, None where they tell of several."""
+        mentions = self._mentions
+        last = mentions.sentence_at(position)
+        if team := self._behind(position, mentions.sentence(max(last, 0)).end):
+            return team
+        for number in range(last, max(last - _REACH, -1), -1):
+            sentence = mentions.sentence(number)
+            names = dict.fromkeys(self._within(Span(sentence.start, min(position, sentence.end))))
+            if names:
+                return next(iter(names)) if len(names) == 1 else None
+        return None
+
+    def _behind(self, position: int, end: int) -> str | None:
+        """Return the team that the rest of a sentence tells somebody at a position to be of."""
+        for number in self._mentions.within(Span(position, end)):
+            between = self._text[position : self._mentions.starts[number]]
+            *_, link = ("", *(word for word in between.split() if word not in self._words.definite))
+            if number in self._named and len(between) < _FARTHEST and link in self._words.team_links:
+                return self._named[number]
+        return None
+
+    def _within(self, span: Span) -> Iterator[str]:
+        """Yield the teams that a part of the text tells of, but for what stands in a clause of its own."""
+        for number in self._mentions.within(span):
+            name = self._named.get(number)
+            if name and not self._is_other(span.start, self._mentions.starts[number]):
+                yield name
+
+    def _is_other(self, start: int, end: int) -> bool:
+        """Whether a team at a place is not the one that is told of: "Quill, *who was let go by* …", "*beat* …"."""
+        clause = _STOPS.split(self._text[start:end])[-1]
+        return not self._words.of_other_team.isdisjoint(clause.lower().split())
+
+    @cached_property
+    def _named(self) -> dict[int, str]:
+        """The names of the teams, by the stretches that name them."""
+        mentions, text = self._mentions, self._text
+        forms = [text[start:end] for start, end in zip(mentions.starts, mentions.ends, strict=True)]
+        sided = {form for i, form in enumerate(forms) if self._has_player(i)}
+        clubs = {form for form in dict.fromkeys(forms) if self._is_club(form) or self._is_with(form, sided)}
+        plurals = [form if self._is_plural(i, form) else "" for i, form in enumerate(forms)]
+        known = {form for form in plurals if form and plurals.count(form) >= _FEWEST}
+        clubs |= {form for form in sided if " " not in form and not any(form in club.split() for club in clubs)}
+        known |= {form for i, form in enumerate(plurals) if form and _SCORE.match(text, mentions.ends[i])}
+        short: dict[str, set[str]] = {}
+        for club in clubs:
+            for word in (club.split()[0], club.split()[-1]):
+                short.setdefault(word, set()).add(club)
+        whole = {word: names.pop() for word, names in short.items() if len(names) == 1}
+        return {
+            i: whole.get(form, form)
+            for i, form in enumerate(forms)
+            if form in clubs or form in whole or (form in known and plurals[i])
+        }
+
+    def _is_club(self, form: str) -> bool:
+        """Whether a stretch is a club's name by its last word: "Harrow *Athletic*"."""
+        first, _, rest = form.partition(" ")
+        is_end = bool(rest) and rest.rpartition(" ")[2] in self._words.club_ends
+        return is_end and self._words.sort_of(first) in _OF_TEAM
+
+    def _has_player(self, number: int) -> bool:
+        """Whether a role in a team stands right behind a stretch: "*Northgate* coach Ada Quill"."""
+        end = self._mentions.ends[number]
+        if self._text[end : end + 1] != " " or self._mentions.name(number)[1:]:
+            return False
+        first, _, rest = self._text[end + 1 : end + _LONGEST_ROLE].partition(" ")
+        second = rest.partition(" ")[0]
+        is_player = first in self._words.sure_roles or f"{first} {second}" in self._words.sure_roles
+        form = self._text[self._mentions.starts[number] : end]
+        is_nation = form.lower() in self._words.countries or form.endswith(tuple(self._words.nation_endings)[:3])
+        return is_player and not is_nation and self._words.sort_of(form.split()[0]) in _OF_TEAM
+
+    def _is_with(self, form: str, sided: set[str]) -> bool:
+        """Whether a stretch is a team's name with one that players are told to be of: "Cordell *Tigers*"."""
+        first, _, last = form.partition(" ")
+        is_name = bool(last) and " " not in last and self._words.sort_of(first) in _OF_TEAM
+        return is_name and (first in sided or last in sided) and self._words.sort_of(first) is not Sort.GIVEN
+
+    def _is_plural(self, number: int, form: str) -> bool:
+        """Whether a stretch is a plural with an article: "the *Larks*"."""
+        start = self._mentions.starts[number]
+        is_plural = " " not in form and form.endswith(("s", "x")) and self._words.sort_of(form) is Sort.NAME
+        return is_plural and self._text.startswith(_ARTICLES, start - len("the "))

@@ -1,0 +1,25 @@
+"""English asides on what a speaker does meanwhile: "Holt*, flanked by Governor Ada Quill,* said"."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
+
+_BEHIND = frozenset({Sort.PREPOSITION, Sort.DETERMINER})
+_LOWER = frozenset({Sort.LOWER, Sort.WORD})
+
+
+def without_aside(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens of a source before the first aside in it, whose names are not who speaks."""
+    if not words.aside_endings:
+        return tokens
+    asides = (index - 1 for index in range(2, len(tokens) - 1) if _opens_aside(tokens, index, words))
+    return tokens[: next(asides, len(tokens))]
+
+
+def _opens_aside(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a participle behind a comma tells what somebody does: no "acting head", and no "chairing the panel"."""
+    token, following = tokens[index], tokens[index + 1]
+    is_participle = token.sort in _LOWER and not token.capital and token.word.endswith(words.aside_endings)
+    if tokens[index - 1].sort is not Sort.COMMA or not is_participle or token.word in words.no_asides:
+        return False
+    return following.sort in _BEHIND or following.capital

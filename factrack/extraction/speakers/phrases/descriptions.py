@@ -1,0 +1,402 @@
+"""What the words beside a name say of its bearer: the role, and the body that somebody has it in."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.phrases.body_names import (
+    affiliation_in,
+    common_body,
+    is_employer,
+    is_linked,
+    is_member,
+    led_body,
+    opens_body,
+    phrase_text,
+)
+from factrack.extraction.speakers.phrases.employers import work_in_clause
+from factrack.extraction.speakers.phrases.epithets import AGE
+from factrack.extraction.speakers.phrases.names import is_party
+from factrack.extraction.speakers.phrases.offices_told import office_in_clause
+from factrack.extraction.speakers.phrases.relations import relation_role
+from factrack.extraction.speakers.phrases.roles import joins_role, role_end
+from factrack.extraction.speakers.phrases.topics import topic_start
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
+
+_EARLY = 6
+"""How many words an apposition can have before its role."""
+_FARTHEST_ROLE = 5
+"""In tokens: "chief | UN human rights negotiator"."""
+_LONGEST_SHORT_ROLE = 4
+"""In letters: "CEO", "JPU"."""
+BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
+"""What stands in the names of bodies."""
+
+
+def flat(chunks: Sequence[Sequence[Token]]) -> list[Token]:
+    """Return the tokens of several chunks in a row."""
+    return [token for chunk in chunks for token in chunk]
+
+
+def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation in the part of a phrase that is not the name."""
+    if role := relation_role(text, tokens, words):
+        return role, None
+    tokens = _without_address(tokens, words)
+    if len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in _HEADS:
+        is_panel = f"{tokens[-2].word} {tokens[-1].word}" in words.panels
+        tokens = tokens if is_panel else tokens[:-1]
+    head = next((i for i in range(len(tokens)) if heads_role(tokens, i, words)), None)
+    if head is None:
+        return _without_office(text, tokens, words)
+    head = _office_head(tokens, head, words)
+    if words.body_first and _opens_second_role(tokens[head : head + 2], words):
+        head += 1  # "*Saksi* Direktur PT X"
+        tokens, head = tokens[head:], 0
+    if _is_of_party(tokens, head, words):
+        role, body = describe(text, tokens[head + 1 :], words)
+        return _joined(phrase_text(text, tokens[head : head + 1]), role), body
+    tokens = _first_office(tokens, head, words)
+    if whole := _whole_of_unit(tokens, head, words):
+        return phrase_text(text, _without_article(tokens[: whole - 1])), affiliation_in(text, tokens[whole:], words)
+    start = head
+    while start and joins_role(tokens, start - 1, words) and not _ends_body(tokens, start - 1, words):
+        start -= 1
+    start = min(start, topic_start(tokens, head, words))
+    end = role_end(tokens, head, words)
+    opening = _opening(tokens[:start], words)
+    before = tokens[len(opening) : start]
+    if not words.body_first and before and before[-1].sort is Sort.PREPOSITION:
+        before = []  # "a Division Bench *of* Justice Ada Quill"
+    if tokens[end - 1].word in words.works or tokens[head].word in words.residents:
+        return _role_text(text, tokens[start:end], words), None  # "Sutradara film *Laut Biru*"
+    homely = words.private_roles | words.trades
+    if not words.body_first and tokens[head].word in homely and _is_from_home(tokens[end:], words):
+        return _role_text(text, tokens[start:end], words), None
+    behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
+    body = _body_beside(text, before, behind, words)
+    body = _house(tokens[start : head + 1], words) or body or common_body(text, before, tokens[end:], words)
+    owner = before[0].word if before and before[0].word in words.owners else None
+    if owner and all(token.sort in (Sort.PLACE, Sort.WORD) for token in before[1:]):
+        if len(before) > 1 or any(token.word in words.sites for token in tokens[end : end + 1]):
+            body = owner  # "its ambassador in Harrow", "its UK director"
+        start -= len(before) - 1
+    party = next((i for i in range(start, head) if not _tells_party(tokens, i, head, words)), head)
+    if party > start and not words.is_role_of_several(tokens[head]):
+        body = body or phrase_text(text, tokens[start:party])
+    role = _role_text(text, tokens[party:end], words)
+    if body and body.lower() in words.levels:
+        return _joined(role, body), None  # "guru *SMP*"
+    return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
+
+
+def _without_office(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation where no office is told: a rank, a deputy, or only a body."""
+    head = next((i for i, token in enumerate(tokens) if token.sort is Sort.RANK), None)
+    if head is None and tokens and tokens[-1].sort is Sort.PREFIX and tokens[-1].word in words.deputies:
+        return phrase_text(text, tokens[-1:]), affiliation_in(text, tokens[:-1], words)  # "his deputy, Ada Quill"
+    if head is None:
+        is_owned = not words.body_first and tokens[-1:] != [] and tokens[-1].sort is Sort.POSSESSIVE
+        owner = common_body(text, tokens, (), words) if is_owned else None
+        return None, affiliation_in(text, tokens, words) or owner
+    end = head
+    while end < len(tokens) and tokens[end].sort in (Sort.RANK, Sort.BRACKET, Sort.WORD):
+        end += 1
+    opening = _opening(tokens[:head], words)
+    rank, body = phrase_text(text, tokens[head:end]), affiliation_in(text, tokens[len(opening) : head], words)
+    return _joined(phrase_text(text, opening), rank), body
+
+
+def _body_beside(text: str, before: Sequence[Token], behind: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the body in the words before an office, or behind it; first where the language has it."""
+    is_owned = not words.body_first and before[-1:] != [] and before[-1].sort is Sort.POSSESSIVE
+    first, second = (before, behind) if is_owned else (behind, before)
+    owned = max((i + 1 for i, token in enumerate(before[:-1]) if token.sort is Sort.POSSESSIVE), default=0)
+    is_name = owned and before[owned].sort is Sort.NAME and all(token.capital for token in before[owned:])
+    if not words.body_first and is_name:
+        second = before[owned:]  # "Labour's *Harrow South* MP"
+    if words.body_first and not any(token.sort in _NAMES_BODY for token in second):
+        second = []  # "*Kedatangan* Presiden X"
+    return affiliation_in(text, first, words) or affiliation_in(text, second, words)
+
+
+def _office_head(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
+    """Return the head of an office behind a word for a party: "Conservative *councillor*"."""
+    if words.body_first or not tokens[head].capital or tokens[head].word not in words.parties:
+        return head
+    later = next((i for i in range(head + 1, len(tokens)) if tokens[i].sort is not Sort.WORD), head)
+    return later if tokens[later].word in words.with_party else head
+
+
+def _house(role: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the house that an office in it has in its title: "*Senate* Majority Leader"."""
+    is_of_house = len(role) > 1 and role[0].capital and role[0].word in words.legislatures
+    return role[0].word.capitalize() if is_of_house else None
+
+
+def _tells_party(tokens: Sequence[Token], index: int, head: int, words: PeopleWords) -> bool:
+    """Whether a word before a role tells the party of its bearer: "*Republican* senators"."""
+    is_party = tokens[index].capital and tokens[index].word in words.parties
+    return is_party and tokens[head].word in words.with_party
+
+
+def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens without forms of address and ages; one before a small word is a role: "*Profesor* hukum"."""
+    opening = tokens[:2]
+    if words.body_first and len(opening) > 1 and opening[0].sort is Sort.HONORIFIC and not opening[1].capital:
+        is_role = words.lower.get(opening[0].word) is Sort.ROLE
+        tokens = [opening[0]._replace(sort=Sort.ROLE), *tokens[1:]] if is_role else tokens
+    row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not AGE.match(token.word)]
+    if row and row[-1].word in words.positions and not row[-1].capital and all(t.capital for t in row[-2:-1]):
+        row[-1] = row[-1]._replace(sort=Sort.ROLE)  # "Hawks *center* Pavel Novak"
+    return row
+
+
+_SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
+_HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
+_NAMES_BODY = frozenset({Sort.BODY, Sort.ACRONYM, Sort.PLACE})
+
+
+def _whole_of_unit(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
+    """Return where the body begins whose part somebody heads: "director of the Sea Centre at *Harrow College*"; else 0.
+
+    Such a part belongs to the role.
+    """
+    behind = [token.word for token in tokens[head + 1 : head + 3]]
+    if words.body_first or behind[:1] != ["of"] or tokens[head].word not in words.heads_unit:
+        return 0
+    unit = head + 2 + (behind[1:] != [] and behind[1] in words.definite)
+    at = next((i for i in range(unit + 1, len(tokens) - 1) if tokens[i].word in words.whole_links), 0)
+    is_named = at > 0 and tokens[unit].capital and any(token.sort is Sort.BODY for token in tokens[unit:at])
+    whole = at + 1 + (at > 0 and tokens[at + 1].word in words.definite)
+    is_plain = head == 0 or all(not t.capital or t.sort is Sort.DETERMINER for t in tokens[:head])
+    return whole if is_named and is_plain and whole < len(tokens) and tokens[whole].capital else 0
+
+
+def _without_article(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a role without the article before it, and without the link and article behind it."""
+    end = len(tokens)
+    while tokens[end - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER):
+        end -= 1
+    return tokens[int(tokens[0].sort is Sort.DETERMINER) : end]
+
+
+def _sender(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words of who sends an envoy, up to where they are sent: "*Republik X* untuk Y merangkap Z"."""
+    end = next((i for i, token in enumerate(tokens) if not token.capital and token.sort is not Sort.BRACKET), None)
+    return tokens[:end]
+
+
+def _ends_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a word is the last of a body's name, and no part of the role behind it: "Department of *Health* aide"."""
+    if words.body_first or index < 2 or not tokens[index].capital:
+        return False
+    return tokens[index - 1].word in words.linkers and tokens[index - 2].sort is Sort.BODY and tokens[index - 2].capital
+
+
+def _opens_second_role(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a weak role stands before an office: "*Saksi Direktur* PT X", but not "Saksi korban"."""
+    is_pair = len(tokens) > 1 and tokens[0].word in words.weak_roles and tokens[1].sort in _HEADS
+    return is_pair and tokens[1].capital and tokens[1].word not in words.weak_roles | words.relations
+
+
+def _is_of_party(tokens: Sequence[Token], head: int, words: PeopleWords) -> bool:
+    """Whether a role only tells the party of who has an office behind it: "*Republican* South Wendover Sen."."""
+    if words.body_first or tokens[head].word not in words.weak_roles:
+        return False
+    office = next((i for i in range(head + 1, len(tokens)) if not tokens[i].capital or tokens[i].sort is Sort.ROLE), 0)
+    return office > head + 1 and tokens[office].sort is Sort.ROLE
+
+
+def _joined(opening: str | None, role: str | None) -> str | None:
+    return f"{opening} {role}" if opening and role else role
+
+
+def _first_office(tokens: Sequence[Token], head: int, words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens up to a second office: "Ketua Partai X *sekaligus …*", but "pendiri sekaligus ketua X"."""
+    link = next((i for i in range(head, len(tokens)) if tokens[i].word in words.as_well), len(tokens))
+    return tokens[:link] if tokens[link - 1].sort in BODY_LIKE else tokens
+
+
+def heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a role is not another person's ("the *skipper*'s son") nor in a name ("Hale *General* Hospital")."""
+    token = tokens[index]
+    if words.body_first and token.sort is Sort.PREFIX and not token.capital and token.word not in words.former:
+        # "seorang pejabat", "mantan pejabat di kementerian"
+        following = tokens[index + 1 : index + 2]
+        return all(t.sort in _SEATS or (t.sort not in _HEADS and not t.capital) for t in following)
+    if token.sort is not Sort.ROLE:
+        return False
+    after = next((other.sort for other in tokens[index + 1 : index + 3] if other.sort is not Sort.WORD), None)
+    if after is Sort.POSSESSIVE or (not words.body_first and _is_within_other(tokens, index, words)):
+        return False
+    if not words.body_first and _is_of_owner(tokens, index):
+        return False
+    return words.body_first or not (token.capital and opens_body(tokens[index + 1 :]))
+
+
+def _is_within_other(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a role opens another behind a body, or ends a body: "*chief* UN negotiator", "Board of *Governors*"."""
+    token = tokens[index]
+    if not token.capital:
+        if token.word not in words.role_openers or not any(t.capital for t in tokens[index + 1 : index + 2]):
+            return False
+        near = range(index + 2, min(index + _FARTHEST_ROLE, len(tokens)))
+        role = next((i for i in near if tokens[i].sort is Sort.ROLE and not tokens[i].capital), None)
+        has_body = role is None or any(t.sort is Sort.PREPOSITION for t in tokens[role + 1 : role + 2])
+        return not has_body and all(
+            t.sort is not Sort.POSSESSIVE and t.word not in words.owners for t in tokens[:index]
+        )
+    start = index
+    while start and tokens[start - 1].capital:
+        start -= 1
+    is_linked = start > 1 and tokens[start - 1].sort is Sort.PREPOSITION
+    is_of_body = is_linked and tokens[start - 2].sort is Sort.BODY and tokens[start - 2].capital
+    # "a Ministry of *Justice* spokesperson", but not "the Office of *Governor* Ada Quill"
+    is_field = start == index and any(not after.capital for after in tokens[index + 1 : index + 2])
+    return is_of_body and (is_field or is_member(token, words))
+
+
+def _is_of_owner(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a role is that of somebody whose people are told of: "*Gov.* Ada Quill's spokesman"."""
+    end = index + 1
+    while end < len(tokens) and tokens[end].sort in _NAMES:
+        end += 1
+    is_owned = index + 1 < end < len(tokens) and tokens[end].sort is Sort.POSSESSIVE
+    return is_owned and any(token.sort is Sort.ROLE for token in tokens[end:])
+
+
+_NAMES = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL})
+
+
+def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation after a name: a bracket, a body after a preposition, an apposition."""
+    beside = chunks[0] if chunks else ()
+    if not words.body_first and all(words.degrees.fullmatch(token.word) for token in beside):
+        beside = ()  # "Ada Quill *KC*, prosecuting,"
+    if beside and beside[0].word in words.as_what:
+        return describe(text, beside[1:], words)
+    is_bracket = bool(beside) and beside[0].sort is Sort.BRACKET
+    is_home = words.body_first and [token.sort for token in beside[1:2]] == [Sort.PLACE]
+    is_told = is_bracket or (is_linked(beside, words) and not is_home)
+    affiliation = affiliation_in(text, beside, words) if is_told else None
+    if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
+        return None, affiliation
+    party = affiliation if affiliation and len(affiliation) > 1 else None
+    if not beside and [is_party(token, words) for token in flat(chunks[1:2])][:1] == [True]:
+        role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)
+        return (role, body) if role and body else (None, phrase_text(text, chunks[1]))
+    if chunks[1:] and (office := office_in_clause(chunks[1], words)):
+        return describe(text, office, words)
+    if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
+        role, body = led_body(text, chunks[1], words) if _is_of_person(chunks[1], words) else (None, None)
+        work = () if body else work_in_clause(chunks[1], words)
+        return role, body or affiliation_in(text, work, words) or party
+    for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
+        named = next((i for i, token in enumerate(apposition) if not token.capital and i), 0)
+        reach = max(_EARLY, named + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
+        if any(token.sort is Sort.ROLE for token in apposition[: min(reach, _link_in(apposition, _EARLY))]):
+            role, affiliation = _apposed(text, flat(chunks[1 if words.body_first else number :]), words)
+            return role, affiliation or party
+        if is_employer(apposition, words):
+            return None, affiliation_in(text, apposition, words)
+    return None, party
+
+
+def _is_from_home(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether the words behind a calling tell only where somebody is from: "a mother of three *from Denby*"."""
+    link = next((i for i, token in enumerate(tokens) if token.word in words.home_links), len(tokens))
+    home = tokens[link + 1 :]
+    return bool(home) and all(token.capital and token.sort in (Sort.NAME, Sort.PLACE, Sort.GIVEN) for token in home)
+
+
+def _is_of_person(clause: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a relative clause can tell of a person, and not only of a body: "which runs trains"."""
+    return words.body_first or clause[0].word in words.of_person
+
+
+def body_in_clause(text: str, clause: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return the body that a relative clause tells somebody to work for: "who is with *the Harrow Police*"."""
+    return affiliation_in(text, work_in_clause(clause, words), words) if clause else None
+
+
+def with_apposition(
+    own: tuple[str | None, str | None], after: tuple[str | None, str | None], words: PeopleWords
+) -> tuple[str | None, str | None]:
+    """Return the role and the body before a name, with what is told behind it: "Sen. Ada Quill, *chair of the panel*".
+
+    The office that a member of a house has in it says more than the seat.
+    """
+    is_seat = own[0] is not None and own[0].rpartition(" ")[2].lower() in words.legislators
+    callings = words.private_roles | words.with_fields
+    is_private = own[0] is not None and own[1] is None and own[0].lower().rpartition(" ")[2] in callings
+    if not words.body_first and own[0] is not None and own[1] is None:
+        is_seat = (
+            is_seat or own[0].lower() in words.ranks or words.ranks.issuperset(own[0].lower().split())
+        )  # "Col. Ada Quill, *director of Harrow Airport*"
+    if own[0] is not None and after[0] is not None and after[0].lower() in words.parties:
+        return own  # "Rep. Ada Quill, *a Calder Republican*"
+    if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:
+        return after
+    if own[0] and after[0] in words.lead_roles.values() and after[0] != own[0].lower() and not words.body_first:
+        return own  # "director Ada Quill, *who chairs the audit committee*"
+    return own[0] or after[0], own[1] or after[1]
+
+
+def _link_in(tokens: Sequence[Token], start: int) -> int:
+    """Return where the first preposition stands from a token on, behind which a role is somebody else's."""
+    return next((i for i in range(start, len(tokens)) if tokens[i].sort is Sort.PREPOSITION), len(tokens))
+
+
+def _is_party(bracket: Token, words: PeopleWords) -> bool:
+    """Whether a bracket tells a party by its letter, maybe with where somebody is elected: "(D)", "(R-Wend.)"."""
+    return not words.body_first and bracket.word[2:3] in ("-", "–", ")")
+
+
+def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return the role and the affiliation in an apposition: before its relative clause, if a body is told there."""
+    relative = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
+    role, affiliation = describe(text, tokens[:relative], words)
+    is_work = not words.works_at.isdisjoint(token.word for token in tokens[relative:])
+    if role is None:
+        return describe(text, tokens, words)
+    if words.body_first and is_work and affiliation is None:
+        body = describe(text, tokens, words)[1]
+        is_named = body is not None and words.sort_of(body.partition(" ")[0]) in (Sort.BODY, Sort.ACRONYM)
+        return role, body if is_named else None
+    if affiliation is None and relative < len(tokens) and not words.body_first:
+        work = work_in_clause(tokens[relative:], words)
+        return role, affiliation_in(text, work, words) if work else led_body(text, tokens[relative:], words)[1]
+    return role, affiliation
+
+
+def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
+    """Return a role without its owner: "ketua" for "ketuanya"."""
+    role = phrase_text(text, tokens)
+    if role is None:
+        return None
+    first, *others = role.split()
+    if first.isupper() and len(first) > _LONGEST_SHORT_ROLE:
+        first = first.capitalize()  # "KEPALA", where it opens an article
+    # "Deputi Bisnisnya"
+    others[-1:] = [words.bare(word) for word in others[-1:]]
+    return " ".join(map(words.without_owner, [first, *others]))
+
+
+def _opening(before: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return what opens a role that its body stands within: "*Former* Harrow Mayor", "a *retired* Kentish nurse"."""
+    if words.body_first:
+        return ()
+    start = int(before[:1] != [] and before[0].sort is Sort.DETERMINER)
+    end = start
+    while end < len(before) and (before[end].sort is Sort.PREFIX or before[end].word in words.role_openers):
+        end += 1
+    return before[start:end]
+
+
+def _before_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the words of a role that its body stands behind: "a *senior* commission official"."""
+    if len(tokens) < 2 or tokens[-1].sort is not Sort.BODY or tokens[-1].capital or words.body_first:
+        return ()
+    start = len(tokens) - 1
+    while start and tokens[start - 1].word in words.role_words:
+        start -= 1
+    return tokens[start:-1]

@@ -1,0 +1,86 @@
+"""English names of bodies behind what they are: "train operator *Northern Lines*", "rival *Fjordrail*"."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
+
+_IN_NAME = frozenset(
+    {Sort.NAME, Sort.WORD, Sort.ACRONYM, Sort.PLACE, Sort.BODY, Sort.INITIAL, Sort.POSSESSIVE, Sort.DETERMINER}
+)
+_BETWEEN = frozenset({Sort.POSSESSIVE, Sort.PREPOSITION, Sort.DETERMINER})
+_BEFORE_KIND = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY, Sort.DETERMINER, Sort.PLACE, Sort.POSSESSIVE})
+_LONGEST_KIND = 4
+"""In words: "the private equity firm"."""
+
+
+class Surnames(Protocol):
+    """What an article tells of the names of people."""
+
+    def is_surname(self, token: Token) -> bool:
+        """Whether the word is the last of somebody's full name somewhere: "King" of "Ruth King"."""
+
+
+def described_body(chunk: Sequence[Token], words: PeopleWords, seen: Surnames) -> Sequence[Token]:
+    """Return the name of a body behind a common noun for it, or nothing where the name may be a person's."""
+    kind = next((i for i in range(min(_LONGEST_KIND, len(chunk) - 1)) if _is_kind(chunk, i, words)), None)
+    if words.body_first or kind is None:
+        return ()
+    before, name = chunk[:kind], chunk[kind + 1 :]
+    if any(token.capital or token.sort not in _BEFORE_KIND for token in before[1:]) or not name[-1].capital:
+        return ()
+    is_of_people = chunk[kind].sort is Sort.ROLE or chunk[kind].word in words.of_people
+    known = _IN_NAME if is_of_people else _IN_NAME | {Sort.GIVEN}
+    if not all(token.sort in (known if token.capital else _BETWEEN) for token in name):
+        return ()
+    if is_of_people:
+        is_bare = all(token.sort is Sort.NAME for token in name)
+        return () if is_bare and (len(name) > 1 or seen.is_surname(name[0])) else name
+    return name
+
+
+def body_in_apposition(chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Surnames) -> Sequence[Token]:
+    """Return the name of a body that a comma sets off from what it is: "his publisher, *Halden House*"."""
+    if words.body_first or len(chunks) < 2:
+        return ()
+    kind, name = chunks[0], chunks[1]
+    name = name[1:] if len(name) > 1 and name[0].sort is Sort.DETERMINER else name
+    if any(token.sort in (Sort.ROLE, Sort.PREPOSITION) for token in kind[:-1]):
+        return ()
+    if not name[0].capital or kind[-1].capital or (kind[0].sort is not Sort.DETERMINER and not _is_owned(kind)):
+        return ()
+    return described_body([kind[-1], *name], words, seen)
+
+
+def body_of_maker(chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Surnames) -> Sequence[Token]:
+    """Return the body that a comma sets off with what it is: "the drug's maker, *Swiss company* Helvant"."""
+    if words.body_first or len(chunks) < 2 or chunks[0][0].sort is not Sort.DETERMINER:
+        return ()
+    is_plain = not any(token.sort in (Sort.ROLE, Sort.PREPOSITION) for token in chunks[0])
+    return described_body(chunks[1], words, seen) if is_plain and chunks[1][0].capital else ()
+
+
+def _is_owned(kind: Sequence[Token]) -> bool:
+    """Whether it is told whose body it is: "*Sweden's* central bank"."""
+    return any(token.sort is Sort.POSSESSIVE for token in kind)
+
+
+def is_slogan(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a phrase in capitals has a small word with a capital within it: "Doctors *Across* Borders"."""
+    if words.body_first or len(chunk) < _SHORTEST_SLOGAN or not all(token.capital for token in chunk):
+        return False
+    inner = (token for token in chunk[1:-1] if token.sort not in _OF_PEOPLE and token.word != AND)
+    return any(words.lower.get(token.word) in _FUNCTION or token.word in words.slogan_words for token in inner)
+
+
+_SHORTEST_SLOGAN = 3
+_FUNCTION = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER})
+_OF_PEOPLE = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK})
+
+
+def _is_kind(chunk: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a word is a common noun for bodies, right before a name."""
+    token, after = chunk[index], chunk[index + 1]
+    if not after.capital or (token.capital and index):
+        return False
+    return token.word in words.body_kinds or (token.sort is Sort.BODY and not token.capital)

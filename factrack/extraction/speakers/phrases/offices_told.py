@@ -1,0 +1,50 @@
+"""What English sentences tell somebody to be: "Ada Quill *is a nurse at X*", "*was named head of X*", "who was …"."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
+
+_EARLY = 8
+"""Within how many words, with what leads to it, a role is told."""
+_SHORTEST = 2
+"""In words: what leads to a role, and the role."""
+_STOPS = frozenset({Sort.COMMA, Sort.RELATIVE})
+
+
+def office_behind(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return what the words right behind a name tell its bearer to be, nothing where they tell no office."""
+    start = 1 if [token.sort for token in tokens[:1]] == [Sort.COMMA] else 0
+    start += [token.word in words.of_person for token in tokens[start : start + 1]] == [True]
+    if start == 1 and tokens[0].sort is Sort.COMMA:
+        return ()  # "Ada Quill, was …"
+    while start < len(tokens) and tokens[start].word in words.still:
+        start += 1
+    verb, after = [*(token.word for token in tokens[start : start + 2]), "", ""][:2]
+    if verb in words.copulas:
+        return _office(tokens[start + 1 + (after in words.naming) :], words)
+    return _office(tokens[start + 2 :], words) if verb in words.serving_as and after in words.as_office else ()
+
+
+def office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return what a relative clause tells somebody to be: "who was *the board's head of planning* until May"."""
+    opens = clause[0].sort is Sort.RELATIVE and len(clause) > _SHORTEST and clause[1].word in words.copulas
+    return _office(clause[2:], words) if opens else ()
+
+
+def _office(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the office that opens the tokens, without when somebody had it; nothing where none does."""
+    head = next((i for i, token in enumerate(tokens[:_EARLY]) if token.sort is Sort.ROLE), len(tokens))
+    if head == len(tokens) or any(t.sort in (Sort.PREPOSITION, Sort.COMMA) for t in tokens[:head]):
+        return ()
+    first = tokens[0]
+    is_noun = first.sort in (Sort.DETERMINER, Sort.ROLE, Sort.PREFIX) or first.capital
+    last = next((i for i in range(head, len(tokens)) if _ends(tokens[i : i + 2], words)), len(tokens))
+    return tokens[:last] if is_noun else ()
+
+
+def _ends(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether an office ends before the tokens: at a comma, at a time: "*until* May", "*from 2010*", "*on Monday*"."""
+    if tokens[0].sort in _STOPS:
+        return True
+    is_time = any(token.word.isdigit() or token.word in words.days for token in tokens[1:])
+    return tokens[0].sort is Sort.PREPOSITION and (is_time or tokens[0].word not in words.linkers)

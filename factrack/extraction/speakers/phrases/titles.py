@@ -1,0 +1,383 @@
+"""One noun phrase, split into name, role and affiliation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum, auto
+
+from factrack.extraction.speakers.phrases.chunks import before_office, chunks_of
+from factrack.extraction.speakers.phrases.descriptions import (
+    BODY_LIKE,
+    body_in_clause,
+    describe,
+    describe_after,
+    flat,
+    heads_role,
+    with_apposition,
+)
+from factrack.extraction.speakers.phrases.employers import clause_in
+from factrack.extraction.speakers.phrases.evidence import Evidence
+from factrack.extraction.speakers.phrases.kinds import body_in_apposition, body_of_maker, described_body, is_slogan
+from factrack.extraction.speakers.phrases.names import (
+    described_firm,
+    find_name,
+    is_body,
+    is_name,
+    serves_titled,
+    without_degrees,
+)
+from factrack.extraction.speakers.phrases.no_names import (
+    is_behind_link,
+    is_body_of_role,
+    is_club,
+    is_of_body,
+    is_place_of_office,
+    is_served,
+)
+from factrack.extraction.speakers.phrases.openings import with_small_opening
+from factrack.extraction.speakers.phrases.relations import is_relative, relation, relation_role
+from factrack.extraction.speakers.phrases.starts import HEADS_ROLE
+from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
+from factrack.extraction.statement import Span
+
+
+class Kind(IntEnum):
+    """What a noun phrase is."""
+
+    PERSON = auto()
+    BODY = auto()
+    """A body or a place."""
+    TITLE = auto()
+    """A role without a name: "the senator"."""
+    PHRASE = auto()
+    """Anything else: people without a name, documents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a noun phrase says of somebody; `name` is where the name stands in the text."""
+
+    kind: Kind
+    name: Span
+    role: str | None = None
+    affiliation: str | None = None
+    definite: bool = True
+    gender: str | None = None
+    """The kind of pronoun that agrees with it, where that is known: "he", "she", "plural", or "single": not "they"."""
+
+
+def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
+    """Return what the phrase says, or None where it has no word at all."""
+    tokens = with_small_opening(_with_article(_before_function(tokens, words), words), words, seen)
+    tokens = _without_alias(_without_others(tokens, words), words)
+    chunks = chunks_of(_with_plural(tokens, words), words)
+    if not chunks:
+        return None
+    chunks[:1] = before_office(chunks[0], seen) if words.body_first else chunks[:1]
+    beside = body_in_apposition(chunks, words, seen) or body_of_maker(chunks, words, seen)
+    if named := _body_in(chunks[0], words, seen) or beside:
+        return Naming(Kind.BODY, Span(named[0].start, named[-1].end))
+    definite = not any(token.word in words.indefinite for token in chunks[0][:1])
+    if chunks[0][0].word in words.documents:
+        return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite)
+    gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
+    chunks = _without_pointer(chunks, words)
+    is_unnamed = len(chunks) == 1 and (_is_somebody_of_firm(chunks[0], words) or _are_residents(chunks[0], words))
+    is_epithet = _is_epithet_of_body(chunks[0], words) and not any(is_name(c, words, seen) for c in chunks[1:])
+    if _are_of_body(chunks[0], words) or is_epithet or is_unnamed:
+        return _nameless(text, chunks, words, definite, gender)
+    if len(chunks) == 1 and is_relative(chunks[0], words):
+        phrase = Span(chunks[0][0].start, chunks[0][-1].end)
+        return Naming(Kind.TITLE, phrase, relation_role(text, chunks[0], words), None, definite, gender)
+    for index, chunk in enumerate(chunks):
+        found = find_name(chunk, words, seen)
+        if found is None or (index and not _may_follow(chunks[:index], chunk, found, words)):
+            continue
+        if index and found == (1, len(chunk)) and words.body_first and chunk[0].sort is Sort.WORD and chunk[0].capital:
+            found = (0, len(chunk))  # "Kurator museum itu, *Bakti* Nugraha"
+        later = [c for c in chunks[index + 1 :] if is_name(c, words, seen)]
+        if later and (is_place_of_office(chunk, found, seen) or is_of_body(chunk, found, words)):
+            continue
+        if later and not words.body_first and is_behind_link(chunk, found, words):
+            continue
+        if later and (is_body_of_role(chunk, found, later[0], words, seen) or is_club(chunk, found, later[0], words)):
+            continue
+        if later and found[0] and relation(chunk, words):
+            continue
+        if later and is_served(chunk, found, later[0], words):
+            chunks[index] = chunk[: found[0]] + chunk[found[1] :]
+            continue
+        role, affiliation = _described(text, flat(chunks[:index]), chunk[: found[0]], words)
+        after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
+        role, affiliation = with_apposition((role, affiliation), after, words)
+        unlisted = unlisted_role(text, chunks[:index], words) or small_title(text, chunk[: found[0]], words)
+        if role is None and unlisted:
+            owner = chunks[0][0].word if chunks[0][0].word in words.owners else None
+            role, affiliation = unlisted, affiliation or owner  # "its *outreach guru*, Ada Quill"
+        name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
+        is_single = found[1] - found[0] == 1 and not seen.ends_longer(chunk[found[0]])
+        if _is_said_to_be_body([*chunks[:index], chunk[: found[0]]], chunks[index + 1 :], words, is_single=is_single):
+            return Naming(Kind.BODY, Span(name.start, chunk[_body_end(chunk, found[1])].end))
+        return Naming(Kind.PERSON, name, role, affiliation, True, gender)
+    return _nameless(text, chunks, words, definite, gender)
+
+
+def _without_others(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens without what tells one more of a kind before a name: "Warga *lainnya* Rina Wati"."""
+    index = next((i for i, token in enumerate(tokens[:-1]) if token.word in words.others), 0)
+    is_within = words.body_first and index > 0 and tokens[index + 1].capital
+    return [*tokens[:index], *tokens[index + 1 :]] if is_within else tokens
+
+
+def _without_alias(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens without another name of a body: "Ketua Badan Usaha Rakyat *atau BUR* Rina Wati"."""
+    index = next((i for i, token in enumerate(tokens[:-1]) if token.word in words.renaming), 0)
+    is_alias = words.body_first and index > 0 and tokens[index - 1].capital
+    is_alias = is_alias and tokens[index + 1].sort in (Sort.ACRONYM, Sort.BODY) and tokens[index + 1].capital
+    return [*tokens[:index], *tokens[index + 2 :]] if is_alias else tokens
+
+
+def _before_function(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return a body without what it acts as: "*PT Wera Nusa* selaku pengembang aplikasi Wera"."""
+    first = next((token for token in tokens[:1]), None)
+    if not words.body_first or first is None or first.sort not in (Sort.BODY, Sort.ACRONYM):
+        return tokens
+    link = next((i for i, token in enumerate(tokens) if token.word in words.as_what), len(tokens))
+    is_name = all(token.capital or token.sort is Sort.BRACKET for token in tokens[:link])
+    return tokens[:link] if is_name else tokens
+
+
+def _described(
+    text: str, before: Sequence[Token], own: Sequence[Token], words: PeopleWords
+) -> tuple[str | None, str | None]:
+    """Return the role and the body in the chunks before the one with a name, and in what of that is before the name."""
+    if words.body_first and before and own and before[0].sort in HEADS_ROLE and own[0].sort is Sort.LOWER:
+        return describe(text, before, words)  # "Pemohon, pasangan nomor urut 2 Rina Wati"
+    office = own[int(own[0].word in words.articles) :] if words.body_first and before and own else ()
+    if office and office[0].sort in HEADS_ROLE:
+        if len(before) == 1 and words.bare(before[0].word) != before[0].word:
+            return describe(text, office, words)  # "Rivalnya, dokter anak Rina Wati"
+        if before[0].sort in HEADS_ROLE:
+            # "Ketua juri, sutradara Rina Wati", but "Penulis surat, anggota DPRD Kota Wera Rina Wati"
+            role, body = describe(text, before, words)
+            other = (None, None) if body else describe(text, office, words)
+            return other if other[1] else (role, body)
+    if words.body_first or not (before and own):
+        return describe(text, [*before, *own], words)
+    if any(token.sort is Sort.ROLE for token in before):
+        role, body = describe(text, before, words)  # "the survey's author, economist Ada Quill"
+        return role, body or describe(text, own, words)[1]
+    role, body = describe(text, own, words)
+    return role, body or describe(text, before, words)[1]
+
+
+def _body_in(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
+    """Return the name of a body in a phrase, or nothing where it names none or may name a person."""
+    if is_slogan(chunk, words) or _is_body_before_name(chunk, words):
+        return chunk
+    return described_firm(chunk, words) or described_body(chunk, words, seen) or _named_body(chunk, words)
+
+
+def _is_body_before_name(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a phrase is the head of a body with a name behind it: "*Studio* Halbmond"."""
+    sorts = [token.sort for token in chunk]
+    return not words.body_first and sorts == [Sort.BODY, Sort.NAME] and chunk[0].capital
+
+
+_TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
+_OF_NAMES = frozenset({Sort.BODY, Sort.WORD, Sort.ACRONYM})
+_OF_BODY = _OF_NAMES | {Sort.NAME, Sort.PLACE}
+_IN_BODY = BODY_LIKE | {Sort.WORD, Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER}
+
+
+def _named_body(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the name with an article, which no person's has: "the *Daily Ferry*", "the *Whig National Committee*"."""
+    if words.body_first or chunk[0].word not in words.definite:
+        return ()
+    name = chunk[1:]
+    small = next((i for i, token in enumerate(name) if token.capital), len(name))
+    opens = all(token.sort in (Sort.LOWER, Sort.WORD, Sort.ROLE) for token in name[:small])
+    if small and opens and any(token.sort in _OF_NAMES for token in name[small:]):
+        name = name[small:] if all(token.sort in _OF_BODY for token in name[small:]) and len(name) > small + 1 else ()
+    if not name or not name[0].capital or any(token.sort is Sort.LOWER for token in name):
+        return ()
+    is_office = name[-1].sort is Sort.BODY and name[-1].capital and name[0].sort is Sort.ROLE
+    is_office = is_office and all(token.sort is not Sort.GIVEN for token in name)
+    return name if is_office or all(token.sort in _IN_BODY for token in name) else ()
+
+
+def _body_end(chunk: Sequence[Token], end: int) -> int:
+    """Return the last token of a body's name that goes on behind what looks like a name: "Action *for Safe Roads*"."""
+    goes_on = end + 1 < len(chunk) and chunk[end].sort is Sort.PREPOSITION
+    while goes_on and end < len(chunk) and (chunk[end].capital or chunk[end].sort in (Sort.PREPOSITION, Sort.JOINER)):
+        end += 1
+    return end - 1
+
+
+def _is_said_to_be_body(
+    before: Sequence[Sequence[Token]], after: Sequence[Sequence[Token]], words: PeopleWords, *, is_single: bool
+) -> bool:
+    """Whether a name is a body's: "power company *Bayline Electric*", "the chain, *Tallywell*", "*Tally*, a firm"."""
+    if words.body_first:
+        return False
+    apposition = after[0] if after and after[0][0].sort is Sort.DETERMINER else ()
+    if after and after[0][0].word in words.based:
+        return all(token.sort is not Sort.ROLE for part in before for token in part) and not is_single
+    end = next((i for i, token in enumerate(apposition) if token.sort in _ENDS_KIND), len(apposition))
+    described = [*before, apposition[:end]] if words.body_kinds else [*before, apposition]
+    heads = (part[-1] for part in described if part and all(t.sort is not Sort.ROLE for t in part))
+    kinds = words.body_kinds if is_single else frozenset()
+    return any(not head.capital and (head.sort is Sort.BODY or head.word in kinds) for head in heads)
+
+
+_ENDS_KIND = frozenset({Sort.PREPOSITION, Sort.RELATIVE})
+
+
+def _with_article(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Read the capital letter that opens a phrase as the article that it is: "A Tallywell spokesman"."""
+    is_phrase = any(not token.capital for token in tokens[1:])
+    if not is_phrase or tokens[0].sort is not Sort.INITIAL or tokens[0].word not in words.articles:
+        return tokens
+    return [tokens[0]._replace(sort=Sort.DETERMINER), *tokens[1:]]
+
+
+def _with_plural(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Read the word with a capital that opens a phrase as the role it is of several: "*Analysts* at Harrow Bank"."""
+    may_be = (
+        tokens and tokens[0].sort in (Sort.NAME, Sort.WORD, Sort.ACRONYM) and not any(t.capital for t in tokens[1:2])
+    )
+    if words.body_first or not may_be:
+        return tokens
+    return [tokens[0]._replace(sort=Sort.ROLE), *tokens[1:]] if words.is_plural_role(tokens[0].word) else tokens
+
+
+def _is_epithet_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether somebody is told of by a role in a body: "advokat dari *LBH Wera* itu", but not "dokter Rina itu"."""
+    if not words.body_first or chunk[-1].word not in words.definite or chunk[0].sort not in HEADS_ROLE:
+        return False
+    has_body = any(token.sort in (Sort.BODY, Sort.ACRONYM) and token.capital for token in chunk)
+    return has_body and all(token.sort is not Sort.GIVEN for token in chunk)
+
+
+def _is_somebody_of_firm(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether somebody of a firm stays unnamed: "seorang manajer *PT Asuransi Jiwa Makmur*"."""
+    if not words.body_first or chunk[0].word not in words.articles & words.indefinite:
+        return False
+    if any(token.sort is Sort.GIVEN for token in chunk):
+        return False
+    opens = (Sort.BODY, Sort.ROLE)
+    firm = next((i for i, t in enumerate(chunk) if i and t.capital and t.sort in opens), len(chunk))
+    has_role = any(token.sort in HEADS_ROLE for token in chunk[:firm])
+    return has_role and firm < len(chunk) and all(token.capital for token in chunk[firm:])
+
+
+def _are_residents(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether people are told of by where they live: "Warga *Pulau Lengo*"."""
+    is_place = chunk[0].word in words.residents and [token.sort for token in chunk[2:]] == [Sort.NAME]
+    return is_place and chunk[1].capital and chunk[1].sort in (Sort.WORD, Sort.BODY)
+
+
+def _without_pointer(chunks: list[list[Token]], words: PeopleWords) -> list[list[Token]]:
+    """Leave out what only tells that somebody has a part in it: "*Pengirimnya*, Ketua X Rina Wati"."""
+    if not words.body_first or len(chunks) < 2 or chunks[1][0].sort not in HEADS_ROLE:
+        return chunks
+    first = chunks[0]
+    is_pointer = len(first) == 1 and first[0].sort is not Sort.ROLE and words.bare(first[0].word) != first[0].word
+    return chunks[1:] if is_pointer else chunks
+
+
+def _are_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a phrase opens with several people of a body, so that what it names is the body: "Analysts at X Y"."""
+    is_of = not words.body_first and len(chunk) > 1 and chunk[1].sort is Sort.PREPOSITION
+    return is_of and words.is_plural_role(chunk[0].word)
+
+
+def _without_asides(chunks: Sequence[list[Token]], words: PeopleWords) -> list[list[Token]]:
+    """Return the chunks of a phrase up to its first clause: "an official, *who asked* …", "…, *speaking* …"."""
+    kept: list[list[Token]] = []
+    for chunk in chunks:
+        if kept and chunk[0].word in words.asides:
+            break
+        end = next((i for i, token in enumerate(chunk) if token.sort is Sort.RELATIVE), len(chunk))
+        if end == len(chunk) > 1 and chunk[-1].word in words.asides:
+            end -= 1  # "a report published"
+        if end:
+            kept.append(chunk[:end])
+        if end < len(chunk):
+            break
+    return kept or [*chunks]
+
+
+def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite: bool, gender: str | None) -> Naming:
+    """Return the reading of a phrase without a personal name."""
+    if chunks[0][0].word in words.people and (work := _work_of(flat(chunks), words)):
+        phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
+        return Naming(Kind.PHRASE, phrase, *describe(text, work, words), definite, gender)
+    of_children = [token.word in words.many for token in chunks[0][1:2]] == [True]  # "ibu *dua* anak itu"
+    if words.body_first and chunks[0][0].word in words.people and (of_children or chunks[0][0].sort is not Sort.ROLE):
+        return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite, gender=gender)
+    clause = [] if words.body_first else clause_in(flat(chunks))
+    chunks = [words.with_plurals(chunk) for chunk in _without_asides(chunks, words)]
+    phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
+    first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
+    head = next((token for index, token in enumerate(first) if heads_role(first, index, words)), None)
+    head = None if words.body_first and is_body(first) else head
+    body = Span(first[0].start, first[-1].end)
+    if (
+        first[0].sort in BODY_LIKE | {Sort.WORD}
+        and first[0].capital
+        and (head is None or not _is_title(first, head, words))
+    ):
+        end = next((t.start for t in first if t.sort in (Sort.LOWER, Sort.RELATIVE)), None)
+        if end is None:
+            return Naming(Kind.BODY, body)
+        return Naming(Kind.PHRASE, phrase, definite=definite)
+    if head is not None:
+        role, affiliation = describe(text, flat(chunks), words)
+        if not words.body_first and serves_titled(chunks[0], words):
+            affiliation = None
+        affiliation = affiliation or body_in_clause(text, clause, words)
+        gender = "plural" if _are_several(chunks[0], head, words) else gender
+        return Naming(Kind.TITLE, phrase, role, affiliation, definite, gender)
+    is_one = chunks[0][0].word in words.articles & words.indefinite and all(t.sort is not Sort.BODY for t in chunks[0])
+    told = words.gender_of(first) if not words.body_first else None
+    return Naming(Kind.PHRASE, phrase, definite=definite, gender=told or ("single" if is_one else None))
+
+
+def _work_of(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return what a clause says that somebody works as: "pemuda yang bekerja sebagai *kurir* itu"."""
+    link = next((i for i, token in enumerate(tokens[:-1]) if token.word in words.as_what), None)
+    is_work = link is not None and tokens[link + 1].sort is Sort.ROLE
+    return tokens[link + 1 :] if link is not None and is_work else ()
+
+
+def _are_several(chunk: Sequence[Token], head: Token, words: PeopleWords) -> bool:
+    """Whether a title is of several people: "diplomats", "para petani", "warga Desa X", but not "warga itu"."""
+    if (
+        words.is_plural_role(head.word)
+        or (not words.body_first and words.is_role_of_several(head))
+        or chunk[0].word in words.many
+    ):
+        return True
+    is_one = chunk[0].word in words.articles or chunk[-1].word in words.definite
+    return head.word in words.crowds and not is_one
+
+
+def _is_title(tokens: Sequence[Token], head: Token, words: PeopleWords) -> bool:
+    """Whether the role word heads the phrase: nothing but its own words and body before it."""
+    ends = not words.body_first and head == tokens[-1] and not head.capital
+    return ends or all(token.sort is not Sort.PREPOSITION for token in tokens if token.start < head.start)
+
+
+def _may_follow(
+    before: Sequence[Sequence[Token]], chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords
+) -> bool:
+    """Whether a name in a later chunk is the name of whom the chunks before describe."""
+    if any(part[0].sort is Sort.RELATIVE for part in before):
+        return False
+    end = without_degrees(chunk, found[0], len(chunk), words)
+    is_described = not words.body_first and len(before) == 1 and before[0][0].sort is Sort.DETERMINER
+    titles = _TITLES if is_described else (Sort.HONORIFIC,)
+    if all(token.sort in titles for token in chunk[: found[0]]) and found[1] == end:
+        return True
+    return any(token.sort in HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE
