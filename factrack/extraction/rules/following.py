@@ -292,7 +292,7 @@ class FollowingReader:
             return start + 2
         opening = tokens.word(source)
         is_role = opening in words.roles or tokens.word(start - 2) in words.roles or words.is_owned_role(opening)
-        is_role = is_role or self._has_owned_role(source, start - 1)
+        is_role = is_role or self._has_owned_role(source, start - 1) or self._is_one_of_them(source, start - 2)
         is_known = opening in words.appositions and not tokens.is_name_like(source)
         is_role = is_role or (is_known and not words.roles.isdisjoint(tokens.words[source : start - 1]))
         if not is_role or (first in words.time_words and not self._is_named_after_time(start)):
@@ -302,6 +302,11 @@ class FollowingReader:
         end = self._home_end(end) if end > start and tokens.word(end) in words.home_links else end
         end = tokens.skip_bracket(end)
         return end if tokens.word(end) in _AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
+
+    def _is_one_of_them(self, source: int, last: int) -> bool:
+        """Whether a source is one of those told of before, whose name follows: "said *one of them*, Ada Quill"."""
+        words = self.words
+        return bool(words.indefinites) and source < last and self.tokens.word(last) in words.object_pronouns
 
     def _joins_field(self, start: int, index: int) -> bool:
         """Whether a joiner is in the field of the office at a token: "director of policy *and* research at X"."""

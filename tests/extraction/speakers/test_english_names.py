@@ -122,3 +122,22 @@ def test_whom_somebody_speaks_for_is_not_who_speaks(whom: str) -> None:
     first, second = extract(Article(text, language="en")).statements
     assert (first.speaker, first.role) == (f"A spokeswoman for {whom}", "spokeswoman")
     assert "spokeswoman" not in (second.role or "")
+
+
+@pytest.mark.parametrize("rank", ["Const.", "Cst.", "Cllr.", "Insp."])
+def test_a_rank_in_short_is_no_name_and_ends_no_sentence(rank: str) -> None:
+    text = f"“The road is shut,” said {rank} Ada Quill."
+    (statement,) = extract(Article(text, language="en")).statements
+    assert (statement.speaker, statement.role) == ("Ada Quill", rank)
+
+
+def test_one_of_those_told_of_before_is_who_is_named_behind() -> None:
+    text = "Two nurses left. “The road is shut,” said one of them, Ada Quill, in a letter."
+    (statement,) = extract(Article(text, language="en")).statements
+    assert statement.speaker == "Ada Quill"
+
+
+def test_many_of_an_office_are_nobody_whom_a_pronoun_means() -> None:
+    text = "The Council for Bishops met. For Ada Quill, the decision comes late. “I left,” she said."
+    (statement,) = extract(Article(text, language="en")).statements
+    assert statement.speaker == "Ada Quill"

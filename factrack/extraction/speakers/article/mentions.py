@@ -261,6 +261,8 @@ class Mentions:
         role = self._role_before(tokens[0].start) if tokens and tokens[0].sort is Sort.BODY else None
         row = with_small_opening([role, *tokens] if role else tokens, self.words, self)
         name = self._without_body(tuple(read_name(row, self.words, self)))
+        if len(name) == 1 and not self.words.body_first and self.words.is_plural_role(name[0].word):
+            return ()  # "the Council for *Bishops*"
         is_seat = bool(name) and is_seat_in_office(self.text, tokens, name, self.words)
         return () if name and (is_seat or self._is_body(name) or goes_on(self.text, name, self.words)) else name
 
