@@ -379,3 +379,9 @@ def test_a_club_before_a_name_of_two_words_is_none_of_it() -> None:
         "mengaku lega. Medino memeluk istrinya. Ketua suporter Persewaru, Maryadi Gondra, meminta pemain bertahan."
     )
     assert known(speakers(text)[0]) == ("Leonardo Medino", "Pelatih", "Persewaru Sanora")
+
+
+@pytest.mark.parametrize("acting", ["Plt", "plt.", "Pj", "Pjs.", "plh"])
+def test_who_only_acts_in_an_office_has_no_body(acting: str) -> None:
+    (statement,) = extract(Article(f"Jalan ditutup, kata {acting} Rina Wati.", "id")).statements
+    assert (statement.speaker, statement.affiliation) == ("Rina Wati", None)

@@ -55,7 +55,7 @@ class ImpliedBodies:
 
     def _heads_unit(self, role: str) -> bool:
         """Whether an office heads a part of a body: "kepala *seksi* intelijen"."""
-        first, *others = role.split()
+        first, *others = role.split() or [""]
         return first in self._words.units or (first in self._words.fielded and not self._words.units.isdisjoint(others))
 
     def _tells_office(self, word: str) -> bool:
