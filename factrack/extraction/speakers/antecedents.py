@@ -1,6 +1,7 @@
 """Who a pronoun, `-nya` or nothing at all points back to."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
@@ -48,7 +49,8 @@ class Antecedents:
         self._joiners = tuple(f" {word} " for word in cast.words.joiners)
         self._bodies: dict[str, dict[str, None]] = {}
         pronouns = cast.words.pronouns
-        self._quoted = sorted(span for each in statements for span in _quoted(mentions.text, each, pronouns))
+        quoted = sorted(span for each in statements for span in _quoted(mentions.text, each, pronouns))
+        self._quoted = array("q", (span.start for span in quoted)), array("q", (span.end for span in quoted))
 
     def remember(self, place: int, voice: Voice) -> None:
         """Add the voice of a statement whose source or cue is at a place."""
@@ -101,7 +103,8 @@ class Antecedents:
 
     def _opens_with_age(self, mention: int) -> bool:
         """Whether a sentence begins with a name and an age: "*Sumarni, 54 tahun*, menangis"."""
-        after = self._mentions.text[self._mentions.ends[mention] :][:_LONGEST_OPENER]
+        end = self._mentions.ends[mention]
+        after = self._mentions.text[end : end + _LONGEST_OPENER]
         is_age = after.startswith((", ", " (")) and after[2:4].isdigit()
         return is_age and self._mentions.leads_sentence(mention)
 
@@ -352,8 +355,9 @@ class Antecedents:
         return self._actors[mention]
 
     def _is_quoted(self, position: int) -> bool:
-        index = bisect_right(self._quoted, position, key=lambda span: span.start) - 1
-        return index >= 0 and position < self._quoted[index].end
+        starts, ends = self._quoted
+        index = bisect_right(starts, position) - 1
+        return index >= 0 and position < ends[index]
 
 
 _OF_ONE_PERSON = frozenset({"he", "she", "singular"})

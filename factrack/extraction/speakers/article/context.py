@@ -91,7 +91,7 @@ class Context:
         link = word_before(self._text, start)
         if self._words.body_first:
             return link in self._words.origins  # "pelatih asal *Serbia*"
-        return link in self._words.linkers and self._text[: start - len(link) - 1].endswith(", ")
+        return link in self._words.linkers and self._text.endswith(", ", 0, start - len(link) - 1)
 
     def is_served(self, number: int, start: int) -> bool:
         """Whether a name ends the office of somebody named behind a comma: "Kuasa hukum *Darmawan*, Rangga S"."""

@@ -1,7 +1,6 @@
 """English bodies that a role or a name tells: the fire chief's Fire Department, Quill Bakery of its owner Quill."""
 
 import re
-from functools import cached_property
 
 from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
@@ -20,6 +19,7 @@ class BodiesOfRoles:
         self._text = text
         self._bodies = bodies
         self._words = words
+        self._courts: dict[str, str | None] = {}
 
     def of(self, role: str | None, name: str, position: int) -> str | None:
         """Return the body of somebody with a role and a name, named in full at a position, or None."""
@@ -50,13 +50,11 @@ class BodiesOfRoles:
 
     def _of_court(self, role: str) -> str | None:
         """Return the body of who is told of as somebody's: "the *president's* trade adviser" of the White House."""
-        bodies = self._words.courts.items()
-        return next((body for head, body in bodies if body in self._text and f"{head}'s {role}" in self._plain), None)
-
-    @cached_property
-    def _plain(self) -> str:
-        """The text with straight apostrophes."""
-        return self._text.replace("’", "'")
+        if role not in self._courts:
+            told = ((f"{head}{mark}s {role}", body) for head, body in self._words.courts.items() for mark in "'’")
+            found = (body for owned, body in told if body in self._text and owned in self._text)
+            self._courts[role] = next(found, None)
+        return self._courts[role]
 
     def _named_after(self, surname: str) -> str | None:
         """Return the firm that begins with a surname: "*Quill* Feed & Seed", "*Quill*'s Bakery"."""
