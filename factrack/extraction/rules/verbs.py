@@ -167,9 +167,9 @@ def _with_particle(sentence: Sentence, at: CueAt) -> CueAt:
 
 def _read_inverted(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "…, said Name": a name and nothing else follows the cue."""
-    sources, cue = sentence.sources, at.range.start
-    is_told = sources.follows_quotation(cue) or sources.between_quotation_and(sources.skip_back(cue))
-    source = NOWHERE if is_told else sentence.inverted_source(at)
+    sources, cue, source = sentence.sources, at.range.start, sentence.inverted_source(at)
+    if source and (sources.follows_quotation(cue) or sources.between_quotation_and(sources.skip_back(cue))):
+        return None  # "“Why?” *Ada Quill* asked the counsel, Al Roe": who stands before the verb
     found = around(sentence, at, at.range.start, source, source.end) if source else None
     return found if found and not _is_subject(sentence, found.content[0]) else None
 

@@ -63,3 +63,9 @@ def test_a_work_is_named_with_whose_it_is(text: str, source: str) -> None:
 def test_an_office_with_a_field_and_a_name_with_a_body_are_whole(text: str, source: str) -> None:
     (statement,) = extract(Article(text, language="en")).statements
     assert (statement.source and statement.source.of(text)) == source
+
+
+def test_who_asks_somebody_behind_a_quotation_is_who_stands_before_the_verb() -> None:
+    text = "“Is it shut?” Ada Quill, the judge, asked the state's counsel, Al Roe."
+    (statement,) = extract(Article(text, language="en")).statements
+    assert statement.speaker == "Ada Quill"

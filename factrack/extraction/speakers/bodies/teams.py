@@ -1,6 +1,7 @@
 """The teams of an English article on sport, and whose player or coach somebody is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -43,7 +44,9 @@ class Teams:
         words = self._words
         if any(word in self._text for word in words.sure_roles | words.sport_words):
             return True
-        return any(self._mentions.first_in_full(end) for end in words.club_ends - words.town_ends)
+        mentions = self._mentions
+        ends = ((end, n) for end in words.club_ends - words.town_ends for n in mentions.first_in_full(end))
+        return any(self._text.endswith(f" {end}", mentions.starts[n], mentions.ends[n]) for end, n in ends)
 
     def full_name(self, team: str) -> str:
         """Return the whole name of a team that is told by the first word of it, or what it is told by."""
@@ -95,7 +98,7 @@ class Teams:
         sided = {form for i, form in enumerate(forms) if self._has_player(i)}
         clubs = {form for form in dict.fromkeys(forms) if self._is_club(form) or self._is_with(form, sided)}
         plurals = [form if self._is_plural(i, form) else "" for i, form in enumerate(forms)]
-        known = {form for form in plurals if form and plurals.count(form) >= _FEWEST}
+        known = {form for form, count in Counter(filter(None, plurals)).items() if count >= _FEWEST}
         clubs |= {form for form in sided if " " not in form and not any(form in club.split() for club in clubs)}
         known |= {form for i, form in enumerate(plurals) if form and _SCORE.match(text, mentions.ends[i])}
         short: dict[str, set[str]] = {}
