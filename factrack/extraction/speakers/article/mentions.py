@@ -1,19 +1,18 @@
-"""The capitalised stretches of an article: where people, bodies and places are named."""
+"""The stretches of an article that name people: the name in each, and whether who is named there speaks or acts."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_right
 from functools import cached_property
-from itertools import pairwise
 
 from factrack.extraction.segment import Block, Layout
 from factrack.extraction.speakers.article.acronyms import LongForms
+from factrack.extraction.speakers.article.stretches import Stretches
 from factrack.extraction.speakers.phrases.before_bodies import goes_on, is_seat_in_office, role_before, seat_length
 from factrack.extraction.speakers.phrases.body_names import follows_number_of_body, is_body_at_place
 from factrack.extraction.speakers.phrases.letters import letters_for_names
 from factrack.extraction.speakers.phrases.names import read_name
 from factrack.extraction.speakers.phrases.openings import with_small_opening
-from factrack.extraction.speakers.vocabulary.sorts import stretch_pattern, word_before
+from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.speech import SpeechWords
 from factrack.extraction.speakers.vocabulary.words import UPPER, PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -23,50 +22,28 @@ _LONGEST_TITLE = 160
 _OPENING = 3
 """In characters: what stands before the first word of a sentence at most, a mark."""
 _LONGEST_ARTICLE = len("The ")
-_LONGEST_BODY = 3
-_NEAREST = 8
-"""How many mentions of a word are looked at on either side, so that a word on every line costs no more than one."""
-_BEGINNING = 4
-"""How many letters a nickname shares with the name at least."""
-_SHORTEST_BEGINNING = 3
-"""In letters: what Indonesians are called by, "*Zul*karnain"."""
 _WORD = re.compile(r"\w+")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _CLOSING = ",.;:?!"
 _MAY_BE_ACRONYM = frozenset({Sort.NAME, Sort.BODY})
-_OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
-_BEFORE_PLACE = re.compile(r"[)\d] ")
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 _STOP = re.compile(r"[.;:?!“”\"]")
 _BODY_BRACKET = re.compile(r"\s\(([^\W\d_a-z]\w+)\)(?P<more> \w)?")
 _LOWER_WORD = re.compile(rf"(?<!\w)[^\W\d_{re.escape(UPPER)}]\w*")
 
 
-class Mentions:
-    """The stretches of an article's prose in order, and an index of their words."""
+class Mentions(Stretches):
+    """The stretches of an article's prose with the names in them, and the sentences they stand in."""
 
     def __init__(self, text: str, layout: Layout, words: PeopleWords, speech: SpeechWords) -> None:
-        self.text = text
-        self.words = words
+        self._prose = [paragraph.span for paragraph in layout.prose]
+        super().__init__(text, self._prose, words)
         self.speech = speech
         self.long_forms = LongForms(text, words)
         self.lines = [each.span for each in layout.paragraphs if each.block in (Block.HEADLINE, Block.CAPTION)]
         self.sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self._by_word: dict[str, list[int]] = {}
-        self._in_full: dict[str, list[int]] = {}
-        self._single: dict[str, int] = {}
-        self.places: set[str] = set()
-        """What stands behind a preposition of place or behind the head of a body."""
-        self._apart: set[tuple[str, ...]] = set()
-        self._ending_bodies: dict[str, bool] = {}
-        self._followers: dict[str, set[str]] = {}
         self._names: dict[int, tuple[Token, ...]] = {}
-        self._prose = [paragraph.span for paragraph in layout.prose]
-        for prose in self._prose:
-            self._collect(prose)
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """Return the tokens of a stretch; a word that the article brings in as a body's acronym is one."""
@@ -81,67 +58,9 @@ class Mentions:
             for token in tokens
         ]
 
-    def _collect(self, prose: Span) -> None:
-        """Add the stretches of a paragraph, without the words that only open a sentence."""
-        words = self.words
-        openers = words.openers
-        pattern = stretch_pattern(words.particles, words.dotted, words.contractions, words.name_articles)
-        for match in pattern.finditer(self.text, prose.start, prose.end):
-            start = match.start()
-            forms = match.group().split()
-            while forms and forms[0].lower() in openers and not self._opens_office(forms):
-                start = self.text.find(forms[1], start + len(forms[0])) if len(forms) > 1 else start
-                del forms[0]
-            end = match.end()
-            if len(forms) > 1 and forms[-1].lower() in self.words.days:
-                end -= len(forms.pop()) + 1  # "kata Rina Senin (4/3)"
-            if forms:
-                self._add(start, end, forms)
-
-    def _opens_office(self, forms: Sequence[str]) -> bool:
-        """Whether what can open a sentence is the role in a body here: "*Anggota* Fraksi X"."""
-        roles = self.words.body_first and len(forms) > 1 and self.words.sort_of(forms[0]) is Sort.ROLE
-        return roles and self.words.sort_of(forms[1]) is Sort.BODY
-
-    def _add(self, start: int, end: int, forms: list[str]) -> None:
-        number = len(self.starts)
-        self.starts.append(start)
-        self.ends.append(end)
-        if self.words.body_first:
-            self._note_places(start, forms)
-        if self.words.body_first and len(forms) > 1 and _opens_article(forms):
-            forms = [*forms, forms[0].capitalize()]  # "HASAN Tanggahma", who is Hasan from then on
-        for form in forms:
-            self._by_word.setdefault(form, []).append(number)
-        if len(forms) == 1 and not self._is_of_place(start):
-            self._single[forms[0]] = self._single.get(forms[0], 0) + 1
-        elif len(forms) > 2 or self.words.capital.get(forms[0].lower()) is not Sort.HONORIFIC:
-            for form in forms:
-                self._in_full.setdefault(form, []).append(number)
-
-    def alone(self, token: Token) -> int:
-        """Return how often the word stands alone in the article, as a short name does."""
-        return self._single.get(self.text[token.start : token.end], 0)
-
-    def _note_places(self, start: int, forms: list[str]) -> None:
-        """Note what stands behind a preposition of place or behind the head of a body, and whole stretches."""
-        if self._follows_place_word(start):
-            is_person = len(forms) > 1 and self.words.sort_of(forms[0]) is Sort.GIVEN
-            self.places.update(() if is_person else forms[:1])
-        for place, after in pairwise(forms):
-            if place.lower() in self.words.locatives:
-                self.places.add(after)
-        if 1 < len(forms) <= _LONGEST_BODY and self.words.sort_of(forms[0]) is Sort.BODY:
-            self.places.update(forms[-1:] if forms[-2].lower() not in self.words.central_bodies else ())
-        if len(forms) > 1:
-            self._apart.add(tuple(forms))
-        if len(forms) > 2:
-            for form, after in pairwise(forms[:-1]):
-                self._followers.setdefault(form, set()).add(after)
-
     def is_short_name(self, token: Token) -> bool:
         """Whether the word stands alone beside a reporting word somewhere."""
-        numbers = self._by_word.get(self.text[token.start : token.end], ())[:_NEAREST]
+        numbers = self.first_with_word(self.text[token.start : token.end])
         alone = (n for n in numbers if self.ends[n] - self.starts[n] == token.end - token.start)
         return any(
             self.speaks(n) and not self._is_of_place(self.starts[n]) and not self.is_before_name(n) for n in alone
@@ -168,37 +87,6 @@ class Mentions:
         names = (self.name(number) for number in self.first_in_full(self.text[token.start : token.end]))
         return any(len(name) > 1 and name[0].sort is Sort.GIVEN and name[-1].word == token.word for name in names)
 
-    def stands_apart(self, tokens: Sequence[Token]) -> bool:
-        """Whether the words are a whole stretch of capitalised words somewhere."""
-        return tuple(self.text[token.start : token.end] for token in tokens) in self._apart
-
-    def _follows_place_word(self, start: int) -> bool:
-        if not self.words.locatives:
-            return False
-        return word_before(self.text, start).lower() in self.words.locatives
-
-    def _is_of_place(self, start: int) -> bool:
-        """Whether one word ends the name of a place or body: "di *Semara*", "Palang (PM) *Semara*", "SD 1 *Semara*"."""
-        if not self.words.body_first:
-            return False
-        return _BEFORE_PLACE.match(self.text, start - 2) is not None or self._follows_place_word(start)
-
-    def is_place(self, token: Token) -> bool:
-        """Whether the word stands behind a preposition of place somewhere in the article, or before several names."""
-        form = self.text[token.start : token.end]
-        return form in self.places or len(self._followers.get(form, ())) > 1 or self._ends_bodies(form)
-
-    def _ends_bodies(self, form: str) -> bool:
-        """Whether several bodies have their names of the word: "Kejari *Lembata*", "DPRD *Lembata*"."""
-        if form not in self._ending_bodies:
-            stretches = (
-                self.text[self.starts[n] : self.ends[n]].split() for n in self._by_word.get(form, ())[:_NEAREST]
-            )
-            before = {row[row.index(form) - 1] for row in stretches if form in row[1:]}
-            bodies = sum(self.words.sort_of(word) in _OF_PLACE for word in before)
-            self._ending_bodies[form] = bodies > 1 and self.words.sort_of(form) is Sort.NAME
-        return self._ending_bodies[form]
-
     def is_initialed(self, token: Token) -> bool:
         """Whether the article calls somebody by these letters."""
         return self.text[token.start : token.end] in self.initialed
@@ -215,7 +103,7 @@ class Mentions:
 
     def is_proper(self, token: Token) -> bool:
         """Whether the word has its capital within a sentence somewhere, too."""
-        numbers = self._by_word.get(self.text[token.start : token.end], ())[:_NEAREST]
+        numbers = self.first_with_word(self.text[token.start : token.end])
         return any(self.starts[n] != token.start and not self._begins_sentence(self.starts[n]) for n in numbers)
 
     def _begins_sentence(self, position: int) -> bool:
@@ -368,47 +256,6 @@ class Mentions:
                 return False
         return False
 
-    def with_word(self, word: str, position: int) -> tuple[int, ...]:
-        """Return the stretches of several words that have this one: those before the position first."""
-        numbers = self._in_full.get(word, [])
-        here = bisect_left(numbers, bisect_left(self.starts, position))
-        return (*reversed(numbers[max(0, here - _NEAREST) : here]), *numbers[here : here + _NEAREST])
-
-    def first_with_word(self, word: str) -> list[int]:
-        """Return the first stretches of the article that have the word."""
-        return self._by_word.get(word, [])[:_NEAREST]
-
-    def first_in_full(self, word: str) -> list[int]:
-        """Return the first stretches of several words that have this one."""
-        return self._in_full.get(word, [])[:_NEAREST]
-
-    def with_beginning(self, word: str) -> list[int]:
-        """Return the first stretches with a word that begins as this one does."""
-        return self._by_beginning.get(word[:_BEGINNING].lower(), [])
-
-    @cached_property
-    def _by_beginning(self) -> dict[str, list[int]]:
-        index: dict[str, list[int]] = {}
-        for word, numbers in self._in_full.items():
-            for length in range(_SHORTEST_BEGINNING if self.words.body_first else _BEGINNING, _BEGINNING + 1):
-                if len(word) >= length:
-                    known = index.setdefault(word[:length].lower(), [])
-                    known.extend(numbers[: _NEAREST - len(known)])
-        return index
-
-    @cached_property
-    def single_by_beginning(self) -> dict[str, list[str]]:
-        """The words that stand alone somewhere, by how they begin."""
-        index: dict[str, list[str]] = {}
-        for word in self._single:
-            known = index.setdefault(word[:_BEGINNING].lower(), [])
-            known.extend([word][: _NEAREST - len(known)])
-        return index
-
-    def within(self, span: Span) -> range:
-        """Return the stretches that start in a span."""
-        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
-
     def sentence_at(self, position: int) -> int:
         """Return the number of the last sentence that starts at or before the position, or -1."""
         return bisect_right(self._sentence_starts, position) - 1
@@ -416,8 +263,3 @@ class Mentions:
     def sentence(self, number: int) -> Span:
         """Return a sentence."""
         return self.sentences[number]
-
-
-def _opens_article(forms: Sequence[str]) -> bool:
-    """Whether only the first of some words is in capitals, as the one that opens an article is."""
-    return len(forms[0]) >= _BEGINNING and forms[0].isupper() and forms[0].isalpha() and not forms[1].isupper()
