@@ -11,20 +11,19 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from factrack.articles import Article, read_articles
+from factrack.articles import Article
 from factrack.extraction import Extraction, Stance, extract
 from factrack.extraction.languages import load_pack
 from factrack.extraction.quotations import Quotation
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
 from factrack.extraction.statement import Span
+from tests.extraction.reading import samples
 
-SAMPLES = Path(__file__).parents[2] / "sample_articles"
 SEEDS = range(int(os.environ.get("GARBLED_SEEDS", "16")))
 """More of them for a longer search: GARBLED_SEEDS=500 pytest tests/extraction/test_garbled.py"""
 TEXTS = 100
@@ -111,8 +110,7 @@ def garbled(text: str, words: tuple[tuple[str, ...], ...], generator: random.Ran
 
 @cache
 def texts(language: str) -> tuple[str, ...]:
-    found = read_articles(sorted(SAMPLES.iterdir()))
-    return tuple(article.text for article in found if isinstance(article, Article) and article.language == language)
+    return tuple(article.text for article in samples() if article.language == language)
 
 
 @cache

@@ -1,21 +1,21 @@
 """Reported claims in Indonesian: what counts as one, where its content ends, whose words they are."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
 from factrack import Article, Statement, extract
 from factrack.extraction import Stance
+from tests.extraction import reading
 
 BRIDGE = "jembatan itu aman"
+
+reports = partial(reading.reports, language="id")
 
 
 def read(text: str, published: date | None = None) -> tuple[Statement, ...]:
     return extract(Article(text, language="id", published=published)).statements
-
-
-def parts(text: str, statement: Statement) -> tuple[str, str | None]:
-    return " … ".join(span.of(text) for span in statement.content), statement.source and statement.source.of(text)
 
 
 ONE_REPORT = [
@@ -169,7 +169,7 @@ ONE_REPORT = [
 
 @pytest.mark.parametrize(("text", "content", "source"), ONE_REPORT)
 def test_a_report_has_its_content_and_its_source(text: str, content: str, source: str | None) -> None:
-    assert [parts(text, statement) for statement in read(text)] == [(content, source)]
+    assert reports(text) == [(content, source)]
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_a_report_has_its_content_and_its_source(text: str, content: str, source
 def test_what_was_said_before_can_be_given_its_speaker_afterwards(text: str) -> None:
     article = f"Jembatan itu rusak berat. {text}"
     (statement,) = read(article, date(2024, 3, 12))
-    assert parts(article, statement)[0] == "Jembatan itu rusak berat"
+    assert statement.quote(article) == "Jembatan itu rusak berat"
     assert statement.speaker == "Darto Subekti"
     assert statement.said_on
     assert statement.said_on.start == date(2024, 3, 11)
@@ -280,7 +280,7 @@ def test_the_stance_is_that_of_the_cue(text: str, stance: Stance) -> None:
     ],
 )
 def test_the_whole_of_a_source_and_no_more(text: str, content: str, source: str) -> None:
-    assert [parts(text, statement) for statement in read(text)] == [(content, source)]
+    assert reports(text) == [(content, source)]
 
 
 def test_what_a_sentence_says_is_no_office_of_whom_it_is_of() -> None:
@@ -295,7 +295,7 @@ def test_what_somebody_only_supposes_is_nobody_elses_hearsay(text: str) -> None:
 
 def test_a_second_verb_goes_on_with_the_same_speaker() -> None:
     text = "Sulastri mengatakan jembatan itu aman dan menegaskan pemeriksaan terus dilakukan."
-    assert [parts(text, statement) for statement in read(text)] == [
+    assert reports(text) == [
         (BRIDGE, "Sulastri"),
         ("pemeriksaan terus dilakukan", "Sulastri"),
     ]
@@ -303,8 +303,8 @@ def test_a_second_verb_goes_on_with_the_same_speaker() -> None:
 
 def test_a_lone_quotation_takes_its_speaker_from_the_sentence_behind_it() -> None:
     text = "“Harga beras akan turun.” Demikian kata Sulastri."
-    (statement,) = read(text)
-    assert (parts(text, statement), statement.speaker) == (("“Harga beras akan turun.”", "Sulastri"), "Sulastri")
+    assert reports(text) == [("“Harga beras akan turun.”", "Sulastri")]
+    assert [statement.speaker for statement in read(text)] == ["Sulastri"]
 
 
 def test_a_report_within_somebody_elses_report_is_less_sure() -> None:
@@ -339,22 +339,18 @@ def test_four_countries_and_then_they() -> None:
 )
 def test_a_quote_is_found_whoever_its_cue_says_it_is_of(behind: str, source: str | None) -> None:
     text = f"“Jembatan itu aman bagi semua,” {behind}."
-    (statement,) = read(text)
-    assert parts(text, statement) == ("“Jembatan itu aman bagi semua,”", source)
+    assert reports(text) == [("“Jembatan itu aman bagi semua,”", source)]
 
 
 @pytest.mark.parametrize(("cue", "source"), [("kata Sulastri", "Sulastri"), ("ujar dia", "dia")])
 def test_a_cue_behind_what_only_opens_a_sentence_has_its_content_after_it(cue: str, source: str) -> None:
     text = f"Jalan itu ditutup sejak pagi tadi.\n\nSebab, {cue}, jembatan itu sudah rusak."
-    (statement,) = extract(Article(text, "id")).statements
-    assert statement.quote(text) == "jembatan itu sudah rusak"
-    assert statement.source is not None
-    assert statement.source.of(text) == source
+    assert reports(text) == [("jembatan itu sudah rusak", source)]
 
 
 def test_a_nickname_behind_a_word_for_it_is_no_second_half_of_a_quotation() -> None:
     text = "“Kami lega,” kata pemain berjuluk “Si Tembok” itu."
-    assert [statement.quote(text) for statement in read(text)] == ["“Kami lega,”"]
+    assert [content for content, _ in reports(text)] == ["“Kami lega,”"]
 
 
 @pytest.mark.parametrize(

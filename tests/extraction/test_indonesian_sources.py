@@ -1,20 +1,12 @@
 """Where an Indonesian source begins and ends, and whose clause a report interrupts."""
 
+from functools import partial
+
 import pytest
 
-from factrack import Article, Statement, extract
+from tests.extraction import reading
 
-
-def read(text: str) -> tuple[Statement, ...]:
-    return extract(Article(text, language="id")).statements
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    """Return each content with its source."""
-    return [
-        (" … ".join(span.of(text) for span in found.content), found.source.of(text) if found.source else "")
-        for found in read(text)
-    ]
+reports = partial(reading.reports, language="id")
 
 
 @pytest.mark.parametrize(
@@ -55,7 +47,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Hari Senin, Budi Raharja menyebut jalan itu aman.", "jalan itu aman", "Budi Raharja"),
         # the subject of the main clause, where that tells of nobody else
         ("Budi Santika ditangkap setelah mengaku sebagai polisi.", "sebagai polisi", "Budi Santika"),
-        ("Polisi menahan Rina Wati karena menyebut bupati korup.", "bupati korup", ""),
+        ("Polisi menahan Rina Wati karena menyebut bupati korup.", "bupati korup", None),
         (
             "Seorang ibu bernama Nurhayati Sanjaya datang dan mengatakan bayinya tertukar.",
             "bayinya tertukar",
@@ -81,7 +73,7 @@ def told(text: str) -> list[tuple[str, str]]:
             "Hari Suseno",
         ),
         ("Warga memprotes tanggul yang menurut Darius rapuh.", "tanggul yang … rapuh", "Darius"),
-        ("Ia menunjuk pasal yang menurutnya lebih genting.", "pasal yang … lebih genting", ""),
+        ("Ia menunjuk pasal yang menurutnya lebih genting.", "pasal yang … lebih genting", None),
         # claims that are denied
         (
             "Tudingan bahwa Hari Suseno menerima suap dibantah pengacaranya, Rudi Hartawan.",
@@ -93,13 +85,13 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Jalan rusak. Tudingan itu dilontarkan akun @suarawera.", "Jalan rusak", "akun @suarawera"),
     ],
 )
-def test_a_source_is_read_to_its_end(text: str, content: str, source: str) -> None:
-    assert told(text) == [(content, source)]
+def test_a_source_is_read_to_its_end(text: str, content: str, source: str | None) -> None:
+    assert reports(text) == [(content, source)]
 
 
 def test_who_is_spoken_about_asks_and_not_who_tells_of_it() -> None:
     text = "Presiden, kata Adrian Musa, memerintahkan Menteri Sosial terbang ke Wera."
-    assert told(text) == [
+    assert reports(text) == [
         ("Presiden … memerintahkan Menteri Sosial terbang ke Wera", "Adrian Musa"),
         ("Menteri Sosial terbang ke Wera", "Presiden"),
     ]
@@ -107,13 +99,13 @@ def test_who_is_spoken_about_asks_and_not_who_tells_of_it() -> None:
 
 def test_where_a_quotation_is_from_is_no_report_of_where_it_was_said() -> None:
     text = "“Kami menang,” kata Milena Horva di depan pendukungnya, seperti dikutip kantor berita ONA."
-    assert told(text) == [("“Kami menang,”", "Milena Horva")]
+    assert reports(text) == [("“Kami menang,”", "Milena Horva")]
 
 
 def test_a_claim_told_of_before_is_denied_by_whom_the_passive_names() -> None:
     text = "Haslina menuding ada titipan. Tudingan itu ditepis Ketua Panitia Wera, Syamsul Tompo."
-    assert told(text) == [("ada titipan", "Haslina"), ("Tudingan itu", "Ketua Panitia Wera, Syamsul Tompo")]
+    assert reports(text) == [("ada titipan", "Haslina"), ("Tudingan itu", "Ketua Panitia Wera, Syamsul Tompo")]
 
 
 def test_a_firm_that_only_denies_says_nothing() -> None:
-    assert told("Perusahaan pemilik kanal, PT Sawit Wera, membantah.") == []
+    assert reports("Perusahaan pemilik kanal, PT Sawit Wera, membantah.") == []

@@ -2,25 +2,20 @@
 
 import textwrap
 import time
-from pathlib import Path
 
 import pytest
 
-from factrack.articles import Article, read_articles
+from factrack.articles import Article
 from factrack.extraction import extract
 from factrack.extraction.wrapping import unwrapped
+from tests.extraction.reading import samples
 
-SAMPLES = Path(__file__).parents[2] / "sample_articles"
 WIDTHS = (60, 72, 80, 100)
 
 
 def wrapped(text: str, width: int) -> str:
     """Return a text with the lines of each paragraph broken at a width."""
     return "\n\n".join("\n".join(textwrap.wrap(line, width)) for line in text.split("\n") if line.strip())
-
-
-def samples() -> list[Article]:
-    return [found for found in read_articles(sorted(SAMPLES.iterdir())) if isinstance(found, Article)]
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -1,16 +1,12 @@
 """English reports as whole articles have them: stray commas, who is told to do what, what interrupts a content."""
 
+from functools import partial
+
 import pytest
 
-from factrack import Article, extract
+from tests.extraction import reading
 
-
-def reports(text: str) -> list[tuple[str, str | None]]:
-    """Return content and source of each statement of a text."""
-    return [
-        (" … ".join(span.of(text) for span in statement.content), statement.source and statement.source.of(text))
-        for statement in extract(Article(text, language="en")).statements
-    ]
+reports = partial(reading.reports, language="en")
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,18 @@
 """English reports: what counts as one, where its content ends, whose words they are, what is none."""
 
+from functools import partial
+
 import pytest
 
 from factrack import Article, Statement, extract
 from factrack.extraction import Kind, Stance
+from tests.extraction import reading
+
+reports = partial(reading.reports, language="en")
 
 
 def read(text: str) -> tuple[Statement, ...]:
     return extract(Article(text, language="en")).statements
-
-
-def parts(text: str, statement: Statement) -> tuple[str, str | None]:
-    return " … ".join(span.of(text) for span in statement.content), statement.source and statement.source.of(text)
 
 
 ONE_REPORT = [
@@ -230,7 +231,7 @@ ONE_REPORT = [
 
 @pytest.mark.parametrize(("text", "content", "source"), ONE_REPORT)
 def test_a_report_is_read_with_its_content_and_source(text: str, content: str, source: str | None) -> None:
-    assert [parts(text, statement) for statement in read(text)] == [(content, source)]
+    assert reports(text) == [(content, source)]
 
 
 SEVERAL_REPORTS = [
@@ -257,7 +258,7 @@ SEVERAL_REPORTS = [
 
 @pytest.mark.parametrize(("text", "contents"), SEVERAL_REPORTS)
 def test_each_report_of_a_sentence_ends_where_the_next_one_begins(text: str, contents: list[str]) -> None:
-    assert [parts(text, statement)[0] for statement in read(text)] == contents
+    assert [content for content, _ in reports(text)] == contents
 
 
 QUOTES = [
@@ -279,17 +280,17 @@ QUOTES = [
 
 def test_who_acts_in_a_report_is_who_tells_somebody_afterwards() -> None:
     text = "Holt admitted that the firm waited two weeks before telling the families that the bridge was unsafe."
-    assert [parts(text, statement)[1] for statement in read(text)] == ["Holt", "the firm"]
+    assert [source for _, source in reports(text)] == ["Holt", "the firm"]
 
 
 def test_what_somebody_is_said_to_have_said_is_no_second_report() -> None:
     text = "“The bridge is safe,” she is reported to have said."
-    assert [parts(text, statement) for statement in read(text)] == [("“The bridge is safe,”", "she")]
+    assert reports(text) == [("“The bridge is safe,”", "she")]
 
 
 @pytest.mark.parametrize(("text", "content", "source"), QUOTES)
 def test_a_quote_is_joined_to_its_report_wherever_that_stands(text: str, content: str, source: str) -> None:
-    assert parts(text, read(text)[0]) == (content, source)
+    assert reports(text)[0] == (content, source)
     assert read(text)[0].kind in (Kind.DIRECT, Kind.MIXED)
 
 

@@ -1,16 +1,12 @@
 """English reports in long sentences: with asides, relative clauses, appositions and adverbials between their parts."""
 
+from functools import partial
+
 import pytest
 
-from factrack import Article, extract
+from tests.extraction import reading
 
-
-def reports(text: str) -> list[tuple[str, str | None]]:
-    """Return content and source of each statement of a text."""
-    return [
-        (" … ".join(span.of(text) for span in statement.content), statement.source and statement.source.of(text))
-        for statement in extract(Article(text, language="en")).statements
-    ]
+reports = partial(reading.reports, language="en")
 
 
 @pytest.mark.parametrize(

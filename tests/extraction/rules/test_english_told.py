@@ -1,17 +1,14 @@
 """English reports: who is told what to do, what others add or set against it, what is said around a report."""
 
+from functools import partial
+
 import pytest
 
 from factrack import Article, extract
 from factrack.extraction import Stance
+from tests.extraction import reading
 
-
-def reports(text: str) -> list[tuple[str, str | None]]:
-    """Return content and source of each statement of a text."""
-    return [
-        (" … ".join(span.of(text) for span in statement.content), statement.source and statement.source.of(text))
-        for statement in extract(Article(text, language="en")).statements
-    ]
+reports = partial(reading.reports, language="en")
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,14 @@
 """Indonesian reports: what stands between their parts, and what looks like a report and is none."""
 
+from functools import partial
+
 import pytest
 
 from factrack import Article, extract
+from tests.extraction import reading
+from tests.extraction.speakers.naming import readings
 
-
-def reports(text: str) -> list[tuple[str, str | None]]:
-    """Return content and source of each statement of a text."""
-    return [
-        (" … ".join(span.of(text) for span in statement.content), statement.source and statement.source.of(text))
-        for statement in extract(Article(text, language="id")).statements
-    ]
+reports = partial(reading.reports, language="id")
 
 
 @pytest.mark.parametrize(
@@ -60,10 +58,7 @@ def test_what_says_nothing_is_no_report(text: str) -> None:
 
 def test_who_stands_behind_an_office_of_a_place_has_it() -> None:
     text = 'Hal itu dibenarkan Camat Lembah, Tono. "Benar," ujarnya.'
-    (statement,) = extract(Article(text, language="id")).statements
-    assert [(speaker.name, speaker.role, speaker.affiliation) for speaker in statement.speakers] == [
-        ("Tono", "Camat", "Lembah")
-    ]
+    assert readings(text, "id") == [[("Tono", "Camat", "Lembah")]]
 
 
 @pytest.mark.parametrize(

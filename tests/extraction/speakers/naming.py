@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from factrack import Article, extract
 from factrack.extraction.languages import load_pack
 from factrack.extraction.quotations import find_quotations
 from factrack.extraction.segment import segment
@@ -23,6 +24,14 @@ def name_all(text: str, told: Sequence[Told], language: str) -> list[Statement]:
     quotations = find_quotations(text, layout, pack)
     layout = split_sentences(text, layout, quotations, pack)
     return name_speakers(text, layout, list(_statements(text, told)), pack)
+
+
+def readings(text: str, language: str) -> list[list[Reading]]:
+    """Return name, role and affiliation of the speakers of each statement of a text."""
+    return [
+        [(speaker.name, speaker.role, speaker.affiliation) for speaker in statement.speakers]
+        for statement in extract(Article(text, language=language)).statements
+    ]
 
 
 def told_by(source: str, before: str = "", after: str = "") -> Reading:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factrack import Article, extract
+from tests.extraction.speakers.naming import readings
 
 
 @pytest.mark.parametrize(
@@ -42,5 +42,4 @@ from factrack import Article, extract
     ],
 )
 def test_a_title_is_parted_into_office_body_and_name(text: str, name: str, role: str, body: str | None) -> None:
-    (speaker,) = extract(Article(f"{text} mengaku lega.", language="id")).statements[-1].speakers
-    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, body)
+    assert readings(f"{text} mengaku lega.", "id")[-1] == [(name, role, body)]

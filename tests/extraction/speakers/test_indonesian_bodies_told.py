@@ -2,14 +2,7 @@
 
 import pytest
 
-from factrack import Article, extract
-
-
-def _speaker(text: str) -> tuple[str | None, str | None, str | None]:
-    """Return name, role and body of the first speaker of a text's last statement."""
-    speaker = extract(Article(text, language="id")).statements[-1].speakers[0]
-    return speaker.name, speaker.role, speaker.affiliation
-
+from tests.extraction.speakers.naming import Reading, readings
 
 _PARTY = "Surat itu diteken 20 ketua dewan pimpinan daerah (DPD) Partai Kebangkitan Desa (PKD). "
 _HOSPITAL = "Rumah Sakit Umum Daerah (RSUD) Teluk Bayan menolak pasien. "
@@ -84,10 +77,8 @@ _TEAM = "Timnas Voli Wera gagal ke final. "
         ("“Ya,” kata asisten rumah tangga Bara. Rumah Sakit Wera penuh.", ("Bara", "asisten rumah tangga", None)),
     ],
 )
-def test_a_body_told_in_short_is_given_as_the_article_has_it(
-    text: str, told: tuple[str | None, str | None, str | None]
-) -> None:
-    assert _speaker(text) == told
+def test_a_body_told_in_short_is_given_as_the_article_has_it(text: str, told: Reading) -> None:
+    assert readings(text, "id")[-1][0] == told
 
 
 @pytest.mark.parametrize(
@@ -117,8 +108,8 @@ def test_a_body_told_in_short_is_given_as_the_article_has_it(
         ("Agennya, Oki Suryadharma, mengatakan kliennya pulih.", ("Oki Suryadharma", "Agen", None)),
     ],
 )
-def test_what_only_points_at_somebody_is_no_role(text: str, told: tuple[str | None, str | None, str | None]) -> None:
-    assert _speaker(text) == told
+def test_what_only_points_at_somebody_is_no_role(text: str, told: Reading) -> None:
+    assert readings(text, "id")[-1][0] == told
 
 
 @pytest.mark.parametrize(
@@ -137,10 +128,8 @@ def test_what_only_points_at_somebody_is_no_role(text: str, told: tuple[str | No
         ("Orang dekat Windradi mengatakan rapat batal.", ("Orang dekat Windradi", "Orang dekat Windradi", None)),
     ],
 )
-def test_whose_relative_somebody_is_belongs_to_the_role(
-    text: str, told: tuple[str | None, str | None, str | None]
-) -> None:
-    assert _speaker(text) == told
+def test_whose_relative_somebody_is_belongs_to_the_role(text: str, told: Reading) -> None:
+    assert readings(text, "id")[-1][0] == told
 
 
 @pytest.mark.parametrize(
@@ -160,4 +149,4 @@ def test_whose_relative_somebody_is_belongs_to_the_role(
     ],
 )
 def test_the_role_and_body_of_who_has_a_name_or_none(text: str, told: tuple[str | None, str | None]) -> None:
-    assert _speaker(text)[1:] == told
+    assert readings(text, "id")[-1][0][1:] == told

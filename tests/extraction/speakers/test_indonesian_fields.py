@@ -2,18 +2,11 @@
 
 import pytest
 
-from factrack import Article, extract
-from factrack.extraction import Speaker
-
-Known = tuple[str, str | None, str | None]
+from tests.extraction.speakers.naming import Reading, readings
 
 
-def known(speaker: Speaker) -> Known:
-    return speaker.name, speaker.role, speaker.affiliation
-
-
-def told(text: str) -> list[Known]:
-    return [known(speaker) for found in extract(Article(text, language="id")).statements for speaker in found.speakers]
+def told(text: str) -> list[Reading]:
+    return [speaker for speakers in readings(text, "id") for speaker in speakers]
 
 
 @pytest.mark.parametrize(
@@ -250,7 +243,7 @@ def test_a_role_with_its_owner_is_told_without_it() -> None:
         ),
     ],
 )
-def test_the_last_speaker_has_the_role_that_the_article_tells(text: str, speaker: Known) -> None:
+def test_the_last_speaker_has_the_role_that_the_article_tells(text: str, speaker: Reading) -> None:
     assert told(text)[-1] == speaker
 
 

@@ -4,15 +4,14 @@ import pytest
 
 from factrack import Article, extract
 from factrack.extraction import Speaker
-
-Known = tuple[str, str | None, str | None]
+from tests.extraction.speakers.naming import Reading
 
 
 def speakers(text: str) -> list[Speaker]:
     return [speaker for found in extract(Article(text, language="id")).statements for speaker in found.speakers]
 
 
-def known(speaker: Speaker) -> Known:
+def known(speaker: Speaker) -> Reading:
     return speaker.name, speaker.role, speaker.affiliation
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factrack import Article, extract
+from tests.extraction.speakers.naming import readings
 
 
 @pytest.mark.parametrize(
@@ -91,8 +91,7 @@ from factrack import Article, extract
 def test_a_common_noun_that_points_back_at_a_body_is_no_part_of_the_role(
     text: str, name: str, role: str, body: str | None
 ) -> None:
-    (speaker,) = extract(Article(text, language="id")).statements[-1].speakers
-    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, body)
+    assert readings(text, "id")[-1] == [(name, role, body)]
 
 
 @pytest.mark.parametrize(
@@ -212,5 +211,4 @@ def test_a_common_noun_that_points_back_at_a_body_is_no_part_of_the_role(
 def test_who_is_told_of_has_what_the_sentences_beside_tell(
     text: str, name: str, role: str | None, body: str | None
 ) -> None:
-    (speaker,) = extract(Article(text, language="id")).statements[0].speakers
-    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, body)
+    assert readings(text, "id")[0] == [(name, role, body)]

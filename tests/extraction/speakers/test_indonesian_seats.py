@@ -3,13 +3,12 @@
 import pytest
 
 from factrack import Article, extract
+from tests.extraction.speakers.naming import Reading, readings
 
-Known = tuple[str | None, str | None, str | None]
 
-
-def known(source: str) -> Known:
-    (found,) = extract(Article(f"{source} mengatakan jalan itu rusak.", language="id")).statements
-    return found.speaker, found.role, found.affiliation
+def known(source: str) -> Reading:
+    ((found,),) = readings(f"{source} mengatakan jalan itu rusak.", "id")
+    return found
 
 
 @pytest.mark.parametrize(
@@ -29,7 +28,7 @@ def known(source: str) -> Known:
         ),
     ],
 )
-def test_where_an_office_is(source: str, expected: Known) -> None:
+def test_where_an_office_is(source: str, expected: Reading) -> None:
     assert known(source) == expected
 
 
@@ -48,9 +47,8 @@ def test_who_is_called_by_the_first_of_three_names_has_no_place_there() -> None:
         ("Mayat itu ditemukan warga, Kompol Encep Suhandar datang.", ("Encep Suhandar", "Kompol", None)),
     ],
 )
-def test_an_office_before_a_comma_is_of_who_is_named_behind_it(before: str, expected: Known) -> None:
-    (found,) = extract(Article(f"{before} “Aman,” kata Encep.", language="id")).statements
-    assert (found.speaker, found.role, found.affiliation) == expected
+def test_an_office_before_a_comma_is_of_who_is_named_behind_it(before: str, expected: Reading) -> None:
+    assert readings(f"{before} “Aman,” kata Encep.", "id") == [[expected]]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +66,7 @@ def test_an_office_before_a_comma_is_of_who_is_named_behind_it(before: str, expe
         ),
     ],
 )
-def test_where_it_was_said_and_capitals_are_no_part_of_an_office(source: str, expected: Known) -> None:
+def test_where_it_was_said_and_capitals_are_no_part_of_an_office(source: str, expected: Reading) -> None:
     assert known(source) == expected
 
 
@@ -120,23 +118,20 @@ def test_where_it_was_said_and_capitals_are_no_part_of_an_office(source: str, ex
         ("Menteri Hukum dan HAM Yasona Lawi", ("Yasona Lawi", "Menteri Hukum dan HAM", None)),
     ],
 )
-def test_a_body_ends_before_a_name_that_nobody_knows(source: str, expected: Known) -> None:
+def test_a_body_ends_before_a_name_that_nobody_knows(source: str, expected: Reading) -> None:
     assert known(source) == expected
 
 
 def test_who_is_called_by_the_last_of_three_words_has_a_firm_before_the_name() -> None:
     text = "Veltrans rugi. CEO Veltrans Guiram Faury mengatakan laba turun. “Ya,” ujar Faury. Veltrans mengakui itu."
-    found = extract(Article(text, language="id")).statements[0]
-    assert (found.speaker, found.role, found.affiliation) == ("Guiram Faury", "CEO", "Veltrans")
+    assert readings(text, "id")[0] == [("Guiram Faury", "CEO", "Veltrans")]
 
 
 def test_an_office_behind_an_opening_clause_has_the_holder_behind_its_comma() -> None:
     text = "Usai rapat, Kepala Desa Wera Baru, Rina Wati datang ke lokasi. “Hasilnya buruk,” kata Rina."
-    found = extract(Article(text, language="id")).statements[0]
-    assert (found.speaker, found.role, found.affiliation) == ("Rina Wati", "Kepala", "Desa Wera Baru")
+    assert readings(text, "id")[0] == [("Rina Wati", "Kepala", "Desa Wera Baru")]
 
 
 def test_two_offices_open_a_sentence_before_the_name_behind_their_comma() -> None:
     text = "Presiden KSPW sekaligus Ketua Partai Wera, Rudi Hartono mengungkap rencana itu. “Ya,” kata Rudi."
-    found = extract(Article(text, language="id")).statements[-1]
-    assert (found.speaker, found.role, found.affiliation) == ("Rudi Hartono", "Presiden", "KSPW")
+    assert readings(text, "id")[-1] == [("Rudi Hartono", "Presiden", "KSPW")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factrack import Article, extract
+from tests.extraction.speakers.naming import readings
 
 
 @pytest.mark.parametrize(
@@ -38,8 +38,7 @@ from factrack import Article, extract
     ],
 )
 def test_an_office_has_the_body_that_the_article_tells(told: str, title: str, role: str, body: str | None) -> None:
-    (speaker,) = extract(Article(f"{told} Kata {title} Rina Wati, pasar lesu.", language="id")).statements[-1].speakers
-    assert (speaker.name, speaker.role, speaker.affiliation) == ("Rina Wati", role, body)
+    assert readings(f"{told} Kata {title} Rina Wati, pasar lesu.", "id")[-1] == [("Rina Wati", role, body)]
 
 
 @pytest.mark.parametrize(
@@ -185,5 +184,4 @@ def test_an_office_has_the_body_that_the_article_tells(told: str, title: str, ro
     ],
 )
 def test_the_sentences_before_tell_the_body(text: str, name: str, role: str, body: str | None) -> None:
-    speaker = extract(Article(text, language="id")).statements[-1].speakers[0]
-    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, body)
+    assert readings(text, "id")[-1][0] == (name, role, body)
