@@ -12,6 +12,7 @@ from factrack.extraction import Kind
 from tests import apart_gold
 
 GOLD = [*read_gold(apart_gold.DEV), *read_gold(apart_gold.TEST)]
+README = (apart_gold.DEV.parent / "README.md").read_text(encoding="utf-8")
 OPENING_MARKS = "\"“”‘'«»"
 STORY = """title: Port closes
 published: 2024-04-19
@@ -34,6 +35,15 @@ def test_either_half_has_both_languages(path: Path) -> None:
     articles = Counter(gold.article.language for gold in read_gold(path))
     assert set(articles) == {"id", "en"}
     assert min(articles.values()) >= 5
+
+
+@pytest.mark.parametrize("path", [apart_gold.DEV, apart_gold.TEST], ids=lambda path: path.stem)
+def test_its_readme_tells_how_much_it_holds(path: Path) -> None:
+    gold = [*read_gold(path)]
+    articles = Counter(each.article.language for each in gold)
+    (row,) = (line for line in README.splitlines() if line.startswith(f"| `{path.name}` |"))
+    statements = sum(len(each.statements) for each in gold)
+    assert f": {articles['id']} Indonesian, {articles['en']} English | {statements} |" in row
 
 
 @pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold.article.id)
