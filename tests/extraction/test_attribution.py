@@ -91,5 +91,5 @@ def test_a_quotation_behind_a_question_is_of_who_was_asked() -> None:
 
 
 def test_a_quotation_behind_a_question_to_nobody_goes_on() -> None:
-    text = "“Who will pay for it?” Ada Quill asked.\n\n“We are the ones who pay.”"
-    assert len(extract(Article(text, language="en")).statements) == 1
+    text, (statement,) = statements_of("“Who will pay for it?” Ada Quill asked.", "“We are the ones who pay.”")
+    assert parts(text, statement) == ["“Who will pay for it?”", "“We are the ones who pay.”"]

@@ -163,15 +163,24 @@ def test_marks_with_spaces_and_marks_turned_round_are_read(text: str, expected: 
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "expected"),
     [
-        "The plan was “dead”, he said. ‘The foxes miss me more than you do,’ she added.",
-        "‘The foxes miss me more than you do,’ she said. The plan was “dead”.",
-        "'It's a cabinet, isn't it?' she said. The workers' boats were \"old\", the boys' too.",
+        (
+            "The plan was “dead”, he said. ‘The foxes miss me more than you do,’ she added.",
+            ["“dead”", "‘The foxes miss me more than you do,’"],
+        ),
+        (
+            "‘The foxes miss me more than you do,’ she said. The plan was “dead”.",
+            ["‘The foxes miss me more than you do,’", "“dead”"],
+        ),
+        (
+            "'It's a cabinet, isn't it?' she said. The workers' boats were \"old\", the boys' too.",
+            ["'It's a cabinet, isn't it?'", '"old"'],
+        ),
     ],
 )
-def test_single_marks_beside_double_ones_hold_quotations_of_their_own(text: str) -> None:
-    assert len(quoted(text)) == 2
+def test_single_marks_beside_double_ones_hold_quotations_of_their_own(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
 
 
 def test_an_apostrophe_beside_double_marks_is_none() -> None:

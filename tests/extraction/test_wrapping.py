@@ -30,10 +30,11 @@ def test_a_wrapped_article_says_what_it_said_before(width: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "quote", "speaker"),
+    ("language", "text", "quote", "speaker"),
     [
         # broken by hand, at no width in particular
         (
+            "id",
             "Kabar Wera - Pengamat komunikasi politik dari Universitas Wera Raya,\n"
             "Jamiluddin Rangkuti, mengatakan lembaga itu telah sepakat untuk tidak\n"
             "merevisi aturan yang lama.\n",
@@ -41,6 +42,7 @@ def test_a_wrapped_article_says_what_it_said_before(width: int) -> None:
             "Jamiluddin Rangkuti",
         ),
         (
+            "en",
             "The bridge over the Harrow was closed to all traffic on Friday, said Ada\n"
             "Quill, the mayor, who had asked for it. “The deck is cracked from one end\n"
             "to the other,” she said.\n",
@@ -49,8 +51,7 @@ def test_a_wrapped_article_says_what_it_said_before(width: int) -> None:
         ),
     ],
 )
-def test_a_content_and_a_name_go_on_in_the_next_line(text: str, quote: str, speaker: str) -> None:
-    language = "id" if "mengatakan" in text else "en"
+def test_a_content_and_a_name_go_on_in_the_next_line(language: str, text: str, quote: str, speaker: str) -> None:
     said = {statement.quote(text): statement.speaker for statement in extract(Article(text, language)).statements}
     assert said[quote] == speaker
 

@@ -230,11 +230,9 @@ def test_a_date_written_out_between_a_name_and_the_verb_is_no_name() -> None:
 
 
 def test_a_day_that_ends_the_sentence_is_no_content() -> None:
-    (statement,) = say("The gate will open in June, the board said on March 2.", "en")
-    assert (statement.quote("The gate will open in June"), days(statement)) == (
-        "The gate will open in June",
-        day("2024-03-02"),
-    )
+    text = "The gate will open in June, the board said on March 2."
+    (statement,) = say(text, "en")
+    assert (statement.quote(text), days(statement)) == ("The gate will open in June", day("2024-03-02"))
 
 
 @pytest.mark.parametrize(

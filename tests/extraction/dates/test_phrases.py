@@ -11,9 +11,9 @@ from factrack.extraction.languages import load_pack
 
 def phrases(words: CalendarWords) -> Iterator[str]:
     """Yield what the lists of a pack make, in either order."""
-    months = map(str.title, words.months)  # "may" is a month with a capital only
+    months = [month.title() if month in words.capital_months else month for month in words.months]
     named = (*words.units, *months, *words.weekdays)
-    yield from (*words.relatives, *named)
+    yield from (*words.relatives, *words.reckoned, *named)
     for one, other in product((*words.last, *words.parts, *words.numbers), named):
         yield f"{one} {other}"
         yield f"{other} {one}"

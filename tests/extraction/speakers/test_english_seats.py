@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import Reading, name_all, told_by
+from tests.extraction.speakers.naming import Reading, Told, name_all, told_by
 
 
 @pytest.mark.parametrize(
@@ -88,23 +88,24 @@ def test_offices_of_several_words(source: str, role: str, body: str | None) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "source", "body"),
+    ("text", "before", "source", "body"),
     [
         (
             "The Fair Trade Board fined the firm. Dorvo said it would go to court. “No,” its lawyer, Ada Quill, said.",
+            [("it would go to court", "Dorvo")],
             "its lawyer, Ada Quill",
             "Dorvo",
         ),
         (
             "The Bank of Wendland met. Analysts at Garve saw a hint in that. “No,” its economist, Ada Quill, said.",
+            [],
             "its economist, Ada Quill",
             "Garve",
         ),
     ],
 )
-def test_its_is_of_whoever_spoke_last(text: str, source: str, body: str) -> None:
-    told = [("it would go to court", "Dorvo")] if "Dorvo" in text else []
-    speaker = name_all(text, [*told, ("“No,”", source)], "en")[-1].speakers[0]
+def test_its_is_of_whoever_spoke_last(text: str, before: list[Told], source: str, body: str) -> None:
+    speaker = name_all(text, [*before, ("“No,”", source)], "en")[-1].speakers[0]
     assert (speaker.name, speaker.affiliation) == ("Ada Quill", body)
 
 
