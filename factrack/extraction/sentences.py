@@ -98,7 +98,7 @@ def _is_abbreviation(text: str, stop: int, words: _Words) -> bool:
         word.lower() in words.abbreviations
         or (word.lower() in words.numbered and text[stop + 1 : stop + 3].strip()[:1].isdigit())
         or (len(word) == 1 and word.isupper() and text[stop - 2 : stop - 1] not in _TIES)
-        or bool(re.fullmatch(r"(?:\w\.)+\w", word))
+        or bool(_INITIALS.fullmatch(word))
     )
 
 

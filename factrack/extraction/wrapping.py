@@ -20,11 +20,11 @@ def unwrapped(text: str) -> str:
 
     So every offset holds in both. A line end that ends a paragraph, an item or a headline stays.
     """
-    blocks = list(_blocks(text))
-    width = max((_width(lines) for _, lines in blocks if len(lines) > _FEWEST_LINES and _is_wrapped(lines)), default=0)
+    blocks = [(start, lines, _own_width(lines)) for start, lines in _blocks(text)]
+    width = max((own for _, _, own in blocks), default=0)
     pieces, position = list[str](), 0
-    for start, lines in blocks:
-        for end in _broken_ends(lines, width):
+    for start, lines, own in blocks:
+        for end in _broken_ends(lines, own or width):
             pieces += text[position : start + end], " "
             position = start + end + 1
     return "".join(pieces) + text[position:] if pieces else text
@@ -45,17 +45,21 @@ def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _broken_ends(lines: Sequence[str], width: int) -> Iterator[int]:
-    """Yield where the lines of a block end that go on in the next one; the article is broken at `width`, if at any."""
-    # Two lines by themselves tell nothing: the second can be a paragraph below a link.
-    own = _width(lines) if len(lines) > _FEWEST_LINES and _is_wrapped(lines) else width
-    is_wrapped = own > 0 and _width(lines) <= own
+    """Yield where the lines of a block end that go on in the next one; the block is broken at `width`, if at any."""
+    is_wrapped = width > 0 and _width(lines) <= width
     end = -1
     for line, after in pairwise(lines):
         end += len(line) + 1
         # A sentence can end where the line does, but a paragraph of two lines would be two paragraphs then.
         may_go_on = len(lines) > _FEWEST_LINES or not _is_ended(line)
-        if (is_wrapped and may_go_on and _is_full(line, after, own)) or _runs_on(line, after):
+        if (is_wrapped and may_go_on and _is_full(line, after, width)) or _runs_on(line, after):
             yield end
+
+
+def _own_width(lines: Sequence[str]) -> int:
+    """Return the width that a block shows by itself to be broken at; 0 where it shows none."""
+    # Two lines by themselves tell nothing: the second can be a paragraph below a link.
+    return _width(lines) if len(lines) > _FEWEST_LINES and _is_wrapped(lines) else 0
 
 
 def _width(lines: Sequence[str]) -> int:

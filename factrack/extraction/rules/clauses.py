@@ -58,7 +58,7 @@ class ClauseReader(EndingReader):
     def _deed_before(self, index: int, mark: int) -> int | None:
         """Return where what somebody is told to do begins, with a quotation in it: "told Roe *to* “sit down”"."""
         tokens, words = self.tokens, self.words
-        if tokens.word(mark) != QUOTE or not words.home_links:
+        if tokens.word(mark) != QUOTE or not words.has_articles:
             return None
         no_name = words.finite_auxiliaries | words.subject_pronouns - words.object_pronouns
         for deed in range(index + 1, mark):

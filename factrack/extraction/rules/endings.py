@@ -88,13 +88,13 @@ class EndingReader:
         start -= tokens.word(start - 1) in words.prepositions
         if not content.start < start < end:
             return content
-        no_object = words.finite_auxiliaries | words.clause_marks | words.relatives | words.infinitive_marks
+        no_object = words.finite_auxiliaries | words.clause_marks | words.relatives
         last = tokens.word(start - 1)
         is_object = is_named and last not in words.events and (tokens.is_word(start - 1) or last == "%")
         verbs = (*words.participle_endings, *words.deed_endings)  # "the way it *acted*", "*taking* it on Monday"
         said = tokens.words[content.start : start]
         is_object = is_object and (len(said) == 1 or not any(word.endswith(verbs) for word in said))
-        is_object = is_object and no_object.isdisjoint(tokens.words[content.start : start])
+        is_object = is_object and no_object.isdisjoint(said)
         return Range(content.start, start) if is_object or tokens.word(start - 1) == QUOTE else content
 
     def _day_end(self, content: Range) -> int:

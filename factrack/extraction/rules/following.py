@@ -75,7 +75,7 @@ class FollowingReader:
             if word == QUOTE and end > start and tokens.word(end - 1) in self.words.namers:
                 end += 1  # 'kata pevoli berjuluk “Si Meriam” itu'
                 continue
-            if end > start and (self._tells_how(end, word) or self._opens_clause_in_frame(end, word)):
+            if end > start and (self._tells_how(end, word) or self._opens_clause_in_frame(word)):
                 break
             if end > start and self._ends_source(end, word) and not self._links_body(start, end):
                 described = description_end(tokens, self.words, end)
@@ -131,11 +131,12 @@ class FollowingReader:
     def _tells_how(self, index: int, word: str) -> bool:
         """Whether a verb behind a name tells how something is said: "kata Rina *menambahkan*"."""
         tokens, words = self.tokens, self.words
-        is_report = words.can_be_verb(word) and words.is_verb(word)
-        acts = words.is_active(word) and word.startswith(words.verb_prefixes) and word not in words.roles
-        return (is_report or (acts and tokens.is_name_like(index - 1))) and not tokens.is_name_like(index)
+        if not words.can_be_verb(word) or tokens.is_name_like(index):
+            return False
+        acts = words.is_active(word) and word not in words.roles and tokens.is_name_like(index - 1)
+        return words.is_verb(word) or acts
 
-    def _opens_clause_in_frame(self, index: int, word: str) -> bool:
+    def _opens_clause_in_frame(self, word: str) -> bool:
         """Whether a clause with its mark follows whom it is of, and no comma between: "Menurut Budi *bahwa* …"."""
         return bool(self.words.adverbials) and word in self.words.complementizers
 
@@ -162,7 +163,8 @@ class FollowingReader:
         is_place = is_role and end > index + 1 and tokens.word(index) in words.attributives
         name = end + 1
         is_name = tokens.word(end) == "," and tokens.is_name_like(name)
-        return is_place and is_name and tokens.word(name) not in words.places | words.time_words | words.bodies
+        others = (words.places, words.time_words, words.bodies)
+        return is_place and is_name and not any(tokens.word(name) in other for other in others)
 
     def _links_known(self, start: int, index: int) -> bool:
         """Whether a word links somebody without a name to a body: "an analyst *at* one Calder bank"."""
@@ -176,13 +178,13 @@ class FollowingReader:
     def _is_with_body(self, start: int, index: int) -> bool:
         """Whether a word behind a name tells the body somebody is with: "Ada Quill *with* the Harrow Police"."""
         tokens, words = self.tokens, self.words
-        is_told = words.home_links and tokens.word(index) in words.attendants and tokens.is_name_like(index - 1)
+        is_told = words.has_articles and tokens.word(index) in words.attendants and tokens.is_name_like(index - 1)
         return bool(is_told) and index - start >= _SHORTEST_WITH_BODY and self._names_body(index + 1)
 
     def _names_body(self, index: int) -> bool:
         """Whether an article and the name of a body begin at a token: "*the Harrow Police Department*"."""
         tokens, words = self.tokens, self.words
-        if not words.home_links or tokens.word(index) not in words.determiners:
+        if not words.has_articles or tokens.word(index) not in words.determiners:
             return False
         end = index + 1
         while tokens.is_name_like(end) or (end > index + 1 and tokens.word(end) in words.home_links):
@@ -306,12 +308,12 @@ class FollowingReader:
     def _is_one_of_them(self, source: int, last: int) -> bool:
         """Whether a source is one of those told of before, whose name follows: "said *one of them*, Ada Quill"."""
         words = self.words
-        return bool(words.indefinites) and source < last and self.tokens.word(last) in words.object_pronouns
+        return words.has_articles and source < last and self.tokens.word(last) in words.object_pronouns
 
     def _joins_field(self, start: int, index: int) -> bool:
         """Whether a joiner is in the field of the office at a token: "director of policy *and* research at X"."""
         tokens, words = self.tokens, self.words
-        is_told = words.home_links and tokens.word(index) in words.joiners and not tokens.is_name_like(index - 1)
+        is_told = words.has_articles and tokens.word(index) in words.joiners and not tokens.is_name_like(index - 1)
         if not is_told or words.prepositions.isdisjoint(tokens.words[start:index]):
             return False
         no_field = words.finite_auxiliaries | words.determiners | words.subject_pronouns
@@ -345,7 +347,7 @@ class FollowingReader:
     def _has_owned_role(self, start: int, end: int) -> bool:
         """Whether a role stands behind its owner there: "*Clean Start's director* for the south"."""
         words = self.words
-        is_known = bool(words.home_links) and self.tokens.word(start) in words.determiners
+        is_known = words.has_articles and self.tokens.word(start) in words.determiners
         owner = next((index for index in range(start, end) if is_known or self.tokens.is_possessive(index)), end)
         return any(self.tokens.words[index] in self.words.roles for index in range(owner, end))
 
@@ -372,7 +374,7 @@ class FollowingReader:
             word = tokens.word(position)
             if position > index and word in words.roles:
                 after = tokens.word(position + 1)
-                return bool(words.home_links) and (after in _AFTER_NAME or after in words.source_links)
+                return words.has_articles and (after in _AFTER_NAME or after in words.source_links)
             is_small = tokens.is_word(position) and not tokens.is_name_like(position)
             if not is_small or word in words.source_stops or word in words.cues or word in words.subject_pronouns:
                 return False

@@ -60,7 +60,7 @@ def _is_spoken(sentence: Sentence, at: CueAt) -> bool:
 def read_inline(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
     """Read "Hal itu *menurut Budi* wajar": a report without commas behind the short subject of its clause."""
     tokens, words, end = sentence.tokens, sentence.words, source.end or at.range.end
-    start = next((i for i in range(at.range.start) if not sentence.only_opens(i + 1)), at.range.start)
+    start = sentence.past_openers(at.range.start)
     whole = left = Range(start, at.range.start)
     if tokens.word(start) in words.adverbials or tokens.word(start) in words.prepositions:
         comma = max((i for i in whole if tokens.word(i) == ","), default=start - 1)
@@ -80,7 +80,7 @@ def read_inline(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
 def _name_behind(sentence: Sentence, start: int) -> Range:
     """Return the bare name or pronoun that begins at a token, or a word for somebody or a body: "polisi"."""
     words, word = sentence.words, sentence.tokens.word(start)
-    is_one = word in words.roles | words.bodies and not sentence.tokens.is_name_like(start)
+    is_one = (word in words.roles or word in words.bodies) and not sentence.tokens.is_name_like(start)
     return Range(start, start + 1) if is_one else sentence.sources.name_after(start)
 
 

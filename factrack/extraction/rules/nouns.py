@@ -21,7 +21,7 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
         return after not in words.complementizers  # "at a hastily *called* news conference"
     if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
         return False
-    if word.endswith("s") and after in words.cues and words.home_links:
+    if word.endswith("s") and after in words.cues and words.has_articles:
         is_verb = after not in words.noun_forms or tokens.word(index + 2) in words.complementizers
         if is_verb and before not in words.subject_pronouns:
             return True  # "some *reports* say"

@@ -106,7 +106,7 @@ def _agent(sentence: Sentence, index: int) -> Range:
         return sentence.sources.after(index)
     word = sentence.tokens.word(index)
     is_document = any(cue.family is Family.NOUN for cue in words.cues.get(word, ())) or words.is_owned_role(word)
-    if names_somebody(sentence, index) or word in words.roles | words.bodies or is_document:
+    if names_somebody(sentence, index) or word in words.roles or word in words.bodies or is_document:
         return sentence.sources.after(index)
     return NOWHERE
 

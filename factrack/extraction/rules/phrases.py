@@ -127,7 +127,7 @@ class PhraseReader(FollowingReader):
         )
         others = words.determiners | words.subject_pronouns | words.finite_auxiliaries
         is_closed = tokens.word(index + 2) == "," and tokens.is_name_like(index + 3)
-        return bool(words.home_links) and is_field and are_small and is_closed and others.isdisjoint((before, after))
+        return words.has_articles and is_field and are_small and is_closed and others.isdisjoint((before, after))
 
     def _joins_names(self, index: int) -> bool:
         """Whether the word or comma at `index` stands between two names or short noun phrases."""

@@ -20,6 +20,8 @@ _MOST_READINGS = 40
 _LONGEST_ANAPHOR = 2
 _LONGEST_OPENING = 12
 """In tokens: how far into a sentence such words can end."""
+_SHORTEST_LONG = 12
+"""In tokens: how much stands before the time that ends a long sentence."""
 _EARLY = 8
 """In tokens: where in a content a word can stand that makes it a request."""
 _SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
@@ -89,8 +91,8 @@ class Sentence:
             return words.match_noun(tokens.words, index)
         if cue.family is Family.PARTICIPLE and tokens.word(index - 1) in words.determiners - words.owners:
             return words.match_noun(tokens.words, index)  # "a *shouting* match"
-        is_described = tokens.word(index - 1) in words.noun_markers - words.prepositions - words.determiners
-        if cue.family is Family.PARTICIPLE and is_described and tokens.word(index - 2) in words.determiners:
+        is_described = cue.family is Family.PARTICIPLE and tokens.word(index - 2) in words.determiners
+        if is_described and tokens.word(index - 1) in words.noun_markers - words.prepositions - words.determiners:
             return words.match_noun(tokens.words, index)  # "a new *warning*"
         return cue
 
@@ -170,7 +172,7 @@ class Sentence:
         """Whether a comma ends the phrase that opens the sentence: "In a plea for calm*,* the mayor said …"."""
         words, first = self.words, self.tokens.word(0)
         opens = first in words.prepositions or first in words.breaks or first.endswith(words.deed_endings)
-        return bool(words.home_links) and opens and "," not in self.tokens.words[:comma]
+        return words.has_articles and opens and "," not in self.tokens.words[:comma]
 
     def _closes_clause(self, at: CueAt) -> bool:
         """Whether no content follows the cue."""
@@ -190,7 +192,7 @@ class Sentence:
             return NOWHERE
         # "…, said the mayor" against "Mr. X, the chairman, said the mayor would go".
         is_object = self.tokens.word(source.start) in self.words.determiners and self.sources.before(at.range.start)
-        return NOWHERE if is_object and not (self._is_named(source) and self._closes(source.end)) else source
+        return NOWHERE if is_object and not (self._is_named(source) and self._ends_with_time(source.end)) else source
 
     def _is_named(self, source: Range) -> bool:
         """Whether a source is an article and a name, with no word that could be a verb: "the Harrow Board of Trade"."""
@@ -198,18 +200,17 @@ class Sentence:
         name = range(source.start + 1, source.end)
         return len(name) > 0 and all(tokens.is_name_like(i) or tokens.word(i) in words.home_links for i in name)
 
-    def _closes(self, index: int) -> bool:
+    def _ends_with_time(self, index: int) -> bool:
         """Whether nothing but a time follows to the end of a long sentence: "…, says the board *on May 6*"."""
         tokens, words = self.tokens, self.words
-        start = index
         while tokens.word(index) in words.time_words or tokens.word(index).isdigit():
             index += 1
-            start = index
+        start = index
         while tokens.word(index) in words.prepositions and tokens.word(index + 1) in words.time_words:
             index += 2
             while tokens.word(index) in words.time_words or tokens.word(index).isdigit():
                 index += 1
-        return start > _LONGEST_OPENING and index >= len(tokens) - 1 and bool(words.home_links)
+        return start > _SHORTEST_LONG and index >= len(tokens) - 1 and words.has_articles
 
     def _before_report(self, source: Range) -> Range:
         """Return a source without a clause that reports a quotation: "said *Ada Roe*, who called it “a relic”"."""
@@ -259,10 +260,16 @@ class Sentence:
 
     def only_opens(self, end: int) -> bool:
         """Whether nothing but words that open a sentence, and marks, stand before token `end`: "Sebab, …"."""
-        words, tokens = self.words, self.tokens
-        return end <= _LONGEST_OPENING and all(
-            tokens.word(index) in words.openers or tokens.word(index) in BREAKS for index in range(end)
-        )
+        return end <= _LONGEST_OPENING and all(map(self._opens, range(end)))
+
+    def past_openers(self, end: int) -> int:
+        """Return the first token before `end` that does more than open the sentence; or `end`."""
+        last = min(end, _LONGEST_OPENING)
+        return next((index for index in range(last) if not self._opens(index)), last)
+
+    def _opens(self, index: int) -> bool:
+        word = self.tokens.word(index)
+        return word in self.words.openers or word in BREAKS
 
     def _points_back(self, phrase: Sequence[str]) -> bool:
         """Whether a phrase is one such as "hal itu" or "kepastian tersebut"."""
@@ -323,7 +330,7 @@ class Sentence:
                 return reading.source
         subject = self.sources.subject()
         is_cut = bool(subject) and self.tokens.word(subject.end - 1) in self.words.prepositions
-        return NOWHERE if is_cut and self.words.home_links else subject
+        return NOWHERE if is_cut and self.words.has_articles else subject
 
     def stance_of(self, reading: Reading) -> Stance:
         """Return the stance of a reading: what it asks for is wished, what "menolak" and a verb refuse is declined."""

@@ -74,7 +74,7 @@ class SourceReader(WorkReader):
         """Whether what stands between a relative and a cue can only be who speaks: "police", "the mayor", "Holt"."""
         tokens, words = self.tokens, self.words
         first = tokens.word(phrase.start)
-        is_somebody = len(phrase) == 1 and first in words.roles | words.bodies
+        is_somebody = len(phrase) == 1 and (first in words.roles or first in words.bodies)
         return is_somebody or first in words.determiners or tokens.is_name_like(phrase.start)
 
     def _with_people(self, phrase: Range) -> Range:
@@ -346,7 +346,7 @@ class SourceReader(WorkReader):
         if does or first in words.prepositions or first in words.subordinators or first in words.time_words:
             comma = next((i for i in range(start, min(len(tokens), start + 25)) if tokens.word(i) == ","), None)
             start = self._past_place(comma) + 1 if comma is not None else start
-        elif words.home_links and tokens.word(start + 1) == "," and first.endswith(words.adverb_endings):
+        elif words.has_articles and tokens.word(start + 1) == "," and first.endswith(words.adverb_endings):
             start += 2  # "*Currently,* the board allows it"
         while start < len(tokens) and (tokens.word(start) in words.openers or not tokens.is_word(start)):
             start += 1
@@ -366,7 +366,7 @@ class SourceReader(WorkReader):
         while tokens.is_name_like(end) and end - comma <= _LONGEST_PLACE:
             end += 1
         is_place = tokens.is_name_like(comma - 1) and end > comma + 1 and tokens.word(end) == ","
-        return end if is_place and bool(self.words.home_links) and tokens.is_word(end + 1) else comma
+        return end if is_place and self.words.has_articles and tokens.is_word(end + 1) else comma
 
     def _in_subject(self, index: int) -> bool:
         tokens, words = self.tokens, self.words

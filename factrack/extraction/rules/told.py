@@ -25,7 +25,7 @@ def past_warned(sentence: Sentence, at: CueAt) -> int:
             return index if is_told else start
         if index > start and word in words.particles and _is_thing(sentence, index + 1):
             return index  # "warned Congress *of* the threat"
-        if not tokens.is_word(index) or (word in words.auxiliaries - words.prepositions and index > start):
+        if not tokens.is_word(index) or (word in words.finite_auxiliaries and index > start):
             break
     return start
 
@@ -102,7 +102,7 @@ def complement_of(sentence: Sentence, at: CueAt) -> int | None:
     index = contents.skip_addressee(at.range.end) if is_told else at.range.end
     if (warned := past_warned(sentence, at)) > index:
         return warned
-    is_deed = index > at.range.end and sentence.words.home_links and contents.is_infinitive(index)
+    is_deed = index > at.range.end and sentence.words.has_articles and contents.is_infinitive(index)
     begin = contents.complement(index if is_deed else contents.skip_adjuncts(index), takes)
     if begin is None and warned > at.range.end:
         return warned  # "assured residents *of* its safety"

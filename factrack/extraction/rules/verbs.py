@@ -123,10 +123,10 @@ def _retells(sentence: Sentence, at: CueAt) -> bool:
     tokens, words, index = sentence.tokens, sentence.words, at.range.end
     says, after = at.cue.words[0] in words.retelling, tokens.word(index + 1)
     ends = words.prepositions | words.subordinators
-    is_known = after in words.definites or (bool(words.home_links) and (after in ends or not tokens.is_word(index + 1)))
+    is_known = after in words.definites or (words.has_articles and (after in ends or not tokens.is_word(index + 1)))
     following, how = tokens.word(index + 2), (ends, words.adverbials, words.time_words, words.conjunctions)
     tells_how = not tokens.is_word(index + 2) or any(following in others for others in how)
-    is_all = bool(words.home_links) or tells_how  # but "mengatakan hal itu *sudah* wajar"
+    is_all = words.has_articles or tells_how  # but "mengatakan hal itu *sudah* wajar"
     return says and tokens.word(index) in words.said_before and is_known and is_all
 
 
@@ -184,11 +184,11 @@ def _is_subject(sentence: Sentence, phrase: Range) -> bool:
 def _before_stray_comma(sentence: Sentence, at: CueAt) -> Range:
     """Return who speaks where a stray comma stands between what opens the sentence and its verb; or nothing."""
     comma = at.range.start - 1
-    start = next((i for i in range(comma) if not sentence.only_opens(i + 1)), comma)
-    subject = Range(start, comma)
-    words = sentence.words
-    opens = words.prepositions | words.subordinators | words.time_words
-    if sentence.tokens.word(comma) != "," or sentence.tokens.word(start) in opens:
+    if sentence.tokens.word(comma) != ",":
+        return NOWHERE
+    subject = Range(sentence.past_openers(comma), comma)
+    words, first = sentence.words, sentence.tokens.word(subject.start)
+    if first in words.prepositions or first in words.subordinators or first in words.time_words:
         return NOWHERE
     is_plain = Takes.CLAUSE in at.cue.takes and _is_plain_subject(sentence, subject)
     return subject if is_plain or _is_subject(sentence, subject) else NOWHERE
@@ -254,7 +254,7 @@ def _without_deed(sentence: Sentence, source: Range) -> Range:
     subject = sentence.sources.subject()
     is_longer = subject and subject.start == source.start and subject.end < source.end
     is_name = is_longer and sentence.tokens.is_name_like(source.end - 1)
-    return subject if is_longer and not is_name and sentence.words.home_links else source
+    return subject if is_longer and not is_name and sentence.words.has_articles else source
 
 
 def _subject_told_of(sentence: Sentence, at: CueAt) -> Range:

@@ -53,9 +53,9 @@ class CueWords:
     object_pronouns: frozenset[str]
     relatives: frozenset[str]
     possessive_relatives: frozenset[str]
+    """What opens a clause about somebody of whom it tells: whose."""
     indefinites: frozenset[str]
     """The articles of somebody whom nothing was told of: a, an."""
-    """What opens a clause about somebody of whom it tells: whose."""
     determiners: frozenset[str]
     agents: frozenset[str]
     source_ends: frozenset[str]
@@ -318,6 +318,11 @@ class CueWords:
     def is_verb(self, word: str) -> bool:
         """Whether the word is a verb that reports."""
         return word in self._verbs
+
+    @cached_property
+    def has_articles(self) -> bool:
+        """Whether noun phrases open with an article, which tells where a clause or a source begins."""
+        return bool(self.indefinites)
 
     @cached_property
     def made(self) -> frozenset[str]:
