@@ -32,6 +32,9 @@ _LONGEST_ASIDE = 3
 """In words: "whose younger son, *Al*, …"."""
 _NAME_GOES_ON = re.compile(r" (?:[a-z]{1,3} )?[^\W\d_a-z]")
 _SMALL_WORD = re.compile(r"[a-z]+")
+_NAME_WORD = re.compile(r"\w+")
+_FARTHEST_TOLD = 400
+"""In characters: how far before a phrase the day is told that it is reckoned from."""
 _LONGEST_SCENE = 400
 """In characters: how much of a sentence before a statement is looked at."""
 _LONGEST_PHRASE = 60
@@ -72,7 +75,7 @@ def _told_before(text: str, match: re.Match[str], words: CalendarWords, publishe
     """Return the last day told of before a phrase that is reckoned from it: "on Monday … two days later"."""
     if not words.is_reckoned(match):
         return None
-    near = list(words.find(text, max(0, match.start() - _LONGEST_SCENE), match.start()))
+    near = list(words.find(text, max(0, match.start() - _FARTHEST_TOLD), match.start()))
     days = (read_phrase(other, words, published) for other in reversed(near))
     return next((said.start for said in days if said.precision is Precision.DAY), None)
 
@@ -152,8 +155,7 @@ def _announced(
     text: str, statement: Statement, sentences: Sequence[Span], starts: Sequence[int], words: CalendarWords
 ) -> re.Match[str] | None:
     """Return the day in the sentence before a statement that tells of it: "Tuntutan itu dibacakan Rini, Senin"."""
-    anchor = min(statement.content[0].start, (statement.cue or statement.content[0]).start)
-    before = bisect_right(starts, anchor) - 2
+    before = _sentence_before(statement, starts)
     return _told_in(text, statement, sentences[max(before, 0) : before + 1], words)
 
 
@@ -166,14 +168,12 @@ def _of_scene(
     contents: Sequence[Span],
 ) -> re.Match[str] | None:
     """Return the day in the sentence before a statement that sets the scene: "Quill took the stand on Monday"."""
-    anchor = min(statement.content[0].start, (statement.cue or statement.content[0]).start)
-    before = bisect_right(starts, anchor) - 2
+    before = _sentence_before(statement, starts)
     if not words.scenes or before < 0 or not statement.speakers or statement.rule in _UNTOLD:
         return None
     scene = sentences[before]
     told = text[scene.start : min(scene.end, scene.start + _LONGEST_SCENE)]
-    is_named = any(name in told for name in statement.speakers[0].name.split())
-    if not is_named or words.scenes.isdisjoint(_SMALL_WORD.findall(told[:1].lower() + told[1:])):
+    if not _names(told, statement) or words.scenes.isdisjoint(_SMALL_WORD.findall(told[:1].lower() + told[1:])):
         return None
     cue = Span(scene.end, scene.end)
     for gap in _gaps(cue, scene, contents):
@@ -184,13 +184,25 @@ def _of_scene(
     return None
 
 
+def _sentence_before(statement: Statement, starts: Sequence[int]) -> int:
+    """Return the number of the sentence before the one that a statement begins in; below 0 where there is none."""
+    anchor = min(statement.content[0].start, (statement.cue or statement.content[0]).start)
+    return bisect_right(starts, anchor) - 2
+
+
+def _names(told: str, statement: Statement) -> bool:
+    """Whether a sentence has a word of the name of a statement's first speaker, small words in it left out."""
+    name = {word for word in _NAME_WORD.findall(statement.speakers[0].name) if not word.islower()}
+    return not name.isdisjoint(_NAME_WORD.findall(told))
+
+
 def _told_in(text: str, statement: Statement, near: Sequence[Span], words: CalendarWords) -> re.Match[str] | None:
     """Return the day in a sentence that tells when the speaker of a statement spoke."""
     opening = words.retells.match(text, *near[0]) if near and statement.speakers else None
     if opening is None:
         return None
     told = text[opening.end() : near[0].end]
-    is_same = opening["same"] or any(word in told for word in statement.speakers[0].name.split())
+    is_same = opening["same"] or _names(told, statement)
     return next(filter(words.names_a_day, words.find(text, *near[0])), None) if is_same else None
 
 

@@ -341,3 +341,15 @@ def test_a_time_after_no_day_is_unresolved(language: str, text: str) -> None:
 def test_a_surname_is_no_month() -> None:
     (statement,) = say("Prime Minister Ada May rejected the claim yesterday.", "en")
     assert days(statement) == day("2024-03-11")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents of Alton left the town after the court hearing on Monday. “The road is shut,” Al Roe said.",
+        "The Mill of Calder closed after the hearing on Monday. The Harrow Board of Trade said the road was shut.",
+    ],
+)
+def test_a_scene_of_somebody_whose_name_is_only_a_part_of_a_word_dates_nothing(text: str) -> None:
+    (statement,) = say(text, "en")
+    assert statement.said_on is None
