@@ -104,6 +104,7 @@ def _words(pack: Pack) -> CueWords:
         bodies=people.bodies,
         envoys=people.envoys,
         places=people.places,
+        plural_endings=people.plural_endings,
         token=people.token,
     )
 

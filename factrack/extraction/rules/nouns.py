@@ -21,17 +21,17 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
         return after not in words.complementizers  # "at a hastily *called* news conference"
     if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
         return False
-    if word.endswith("s") and after in words.cues and words.has_articles:
+    if words.is_plural(word) and after in words.cues and words.has_articles:
         is_verb = after not in words.noun_forms or tokens.word(index + 2) in words.complementizers
         if is_verb and before not in words.subject_pronouns:
             return True  # "some *reports* say"
-    if after in words.clause_pronouns or (word.endswith("s") and before in words.occasions):
+    if after in words.clause_pronouns or (words.is_plural(word) and before in words.occasions):
         return False  # "one backbencher thought *he* had time"
     has_object = after in words.object_pronouns or after in words.determiners
-    goes_on = has_object or after.endswith("s") or not tokens.is_word(end)
-    if goes_on and not word.endswith("s") and _follows_plural(tokens, words, index):
+    goes_on = has_object or words.is_plural(after) or not tokens.is_word(end)
+    if goes_on and not words.is_plural(word) and _follows_plural(tokens, words, index):
         return False
-    if before in words.conjunctions and word.endswith("s") and has_object:
+    if before in words.conjunctions and words.is_plural(word) and has_object:
         return False  # "… and calls her “clever”"
     start = sources.skip_back(index)
     if sources.follows_quotation(index) and not tokens.is_word(end):
@@ -41,7 +41,7 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
         return False
     if subject == "," and sources.before(index):
         return False  # "Ada Quill, the mayor, claims …"
-    is_plural = subject.endswith("s") and not word.endswith("s") and subject not in words.auxiliaries
+    is_plural = words.is_plural(subject) and not words.is_plural(word) and subject not in words.auxiliaries
     is_subject = subject in words.subject_pronouns or subject in words.relatives
     return not (is_subject or is_plural or tokens.is_name_like(start - 1))
 
@@ -50,7 +50,7 @@ def _follows_plural(tokens: Tokens, words: CueWords, index: int) -> bool:
     """Whether several things with what describes them stand before a token: "*records* seen by the paper show"."""
     for head in range(index - 3, max(index - _LONGEST_DESCRIBED, -1), -1):
         behind = tokens.word(head + 1)
-        if tokens.word(head).endswith("s") and tokens.is_word(head):
+        if words.is_plural(tokens.word(head)) and tokens.is_word(head):
             is_done = bool(words.participle_endings) and behind.endswith(words.participle_endings)
             if is_done or behind in words.prepositions or tokens.word(head + 2) in words.agents:
                 return True

@@ -85,7 +85,7 @@ class SourceReader(WorkReader):
             return phrase
         is_done = tokens.word(participle).endswith(words.participle_endings) and participle <= _LONGEST_PEOPLE
         is_small = all(tokens.is_word(index) and not tokens.is_name_like(index) for index in range(1, participle))
-        are_several = tokens.word(participle - 1).endswith("s")
+        are_several = words.is_plural(tokens.word(participle - 1))
         return Range(0, phrase.end) if is_done and is_small and are_several else phrase
 
     def _relative_before(self, phrase: Range) -> int | None:
@@ -280,7 +280,7 @@ class SourceReader(WorkReader):
     def with_joined(self, source: Range) -> Range:
         """Return a source with who is joined to it without an article: "…, *teachers and* union officials said"."""
         tokens, words = self.tokens, self.words
-        several = tokens.word(source.end - 1).endswith("s") or tokens.word(source.start - 2).endswith("s")
+        several = words.is_plural(tokens.word(source.end - 1)) or words.is_plural(tokens.word(source.start - 2))
         if not source or not several or tokens.word(source.start - 1) not in words.joiners:
             return source
         first = source.start - 2

@@ -310,6 +310,6 @@ class SubjectReader(SourceReader):
             return True  # "…," *tambah* Budi, seraya menambahkan
         if word in words.adverbials and not self.tokens.is_name_like(index):
             return True
-        if word in words.noun_forms and word.endswith("s") and self._reports(index + 1):
+        if word in words.noun_forms and words.is_plural(word) and self._reports(index + 1):
             return False  # "some *reports* say"
         return (words.is_verb(word) and not self.tokens.is_name_like(index)) or super()._ends_phrase(index, word)

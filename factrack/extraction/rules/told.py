@@ -20,7 +20,7 @@ def past_warned(sentence: Sentence, at: CueAt) -> int:
     for index in range(start, start + _LONGEST_WARNED + 1):
         word = tokens.word(index)
         if index > start and (word in words.complementizers or sentence.contents.is_infinitive(index)):
-            is_several = tokens.word(index - 1).endswith("s") or tokens.word(index - 1) in words.plurals
+            is_several = words.is_plural(tokens.word(index - 1)) or tokens.word(index - 1) in words.plurals
             is_told = is_several or tokens.word(start) in words.object_pronouns or word not in words.infinitive_marks
             return index if is_told else start
         if index > start and word in words.particles and _is_thing(sentence, index + 1):
@@ -51,7 +51,7 @@ def deed_at(sentence: Sentence, at: CueAt) -> int | None:
     takes_deed = Takes.INFINITIVE in at.cue.takes and sentence.contents.is_infinitive(start)
     if not sentence.words.not_deeds:
         return None
-    is_person = tokens.is_name_like(start + 1) or tokens.word(start + 1).endswith("s")
+    is_person = tokens.is_name_like(start + 1) or sentence.words.is_plural(tokens.word(start + 1))
     return start if takes_deed and tokens.is_word(start + 1) and not is_person else None
 
 

@@ -106,7 +106,7 @@ def _source_aspect(tokens: Tokens, words: CueWords, source: Range) -> str:
         return "named-source"
     if first in words.determiners:
         return "determined-source"
-    return "plural-source" if last.endswith("s") else "common-source"
+    return "plural-source" if words.is_plural(last) else "common-source"
 
 
 def _is_unreal(sentence: Sentence, reading: Reading) -> bool:

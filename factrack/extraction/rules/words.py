@@ -263,6 +263,8 @@ class CueWords:
     """Roles of whom somebody sends somewhere, from the same table: duta, dubes."""
     bodies: frozenset[str] = frozenset()
     """The head words of bodies, from the same table."""
+    plural_endings: tuple[str, ...] = ()
+    """What the plural of a noun ends with, from the same table: s."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -318,6 +320,10 @@ class CueWords:
     def is_verb(self, word: str) -> bool:
         """Whether the word is a verb that reports."""
         return word in self._verbs
+
+    def is_plural(self, word: str) -> bool:
+        """Whether a word ends as the plural of a noun does, or as a verb of one does not: reports."""
+        return word.endswith(self.plural_endings)
 
     @cached_property
     def has_articles(self) -> bool:
@@ -409,6 +415,7 @@ class RoleWords:
     bodies: frozenset[str]
     envoys: frozenset[str]
     places: frozenset[str]
+    plural_endings: tuple[str, ...]
     token: TokenPatterns
 
     @classmethod
@@ -419,4 +426,4 @@ class RoleWords:
         bodies, envoys = frozenset(table.get("bodies", ())), frozenset(table.get("envoys", ()))
         places = frozenset(word.lower() for place in table.get("places", ()) for word in place.split())
         apart = (table.get(name, ()) for name in ("degrees", "contracted", "contractions"))
-        return cls(first, bodies, envoys, places, TokenPatterns(*apart))
+        return cls(first, bodies, envoys, places, tuple(table.get("plural_endings", ())), TokenPatterns(*apart))

@@ -223,3 +223,8 @@ def test_who_speaks_behind_a_quotation_is_named_without_the_verb() -> None:
 def test_a_topic_behind_a_comma_is_no_wish() -> None:
     (statement,) = extract(Article("Rina menambahkan, untuk skala desa, penjualan naik.", language="id")).statements
     assert statement.stance == "asserted"
+
+
+@pytest.mark.parametrize("whom", ["petugas", "warga", "kepala dinas", "kepala desa"])
+def test_whom_somebody_reminds_to_do_something_is_told_alike_whatever_the_word_ends_with(whom: str) -> None:
+    assert reports(f"Budi mengingatkan {whom} agar waspada.") == [(f"{whom} agar waspada", "Budi")]
