@@ -19,7 +19,7 @@ from factrack.extraction.turns import TURN
 
 _MARKED = re.compile(r"[\"“„«‘][^\"“”„«»]*")
 _NEAR = 3
-"""The same for one that stands for somebody known by one word only."""
+"""Within how many sentences somebody known by one word only, or named alone, is meant."""
 _REACH = 10
 """How many sentences back a pronoun can point."""
 _JUST = 3
@@ -43,6 +43,7 @@ class Antecedents:
         """Leave out whom the quotations of `statements` name: who is quoted talks about others."""
         self._mentions = mentions
         self._cast = cast
+        self._standings: dict[int, Standing | None] = {}
         self._actors: dict[int, tuple[Voice, bool] | None] = {}
         self._spoken: dict[int, list[tuple[int, Voice]]] = {}
         self._last = Voice()
@@ -336,8 +337,11 @@ class Antecedents:
 
     def _standing(self, mention: int) -> Standing | None:
         """Return how surely a mention names somebody who can speak; who is named in a quotation does not."""
-        start = self._mentions.starts[mention]
-        return None if self._is_quoted(start) or self._asks(start) else self._cast.standing(mention)
+        if mention not in self._standings:
+            start = self._mentions.starts[mention]
+            is_other = self._is_quoted(start) or self._asks(start)
+            self._standings[mention] = None if is_other else self._cast.standing(mention)
+        return self._standings[mention]
 
     def _asks(self, start: int) -> bool:
         """Whether whom a stretch names only asks the one who speaks: "Under questioning by *Ada Quill*, she said"."""

@@ -102,7 +102,7 @@ class Cast:
         tokens = self.phrase(naming.name)
         number = self._full_names.of(tokens, naming.name.start, naming.gender)
         name = self.mentions.name(number) if number is not None else tokens
-        member = self._member(number, name)
+        member = self._member(name)
         role = naming.role if member.role and naming.role and self.is_weak(member.role) else member.role
         role, gender = role or naming.role, member.gender or naming.gender
         affiliation = member.affiliation or self.long_form(naming.affiliation)
@@ -113,13 +113,13 @@ class Cast:
             return member
         return replace(member, role=role, affiliation=affiliation, gender=gender)
 
-    def _member(self, number: int | None, name: Sequence[Token]) -> Member:
+    def _member(self, name: Sequence[Token]) -> Member:
         key = forms_of(name)
         if key not in self._members:
-            self._members[key] = self._describe(number, name)
+            self._members[key] = self._describe(name)
         return self._members[key]
 
-    def _describe(self, number: int | None, name: Sequence[Token]) -> Member:
+    def _describe(self, name: Sequence[Token]) -> Member:
         """Return the member of a name, with the role, affiliation and gender of the mentions of it in full."""
         place = Span(name[0].start, name[-1].end)
         given = name if self.words.body_first or len(name) == 1 else name[:-1]  # "Ariel *Sharon*"

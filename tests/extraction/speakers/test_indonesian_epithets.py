@@ -283,3 +283,12 @@ def test_a_sentence_that_opens_with_where_somebody_was_met_dates_what_follows() 
     found = last("Ditemui di rumahnya, Selasa sore, Sari Lioe menangis. “Mereka sopan,” kata Sari.")
     assert found.said_on is not None
     assert found.said_on.text == "Selasa sore"
+
+
+def test_of_two_people_with_one_nickname_the_first_is_meant() -> None:
+    text = (
+        "Rina Wati yang akrab disapa Ola pergi. Dina Sari yang biasa dipanggil Ola pulang. "
+        "Budi Hartono alias Ola tidur. Jalan ditutup, kata Ola."
+    )
+    (statement,) = extract(Article(text, "id")).statements
+    assert statement.speaker == "Rina Wati"

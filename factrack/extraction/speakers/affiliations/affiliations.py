@@ -6,7 +6,7 @@ from factrack.extraction.speakers.affiliations.implied import ImpliedBodies
 from factrack.extraction.speakers.affiliations.known_bodies import KnownBodies
 from factrack.extraction.speakers.affiliations.only_bodies import OnlyBodies
 from factrack.extraction.speakers.affiliations.owners import Owners
-from factrack.extraction.speakers.affiliations.spelt import spelt
+from factrack.extraction.speakers.affiliations.spelt import Spelt
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.bodies.cities import Cities
 from factrack.extraction.speakers.bodies.nations import Nations
@@ -53,6 +53,7 @@ class Affiliations:
         self._teams = Teams(cast.text, cast.mentions, cast.words)
         self._states = States(cast.text, cast.mentions, cast.words)
         self._cities = Cities(cast.text, cast.words)
+        self._spelt = Spelt(cast)
         self._owners = Owners(cast, antecedents, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
         self._implied_bodies = ImpliedBodies(cast, self._wholes)
@@ -158,7 +159,7 @@ class Affiliations:
             return self._named_with(body.lower(), position) or body
         if self._is_home_town(body, member):
             return None
-        if self._cast.long_forms.get(body) is None and (name := spelt(body, self._cast)):
+        if self._cast.long_forms.get(body) is None and (name := self._spelt.out(body)):
             return name
         if not body[0].islower():
             is_served = (member.role or "").rpartition(" ")[2].lower() in self._words.serves_person

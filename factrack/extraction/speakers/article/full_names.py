@@ -1,7 +1,7 @@
 """Short forms of names, and the stretch of the article that has the name in full."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from factrack.extraction.speakers.article.mentions import Mentions
@@ -83,18 +83,24 @@ class FullNames:
     def _called(self) -> dict[str, int]:
         """The stretch of whom each nickname is said to be of: "X yang akrab disapa *Y*", "*Y*, sapaan akrab X"."""
         found: dict[str, int] = {}
-        for word in (*self._words.nicknamed, *self._words.nicknames):
-            place = self._text.find(f" {word} ")
-            for _ in range(_MOST_NICKNAMES):
-                if place < 0:
-                    break
-                self._note_nickname(found, place + 1, word)
-                place = self._text.find(f" {word} ", place + 1)
+        # In the order of the text: of two people with one nickname the first is meant, whatever the order of a set.
+        for place, word in sorted(self._places_of_nicknames()):
+            self._note_nickname(found, place, word)
         for match in MARKED_NAME.finditer(self._text):
             number = bisect_right(self._mentions.starts, match.start()) - 1
             if number >= 0 and match.end() < self._mentions.ends[number]:
                 found.setdefault(match[0].strip()[1:-1].lower(), number)  # "Munafri 'Appi' Arifuddin"
         return found
+
+    def _places_of_nicknames(self) -> Iterator[tuple[int, str]]:
+        """Yield where the words stand that tell of a nickname."""
+        for word in (*self._words.nicknamed, *self._words.nicknames):
+            place = self._text.find(f" {word} ")
+            for _ in range(_MOST_NICKNAMES):
+                if place < 0:
+                    break
+                yield place + 1, word
+                place = self._text.find(f" {word} ", place + 1)
 
     def _note_nickname(self, found: dict[str, int], place: int, word: str) -> None:
         """Add the nickname that a word at a place tells of, with the stretch of who has it."""

@@ -44,6 +44,8 @@ class Mentions(Stretches):
         self.sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._names: dict[int, tuple[Token, ...]] = {}
+        self._speakers: dict[int, bool] = {}
+        self._short_names: dict[str, bool] = {}
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """Return the tokens of a stretch; a word that the article brings in as a body's acronym is one."""
@@ -60,11 +62,13 @@ class Mentions(Stretches):
 
     def is_short_name(self, token: Token) -> bool:
         """Whether the word stands alone beside a reporting word somewhere."""
-        numbers = self.first_with_word(self.text[token.start : token.end])
-        alone = (n for n in numbers if self.ends[n] - self.starts[n] == token.end - token.start)
-        return any(
-            self.speaks(n) and not self._is_of_place(self.starts[n]) and not self.is_before_name(n) for n in alone
-        )
+        form = self.text[token.start : token.end]
+        if form not in self._short_names:
+            alone = (n for n in self.first_with_word(form) if self.ends[n] - self.starts[n] == len(form))
+            self._short_names[form] = any(
+                self.speaks(n) and not self._is_of_place(self.starts[n]) and not self.is_before_name(n) for n in alone
+            )
+        return self._short_names[form]
 
     def is_before_name(self, number: int) -> bool:
         """Whether a stretch is followed by a comma and a name: "suporter *Persewaru*, Maryadi Gondra, meminta"."""
@@ -241,6 +245,11 @@ class Mentions(Stretches):
 
     def speaks(self, number: int) -> bool:
         """Whether a reporting word stands right before a stretch or is the next verb after it."""
+        if number not in self._speakers:
+            self._speakers[number] = self._stands_by_report(number)
+        return self._speakers[number]
+
+    def _stands_by_report(self, number: int) -> bool:
         if word_before(self.text, self.starts[number]).lower() in self.speech.before:
             return True
         if self.words.body_first and self._is_agent(number):

@@ -154,7 +154,7 @@ class Offices:
 
     def _places_of(self, word: str) -> Iterator[int]:
         """Yield where a whole word stands, whatever its case."""
-        for form in {word, word.capitalize(), word.upper()}:
+        for form in dict.fromkeys((word, word.capitalize(), word.upper())):
             yield from (
                 match.start() for match in re.finditer(rf"{re.escape(form)}(?<!\w{re.escape(form)})\b", self._text)
             )

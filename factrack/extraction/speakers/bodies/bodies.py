@@ -44,6 +44,7 @@ class Bodies:
         self._words = words
         self.firms = Firms(text, mentions, words)
         self._named: dict[str, list[Span]] = {}
+        self._ended: dict[str, list[Span]] = {}
         self._completed: dict[str, str] = {}
         self._introduced: dict[str, Span | None] = {}
 
@@ -105,20 +106,13 @@ class Bodies:
 
     def ending(self, end: str, position: int) -> Span | None:
         """Return the one name that a position can mean with this end, and more: "Harrow *Fire Department*"."""
-        places = [place for place in self._ending_in(end) if place.end - place.start > len(end)]
-        return self._meant(sorted(places), position)
+        if end not in self._ended:
+            self._ended[end] = sorted(place for place in self._ending_in(end) if place.end - place.start > len(end))
+        return self._meant(self._ended[end], position)
 
     def firm_meant(self, position: int) -> Span | None:
         """Return the one firm that a position can mean: "Northmark *Group*", "the chain *Northmark*"."""
         return self._meant(self._firms, position)
-
-    def firm_near(self, position: int) -> str | None:
-        """Return the last firm that is named in the sentence before a position, or before it in its own."""
-        end = bisect_right(self._firms, position, key=lambda place: place.end)
-        sentence = self._mentions.sentence_at(position) - 1
-        near = self._mentions.sentence(sentence).start if sentence > 0 else 0
-        place = self._firms[end - 1] if end else None
-        return " ".join(place.of(self._text).split()) if place and place.start >= near else None
 
     def firm_called(self, first_word: str) -> str | None:
         """Return the name of a firm that begins with a word and has more."""
@@ -253,13 +247,23 @@ class Bodies:
 
     def _ending_in(self, head: str) -> Iterator[Span]:
         """Yield the names that a head with a capital is a part of; most articles have none."""
-        if head in self._text:
-            for match in re.finditer(self._pattern(re.escape(head)), self._text):
+        pattern = re.compile(self._pattern(re.escape(head)))
+        for line in self._lines_with(head):
+            for match in pattern.finditer(self._text, *line):
                 name = self._without_person(self._without_opener(Span(*match.span())))
                 if self._words.body_first:
                     yield self._with_bracket(name)
                 else:
                     yield Span(joined_start(self._text, name.start, self._words), name.end)
+
+    def _lines_with(self, head: str) -> Iterator[Span]:
+        """Yield the lines of the text that have a word: no name goes on in the next one."""
+        place = self._text.find(head)
+        while place >= 0:
+            end = self._text.find("\n", place)
+            end = len(self._text) if end < 0 else end
+            yield Span(self._text.rfind("\n", 0, place) + 1, end)
+            place = self._text.find(head, end)
 
     def _with_bracket(self, name: Span) -> Span:
         """Return a name with its acronym, and where the body is behind that: "Rumah Sakit Umum *(RSU) Semara*"."""

@@ -93,10 +93,15 @@ class Firms:
         if " " not in body:
             return body
         if body not in self._in_full:
-            names = sorted({name for firm in self._words.firms for name in self._of_firm(firm.upper(), body)}, key=len)
+            names = sorted({name for firm in self._openers for name in self._of_firm(firm, body)}, key=len)
             is_one = bool(names) and all(names[-1].startswith(name) for name in names)
             self._in_full[body] = names[-1] if is_one else body
         return self._in_full[body]
+
+    @cached_property
+    def _openers(self) -> list[str]:
+        """What opens the names of firms in the article: PT."""
+        return [firm.upper() for firm in self._words.firms if f"{firm.upper()} " in self._text]
 
     def _of_firm(self, firm: str, body: str) -> Iterator[str]:
         """Yield the names of firms that open with a name in short."""

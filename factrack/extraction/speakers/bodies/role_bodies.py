@@ -1,6 +1,7 @@
 """English bodies that a role or a name tells: the fire chief's Fire Department, Quill Bakery of its owner Quill."""
 
 import re
+from functools import cached_property
 
 from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
@@ -51,10 +52,15 @@ class BodiesOfRoles:
     def _of_court(self, role: str) -> str | None:
         """Return the body of who is told of as somebody's: "the *president's* trade adviser" of the White House."""
         if role not in self._courts:
-            told = ((f"{head}{mark}s {role}", body) for head, body in self._words.courts.items() for mark in "'’")
-            found = (body for owned, body in told if body in self._text and owned in self._text)
+            told = ((f"{head}{mark}s {role}", body) for head, body in self._courts_named for mark in "'’")
+            found = (body for owned, body in told if owned in self._text)
             self._courts[role] = next(found, None)
         return self._courts[role]
+
+    @cached_property
+    def _courts_named(self) -> list[tuple[str, str]]:
+        """Those of the courts that the article names, which are few."""
+        return [(head, body) for head, body in self._words.courts.items() if body in self._text]
 
     def _named_after(self, surname: str) -> str | None:
         """Return the firm that begins with a surname: "*Quill* Feed & Seed", "*Quill*'s Bakery"."""

@@ -53,7 +53,7 @@ class Teams:
         if not self.is_sport:
             return team
         ends = (f"{team} ", f" {team}")
-        names = {name for name in self._named.values() if name.startswith(ends[0]) or name.endswith(ends[1])}
+        names = {name for name in self._names if name.startswith(ends[0]) or name.endswith(ends[1])}
         return names.pop() if len(names) == 1 else team
 
     def nearest(self, position: int) -> str | None:
@@ -99,7 +99,8 @@ class Teams:
         clubs = {form for form in dict.fromkeys(forms) if self._is_club(form) or self._is_with(form, sided)}
         plurals = [form if self._is_plural(i, form) else "" for i, form in enumerate(forms)]
         known = {form for form, count in Counter(filter(None, plurals)).items() if count >= _FEWEST}
-        clubs |= {form for form in sided if " " not in form and not any(form in club.split() for club in clubs)}
+        within = {word for club in clubs for word in club.split()}
+        clubs |= {form for form in sided if " " not in form and form not in within}
         known |= {form for i, form in enumerate(plurals) if form and _SCORE.match(text, mentions.ends[i])}
         short: dict[str, set[str]] = {}
         for club in clubs:
@@ -111,6 +112,10 @@ class Teams:
             for i, form in enumerate(forms)
             if form in clubs or form in whole or (form in known and plurals[i])
         }
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(self._named.values())
 
     def _is_club(self, form: str) -> bool:
         """Whether a stretch is a club's name by its last word: "Harrow *Athletic*"."""
