@@ -2,7 +2,10 @@
 
 import re
 import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,3 +50,18 @@ def test_the_pack_of_the_readme_reads_what_the_readme_says(monkeypatch: pytest.M
         ("Juan Vega", "ministro", "habrá otro puente"),
     ]
     assert extract(Article(text, "es")).statements[1].stance is Stance.DENIED
+
+
+@pytest.mark.parametrize("language", known_languages())
+def test_no_word_stands_in_a_list_of_a_pack_twice(language: str) -> None:
+    table = tomllib.loads((Path(languages.__file__).parent / f"{language}.toml").read_text(encoding="utf-8"))
+    twice = {name: repeated for name, words in _lists(table) if (repeated := [*(Counter(words) - Counter(set(words)))])}
+    assert not twice
+
+
+def _lists(table: Mapping[str, Any], name: str = "") -> Iterator[tuple[str, list[str]]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _lists(value, f"{name}{key}.")
+        elif isinstance(value, list) and all(isinstance(word, str) for word in value):
+            yield f"{name}{key}", value

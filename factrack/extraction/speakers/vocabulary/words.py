@@ -149,6 +149,7 @@ class PeopleWords(RoleLists, BodyLists):
     firms: frozenset[str]
     """What stands before the name of a firm and belongs to it: PT."""
     wholes: frozenset[str]
+    """What a body that is a part can be of: "Komisi VIII *DPR*", "Dinas Jalan *Kota* X"."""
     closing_bodies: frozenset[str]
     """Heads of bodies that end their names in a language where heads open them: university."""
     whole_roles: frozenset[str]
@@ -167,17 +168,16 @@ class PeopleWords(RoleLists, BodyLists):
     """Roles in a team: pelatih, kapten."""
     company: frozenset[str]
     """What opens a sentence with who is with its subject, or speaks for it: didampingi, melalui."""
-    """What a body that is a part can be of: "Komisi VIII *DPR*", "Dinas Jalan *Kota* X"."""
     callings: frozenset[str]
     """Roles that somebody can have beside any other: "politikus itu" can be the chair."""
     group_words: frozenset[str]
     """Words that end the names of firms and groups, and few names of people: Homes, Workers."""
     body_kinds: frozenset[str]
     """Common nouns for bodies that stand right before a name, besides `bodies`: operator, supplier, rival."""
-    slogan_words: frozenset[str]
-    """Small words that have a capital within the name of a body: (Doctors) Across (Borders)."""
     of_people: frozenset[str]
     """Those of them that are as often said of people: rival."""
+    slogan_words: frozenset[str]
+    """Small words that have a capital within the name of a body: (Doctors) Across (Borders)."""
     authorities: frozenset[str]
     """Roles of those who act in the first sentence of an article upon somebody whom the next ones name: judge."""
     court_roles: frozenset[str]
@@ -346,19 +346,19 @@ class PeopleWords(RoleLists, BodyLists):
 
     def is_plural_role(self, word: str) -> bool:
         """Whether a word in small letters is the plural of a role: diplomats."""
-        if not word.endswith(self.plural_endings) or word in self.lower:
-            return False
-        stems = (word.removesuffix(ending) for ending in self.plural_endings if word.endswith(ending))
-        return any(self.lower.get(stem) is Sort.ROLE for stem in stems)
+        return word not in self.lower and self._is_plural_of(word, Sort.ROLE)
 
     def is_plural_body(self, word: str) -> bool:
         """Whether a word is the plural of the head of a body: hospitals."""
-        return any(word.endswith(e) and self.lower.get(word.removesuffix(e)) is Sort.BODY for e in self.plural_endings)
+        return self._is_plural_of(word, Sort.BODY)
 
     def is_role_of_several(self, token: Token) -> bool:
         """Whether a token is the plural of a role, listed or not: "chair of *governors*"."""
-        stems = (token.word.removesuffix(end) for end in self.plural_endings if token.word.endswith(end))
-        return any(self.lower.get(stem) is Sort.ROLE for stem in stems)
+        return self._is_plural_of(token.word, Sort.ROLE)
+
+    def _is_plural_of(self, word: str, sort: Sort) -> bool:
+        endings = (ending for ending in self.plural_endings if word.endswith(ending))
+        return any(self.lower.get(word.removesuffix(ending)) is sort for ending in endings)
 
     def with_plurals(self, tokens: Sequence[Token]) -> list[Token]:
         """Return tokens with the plurals of roles as roles, but not behind a noun: "a report by *accountants*"."""
