@@ -38,7 +38,7 @@ class OnlyBodies:
     def of_people(self, role: str, position: int) -> str | None:
         """Return the body of the people who open a sentence before, one of whom somebody is: "*Nurses at X* …"."""
         opening, _, head = role.lower().rpartition(" ")
-        if not self._words.past.isdisjoint(opening.split()):
+        if not self._words.former.isdisjoint(opening.split()):
             return None  # "*retired* nurse Ada Quill"
         mentions = self._cast.mentions
         last = mentions.sentence_at(position)

@@ -83,7 +83,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if party > start and not words.is_role_of_several(tokens[head]):
         body = body or phrase_text(text, tokens[start:party])
     role = _role_text(text, tokens[party:end], words)
-    if body and body.lower() in words.levels:
+    if body and body.lower() in words.school_levels:
         return _joined(role, body), None  # "guru *SMP*"
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
 

@@ -27,7 +27,7 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
         return last.capital and all(token.sort is Sort.PREFIX or AGE.match(token.word) for token in before)
     if AGE.match(last.word):
         return not before
-    is_former = before[:1] != [] and before[0].word in words.past and last.sort is Sort.ROLE
+    is_former = before[:1] != [] and before[0].word in words.former and last.sort is Sort.ROLE
     return (last.word in words.callings or is_former) and all(token.sort in _BEFORE_CALLING for token in before)
 
 

@@ -148,7 +148,7 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
             end += 1  # "Ketua *RT* Sutrisno"
             continue
         counts = token.word in words.many and tokens[end - 1].word in words.terms
-        if counts or (token.word in words.school_kinds and (after is None or after.word in words.definite)):
+        if counts or (token.word in words.school_levels and (after is None or after.word in words.definite)):
             end += 1  # "siswi *SMA*", "mahasiswa semester *tiga*"
             continue
         if words.body_first and _opens_movement(tokens[end - 1], token, after, words):

@@ -97,8 +97,8 @@ class RoleLists:
     """What tells that somebody has an office for another one: plt."""
     firm_ends: frozenset[str]
     """Given names that as often end the name of a firm: "PT Sawit *Lestari*"."""
-    levels: frozenset[str]
-    """Kinds of schools in letters, which are no body by themselves: SMP."""
+    school_levels: frozenset[str]
+    """Kinds of schools, no bodies by themselves, a part of a role where no name follows: "guru *SMP*"."""
     experts: frozenset[str]
     """Roles of who knows a field, which can stand before the body: pengamat."""
     firm_offices: frozenset[str]

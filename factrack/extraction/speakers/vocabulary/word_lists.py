@@ -104,8 +104,6 @@ class BodyLists:
     """What tells in a clause about somebody what they are: "who *was* head of the board"."""
     saint_marks: frozenset[str]
     """What stands before the name of a saint: St."""
-    past: frozenset[str]
-    """What opens an epithet of what somebody was: "the *former* teacher"."""
     in_body: frozenset[str]
     """Roles that nobody has but in a body: director."""
     staying: frozenset[str]
@@ -124,8 +122,6 @@ class BodyLists:
     """Heads of bodies that every region has one of, which stand alone where the article has told of which: RSUD."""
     terms: frozenset[str]
     """What a number behind it counts in a role: "mahasiswa *semester* tiga"."""
-    school_kinds: frozenset[str]
-    """Letters for kinds of schools, which are a part of a role where no name follows: "siswi *SMA*"."""
     has_directors: frozenset[str]
     """Heads of the names of bodies that offices are of without telling it: "direktur medik" of the hospital."""
     movements: frozenset[str]
