@@ -140,7 +140,7 @@ class Cast:
             n for n in self.mentions.first_with_word(self._full_names.rarest(name)) if self._full_names.is_of(n, name)
         )
         told = self._narrated.told_of(same) if best[1] is None else (None, None)
-        if not best[1] and not told[0] and self.words.being:
+        if not best[1] and not told[0] and self.words.body_first:
             told = self._narrated.in_lines(place.of(self.text))
         body = self.long_form(body or told[1])
         return Member(_calm_name(place.of(self.text)), place, Kind.PERSON, best[1] or told[0], body, gender)

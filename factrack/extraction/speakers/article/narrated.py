@@ -95,9 +95,9 @@ class Narrated:
         token, before = tokens[index], tokens[:index]
         if not self._opens_role(tokens, index + 1):
             return False
-        if token.word in self._words.being:
-            return all(t.word in self._words.being_leads or t.word.isdigit() or t.sort in _LEADS for t in before)
-        return token.word in self._words.as_what and (not before or before[-1].word in self._words.working)
+        if token.word in self._words.copulas:
+            return all(t.word in self._words.before_copulas or t.word.isdigit() or t.sort in _LEADS for t in before)
+        return token.word in self._words.as_what and (not before or before[-1].word in self._words.office_verbs)
 
     def _opens_role(self, tokens: Sequence[Token], index: int) -> bool:
         near = tokens[index : index + 2]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.appositions import (
-    behind_being,
+    behind_copula,
     known_role,
     rank_in_apposition,
     with_owner,
@@ -63,7 +63,7 @@ class TitlesBefore:
         while tokens and self._is_address(tokens):
             tokens.pop()
         if self._words.body_first:
-            tokens = behind_being(tokens, self._words)
+            tokens = behind_copula(tokens, self._words)
         rank = rank_in_apposition(tokens, self._words)
         tokens = tokens[: len(tokens) - len(rank)]
         is_apposition = bool(tokens) and tokens[-1].word == ","

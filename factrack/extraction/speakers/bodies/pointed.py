@@ -68,8 +68,8 @@ class PointedBodies:
             before.pop()
         after = self._words.tokens(self._text, place.end, min(sentence.end, place.end + _REACH))
         if [t.sort for t in after[1:2]] == [Sort.RELATIVE]:
-            being = next((i for i, t in enumerate(after[:_LONGEST_ROLE]) if t.word in self._words.being), 0)
-            after = [after[0], *after[being + 1 :]] if being else after  # "Rina, yang *menjabat* direktur bank itu"
+            copula = next((i for i, t in enumerate(after[:_LONGEST_ROLE]) if t.word in self._words.copulas), 0)
+            after = [after[0], *after[copula + 1 :]] if copula else after  # "Rina, yang *menjabat* direktur bank itu"
         end = next((i for i, t in enumerate(after) if i and t.sort in (Sort.COMMA, Sort.RELATIVE)), len(after))
         is_apposition = [t.sort for t in after[:1]] == [Sort.COMMA] and [t.sort for t in after[1:2]] == [Sort.ROLE]
         return [before, after[1:end]] if is_apposition else [before]

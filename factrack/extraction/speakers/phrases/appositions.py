@@ -41,10 +41,10 @@ def with_owner(tokens: Sequence[Token], title: int, words: PeopleWords) -> int:
     return start
 
 
-def behind_being(tokens: list[Token], words: PeopleWords) -> list[Token]:
+def behind_copula(tokens: list[Token], words: PeopleWords) -> list[Token]:
     """Return the tokens behind what leads to what somebody is: "Saksi itu *adalah* Kepala Dinas X, Rudi"."""
-    being = next((i + 1 for i in range(len(tokens) - 1, -1, -1) if tokens[i].word in words.being), 0)
-    return tokens[being:]
+    start = next((i + 1 for i in range(len(tokens) - 1, -1, -1) if tokens[i].word in words.copulas), 0)
+    return tokens[start:]
 
 
 def without_clause(tokens: list[Token], words: PeopleWords) -> list[Token]:

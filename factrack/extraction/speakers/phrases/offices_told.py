@@ -17,12 +17,12 @@ def office_behind(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
     start += [token.word in words.of_person for token in tokens[start : start + 1]] == [True]
     if start == 1 and tokens[0].sort is Sort.COMMA:
         return ()  # "Ada Quill, was …"
-    while start < len(tokens) and tokens[start].word in words.still:
+    while start < len(tokens) and tokens[start].word in words.before_copulas:
         start += 1
     verb, after = [*(token.word for token in tokens[start : start + 2]), "", ""][:2]
     if verb in words.copulas:
         return _office(tokens[start + 1 + (after in words.naming) :], words)
-    return _office(tokens[start + 2 :], words) if verb in words.serving_as and after in words.as_office else ()
+    return _office(tokens[start + 2 :], words) if verb in words.office_verbs and after in words.as_what else ()
 
 
 def office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

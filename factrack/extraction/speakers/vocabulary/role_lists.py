@@ -8,7 +8,7 @@ class RoleLists:
     """Words in roles, and words of those who have them."""
 
     former: frozenset[str]
-    """What tells that somebody has an office no more: mantan."""
+    """What tells that somebody has an office no more: mantan, former."""
     deputies: frozenset[str]
     """What makes another office of an office: "*vice* president"."""
     namers: frozenset[str]

@@ -88,20 +88,14 @@ class BodyLists:
     """What callings end with that no list has: Pick(er)."""
     home_links: frozenset[str]
     """What stands before where somebody is from: from."""
-    still: frozenset[str]
-    """What can stand before one of `copulas`: now."""
     naming: frozenset[str]
     """What can stand behind one: "was *named* head of the board"."""
-    serving_as: frozenset[str]
-    """Verbs of having an office or leaving it, before one of `as_office`: "*resigned* as head of the board"."""
-    as_office: frozenset[str]
-    """What stands between such a verb and the office: as."""
     elsewhere: frozenset[str]
     """What before a role tells that somebody has it somewhere else: "*shop* manager"."""
     of_person: frozenset[str]
     """What opens a clause about a person: who."""
     copulas: frozenset[str]
-    """What tells in a clause about somebody what they are: "who *was* head of the board"."""
+    """What leads from somebody to what they are: "who *was* head of the board", adalah."""
     saint_marks: frozenset[str]
     """What stands before the name of a saint: St."""
     in_body: frozenset[str]

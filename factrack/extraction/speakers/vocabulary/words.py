@@ -94,12 +94,6 @@ class PeopleWords(RoleLists, BodyLists):
     """What opens the name of a document, whose body or office in it says nothing: "Peraturan Menteri X"."""
     origins: frozenset[str]
     """What stands before where somebody is from, which is no body: "pelatih *asal* Rantau"."""
-    being: frozenset[str]
-    """What leads from a name to what its bearer is: adalah."""
-    being_leads: frozenset[str]
-    """What can stand before one of `being`: "X *kini* menjadi guru"."""
-    working: frozenset[str]
-    """Verbs of work, before one of `as_what`: "X *bekerja* sebagai kurir"."""
     interviewers: frozenset[str]
     """Roles of who asks in an interview: wartawan."""
     nicknamed: frozenset[str]
@@ -128,8 +122,12 @@ class PeopleWords(RoleLists, BodyLists):
     """What joins two names or offices: and, dan."""
     as_well: frozenset[str]
     """What stands between two offices of one person: sekaligus."""
+    before_copulas: frozenset[str]
+    """What can stand before one of `copulas`: now, "X *kini* menjadi guru"."""
+    office_verbs: frozenset[str]
+    """Verbs of work, and of having an office or leaving it, before one of `as_what`: "*resigned* as head", bekerja."""
     as_what: frozenset[str]
-    """What stands between a name and the role that somebody has: selaku."""
+    """What stands between a name, or such a verb, and the role that somebody has: as, selaku."""
     renaming: frozenset[str]
     """What gives a body another name: atau."""
     others: frozenset[str]
