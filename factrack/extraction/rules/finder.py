@@ -7,6 +7,7 @@ from functools import cache
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
+from factrack.extraction.rules.quoted_names import quoted_names
 from factrack.extraction.rules.reader import ANNOUNCED, announced_report, read_sentence
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
@@ -46,7 +47,8 @@ class RuleFinder:
     def _tokenized(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Tokens]:
         """Yield the tokens of each sentence of the prose."""
         for span, within in _sentences(text, layout, quotations):
-            yield Tokens(text, span, within, self.words.token.of(text, span), self.words.capitals)
+            names = quoted_names(text, within, self.words)
+            yield Tokens(text, span, within, self.words.token.of(text, span), self.words.capitals, names)
 
     def _read(self, tokens: Tokens) -> Sentence:
         sentence = Sentence(tokens, self.words)

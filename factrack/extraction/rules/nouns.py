@@ -4,6 +4,8 @@ from factrack.extraction.rules.sources import SourceReader
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 from factrack.extraction.rules.words import CueWords
 
+_LONGEST_UNKNOWN = 3
+"""In tokens: "a young man"."""
 _LONGEST_DESCRIBED = 9
 """In tokens: "records that were tendered to the inquiry"."""
 
@@ -44,6 +46,26 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
     is_plural = words.is_plural(subject) and not words.is_plural(word) and subject not in words.auxiliaries
     is_subject = subject in words.subject_pronouns or subject in words.relatives
     return not (is_subject or is_plural or tokens.is_name_like(start - 1))
+
+
+def gives_name(tokens: Tokens, words: CueWords, index: int) -> bool:
+    """Whether a verb only gives what stands before it a name: "a man *named* Rix said", not "Holt called Rix a liar".
+
+    Somebody who is not known yet is named so wherever nothing is said of the name behind it.
+    """
+    if tokens.words[index] not in words.namers or not words.has_articles:
+        return False
+    before = tokens.words[max(0, index - _LONGEST_UNKNOWN) : index]
+    end = index + 1
+    while tokens.is_name_like(end):
+        end += 1
+    if end == index + 1 or not before or tokens.is_name_like(index - 1) or not tokens.is_word(index - 1):
+        return False
+    following = tokens.word(end)
+    if following in words.cues or following in words.finite_auxiliaries:
+        return True
+    says_what = following in words.determiners or following in words.prepositions or following in {"", ".", QUOTE}
+    return not words.indefinites.isdisjoint(before) and not says_what
 
 
 def _follows_plural(tokens: Tokens, words: CueWords, index: int) -> bool:

@@ -167,10 +167,15 @@ class PhraseReader(FollowingReader):
         if word in DASHES and not self.tokens.is_tight(index):
             return True  # "Port Amara, 14 July 2025 – The ministry said", "… of his tower – he said"
         if word in words.subordinators or word in words.relatives or word in words.conjunctions:
-            return True
+            return not (word in words.comparisons and self._is_known(index))
         if word in words.source_stops or word in words.complementizers:
             return True
         return not self.tokens.is_word(index) and word not in INNER_PUNCTUATION
+
+    def _is_known(self, index: int) -> bool:
+        """Whether a name stands behind a token, by which somebody is known: "a man known online *as* Rix Harrow"."""
+        near = (self.tokens.word(index - 1), self.tokens.word(index - 2))
+        return not self.words.known.isdisjoint(near)
 
     def _trim(self, phrase: Range) -> Range:
         """Leave out what opens a sentence and the times before a noun phrase."""

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from factrack.extraction.rules.contents import ContentReader
 from factrack.extraction.rules.cues import Cue, Family, Takes
-from factrack.extraction.rules.nouns import is_noun
+from factrack.extraction.rules.nouns import gives_name, is_noun
 from factrack.extraction.rules.subjects import SubjectReader
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 from factrack.extraction.rules.words import CueWords
@@ -85,7 +85,7 @@ class Sentence:
         if cue is None:
             return None
         is_name = index > 0 and tokens.is_name_like(index) and tokens.is_word(index - 1)
-        if is_name or words.is_excluded(tokens.words, index):
+        if is_name or words.is_excluded(tokens.words, index) or gives_name(tokens, words, index):
             return None
         if cue.family is Family.VERB and is_noun(tokens, words, self.sources, Range(index, index + len(cue.words))):
             return words.match_noun(tokens.words, index)

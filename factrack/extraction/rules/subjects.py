@@ -1,5 +1,6 @@
 """The subject of a cue where something stands between the two: "X, saat dihubungi di Y, Senin (…), mengatakan"."""
 
+from factrack.extraction.rules.nouns import gives_name
 from factrack.extraction.rules.sources import SourceReader
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 
@@ -312,4 +313,6 @@ class SubjectReader(SourceReader):
             return True
         if word in words.noun_forms and words.is_plural(word) and self._reports(index + 1):
             return False  # "some *reports* say"
-        return (words.is_verb(word) and not self.tokens.is_name_like(index)) or super()._ends_phrase(index, word)
+        is_verb = words.is_verb(word) and not self.tokens.is_name_like(index)
+        is_verb = is_verb and not gives_name(self.tokens, words, index)
+        return is_verb or super()._ends_phrase(index, word)

@@ -13,6 +13,8 @@ QUOTE = "“”"
 
 DASHES = frozenset("–—―-")
 """What sets an aside off, where spaces stand around it."""
+STOPS = ",."
+"""What belongs to the sentence and stands within the marks of what it quotes, as American outlets set it."""
 CLOSING_MARKS = "\"'”’»“„"
 OPENING_MARKS = "\"'“‘«„”`"
 _OPENING, _CLOSING = "([{", ")]}"
@@ -85,19 +87,22 @@ class Tokens:
         quotations: Sequence[Quotation],
         pattern: re.Pattern[str],
         capitals: frozenset[str] = frozenset(),
+        names: frozenset[Span] = frozenset(),
     ) -> None:
         """Tokenize; `quotations` are those within the sentence, `pattern` matches a token of the language.
 
-        A form of `capitals` stays as it is in `words`, since it is a name: "WHO", "USA *Today*".
+        A form of `capitals` stays as it is in `words`, since it is a name: "WHO", "USA *Today*". The quotations whose
+        spans are in `names` are names, too: each is a token that is a word, and no QUOTE.
         """
         self.text = text
         self._sentence = sentence
         self._quotations = quotations
+        self._quoted: dict[int, Span] = {}
         self.forms: list[str] = []
-        for gap in self._gaps():
-            self.forms += pattern.findall(text, *gap)
-            self.forms.append(QUOTE)
-        self.forms.pop()
+        for before, quotation in self._parts():
+            self.forms += pattern.findall(text, *before)
+            if quotation:
+                self._add_quoted(quotation, quotation.span in names)
         self.words: list[str] = list(map(str.lower, self.forms))
         if not capitals.isdisjoint(self.forms):
             for index, form in enumerate(self.forms):
@@ -107,23 +112,32 @@ class Tokens:
         self.word: Callable[[int], str] = _Padded(enumerate(self.words)).__getitem__
         """Return the word at an index, or "" beyond either end."""
 
-    def _gaps(self) -> Iterator[Span]:
-        """Yield what stands before each quotation, and behind the last one."""
+    def _parts(self) -> Iterator[tuple[Span, Quotation | None]]:
+        """Yield what stands before each quotation, with it, and what stands behind the last one."""
         position = self._sentence.start
         for quotation in self._quotations:
-            yield Span(position, max(position, quotation.span.start))
+            yield Span(position, max(position, quotation.span.start)), quotation
             position = quotation.span.end
-        yield Span(position, max(position, self._sentence.end))
+        yield Span(position, max(position, self._sentence.end)), None
+
+    def _add_quoted(self, quotation: Quotation, is_name: bool) -> None:
+        """Add a quotation as one token; behind a name follows the comma or full stop within its marks, as one more."""
+        self._quoted[len(self.forms)] = quotation.span
+        said = quotation.inner.of(self.text)
+        capital = next((index for index, character in enumerate(said) if character.isupper()), 0)
+        self.forms.append(said[capital:].rstrip(STOPS) if is_name else QUOTE)
+        if is_name and said[-1] in STOPS:
+            end = quotation.span.end
+            self._quoted[len(self.forms)] = Span(end, end)
+            self.forms.append(said[-1])
 
     @cached_property
     def places(self) -> list[tuple[int, int]]:
         """Where each token starts and ends in the text."""
         found: list[tuple[int, int]] = []
         position = self._sentence.start
-        quoted = iter(self._quotations)
-        for form in self.forms:
-            if form == QUOTE:
-                span = next(quoted).span
+        for index, form in enumerate(self.forms):
+            if span := self._quoted.get(index):
                 found.append((max(span.start, self._sentence.start), min(span.end, self._sentence.end)))
                 position = span.end
             else:

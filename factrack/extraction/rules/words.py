@@ -122,6 +122,8 @@ class CueWords:
     """What follows the number of an age: tahun."""
     namesakes: frozenset[str]
     """Words of time that are names, too: Hari."""
+    known: frozenset[str]
+    """What stands before "as" and a name, of who has it: known."""
     namers: frozenset[str]
     """What stands before a name or nickname: berjuluk."""
     retelling: frozenset[str]
@@ -344,6 +346,12 @@ class CueWords:
     def _verbs(self) -> frozenset[str]:
         cues = (cue for cues in self.cues.values() for cue in cues)
         return frozenset(cue.words[0] for cue in cues if cue.family is Family.VERB and len(cue.words) == 1)
+
+    @cached_property
+    def cue_ends(self) -> frozenset[str]:
+        """The last word of each cue, without those that belong to what follows: called (for), raised (the)."""
+        ends = frozenset(cue.words[-1] for cues in self.cues.values() for cue in cues)
+        return ends - self.prepositions - self.determiners
 
     def is_participle(self, word: str) -> bool:
         """Whether the word is a participle that reports: citing."""

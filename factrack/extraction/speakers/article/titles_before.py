@@ -40,6 +40,8 @@ _CLOSES_APPOSITION = re.compile(r"(?: [A-Z]{2,3})?(?: \(\d+\)|[,.])")
 """Maybe with a degree before it: "Ada Quill KC,"."""
 _LAST = re.compile(r"\s?\.?([\w'’-]+|[,)])")
 """What a title ends with, matched against the text read backwards: a search for an end tries every beginning."""
+_LONGEST_UNKNOWN = 6
+"""In tokens, with what gives the name: "a senior prison officer called"."""
 LONGEST_LAST = 40
 """In characters: the last words of a title in small letters."""
 _WITHIN_TITLE = frozenset({Sort.BRACKET, Sort.JOINER, Sort.WORD})
@@ -168,7 +170,12 @@ class TitlesBefore:
         """Whether what stands right before a name is none of its title: "dr.", "berinisial", "Ketua X, *Dokter*"."""
         last = tokens[-1]
         is_calling = last.word in self._words.addresses and tokens[-2:-1] != [] and tokens[-2].word == ","
-        return last.sort is Sort.HONORIFIC or last.word in self._words.namers or is_calling
+        return last.sort is Sort.HONORIFIC or self._gives_name(tokens) or is_calling
+
+    def _gives_name(self, tokens: Sequence[Token]) -> bool:
+        """Whether the last token gives somebody unknown a name: "a judge *named*", but not "the judge *named*"."""
+        is_unknown = self._words.body_first or any(t.word in self._words.indefinite for t in tokens[-_LONGEST_UNKNOWN:])
+        return tokens[-1].word in self._words.namers and is_unknown
 
     def _served_before(self, tokens: Sequence[Token], end: int) -> int | None:
         """Return where the role stands that is of somebody without a name: "*ayah* salah satu pendaki"."""

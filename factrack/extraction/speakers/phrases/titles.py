@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
+from factrack.extraction.speakers.phrases.called import called
 from factrack.extraction.speakers.phrases.chunks import before_office, chunks_of
 from factrack.extraction.speakers.phrases.descriptions import (
     BODY_LIKE,
@@ -34,6 +35,7 @@ from factrack.extraction.speakers.phrases.no_names import (
     is_served,
 )
 from factrack.extraction.speakers.phrases.openings import with_small_opening
+from factrack.extraction.speakers.phrases.quoted import without_works
 from factrack.extraction.speakers.phrases.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.phrases.starts import HEADS_ROLE
 from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
@@ -68,6 +70,11 @@ class Naming:
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
+    if name_given := called(tokens, words):
+        if name_given.is_body:
+            return Naming(Kind.BODY, Span(name_given.tokens[0].start, name_given.tokens[-1].end))
+        tokens = name_given.tokens
+    tokens = without_works(tokens, words)
     tokens = with_small_opening(_with_article(_before_function(tokens, words), words), words, seen)
     tokens = _without_alias(_without_others(tokens, words), words)
     chunks = chunks_of(_with_plural(tokens, words), words)

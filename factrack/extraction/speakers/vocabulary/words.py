@@ -79,6 +79,8 @@ class PeopleWords(RoleLists, BodyLists):
     """The office and the head of the body that is where that office is: kapolres, Polres for "kasat reskrim"."""
     beside_seats: Mapping[str, Sequence[str]]
     """The offices whose seat another one has, too: "bupati" for "sekda"."""
+    namings: Mapping[str, Sequence[tuple[str, ...]]]
+    """By their first word, phrases that give somebody a name: known as."""
     role_bodies: Mapping[str, Sequence[str]]
     """What ends the names of the bodies of a role: Fire Department for fire chief."""
     name_ends: frozenset[str]
@@ -243,6 +245,7 @@ class PeopleWords(RoleLists, BodyLists):
                 "lead_roles": dict(table.get("lead_roles", ())),
                 "bodies_beside": {role: names for role, *names in table.get("bodies_beside", ())},
                 "beside_seats": {role: names for role, *names in table.get("beside_seats", ())},
+                "namings": _by_first_word(table.get("namings", ())),
                 "role_bodies": {role: names for role, *names in table.get("role_bodies", ())},
                 "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),
                 "compound_ends": frozenset(second for _, second in compounds),
@@ -397,3 +400,10 @@ class PeopleWords(RoleLists, BodyLists):
         if first and not self.body_first and self.lower.get(last) is Sort.ROLE:
             return Sort.ROLE  # "Actor-turned-politician"
         return Sort.WORD if self.abstract.fullmatch(word) else Sort.NAME
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *rest in map(str.split, phrases):
+        found.setdefault(first, []).append((first, *rest))
+    return found
