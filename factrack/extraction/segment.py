@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from factrack.extraction.languages import Pack
+from factrack.extraction.languages.compiling import compiled
 from factrack.extraction.statement import Span
 from factrack.extraction.turns import Turn, find_turns
 
@@ -50,16 +51,26 @@ class Layout:
         return tuple(paragraph.span for paragraph in self.paragraphs if paragraph.block is not Block.PROSE)
 
 
+def _any_of(patterns: Sequence[str], end: str = "") -> re.Pattern[str]:
+    """Return one pattern for all; those that begin with `(?i)` ignore the case."""
+    parts = (f"(?i:{pattern[4:]})" if pattern.startswith("(?i)") else f"(?:{pattern})" for pattern in patterns)
+    return re.compile(f"(?:{'|'.join(parts) or '(?!)'}){end}")
+
+
+def _ending(patterns: Sequence[str]) -> re.Pattern[str]:
+    return _any_of(patterns, r"\s*\Z")
+
+
 @dataclass(frozen=True, slots=True)
 class LayoutWords:
     """The `[layout]` table of a pack: patterns of furniture, and what a full stop may follow within a sentence."""
 
     key: ClassVar[str] = "layout"
 
-    furniture: re.Pattern[str]
-    trailers: re.Pattern[str]
-    credits: re.Pattern[str]
-    comments: re.Pattern[str]
+    furniture: Annotated[re.Pattern[str], _any_of]
+    trailers: Annotated[re.Pattern[str], _ending]
+    credits: Annotated[re.Pattern[str], _ending]
+    comments: Annotated[re.Pattern[str], _ending]
     """Lines behind which the comments of readers stand."""
     abbreviations: frozenset[str]
     numbered: frozenset[str]
@@ -70,24 +81,9 @@ class LayoutWords:
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Compile the table: `furniture` and `comments` match whole lines, `trailers` and `credits` the end of one."""
-        return cls(
-            furniture=_any_of(table.get("furniture", ())),
-            trailers=_any_of(table.get("trailers", ()), r"\s*\Z"),
-            credits=_any_of(table.get("credits", ()), r"\s*\Z"),
-            comments=_any_of(table.get("comments", ()), r"\s*\Z"),
-            abbreviations=frozenset(table.get("abbreviations", ())),
-            numbered=frozenset(table.get("numbered", ())),
-            closing=frozenset(table.get("closing", ())),
-        )
+        return cls(**compiled(cls, table))
 
 
-def _any_of(patterns: Sequence[str], end: str = "") -> re.Pattern[str]:
-    """Return one pattern for all; those that begin with `(?i)` ignore the case."""
-    parts = [f"(?i:{pattern[4:]})" if pattern.startswith("(?i)") else f"(?:{pattern})" for pattern in patterns]
-    return re.compile("(?:" + "|".join(parts) + ")" + end) if parts else _NEVER
-
-
-_NEVER = re.compile(r"(?!)")
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"[.?!…:;][\"'”’»“)\]]*\s*\Z|[.?!…,][\"”’»][^\n]{0,200}\Z")
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")

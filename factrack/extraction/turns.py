@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.languages import Pack
+from factrack.extraction.languages.compiling import Cased, compiled
 from factrack.extraction.statement import Span
 
 TURN = "turn"
@@ -41,9 +42,9 @@ class TurnWords:
 
     key: ClassVar[str] = "turns"
 
-    questions: frozenset[str]
-    answers: frozenset[str]
-    first_person: frozenset[str]
+    questions: Cased
+    answers: Cased
+    first_person: Cased
     """What somebody says who speaks, and hardly anybody who tells of it: I, our, saya."""
     interviews: tuple[str, ...]
     """What announces an interview whose questions have no label: "petikan wawancara"."""
@@ -51,8 +52,7 @@ class TurnWords:
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Compile the table; every list is optional."""
-        questions, answers, own = (frozenset(table.get(name, ())) for name in ("questions", "answers", "first_person"))
-        return cls(questions, answers, own, tuple(table.get("interviews", ())))
+        return cls(**compiled(cls, table))
 
 
 @dataclass(frozen=True, slots=True)

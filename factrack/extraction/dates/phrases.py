@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Self
 
 from factrack.extraction.dates import intervals
 from factrack.extraction.dates.intervals import Interval, Part
+from factrack.extraction.languages.compiling import compiled
 from factrack.extraction.statement import Precision, SaidOn, Span
 
 
@@ -65,30 +66,16 @@ class CalendarWords:
             name: table.get(name, {})
             for name in ("months", "weekdays", "units", "numbers", "relatives", "reckoned", "parts")
         }
-        return cls(
-            months=names["months"],
-            weekdays=names["weekdays"],
-            units=names["units"],
-            numbers=names["numbers"],
-            relatives={phrase: (unit, offset) for phrase, (unit, offset) in names["relatives"].items()},
-            reckoned={phrase: (unit, offset) for phrase, (unit, offset) in names["reckoned"].items()},
-            parts={word: Part(part) for word, part in names["parts"].items()},
-            last=frozenset(table.get("last", ())),
-            not_dates=frozenset(table.get("not_dates", ())),
-            scenes=frozenset(table.get("scenes", ())),
-            since=frozenset(table.get("since", ())),
-            relatives_of_persons=frozenset(table.get("relatives_of_persons", ())),
-            speech_in_clauses=frozenset(table.get("speech_in_clauses", ())),
-            clause_joiners=frozenset(table.get("clause_joiners", ())),
-            present=frozenset(table.get("present", ())),
-            capital_months=frozenset(table.get("capital_months", ())),
-            object_links=frozenset(table.get("object_links", ())),
-            no_object=frozenset(table.get("no_object", ())),
-            retells=re.compile(table.get("retells", "(?P<same>(?!))"), re.IGNORECASE),
-            pattern=_pattern(names, table),
-            first_words=_first_words(names, table),
-            telling=_telling(names),
-        )
+        made = {
+            "relatives": {phrase: (unit, offset) for phrase, (unit, offset) in names["relatives"].items()},
+            "reckoned": {phrase: (unit, offset) for phrase, (unit, offset) in names["reckoned"].items()},
+            "parts": {word: Part(part) for word, part in names["parts"].items()},
+            "retells": re.compile(table.get("retells", "(?P<same>(?!))"), re.IGNORECASE),
+            "pattern": _pattern(names, table),
+            "first_words": _first_words(names, table),
+            "telling": _telling(names),
+        }
+        return cls(**compiled(cls, table) | made)
 
     @staticmethod
     def names_a_day(match: re.Match[str]) -> bool:

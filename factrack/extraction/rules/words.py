@@ -1,10 +1,11 @@
 """The words of a pack that the rules look up: its cues, and the small words around them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar, Self
 
+from factrack.extraction.languages.compiling import Cased, compiled
 from factrack.extraction.rules.cues import Cue, Family, cues_by_first_word
 from factrack.extraction.rules.tokens import TokenPatterns
 
@@ -167,7 +168,7 @@ class CueWords:
     """Participles between a passive and a verb that reports: "can be *heard* saying"."""
     issuing: frozenset[str]
     """What is done with a statement or a claim: issue, make."""
-    capitals: frozenset[str]
+    capitals: Cased
     """Forms that are names, unlike the same words in small letters: WHO, USA *Today*."""
     nobody: frozenset[str]
     """Who says nothing: nobody, neither."""
@@ -271,27 +272,15 @@ class CueWords:
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Compile the table; every list of words is optional."""
-        lists: dict[str, Any] = {
-            each.name: frozenset(table.get(each.name, ())) for each in fields(cls) if each.type == frozenset[str]
-        }
-        exclusions = frozenset(tuple(phrase.split()) for phrase in table.get("exclusions", ()))
         cues = cues_by_first_word(table.get("groups", ()), table.get("stances", {}))
-        return cls(
-            cues=cues,
-            full_verbs={bare: cues[full][-1] for bare, full in table.get("full_verbs", {}).items()},
-            own_source_suffixes=tuple(table.get("own_source_suffixes", ())),
-            verb_prefixes=tuple(table.get("verb_prefixes", ())),
-            active_prefixes=tuple(table.get("active_prefixes", ())),
-            adverb_endings=tuple(table.get("adverb_endings", ())),
-            deed_endings=tuple(table.get("deed_endings", ())),
-            seat_endings=tuple(table.get("seat_endings", ())),
-            participle_endings=tuple(table.get("participle_endings", ())),
-            exclusions=exclusions,
-            weights=table.get("weights", {}),
-            least_confidence=table.get("least_confidence", 0.0),
-            token=TokenPatterns(),
-            **lists,
-        )
+        made = {
+            "cues": cues,
+            "full_verbs": {bare: cues[full][-1] for bare, full in table.get("full_verbs", {}).items()},
+            "exclusions": frozenset(tuple(phrase.split()) for phrase in table.get("exclusions", ())),
+            "least_confidence": table.get("least_confidence", 0.0),
+            "token": TokenPatterns(),
+        }
+        return cls(**compiled(cls, table) | made)
 
     @cached_property
     def clause_marks(self) -> frozenset[str]:

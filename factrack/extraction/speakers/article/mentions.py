@@ -174,7 +174,7 @@ class Mentions(Stretches):
         if token.sort is not Sort.NAME:
             return False
         sentence = self.sentence_at(token.start)
-        if self.words.common.fullmatch(token.word):
+        if self.words.common_words.fullmatch(token.word):
             return True
         starts = sentence >= 0 and self.sentences[sentence].start >= token.start - 2
         return starts and (

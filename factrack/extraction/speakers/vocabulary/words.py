@@ -3,10 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, Self
 
-from factrack.extraction.speakers.vocabulary.lists import (
+from factrack.extraction.languages.compiling import AnyOf, compiled, either
+from factrack.extraction.speakers.vocabulary.body_lists import BodyLists
+from factrack.extraction.speakers.vocabulary.link_lists import LinkLists
+from factrack.extraction.speakers.vocabulary.name_lists import NameLists
+from factrack.extraction.speakers.vocabulary.place_lists import PlaceLists
+from factrack.extraction.speakers.vocabulary.role_lists import RoleLists
+from factrack.extraction.speakers.vocabulary.sort_lists import (
     CAPITAL,
     COMPOUNDS,
     GENDERS,
@@ -15,7 +21,6 @@ from factrack.extraction.speakers.vocabulary.lists import (
     pairs_of,
     sorts_of,
 )
-from factrack.extraction.speakers.vocabulary.role_lists import RoleLists
 from factrack.extraction.speakers.vocabulary.sorts import (
     AND,
     NICKNAME,
@@ -27,7 +32,6 @@ from factrack.extraction.speakers.vocabulary.sorts import (
     is_numbered_place,
     sort_of_mark,
 )
-from factrack.extraction.speakers.vocabulary.word_lists import BodyLists
 
 __all__ = ["AND", "NICKNAME", "UPPER", "PeopleWords", "Sort", "Token", "is_numbered_place"]
 
@@ -43,175 +47,31 @@ _APOSTROPHE = str.maketrans({"’": "'"})
 
 
 @dataclass(frozen=True)
-class PeopleWords(RoleLists, BodyLists):
+class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
     """The `[people]` table of a pack."""
 
     key: ClassVar[str] = "people"
 
     lower: Mapping[str, Sort]
     capital: Mapping[str, Sort]
-    openers: frozenset[str]
-    no_asides: frozenset[str]
-    """Participles that tell who somebody is, or of whose body: chairing, representing."""
-    ranks: frozenset[str]
-    particles: frozenset[str]
-    name_articles: frozenset[str]
-    """Small words that a hyphen joins to a name: *al*-Din."""
-    contractions: frozenset[str]
-    """What is joined to a pronoun by an apostrophe, and is no part of a name: 'll, 've."""
     gender: Mapping[str, str]
     pronouns: Mapping[str, str]
     """The kind of pronoun: "he", "she", "singular", "plural", "things", "first_person", "relatives"."""
-    indefinite: frozenset[str]
-    definite: frozenset[str]
-    linkers: frozenset[str]
-    body_links: frozenset[str]
-    locatives: frozenset[str]
-    sites: frozenset[str]
-    """Prepositions behind a name that tell where or when, and not of what body somebody is: "Holt *on* Monday"."""
-    same_words: Mapping[str, str]
-    """One form for words of titles that mean the same: sen, senator."""
-    short_titles: Mapping[str, Sequence[str]]
-    """Offices in short, and the words they are short for: menkes, menteri kesehatan."""
-    heads: Mapping[str, Sequence[str]]
-    """What ends the names of bodies that a common noun means: Police for force."""
-    bodies_beside: Mapping[str, Sequence[str]]
-    """The office and the head of the body that is where that office is: kapolres, Polres for "kasat reskrim"."""
-    beside_seats: Mapping[str, Sequence[str]]
-    """The offices whose seat another one has, too: "bupati" for "sekda"."""
-    namings: Mapping[str, Sequence[tuple[str, ...]]]
-    """By their first word, phrases that give somebody a name: known as."""
-    role_bodies: Mapping[str, Sequence[str]]
-    """What ends the names of the bodies of a role: Fire Department for fire chief."""
-    name_ends: frozenset[str]
-    """All that `heads` has for the ends of names."""
-    given_names: frozenset[str]
-    relations: frozenset[str]
-    """What somebody is of another person, whose name belongs to the role: "*istri* Subarjo"."""
-    clients: frozenset[str]
-    """Whom somebody serves, as no part of the role: "kuasa hukum *terdakwa*"."""
-    ages: frozenset[str]
-    """Words of an age, which is no part of a role: "striker *berusia 24 tahun*"."""
-    documents: frozenset[str]
-    """What opens the name of a document, whose body or office in it says nothing: "Peraturan Menteri X"."""
-    origins: frozenset[str]
-    """What stands before where somebody is from, which is no body: "pelatih *asal* Rantau"."""
-    interviewers: frozenset[str]
-    """Roles of who asks in an interview: wartawan."""
-    nicknamed: frozenset[str]
-    """What a nickname stands behind: (akrab) disapa."""
-    nicknames: frozenset[str]
-    """What stands behind a nickname: sapaan (akrab)."""
-    seated: frozenset[str]
-    """Offices of a place, which follows them whatever its words are: gubernur."""
-    envoys: frozenset[str]
-    """Roles of whom a state or a body sends somewhere: "*Duta* Besar X untuk Y"."""
-    addresses: frozenset[str]
-    """Callings that are a form of address behind another office: "Ketua X, *Dokter* Rina"."""
-    fielded: frozenset[str]
-    """Roles that have a field of their own before the body they are of: "*Direktur* Penyidikan KPK"."""
-    led_units: frozenset[str]
-    """Parts of a body that are in the role of who heads them, where it follows: "Kepala *Pusat* Iklim BMKG"."""
-    continuing: frozenset[str]
-    """Verbs of who says more, without the ending for who that is: imbuh."""
-    days: frozenset[str]
-    """Days of the week, which end no name: senin."""
-    camps: frozenset[str]
-    """What stands before a side in a contest: (di) kubu."""
-    departments: frozenset[str]
-    """Roles that are departments, too: "Bagian Hukum dan *Humas*"."""
-    joiners: frozenset[str]
-    """What joins two names or offices: and, dan."""
-    as_well: frozenset[str]
-    """What stands between two offices of one person: sekaligus."""
-    before_copulas: frozenset[str]
-    """What can stand before one of `copulas`: now, "X *kini* menjadi guru"."""
-    office_verbs: frozenset[str]
-    """Verbs of work, and of having an office or leaving it, before one of `as_what`: "*resigned* as head", bekerja."""
-    as_what: frozenset[str]
-    """What stands between a name, or such a verb, and the role that somebody has: as, selaku."""
-    renaming: frozenset[str]
-    """What gives a body another name: atau."""
-    others: frozenset[str]
-    """What tells one more of a kind: "warga *lainnya* Rina"."""
-    people: frozenset[str]
-    """Common nouns of people, which can stand for who was told of last: "perempuan itu"."""
-    groups: frozenset[str]
-    """What counts people or bodies told of before: "ketiga negara itu"."""
-    many: frozenset[str]
-    """Determiners of several people: sejumlah, para."""
-    crowds: frozenset[str]
-    """Roles that are several people's where nothing tells that they are one's: warga."""
-    firm_nouns: frozenset[str]
-    """Common nouns that point back at a firm whatever its name: perseroan."""
-    firm_heads: frozenset[str]
-    """What opens the description of a firm: "operator jaringan Nordnet"."""
-    firms: frozenset[str]
-    """What stands before the name of a firm and belongs to it: PT."""
-    wholes: frozenset[str]
-    """What a body that is a part can be of: "Komisi VIII *DPR*", "Dinas Jalan *Kota* X"."""
-    closing_bodies: frozenset[str]
-    """Heads of bodies that end their names in a language where heads open them: university."""
-    whole_roles: frozenset[str]
-    """Roles of two words whose second could open the name of a body: kepala sekolah."""
-    works: frozenset[str]
-    """Works whose title follows and is no body: "sutradara *film* X"."""
-    houses: frozenset[str]
-    """Letters for the houses that a commission is of: DPRD."""
-    house_parts: frozenset[str]
-    """What is a part of such a house, with a letter or numeral behind it: Komisi (B)."""
-    regions: frozenset[str]
-    """Kinds of regions that stand before the place in the name of a body: Kabupaten."""
-    runs_body: frozenset[str]
-    """Roles of who runs the firm, the hospital or the school that was told of just before: direktur utama."""
-    team_roles: frozenset[str]
-    """Roles in a team: pelatih, kapten."""
-    company: frozenset[str]
-    """What opens a sentence with who is with its subject, or speaks for it: didampingi, melalui."""
-    callings: frozenset[str]
-    """Roles that somebody can have beside any other: "politikus itu" can be the chair."""
-    group_words: frozenset[str]
-    """Words that end the names of firms and groups, and few names of people: Homes, Workers."""
-    body_kinds: frozenset[str]
-    """Common nouns for bodies that stand right before a name, besides `bodies`: operator, supplier, rival."""
-    of_people: frozenset[str]
-    """Those of them that are as often said of people: rival."""
-    slogan_words: frozenset[str]
-    """Small words that have a capital within the name of a body: (Doctors) Across (Borders)."""
-    authorities: frozenset[str]
-    """Roles of those who act in the first sentence of an article upon somebody whom the next ones name: judge."""
-    court_roles: frozenset[str]
-    """Roles that open a sentence before a comma: "*Prosecuting*, Ada Quill said"."""
-    personal_titles: frozenset[str]
-    """Titles that somebody has beside an office, right before the name: professor."""
-    nationals: frozenset[str]
-    """What somebody can be called by who is of a nation: "the *Italian*"."""
-    suspects: frozenset[str]
-    """What somebody is called by who is known by letters only: tersangka, pelaku."""
-    letter_marks: frozenset[str]
-    """What stands before the letters that are all that is told of a name: berinisial, tersangka."""
     compounds: Mapping[tuple[str, str], Sort]
     """Roles, ranks and given names of two words, where neither may be read by itself."""
-    common: re.Pattern[str]
+    compound_ends: frozenset[str]
+    name_ends: frozenset[str]
+    """All that `heads` has for the ends of names."""
+    common_words: AnyOf
     """Matches words that are no names wherever they stand."""
-    abstract: re.Pattern[str]
+    abstract_words: AnyOf
     """Matches words for things, by their affixes, that stand in the names of bodies and offices only."""
     degrees: re.Pattern[str]
     """Matches a degree, whatever its case."""
     dotted: frozenset[str]
     """Words with a capital and a full stop of their own, without the stop."""
-    own_source: tuple[str, ...]
-    seat_endings: tuple[str, ...]
-    """What tells where a body is: (Calder)-based."""
-    aside_endings: tuple[str, ...]
-    """What ends a participle that opens an aside on a speaker: ing."""
-    no_plural_endings: tuple[str, ...]
-    """What looks like such an ending and is none: tremendous."""
-    plural_endings: tuple[str, ...]
-    """What makes several people of a role: s."""
     body_first: bool
     """Whether the head of a body's name comes first, so that at least one word of its name follows."""
-    compound_ends: frozenset[str]
     known: dict[str, tuple[Sort, str, bool, bool]] = field(default_factory=dict, compare=False)
     """The forms seen so far, so that each is read once."""
 
@@ -222,47 +82,20 @@ class PeopleWords(RoleLists, BodyLists):
         def words(name: str) -> frozenset[str]:
             return frozenset(word.lower() for word in table.get(name, ()))
 
-        lists: dict[str, Any] = {each.name: words(each.name) for each in fields(cls) if each.type == frozenset[str]}
         compounds = {pair: sort for name, sort in COMPOUNDS for pair in pairs_of(words(name))}
-        return cls(
-            **lists
-            | {
-                "lower": sorts_of(words, LOWER),
-                "capital": sorts_of(words, CAPITAL),
-                "gender": {word: gender for name, gender in GENDERS for word in words(name)},
-                "pronouns": {word: kind for kind in PRONOUNS for word in words(kind)},
-                "compounds": compounds,
-                "same_words": {word: group[0] for group in table.get("same_words", ()) for word in group},
-                "short_titles": {short: whole.split() for short, whole in table.get("short_titles", {}).items()},
-                "heads": {head: names for head, *names in table.get("heads", ())},
-                "nation_endings": {ending: rests for ending, *rests in table.get("nation_endings", ())},
-                "courts": dict(table.get("courts", ())),
-                **{
-                    name: frozenset(table.get(name, ()))
-                    for name in ("club_ends", "town_ends", "cities", "councils", "nations")
-                },
-                "countries": {word: names for word, *names in table.get("countries", ())},
-                "lead_roles": dict(table.get("lead_roles", ())),
-                "bodies_beside": {role: names for role, *names in table.get("bodies_beside", ())},
-                "beside_seats": {role: names for role, *names in table.get("beside_seats", ())},
-                "namings": _by_first_word(table.get("namings", ())),
-                "role_bodies": {role: names for role, *names in table.get("role_bodies", ())},
-                "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),
-                "compound_ends": frozenset(second for _, second in compounds),
-                "common": re.compile("|".join(table.get("common_words", ())) or "(?!)"),
-                "degrees": re.compile(
-                    "|".join((*table.get("degrees", ()), *table.get("seat_letters", ()))) or "(?!)", re.IGNORECASE
-                ),
-                "abstract": re.compile("|".join(table.get("abstract_words", ())) or "(?!)"),
-                "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
-                "own_source": tuple(table.get("own_source", ())),
-                "seat_endings": tuple(table.get("seat_endings", ())),
-                "aside_endings": tuple(table.get("aside_endings", ())),
-                "no_plural_endings": tuple(table.get("no_plural_endings", ())),
-                "plural_endings": tuple(table.get("plural_endings", ())),
-                "body_first": bool(table.get("body_first", False)),
-            }
-        )
+        degrees = (*table.get("degrees", ()), *table.get("seat_letters", ()))
+        made = {
+            "lower": sorts_of(words, LOWER),
+            "capital": sorts_of(words, CAPITAL),
+            "gender": {word: gender for name, gender in GENDERS for word in words(name)},
+            "pronouns": {word: kind for kind in PRONOUNS for word in words(kind)},
+            "compounds": compounds,
+            "compound_ends": frozenset(second for _, second in compounds),
+            "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),
+            "degrees": either(degrees, re.IGNORECASE),
+            "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
+        }
+        return cls(**compiled(cls, table) | made)
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """Return the tokens of a stretch of `text`."""
@@ -399,11 +232,4 @@ class PeopleWords(RoleLists, BodyLists):
         first, _, last = form.rpartition("-")
         if first and not self.body_first and self.lower.get(last) is Sort.ROLE:
             return Sort.ROLE  # "Actor-turned-politician"
-        return Sort.WORD if self.abstract.fullmatch(word) else Sort.NAME
-
-
-def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for first, *rest in map(str.split, phrases):
-        found.setdefault(first, []).append((first, *rest))
-    return found
+        return Sort.WORD if self.abstract_words.fullmatch(word) else Sort.NAME
