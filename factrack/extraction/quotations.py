@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import Any, ClassVar, NamedTuple, Self
 
 from factrack.extraction.languages import Pack
+from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.segment import Block, Layout, Paragraph
 from factrack.extraction.statement import Span
 
@@ -61,9 +62,7 @@ class ReportWords:
         groups = [group for group in table.get("groups", ()) if group["family"] == "quote-verb"]
         forms = {form for group in groups for form in group["forms"]}
         pronouns = table.get("subject_pronouns", ())
-        either = "|".join(map(re.escape, sorted(forms))) or "(?!)"
-        people = "|".join(map(re.escape, sorted(pronouns))) or "(?!)"
-        return cls(re.compile(rf"[,?!](?= (?:{either}) (?:[^\W\d_a-z]|(?:{people})\b))"))
+        return cls(re.compile(rf"[,?!](?= (?:{any_of(forms)}) (?:[^\W\d_a-z]|(?:{any_of(pronouns)})\b))"))
 
 
 class _Mark(NamedTuple):

@@ -8,12 +8,8 @@ from typing import Any, ClassVar, Self
 
 from factrack.extraction.dates import intervals
 from factrack.extraction.dates.intervals import Interval, Part
-from factrack.extraction.languages.compiling import compiled
+from factrack.extraction.languages.compiling import any_of, compiled
 from factrack.extraction.statement import Precision, SaidOn, Span
-
-
-def _either(words: Any) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
 @dataclass(frozen=True)
@@ -142,28 +138,28 @@ def _longest_word(phrase: str) -> str:
 
 def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -> re.Pattern[str]:
     """Return one pattern for all phrases, the more exact ones first."""
-    month, weekday = _either(names["months"]), _either(names["weekdays"])
+    month, weekday = any_of(names["months"]), any_of(names["weekdays"])
     parts, year_words, ago = (
-        _either(group) for group in (names["parts"], table.get("year_words", ()), table.get("ago", ()))
+        any_of(group) for group in (names["parts"], table.get("year_words", ()), table.get("ago", ()))
     )
     part = f"(?:(?P<{{}}>{parts}) )?"
-    later, earlier = (_either(table.get(name, ())) for name in ("later", "earlier"))
+    later, earlier = (any_of(table.get(name, ())) for name in ("later", "earlier"))
     # "the day before" alone, and not "the day before the vote"
     whole = "".join(f"(?<!{word})" for word in table.get("events_behind", ()))
     whole = rf"(?:{whole}|(?=\s*(?:[,.;:!?)…—–]|$)))"
-    last, this = _either(table.get("last", ())), _either(table.get("this", ()))
-    times = _either(table.get("times_of_day", ()))
+    last, this = any_of(table.get("last", ())), any_of(table.get("this", ()))
+    times = any_of(table.get("times_of_day", ()))
     named = f"(?:(?P<{{}}>{weekday})(?: (?:{times}))?,? ?)?"
-    ordinal = "(?:st|nd|rd|th)?"
-    day_link = f"(?:(?:{_either(table.get('day_links', ()))}) )?"
+    ordinal = f"(?:{any_of(table.get('ordinal_endings', ()))})?"
+    day_link = f"(?:(?:{any_of(table.get('day_links', ()))}) )?"
     forms = (
         rf"{named.format('wd1')}\(\s?(?P<d1>\d{{1,2}})[/.-](?P<m1>\d{{1,2}})(?:[/.-](?P<y1>\d{{2,4}}))?\s?\)",
         rf"{named.format('wd2')}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})/(?P<y2>\d{{4}})",
         rf"{named.format('wd3')}\(?(?P<d3>\d{{1,2}}){ordinal} {day_link}(?P<m3>{month})\.?(?:,? (?P<y3>\d{{4}}))?\)?",
         rf"{named.format('wd4')}(?P<m4>{month})\.? (?P<d4>\d{{1,2}}){ordinal}(?!\d)(?:,? (?P<y4>\d{{4}}))?",
-        rf"{part.format('p1')}(?P<relative>{_either(names['relatives'])})",
-        rf"(?P<reckoned>{_either(names['reckoned'])}){whole}",
-        rf"(?P<n>{_either(names['numbers'])}|\d{{1,3}}) (?P<unit>{_either(names['units'])})"
+        rf"{part.format('p1')}(?P<relative>{any_of(names['relatives'])})",
+        rf"(?P<reckoned>{any_of(names['reckoned'])}){whole}",
+        rf"(?P<n>{any_of(names['numbers'])}|\d{{1,3}}) (?P<unit>{any_of(names['units'])})"
         rf" (?:{ago}|(?:(?P<later>{later})|(?P<earlier>{earlier})){whole})",
         rf"(?:(?P<l1>{last}|{this}) )?(?P<wd5>{weekday})(?: (?:{times}))?(?: (?P<l2>{last}|{this}))?",
         rf"{part.format('p2')}(?:(?P<l3>{last}|{this}) )?(?P<m5>{month})\.?"

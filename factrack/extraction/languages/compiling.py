@@ -29,6 +29,11 @@ def _first_of_all(rows: Iterable[Sequence[str]]) -> dict[str, str]:
     return {word: row[0] for row in rows for word in row}
 
 
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern that matches each of some words, a longer one first; one that matches nothing for none."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or "(?!)"
+
+
 def either(patterns: Iterable[str], flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     """Return one pattern for all; one that matches nothing where there are none."""
     return re.compile("|".join(patterns) or "(?!)", flags)

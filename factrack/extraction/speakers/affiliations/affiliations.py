@@ -18,7 +18,7 @@ from factrack.extraction.speakers.bodies.wholes import Wholes
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.titles import Kind
-from factrack.extraction.speakers.vocabulary.sorts import one_line
+from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line
 from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.speakers.voices import Voice
 from factrack.extraction.statement import Span
@@ -93,7 +93,7 @@ class Affiliations:
         if not role[0].islower():
             return False  # "Harrow City *Attorney* Ada Quill"
         near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.end + _LONGEST_TITLE]
-        return any(f"{body}{mark}{role}" in near for mark in (" ", "'s ")) or self._lives(role, body, near)
+        return any(f"{body}{mark} {role}" in near for mark in ("", *POSSESSIVES)) or self._lives(role, body, near)
 
     def _lives(self, role: str, body: str, near: str) -> bool:
         """Whether a role stands before where its bearer is: "a grower *in* Harrow"."""
@@ -199,7 +199,7 @@ class Affiliations:
     def _is_owner_by_name(self, body: str, position: int) -> bool:
         """Whether one word that tells no body stands as an owner near: "*Quill*'s attorney"."""
         near = self._cast.text[max(0, position - _LONGEST_TITLE) : position + _LONGEST_TITLE]
-        is_owner = any(f"{body}{mark}" in near for mark in ("'s ", "’s "))
+        is_owner = any(f"{body}{mark} " in near for mark in POSSESSIVES)
         return is_owner and self._words.sort_of(body) is Sort.NAME
 
     def _implied(self, member: Member) -> str | None:

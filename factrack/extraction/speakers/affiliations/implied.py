@@ -6,7 +6,6 @@ from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.statement import Span
 
-_FIELD = " bidang "
 _OF_ROLE = frozenset({Sort.ROLE, Sort.WORD})
 
 
@@ -29,7 +28,9 @@ class ImpliedBodies:
     def _place(self, role: str, position: int) -> Span | None:
         """Return where the body is named."""
         own = " ".join(word for word in role.split() if word.strip("iv") and not self._opens_office(word))
-        first, own = own.partition(" ")[0], own.partition(_FIELD)[0]
+        first = own.partition(" ")[0]
+        for link in self._words.field_links:
+            own = own.partition(f" {link} ")[0]
         if own in self._words.runs_body or self._runs_firm(own) or self._heads_unit(own):
             place = self._cast.bodies.last_named(position)
             firm = self._cast.bodies.only_firm() if self._runs_firm(own) and not self._is_firm(place) else None

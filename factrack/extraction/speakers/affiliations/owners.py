@@ -5,7 +5,7 @@ from collections.abc import Callable
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.bodies.named_bodies import NamedBodies
 from factrack.extraction.speakers.cast import Cast
-from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
+from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.statement import Span
 
@@ -52,11 +52,11 @@ class Owners:
             return None
         for number in self._cast.mentions.within(Span(start, position)):
             place = self._named.body(number)
-            *_, link = (
-                "",
-                *(w for w in self._cast.text[start : place.start if place else start].split() if w != "the"),
-            )
-            if place and link in self._words.serving_links:
+            if place is None:
+                continue
+            between = self._cast.text[start : place.start].split()
+            *_, link = "", *(word for word in between if word not in self._words.definite_articles)
+            if link in self._words.serving_links:
                 return one_line(place.of(self._cast.text))
         return None
 
@@ -155,7 +155,7 @@ class Owners:
     def _definite(self, position: int) -> list[str]:
         """Return the words behind the article that opens the sentence of a position."""
         article, *row = self._cast.text[self._start(position) : position].split(" ", _LONGEST_NOUN + 1)
-        if article.endswith(("'s", "’s")) and article[0].isupper():
+        if article.endswith(POSSESSIVES) and article[0].isupper():
             return row  # "*Norland's* electoral commission"
         return row if article.lower() in self._words.definite else []
 
@@ -179,7 +179,7 @@ class Owners:
         for number, head in enumerate(row[:_LONGEST_NOUN]):
             if not head.replace("'", "").replace("’", "").replace("-", "").islower():
                 return None
-            if head.endswith(("'s", "’s")) or head in self._words.restrictives:
+            if head.endswith(POSSESSIVES) or head in self._words.restrictives:
                 first = number + 1
             elif number and self._words.lower.get(head) is Sort.BODY:
                 return " ".join(row[first : number + 1])

@@ -48,10 +48,17 @@ class Context:
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)
             role, affiliation = with_apposition((role, affiliation), said, self._words)
-        if role is None and affiliation and f"of the {affiliation.lower()}" in self._words.office_fields:
+        if role is None and affiliation and self._is_field(affiliation.lower()):
             affiliation = None  # "Leader of the *Opposition* Ada Quill"
         gender = self._words.gender_of([*before, *(token for chunk in after for token in chunk)])
         return Naming(Kind.PERSON, Span(name[0].start, name[-1].end), role, affiliation, gender=gender)
+
+    def _is_field(self, body: str) -> bool:
+        """Whether what looks like a body is only what an office is of, by the definite article before it."""
+        words = self._words
+        return any(
+            f"{of} {the} {body}" in words.office_fields for of in words.genitives for the in words.definite_articles
+        )
 
     def _is_home(self, start: int) -> bool:
         """Whether what looks like a name is where somebody lives: "Ada Quill, 58, of *Millbrook*"."""

@@ -9,7 +9,6 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Tok
 from factrack.extraction.statement import Span
 
 _AGED = re.compile(r", \d{1,2}(?=[,. ])|,? \(\d{1,2}\)")
-_AGED_NEXT = re.compile(r"The \d{1,2}-year-old\b")
 _LONGEST_LEAD = 120
 """In characters: where the phrase ends at most that opens an article."""
 _LONGEST_CLAUSE = 30
@@ -60,8 +59,11 @@ class Lead:
     def _is_aged_next(self, end: int) -> bool:
         """Whether the sentence behind the one of a name tells the age of its bearer: "The 41-year-old said"."""
         following = self._mentions.sentence_at(end) + 1
-        sentences = self._mentions.sentences
-        return following < len(sentences) and _AGED_NEXT.match(self._text, sentences[following].start) is not None
+        if following == len(self._mentions.sentences):
+            return False
+        start, end = self._mentions.sentence(following)
+        article, age = [*self._text[start:end].split(maxsplit=2), "", ""][:2]
+        return article.lower() in self._words.definite_articles and self._words.is_age(age.lower())
 
     def _read(self, words: PeopleWords) -> tuple[str | None, str | None]:
         first = self._mentions.sentence(0)

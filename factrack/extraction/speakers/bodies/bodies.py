@@ -5,17 +5,17 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.bodies.firms import Firms
 from factrack.extraction.speakers.phrases.joined_names import joined_start
-from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
+from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= )|['’]s(?= [^\W\d_a-z]))?"
 _NUMBERED = re.compile(rf" \d{{1,3}}(?: {_CAPITAL}){{0,2}}(?!\w)")
 _CAPITALS = re.compile(rf"(?: {_CAPITAL}){{1,4}}(?!\w)")
-_OF_WHAT = rf"(?: (?:of|for)(?: the)? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
 _NAME_BEFORE = re.compile(rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,2}}\Z")
 _BRACKET = re.compile(r" \(([^\W\d_a-z][\w-]{1,12})\)")
 _LONGEST_NAME = 40
@@ -314,11 +314,13 @@ class Bodies:
     def _pattern(self, head: str) -> str:
         if self._words.body_first:
             return rf"(?<!\w){head}(?: {_CAPITAL}){{1,5}}(?!\w)"
-        return rf"(?<!\w)(?:(?:{_CAPITAL} ){{1,5}}{head}{_OF_WHAT}?|{head}{_OF_WHAT})(?!\w)"
+        links, articles = any_of(self._words.name_links), any_of(self._words.definite_articles)
+        of_what = rf"(?: (?:{links})(?: (?:{articles}))? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
+        return rf"(?<!\w)(?:(?:{_CAPITAL} ){{1,5}}{head}{of_what}?|{head}{of_what})(?!\w)"
 
     def _without_opener(self, name: Span) -> Span:
         first, _, rest = name.of(self._text).partition(" ")
-        is_owner = first.endswith(("'s", "’s")) and (" " in rest or self._words.sort_of(first[:-2]) is Sort.PLACE)
+        is_owner = first.endswith(POSSESSIVES) and (" " in rest or self._words.sort_of(first[:-2]) is Sort.PLACE)
         opens = rest and (first.lower() in self._words.definite or is_owner)
         return Span(name.end - len(rest), name.end) if opens else name
 

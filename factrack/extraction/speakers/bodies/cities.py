@@ -3,6 +3,7 @@
 import re
 from functools import cached_property
 
+from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.vocabulary.words import PeopleWords
 
 _CAPITAL = r"[^\W\d_a-z][\w’'-]+"
@@ -21,29 +22,30 @@ class Cities:
         if role in self._words.city_roles:
             return self._city[0] if self._city else None
         is_member = role in self._words.council_roles
-        return f"{self._city[0]} {self._city[1]} Council" if is_member and self._city and self._city[2] else None
+        return " ".join(self._city) if is_member and self._city and self._city[2] else None
 
     @cached_property
-    def _city(self) -> tuple[str, str, bool] | None:
-        """The name of the city, what it is, and whether it has a council."""
+    def _city(self) -> tuple[str, str, str] | None:
+        """The name of the city, what it is, and its council; "" where none is told of."""
         if not self._words.cities or not any(f" {kind} " in self._text for kind in self._words.cities):
             return None
         if named := self._named_of():
             return named
-        kinds, councils = "|".join(sorted(self._words.cities)), "|".join(sorted(self._words.councils))
-        pattern = rf"(?<!\w)({_CAPITAL}(?: {_CAPITAL}){{0,2}}) ({kinds}) ({councils})(?!\w)"
+        kinds, seats = any_of(self._words.cities), any_of(self._words.councils | self._words.city_seats)
+        pattern = rf"(?<!\w)({_CAPITAL}(?: {_CAPITAL}){{0,2}}) ({kinds}) ({seats})(?!\w)"
         found = [match.groups() for match in re.finditer(pattern, self._text)]
         names = {self._without_opener(name) for name, _, _ in found} - {""}
         if len(names) != 1:
             return None
-        return names.pop(), found[0][1], any(council == "Council" for _, _, council in found)
+        council = next((seat for _, _, seat in found if seat in self._words.councils), "")
+        return names.pop(), found[0][1], council
 
-    def _named_of(self) -> tuple[str, str, bool] | None:
+    def _named_of(self) -> tuple[str, str, str] | None:
         """Return the one city that is named as such: "The *City of Harrow*"."""
-        kinds = "|".join(sorted(self._words.cities))
-        pattern = rf"(?<!\w)(?:{kinds}) of {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?!\w)"
+        kinds, of = any_of(self._words.cities), any_of(self._words.genitives)
+        pattern = rf"(?<!\w)(?:{kinds}) (?:{of}) {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?!\w)"
         names = set(re.findall(pattern, self._text))
-        return (names.pop(), "", False) if len(names) == 1 else None
+        return (names.pop(), "", "") if len(names) == 1 else None
 
     def _without_opener(self, name: str) -> str:
         """Return a name without the article or the opener of a sentence before it."""

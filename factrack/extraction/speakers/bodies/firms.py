@@ -3,18 +3,15 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
+from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w-]+"
-_ENDS = "GmbH|Inc|Ltd|Corp|LLC|Tbk|plc|AG|Pte"
-_WITH_END = re.compile(rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,3}} (?:{_ENDS})(?!\w)")
-_REST = re.compile(r"(?: \(Persero\))?(?: Tbk\.?(?!\w))?(?: \([A-Z]{3,6}\))?(?!\w| [^\W\d_a-z])")
-"""What ends the name of a firm; no word with a capital follows."""
 _MOST = 8
 """How many places of a name are looked at."""
 _NEAR = 2
@@ -23,6 +20,19 @@ _LONGEST_KIND = 3
 """In words: "mi instan" of "produsen mi instan Sari Gandum"."""
 _IN_KIND = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY})
 _IN_NAME = frozenset({Sort.NAME, Sort.WORD, Sort.PLACE, Sort.GIVEN, Sort.ACRONYM, Sort.INITIAL, Sort.BODY})
+
+
+@cache
+def _with_form(forms: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of a name that a legal form ends: "Nordnet GmbH"."""
+    return re.compile(rf"(?<!\w){_CAPITAL}(?: {_CAPITAL}){{0,3}} (?:{any_of(forms)})(?!\w)")
+
+
+@cache
+def _rest(marks: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of what ends the name of a firm in full, with its letters; no word with a capital follows."""
+    row = "".join(rf"(?: {re.escape(mark)}(?!\w))?" for mark in marks)
+    return re.compile(rf"{row}(?: \([A-Z]{{3,6}}\))?(?!\w| [^\W\d_a-z])")
 
 
 class Firms:
@@ -48,13 +58,13 @@ class Firms:
 
     @cached_property
     def _named(self) -> list[Span]:
-        ended = (Span(*match.span()) for match in _WITH_END.finditer(self._text))
+        ended = (Span(*match.span()) for match in _with_form(self._words.legal_forms).finditer(self._text))
         return sorted({*ended, *filter(None, map(self._behind_kind, self._kinds()))})
 
     def _kinds(self) -> Iterator[re.Match[str]]:
         """Yield where a word stands for what a firm or a group is."""
-        words = "|".join(map(re.escape, sorted(self._words.named_kinds | self._words.firm_heads)))
-        return re.finditer(rf"(?<!\w)(?:{words})(?!\w)", self._text, re.IGNORECASE) if words else iter(())
+        kinds = any_of(self._words.named_kinds | self._words.firm_heads)
+        return re.finditer(rf"(?<!\w)(?:{kinds})(?!\w)", self._text, re.IGNORECASE)
 
     def _behind_kind(self, kind: re.Match[str]) -> Span | None:
         """Return the name that follows what a firm or a group is, with what small words tell of it between them."""
@@ -111,7 +121,7 @@ class Firms:
             if position < 0:
                 return
             end = position + len(name)
-            rest = _REST.match(self._text, end)
+            rest = _rest(self._words.legal_marks).match(self._text, end)
             if rest and not self._text[max(0, position - 1) : position].isalnum():
                 yield one_line(self._text[position : rest.end()])
             position = self._text.find(name, end)

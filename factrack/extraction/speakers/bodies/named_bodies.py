@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.joined_names import joined_start
-from factrack.extraction.speakers.vocabulary.sorts import one_line
+from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w’'-]*"
-_OF_WHAT = re.compile(rf" (?:of|for)(?: the)? {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,4}}")
-_APPOSITION = re.compile(r", (?:an?|the) ([^,.;:()“”\"]{3,60})[,.]")
 _HEADS = frozenset({Sort.BODY, Sort.ACRONYM})
 _IN_NAME = frozenset(
     {
@@ -27,6 +27,21 @@ _MOST = 12
 """How many stretches of a sentence are looked at."""
 
 
+@cache
+def _of_what(links: frozenset[str], articles: frozenset[str], joiners: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of the rest of a name behind its head: "(Department) *of Health and Sport*"."""
+    joiner = any_of(filter(str.isalpha, joiners))
+    return re.compile(
+        rf" (?:{any_of(links)})(?: (?:{any_of(articles)}))? {_CAPITAL}(?: (?:(?:{joiner}) )?{_CAPITAL}){{0,4}}"
+    )
+
+
+@cache
+def _apposition(articles: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of a phrase with an article between commas."""
+    return re.compile(rf", (?:{any_of(articles)}) ([^,.;:()“”\"]{{3,60}})[,.]")
+
+
 class NamedBodies:
     """Finds the names of bodies in the sentences of an article."""
 
@@ -34,6 +49,8 @@ class NamedBodies:
         self._text = text
         self._mentions = mentions
         self._words = words
+        self._of_what = _of_what(words.name_links, words.definite_articles, words.joiners)
+        self._apposition = _apposition(words.articles & (words.definite | words.indefinite))
         self._bodies: dict[int, Span | None] = {}
 
     def last_in(self, span: Span) -> str | None:
@@ -60,21 +77,21 @@ class NamedBodies:
             return None
         if self._text.startswith(_JOINS, end) and mentions.starts[number + 1 : number + 2] == [end + len(_JOINS)]:
             return Span(start, mentions.ends[number + 1])  # "Quill & Sons"
-        if self._text[start - 1 : start] == "(" or self._text[start - 3 : start] in ("of ", "or "):
+        if self._text[start - 1 : start] == "(" or word_before(self._text, start) in self._words.name_links:
             return None  # "Department *of Health*"
         tokens = [token for token in mentions.tokens(start, end) if token.sort is not Sort.DETERMINER]
         if not tokens or not self._is_body(tokens, end):
             return None
         start = self._owner_start(number, joined_start(self._text, tokens[0].start, self._words), tokens[-1])
         is_head = tokens[-1].sort is Sort.BODY or tokens[-1].word in self._words.group_words
-        of_what = _OF_WHAT.match(self._text, end) if is_head else None
+        of_what = self._of_what.match(self._text, end) if is_head else None
         return Span(start, of_what.end() if of_what else end)
 
     def _owner_start(self, number: int, start: int, head: Token) -> int:
         """Return where the name of a body begins that is named after somebody: "*Queen's* Hospital"."""
         is_named_so = head.word in self._words.saints and number > 0
         before = self._mentions.ends[number - 1] if is_named_so else start
-        return self._mentions.starts[number - 1] if self._text[before:start] in ("'s ", "’s ") else start
+        return self._mentions.starts[number - 1] if self._text[before:start].removesuffix(" ") in POSSESSIVES else start
 
     def _is_body(self, tokens: Sequence[Token], end: int) -> bool:
         """Whether a stretch names a body: by its last word, or by what a comma tells of it."""
@@ -86,7 +103,7 @@ class NamedBodies:
         if self._is_kind(start):
             return True
         if last.sort in _HEADS or last.word in self._words.firms:
-            is_owned = last.word in self._words.saints and self._text[start - 3 : start] in ("'s ", "’s ")
+            is_owned = last.word in self._words.saints and self._text[start - 3 : start - 1] in POSSESSIVES
             return len(tokens) > 1 or last.sort is Sort.ACRONYM or is_owned or self._is_of_what(end)
         form = self._text[last.start : last.end]
         if form in self._words.name_ends or last.word in self._words.group_words:
@@ -100,10 +117,10 @@ class NamedBodies:
         return self._words.lower.get(word) is Sort.BODY or word in self._words.body_kinds - self._words.of_people
 
     def _is_of_what(self, end: int) -> bool:
-        return _OF_WHAT.match(self._text, end) is not None
+        return self._of_what.match(self._text, end) is not None
 
     def _appositions(self, end: int) -> Iterator[re.Match[str]]:
-        match = _APPOSITION.match(self._text, end)
+        match = self._apposition.match(self._text, end)
         if match:
             yield match
 

@@ -38,7 +38,8 @@ class BodiesOfRoles:
 
     def _named(self, end: str, position: int) -> Span | None:
         """Return the name that a position can mean with this end, or with this beginning: "*Bank of* Wendland"."""
-        head = end.removesuffix(" of")
+        head, _, link = end.rpartition(" ")
+        head = head if link in self._words.genitives else end
         place = self._bodies.ending(head, position)
         if place and self._words.lower.get(place.of(self._text).partition(" ")[0].lower()) is Sort.PREFIX:
             return None  # "*Acting Police* Chief Ada Quill"

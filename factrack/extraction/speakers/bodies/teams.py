@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
 
 _REACH = 5
 """Within how many sentences the team is told of whose player is named without one."""
-_ARTICLES = ("the ", "The ")
 _SCORE = re.compile(r" \(\d{1,3}-\d{1,3}(?:-\d{1,3})?\)")
 _STOPS = re.compile(r"[,.;:]")
 _FARTHEST = 80
@@ -132,7 +132,7 @@ class Teams:
         second = rest.partition(" ")[0]
         is_player = first in self._words.sure_roles or f"{first} {second}" in self._words.sure_roles
         form = self._text[self._mentions.starts[number] : end]
-        is_nation = form.lower() in self._words.countries or form.endswith(tuple(self._words.nation_endings)[:3])
+        is_nation = form.lower() in self._words.countries or form.endswith(self._words.nationality_endings)
         return is_player and not is_nation and self._words.sort_of(form.split()[0]) in _OF_TEAM
 
     def _is_with(self, form: str, sided: set[str]) -> bool:
@@ -143,6 +143,7 @@ class Teams:
 
     def _is_plural(self, number: int, form: str) -> bool:
         """Whether a stretch is a plural with an article: "the *Larks*"."""
-        start = self._mentions.starts[number]
-        is_plural = " " not in form and form.endswith(("s", "x")) and self._words.sort_of(form) is Sort.NAME
-        return is_plural and self._text.startswith(_ARTICLES, start - len("the "))
+        is_plural = " " not in form and form.endswith(self._words.team_endings)
+        if not is_plural or self._words.sort_of(form) is not Sort.NAME:
+            return False
+        return word_before(self._text, self._mentions.starts[number]).lower() in self._words.definite_articles

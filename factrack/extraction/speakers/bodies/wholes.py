@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.vocabulary.sorts import one_line
@@ -82,8 +83,8 @@ class Wholes:
     def _kinds(self) -> dict[str, list[str]]:
         """The kinds of region that stand before each place somewhere: "*Kabupaten* X"."""
         kinds: dict[str, list[str]] = {}
-        forms = "|".join(re.escape(kind.capitalize()) for kind in sorted(self._words.regions))
-        for match in re.finditer(rf"\b({forms}) ([A-Z][\w-]+)", self._text) if forms else ():
+        forms = any_of(kind.capitalize() for kind in self._words.regions)
+        for match in re.finditer(rf"\b({forms}) ([A-Z][\w-]+)", self._text):
             known = kinds.setdefault(match[2], [])
             if match[1] not in known:
                 known.append(match[1])

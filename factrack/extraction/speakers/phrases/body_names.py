@@ -226,7 +226,8 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
         return phrase_text(text, [clause[verb + owner - 1], *clause[verb + owner : verb + owner + 1], *common])
     if led and led[0].word in words.parts_of:
         end = next((i for i, token in enumerate(led) if i > 1 and not token.capital), len(led))
-        return phrase_text(text, led[:end] if [t.word for t in led[1:2]] == ["of"] and end > 2 else led[:1])
+        has_whole = end > 2 and led[1].word in words.genitives
+        return phrase_text(text, led[:end] if has_whole else led[:1])
     return phrase_text(text, common)
 
 

@@ -13,7 +13,6 @@ from factrack.extraction.speakers.phrases.body_names import (
     phrase_text,
 )
 from factrack.extraction.speakers.phrases.employers import work_in_clause
-from factrack.extraction.speakers.phrases.epithets import AGE
 from factrack.extraction.speakers.phrases.names import is_party
 from factrack.extraction.speakers.phrases.offices_told import office_in_clause
 from factrack.extraction.speakers.phrases.relations import relation_role
@@ -144,7 +143,7 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
     if words.body_first and len(opening) > 1 and opening[0].sort is Sort.HONORIFIC and not opening[1].capital:
         is_role = words.lower.get(opening[0].word) is Sort.ROLE
         tokens = [opening[0]._replace(sort=Sort.ROLE), *tokens[1:]] if is_role else tokens
-    row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not AGE.match(token.word)]
+    row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not words.is_age(token.word)]
     if row and row[-1].word in words.positions and not row[-1].capital and all(t.capital for t in row[-2:-1]):
         row[-1] = row[-1]._replace(sort=Sort.ROLE)  # "Hawks *center* Pavel Novak"
     return row
@@ -161,7 +160,7 @@ def _whole_of_unit(tokens: Sequence[Token], head: int, words: PeopleWords) -> in
     Such a part belongs to the role.
     """
     behind = [token.word for token in tokens[head + 1 : head + 3]]
-    if words.body_first or behind[:1] != ["of"] or tokens[head].word not in words.heads_unit:
+    if words.body_first or words.genitives.isdisjoint(behind[:1]) or tokens[head].word not in words.heads_unit:
         return 0
     unit = head + 2 + (behind[1:] != [] and behind[1] in words.definite)
     at = next((i for i in range(unit + 1, len(tokens) - 1) if tokens[i].word in words.whole_links), 0)

@@ -1,12 +1,10 @@
 """Phrases that tell of somebody named before: "the Italian", "the 49-year-old", "bank pelat merah itu"."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
-AGE = re.compile(r"\d+-year-old$")
 _LONGEST = 5
 """In words, with the article: "the former Harrow United striker"."""
 _BARE = 2
@@ -24,8 +22,8 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
         return False
     last, before = tokens[-1], tokens[1:-1]
     if last.word in words.nationals:
-        return last.capital and all(token.sort is Sort.PREFIX or AGE.match(token.word) for token in before)
-    if AGE.match(last.word):
+        return last.capital and all(token.sort is Sort.PREFIX or words.is_age(token.word) for token in before)
+    if words.is_age(last.word):
         return not before
     is_former = before[:1] != [] and before[0].word in words.former and last.sort is Sort.ROLE
     return (last.word in words.callings or is_former) and all(token.sort in _BEFORE_CALLING for token in before)

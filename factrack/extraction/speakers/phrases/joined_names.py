@@ -1,22 +1,31 @@
 """English names of bodies with a joiner in them: "the Dockers and Carriers Union"."""
 
 import re
+from functools import cache
 
+from factrack.extraction.languages.compiling import any_of
+from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
 
 _CAPITAL = r"[^\W\d_a-z][\w’'-]*"
-_JOINED_BEFORE = re.compile(rf"(?<!\w)([Tt]he )?((?:{_CAPITAL} ){{1,3}}and )\Z")
 _LONGEST = 60
 """In characters: what stands before the second part of a name at most."""
 _WHOLE = frozenset({Sort.BODY, Sort.ACRONYM, Sort.GIVEN, Sort.ROLE, Sort.PLACE})
 """What ends or tells a name by itself: "the *Senate* and Harrow Council"."""
 
 
+@cache
+def _joined_before(articles: frozenset[str], joiners: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of the first part of a name with its joiner, maybe behind an article."""
+    joiner = any_of(filter(str.isalpha, joiners))
+    return re.compile(rf"(?<!\w)((?i:{any_of(articles)}) )?((?:{_CAPITAL} ){{1,3}}(?:{joiner}) )\Z")
+
+
 def joined_start(text: str, start: int, words: PeopleWords) -> int:
     """Return where the name of a body begins whose last part stands at a place: "the *Dockers and* Carriers Union"."""
-    if words.body_first or not text.endswith("and ", 0, start):
+    if words.body_first or word_before(text, start) not in words.joiners:
         return start
-    joined = _JOINED_BEFORE.search(text, max(0, start - _LONGEST), start)
+    joined = _joined_before(words.definite_articles, words.joiners).search(text, max(0, start - _LONGEST), start)
     if joined is None:
         return start
     begin = joined.start(2)

@@ -39,13 +39,13 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
         start = _after_body(tokens, start, words, seen)
     if words.body_first:
         start = _after_acronym(tokens, _after_seat(tokens, start, words, seen))
-        start = _after_places(tokens, _from_initial(tokens, _after_number(tokens, start, words)), seen)
+        start = _after_places(tokens, _from_initial(tokens, _after_number(tokens, start, words), words), seen)
         if start == end - 1 and start and tokens[start - 1].sort in _HAS_PLACE and seen.is_place(tokens[start]):
             # "Bupati Lembah", "Juru bicara DPRD Lembah"
             return None
     if words.body_first and start < end - 1 and start and tokens[start - 1].sort is Sort.ROLE:
         start += tokens[start].sort is Sort.INITIAL and tokens[start].word in _ORDINALS  # "Wakil Rektor *II* Rina"
-    if words.body_first and 0 < start < end and tokens[start - 1].word.rstrip(".") in _FIRST_INITIALS:
+    if words.body_first and 0 < start < end and tokens[start - 1].word.rstrip(".") in words.short_given_names:
         start -= tokens[start - 1].sort is Sort.INITIAL  # "Kepala OJK Cirebon *M.* Lutfi"
     if not any(token.sort in PROPER for token in tokens[start:end]):
         return None
@@ -104,14 +104,13 @@ def _after_acronym(tokens: Sequence[Token], start: int) -> int:
     return start + 1 if is_letters else start
 
 
-def _from_initial(tokens: Sequence[Token], start: int) -> int:
+def _from_initial(tokens: Sequence[Token], start: int, words: PeopleWords) -> int:
     """Move the start of a name to the short form of its first part behind an unknown word: "Monas *M* Isa Sarnuri"."""
     is_behind = len(tokens) - start > _SHORTEST_WITH_INITIAL and tokens[start].sort is Sort.NAME
-    return start + 1 if is_behind and tokens[start + 1].word.rstrip(".") in _FIRST_INITIALS else start
+    return start + 1 if is_behind and tokens[start + 1].word.rstrip(".") in words.short_given_names else start
 
 
 _ORDINALS = frozenset({"i", "ii", "iii", "iv", "v"})
-_FIRST_INITIALS = frozenset({"m", "moh", "muh"})
 _SHORTEST_WITH_INITIAL = 3
 _SHORTEST_WITH_CLUB = 2
 _LONGEST_CLUB = 2
@@ -215,23 +214,23 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         if clue is not None and clue == end - 1 and clue - start > 1 and not seen.alone(tokens[clue]):
             # "Kota Rantau Muksin Fachri": most names have two words, and the last can be a given name, too.
             return clue - 1
-        return _from_short(tokens, clue) if clue is not None else start + 1
+        return _from_short(tokens, clue, words) if clue is not None else start + 1
     if clue is None or tokens[start].sort is Sort.GIVEN:
         return start
     if seen.alone(tokens[start]) and (tokens[clue].sort is not Sort.GIVEN or seen.is_short_name(tokens[start])):
         return start
-    return _from_short(tokens, clue) if end - clue > 1 and words.body_first else start
+    return _from_short(tokens, clue, words) if end - clue > 1 and words.body_first else start
 
 
-def _from_short(tokens: Sequence[Token], start: int) -> int:
+def _from_short(tokens: Sequence[Token], start: int, words: PeopleWords) -> int:
     """Move the start of a name to the short form of Muhammad before it: "Kabupaten Wera *M* Adam Hamdani"."""
-    return start - _is_first_initial(tokens[start - 1])
+    return start - _is_first_initial(tokens[start - 1], words)
 
 
-def _is_first_initial(token: Token) -> bool:
+def _is_first_initial(token: Token, words: PeopleWords) -> bool:
     """Whether a token is the short form of the first part of a name: "M", "A."."""
     is_letter = token.sort is Sort.INITIAL and token.word.endswith(".") and len(token.word) == _LETTER_AND_STOP
-    return token.word in _FIRST_INITIALS or is_letter
+    return token.word in words.short_given_names or is_letter
 
 
 _LETTER_AND_STOP = 2

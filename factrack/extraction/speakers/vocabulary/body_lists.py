@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from factrack.extraction.languages.compiling import Cased
+
 
 @dataclass(frozen=True)
 class BodyLists:
@@ -34,6 +36,10 @@ class BodyLists:
     """Heads of bodies in which no office has its seat, of places for one: kota, kabupaten."""
     small_bodies: frozenset[str]
     """Heads of bodies that stand in small letters before their names: "*timnas* Indonesia"."""
+    legal_forms: Cased
+    """What the name of a firm ends with that tells that it is one: (Sawit Lestari) Tbk, GmbH."""
+    legal_marks: tuple[str, ...]
+    """What stands behind the name of a firm in full, in this order: (Persero), Tbk."""
     firm_ends: frozenset[str]
     """Given names that as often end the name of a firm: "PT Sawit *Lestari*"."""
     firm_offices: frozenset[str]

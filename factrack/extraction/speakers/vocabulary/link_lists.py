@@ -21,6 +21,12 @@ class LinkLists:
     """Prepositions between a role, or a name, and its body: of, dari."""
     body_links: frozenset[str]
     """Prepositions within the names of bodies, beside `linkers`: (Bank) of (Norland)."""
+    genitives: frozenset[str]
+    """What stands before what something is a part of, or a body or an office is for: of."""
+    name_links: frozenset[str]
+    """What stands between the head of a body's name and the rest of it: (Department) of (Health)."""
+    field_links: frozenset[str]
+    """What stands between an office and its field: (ketua) bidang (riset)."""
     whole_links: frozenset[str]
     """What stands between a part and the whole of a body: at."""
     serving_links: frozenset[str]

@@ -11,12 +11,16 @@ class NameLists:
 
     given_names: frozenset[str]
     """Given names, of all packs: Ada, Rina."""
+    short_given_names: frozenset[str]
+    """Short forms of given names before others: Muh."""
     particles: frozenset[str]
     """Small words within names: bin, van."""
     name_articles: frozenset[str]
     """Small words that a hyphen joins to a name: *al*-Din."""
     people: frozenset[str]
     """Common nouns of people, which can stand for who was told of last: "perempuan itu"."""
+    age_endings: tuple[str, ...]
+    """What makes an age of a number: (49)-year-old."""
     ages: frozenset[str]
     """Words of an age, which is no part of a role: "striker *berusia 24 tahun*"."""
     groups: frozenset[str]

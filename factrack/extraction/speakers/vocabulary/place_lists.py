@@ -16,6 +16,8 @@ class PlaceLists:
     """Names of states, with their capitals: Norway."""
     nation_endings: Mapping[str, Sequence[str]]
     """What words for countries end with, and what the country has in its place: Belvaria for "Belvar*ian*"."""
+    nationality_endings: tuple[str, ...]
+    """What words for countries end with, and no names of teams: Belvar(ian)."""
     nationals: frozenset[str]
     """What somebody can be called by who is of a nation: "the *Italian*"."""
     state_roles: frozenset[str]
@@ -31,7 +33,9 @@ class PlaceLists:
     cities: Cased
     """What stands behind the name of a city before its council, with a capital: City."""
     councils: Cased
-    """What stands behind that: Council, Hall."""
+    """What stands behind one of `cities`, and has the members of the council: Council."""
+    city_seats: Cased
+    """What else stands behind one of `cities`: Hall."""
     city_roles: frozenset[str]
     """Officers of a city: mayor."""
     council_roles: frozenset[str]
@@ -50,6 +54,8 @@ class PlaceLists:
     """What the names of clubs end with, with their capital: Athletic."""
     town_ends: Cased
     """Those of `club_ends` that the names of places end with, too: City."""
+    team_endings: tuple[str, ...]
+    """What the names of teams end with that have an article: the Lark(s)."""
     sport_words: frozenset[str]
     """Words that tell that an article is on sport: referee."""
     team_roles: frozenset[str]

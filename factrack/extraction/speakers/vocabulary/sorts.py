@@ -65,6 +65,8 @@ TOKEN = re.compile(
     rf"{_NICKNAME_MARK}(?<=\w .){_NICKNAME}|"
     rf"\([^()\n]{{1,80}}\)|{_UPPER}\.(?:{_UPPER}\.)*(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|@\w[\w.]*|[^\w\s]"
 )
+POSSESSIVES = ("'s", "’s")
+"""What ends who has something, a token of its own."""
 AND = "&"
 """Joins the words of a firm's name."""
 

@@ -60,6 +60,8 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
     compounds: Mapping[tuple[str, str], Sort]
     """Roles, ranks and given names of two words, where neither may be read by itself."""
     compound_ends: frozenset[str]
+    definite_articles: frozenset[str]
+    """What opens a phrase of something known: the."""
     name_ends: frozenset[str]
     """All that `heads` has for the ends of names."""
     common_words: AnyOf
@@ -91,6 +93,7 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
             "pronouns": {word: kind for kind in PRONOUNS for word in words(kind)},
             "compounds": compounds,
             "compound_ends": frozenset(second for _, second in compounds),
+            "definite_articles": words("articles") & words("definite"),
             "name_ends": frozenset(name for _, *names in table.get("heads", ()) for name in names),
             "degrees": either(degrees, re.IGNORECASE),
             "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
@@ -173,6 +176,10 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         stems = (word.removesuffix(ending) for ending in self.own_source if word.endswith(ending))
         known = (stem for stem in stems if stem.lower() in self.role_words or self.owned_role(word))
         return next(known, word)
+
+    def is_age(self, word: str) -> bool:
+        """Whether a word is an age: "49-year-old"."""
+        return word[:1].isdigit() and word.endswith(self.age_endings)
 
     def gender_of(self, tokens: Iterable[Token]) -> str | None:
         """Return the pronoun that the titles among some tokens agree with, where they tell."""
