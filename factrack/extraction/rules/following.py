@@ -54,9 +54,14 @@ class FollowingReader:
         return tokens.word(index) in self.words.namesakes and (is_full or after in _AFTER_NAME)
 
     def _is_near(self, index: int) -> bool:
-        """Whether a word tells whom a source is near: "sources close *to* the minister"."""
+        """Whether a word tells whom a source is near, or what it knows: "close *to* X", "familiar *with* it"."""
         words = self.words
-        return self.tokens.word(index) in words.infinitive_marks and self.tokens.word(index - 1) in words.near_sources
+        word, before = self.tokens.word(index), self.tokens.word(index - 1)
+        if word not in words.prepositions:
+            return word in words.infinitive_marks and before in words.near_sources
+        near = (before, self.tokens.word(index + 1), self.tokens.word(index + 2))
+        is_close = word in words.infinitive_marks and before in words.near_sources
+        return is_close or not words.knowing.isdisjoint(near)
 
     def after(self, start: int) -> Range:
         """Return the source that begins at token `start`; empty if none."""

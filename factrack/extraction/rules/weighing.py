@@ -75,7 +75,9 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
     """Yield the names of what makes a reading less sure, as the pack's `weights` have them."""
     words, tokens = sentence.words, sentence.tokens
     first = reading.source.start
-    if reading.source and not words.nobody.isdisjoint((tokens.word(first), tokens.pair_before(first + 2))):
+    if reading.source and not words.nobody.isdisjoint(
+        (tokens.word(first), tokens.word(first - 1), tokens.pair_before(first + 2))
+    ):
         yield "nobody-source"
     if not words.signs.isdisjoint(tokens.words[reading.source.start : reading.source.end][:_LONGEST_HEAD]):
         yield "sign-source"

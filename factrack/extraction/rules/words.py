@@ -190,6 +190,8 @@ class CueWords:
     """Prepositions within a source: "peneliti dari …"."""
     near_sources: frozenset[str]
     """What with "to" tells whom a source is near: (sources) close (to X)."""
+    knowing: frozenset[str]
+    """What beside a preposition tells what a source knows: (people) familiar (with it), (with) knowledge (of it)."""
     views: frozenset[str]
     """Nouns for what somebody thinks: (in X's) view."""
     companions: frozenset[str]

@@ -3,6 +3,7 @@
 import pytest
 
 from factrack import Article, extract
+from tests.extraction.reading import reports
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,23 @@ def test_who_asks_somebody_behind_a_quotation_is_who_stands_before_the_verb() ->
     text = "“Is it shut?” Ada Quill, the judge, asked the state's counsel, Al Roe."
     (statement,) = extract(Article(text, language="en")).statements
     assert statement.speaker == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("According to two people familiar with the talks, it is off.", "two people familiar with the talks"),
+        (
+            "It is off, said two people with direct knowledge of the talks.",
+            "two people with direct knowledge of the talks",
+        ),
+        ("It is off, according to three officials briefed on the plan.", "three officials briefed on the plan"),
+        ("It is off, said Holt on direct orders.", "Holt"),
+    ],
+)
+def test_what_a_source_knows_belongs_to_it(text: str, source: str) -> None:
+    assert [found for _, found in reports(text, "en")] == [source]
+
+
+def test_who_says_nothing_reports_nothing() -> None:
+    assert reports("Neither Holt nor Quill responded to requests for comment.", "en") == []
