@@ -1,6 +1,6 @@
 """Where a content ends: before what the narrator adds, and what it was said in."""
 
-from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, OPENING_MARKS, QUOTE, Range, Tokens
+from factrack.extraction.rules.tokens import DASHES, OPENING_MARKS, QUOTE, Range, Tokens
 from factrack.extraction.rules.words import CueWords
 
 _EDGE = frozenset(",;:.–—-…")
@@ -250,7 +250,7 @@ class EndingReader:
         if tokens.word(first) != QUOTE or len(content) < 2 or following == QUOTE:
             return content
         said = tokens.form(first)
-        is_whole = said.rstrip(CLOSING_MARKS).rstrip()[-1:] in _CLOSES_SPEECH
+        is_whole = tokens.last_said(first) in _CLOSES_SPEECH
         if following in words.conjunctions:
             behind = tokens.word(first + 2)
             opens = words.subject_pronouns | words.infinitive_marks | words.complementizers | words.determiners

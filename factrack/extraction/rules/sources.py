@@ -2,7 +2,7 @@
 
 from factrack.extraction.rules.definites import is_definite
 from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE
-from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, NOWHERE, QUOTE, Range
+from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
 from factrack.extraction.rules.works import LONGEST_CLAUSE, WorkReader
 
 _LONGEST_HEAD = 4
@@ -329,7 +329,7 @@ class SourceReader(WorkReader):
 
     def _closes_quotation(self, index: int) -> bool:
         """Whether what is said ends with a quotation, as its last mark tells: not "“with or without” Republicans"."""
-        return not self.tokens.form(index).rstrip(CLOSING_MARKS).rstrip()[-1:].isalnum()
+        return not self.tokens.last_said(index).isalnum()
 
     def _can_name(self, index: int) -> bool:
         words = self.words

@@ -183,10 +183,14 @@ class Tokens:
         """Return the two words before a token: "belum bisa"."""
         return f"{self.word(index - 2)} {self.word(index - 1)}"
 
+    def last_said(self, quotation: int) -> str:
+        """Return the last character of a quotation within its marks, "" where nothing is."""
+        return self.form(quotation).rstrip(CLOSING_MARKS).rstrip()[-1:]
+
     def comma_at(self, index: int) -> int | None:
         """Return where what stands before a comma ends: at `index`, or behind it, where the comma is in the marks of a
         quotation; None where there is no comma."""
-        if self.word(index) == QUOTE and self.form(index).rstrip(CLOSING_MARKS).rstrip().endswith(","):
+        if self.word(index) == QUOTE and self.last_said(index) == ",":
             return index + 1
         return index if self.word(index) == "," else None
 

@@ -6,7 +6,7 @@ from factrack.extraction.rules.deeds import ensures, points_back, tells_a_deed
 from factrack.extraction.rules.disputed import read_disputed
 from factrack.extraction.rules.hearing import read_hearing, read_told
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
-from factrack.extraction.rules.tokens import CLOSING_MARKS, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
+from factrack.extraction.rules.tokens import NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
 from factrack.extraction.rules.told import complement_of
 from factrack.extraction.statement import Stance
 
@@ -338,7 +338,7 @@ def names_somebody(sentence: Sentence, index: int) -> bool:
 
 def closes_speech(tokens: Tokens, quotation: int) -> bool:
     """Whether the last character within the marks is one that a sentence goes on after."""
-    return tokens.form(quotation).rstrip(CLOSING_MARKS).rstrip()[-1:] in _CLOSES_SPEECH
+    return tokens.last_said(quotation) in _CLOSES_SPEECH
 
 
 def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:

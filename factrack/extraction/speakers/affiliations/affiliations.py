@@ -238,7 +238,7 @@ class Affiliations:
     def _camp(self, position: int) -> str | None:
         """Return the side that a sentence tells of: "Di kubu *Elang Kencana*, pelatih Risnandar legawa"."""
         mentions = self._cast.mentions
-        sentence = mentions.sentence(max(0, mentions.sentence_at(position)))
+        sentence = mentions.sentence_of(position)
         opening, _, _ = self._cast.text[sentence.start : min(position, sentence.start + _LONGEST_TITLE)].partition(",")
         words = opening.split()
         camp = next((i for i, word in enumerate(words[:_EARLY]) if word.lower() in self._words.camps), len(words))
@@ -282,8 +282,7 @@ class Affiliations:
         head = next(iter(self._own_words(role)), "")
         if self._words.heads_body.isdisjoint({role.lower(), role.rpartition(" ")[2].lower(), head}):
             return False
-        sentence = self._cast.mentions.sentence_at(member.place.start)
-        return self._cast.text.startswith(role, self._cast.mentions.sentence(max(sentence, 0)).start)
+        return self._cast.text.startswith(role, self._cast.mentions.sentence_of(member.place.start).start)
 
     def _own_words(self, role: str) -> list[str]:
         """Return a role without what it is for, if it has a field: "director" of "Director of education"."""

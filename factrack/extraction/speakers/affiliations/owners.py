@@ -138,8 +138,7 @@ class Owners:
         return self._words.sort_of(word) is Sort.BODY or word in self._words.name_ends
 
     def _start(self, position: int) -> int:
-        mentions = self._cast.mentions
-        return mentions.sentence(max(mentions.sentence_at(position), 0)).start
+        return self._cast.mentions.sentence_of(position).start
 
     def _noun(self, position: int) -> str | None:
         """Return the name of the body that opens the sentence of a position as one told of: "*The museum* will …"."""

@@ -74,7 +74,7 @@ class Context:
         is_before_name = self._text[end : end + 2] == ", " and mentions.starts[number + 1 : number + 2] == [end + 2]
         if not is_letters and not is_before_name:
             return False
-        sentence = mentions.sentence(max(0, mentions.sentence_at(start))).start
+        sentence = mentions.sentence_of(start).start
         before = self._words.tokens(self._text, max(sentence, start - LONGEST_LAST), start)
         role = next((token for token in reversed(before) if token.sort is not Sort.WORD), None)
         return role is not None and role.word in self._words.serving

@@ -105,7 +105,7 @@ class FullNames:
     def _note_nickname(self, found: dict[str, int], place: int, word: str) -> None:
         """Add the nickname that a word at a place tells of, with the stretch of who has it."""
         mentions = self._mentions
-        sentence = mentions.sentence(max(0, mentions.sentence_at(place)))
+        sentence = mentions.sentence_of(place)
         before = self._named_in(Span(max(sentence.start, place - _FARTHEST_OWNER), place))
         if not before and word in self._words.nicknamed:
             # "Perempuan yang disapa Leni itu": who was told of in the sentence before

@@ -269,6 +269,10 @@ class Mentions(Stretches):
         """Return the number of the last sentence that starts at or before the position, or -1."""
         return bisect_right(self._sentence_starts, position) - 1
 
+    def sentence_of(self, position: int) -> Span:
+        """Return the sentence that a position is in or behind; the first one, where it is before all."""
+        return self.sentences[max(self.sentence_at(position), 0)]
+
     def sentence(self, number: int) -> Span:
         """Return a sentence."""
         return self.sentences[number]

@@ -46,7 +46,7 @@ class Narrated:
     def _office(self, number: int) -> Told:
         """Return what an English sentence tells the bearer of a name to be: "Ada Quill *is a nurse at X*"."""
         end = self._mentions.ends[number]
-        sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(self._mentions.starts[number])))
+        sentence = self._mentions.sentence_of(self._mentions.starts[number])
         tokens = self._words.tokens(self._text, end, min(end + _REACH, sentence.end))
         office = office_behind(tokens, self._words)
         return describe(self._text, office, self._words) if office else (None, None)
@@ -76,7 +76,7 @@ class Narrated:
 
     def _behind(self, number: int) -> Told | None:
         """Return what the words behind a name say: "…, dua pegawai honorer", "… yang menjabat Kepala Desa X"."""
-        sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(self._mentions.starts[number])))
+        sentence = self._mentions.sentence_of(self._mentions.starts[number])
         start = self._mentions.ends[number]
         tokens = self._words.tokens(self._text, start, min(start + _REACH, sentence.end))
         if [t.sort for t in tokens[:1]] == [Sort.COMMA] and tokens[1:2] and tokens[1].word.isdigit():
@@ -137,7 +137,7 @@ class Narrated:
         start = self._mentions.starts[number]
         if self._text[start : self._mentions.ends[number]] not in self._mentions.initialed:
             return None
-        sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(start)))
+        sentence = self._mentions.sentence_of(start)
         tokens = self._words.tokens(self._text, max(sentence.start, start - _REACH), start)
         within = self._words.namers | self._words.definite
         stop = next((t for t in reversed(tokens) if t.sort not in _IN_LIST and t.word not in within), None)

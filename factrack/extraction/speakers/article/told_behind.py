@@ -59,7 +59,7 @@ class ToldBehind:
 
     def _is_in_frame(self, position: int) -> bool:
         """Whether a sentence opens as one that leads to who says it: "Menurut X, bupati sudah tahu"."""
-        start = self._mentions.sentence(max(0, self._mentions.sentence_at(position))).start
+        start = self._mentions.sentence_of(position).start
         return self._text[start:position].lower().startswith(self._mentions.speech.frames)
 
     def _is_apposition(self, tokens: Sequence[Token]) -> bool:

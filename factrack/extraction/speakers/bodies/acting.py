@@ -57,9 +57,10 @@ class ActingBodies:
 
     def _opening_names(self, position: int) -> range:
         """Return the stretches before a position in its sentence, nothing where none begins it or it is a quotation."""
-        sentence = self._mentions.sentence_at(position)
-        start = self._mentions.sentence(max(sentence, 0)).start if self._mentions.sentences else 0
-        within = self._mentions.within(Span(start, position)) if sentence >= 0 else range(0)
+        if self._mentions.sentence_at(position) < 0:
+            return range(0)
+        start = self._mentions.sentence_of(position).start
+        within = self._mentions.within(Span(start, position))
         if not within or not self._mentions.leads_sentence(within.start) or self._text[start] in OPENING_MARKS:
             return range(0)
         is_owned = word_before(self._text, self._mentions.starts[within.start]).lower() in self._words.owners

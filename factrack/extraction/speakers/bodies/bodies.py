@@ -73,7 +73,7 @@ class Bodies:
         """Return the last body that is named by its head in the two sentences before a position."""
         mentions = self._mentions
         sentence = mentions.sentence_at(position)
-        near = Span(mentions.sentence(max(sentence - _NEAR, 0)).start, mentions.sentence(max(sentence, 0)).start)
+        near = Span(mentions.sentence(max(sentence - _NEAR, 0)).start, mentions.sentence_of(position).start)
         return self._last_in(near)
 
     def named_with(self, position: int) -> Span | None:

@@ -62,7 +62,7 @@ class PointedBodies:
         place = member.place
         if member.kind is not Kind.PERSON:
             return [self._words.tokens(self._text, *place)]
-        sentence = self._mentions.sentence(max(0, self._mentions.sentence_at(place.start)))
+        sentence = self._mentions.sentence_of(place.start)
         before = self._words.tokens(self._text, max(sentence.start, place.start - _REACH), place.start)
         while before and before[-1].sort in _BESIDE_NAME:
             before.pop()

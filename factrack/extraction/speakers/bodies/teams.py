@@ -60,7 +60,7 @@ class Teams:
         """Return the team that the last sentences up to a position tell of, None where they tell of several."""
         mentions = self._mentions
         last = mentions.sentence_at(position)
-        if team := self._behind(position, mentions.sentence(max(last, 0)).end):
+        if team := self._behind(position, mentions.sentence_of(position).end):
             return team
         for number in range(last, max(last - _REACH, -1), -1):
             sentence = mentions.sentence(number)
