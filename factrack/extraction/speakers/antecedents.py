@@ -9,9 +9,11 @@ from itertools import islice, pairwise
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member, Standing
+from factrack.extraction.speakers.opening_people import people_opening
 from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.spoken import REACH, Spoken
 from factrack.extraction.speakers.vocabulary.sorts import word_before
-from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.speakers.voices import TELLS_GENDER, Voice, agrees
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Statement
@@ -19,73 +21,45 @@ from factrack.extraction.turns import TURN
 
 _MARKED = re.compile(r"[\"“„«‘][^\"“”„«»]*")
 _NEAR = 3
-"""Within how many sentences somebody known by one word only, or named alone, is meant."""
-_REACH = 10
-"""How many sentences back a pronoun can point."""
-_JUST = 3
-"""Within how many sentences a firm spoke whose chief executive is told of without one."""
+"""Within how many sentences somebody named alone is meant."""
 _MOST_ACTING = 40
 """How many actors of one sentence are looked at, the last ones."""
 _MOST_VOICES = 8
 """How many speakers of one sentence are looked at."""
 _NOT_FOR_A_PERSON = frozenset({"plural", "several", "things", "relatives"})
-_LONGEST_OPENING = 60
-"""In characters: "Young analysts at Harrow Bank"."""
 _LONGEST_OPENER = 12
 """In characters: "didampingi "."""
-_ENDS_OPENING = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE})
 
 
 class Antecedents:
     """The people and bodies that speak or act before a place in the article, the nearest first."""
 
-    def __init__(self, mentions: Mentions, cast: Cast, statements: Sequence[Statement]) -> None:
+    def __init__(self, mentions: Mentions, cast: Cast, spoken: Spoken, statements: Sequence[Statement]) -> None:
         """Leave out whom the quotations of `statements` name: who is quoted talks about others."""
         self._mentions = mentions
         self._cast = cast
+        self._spoken = spoken
         self._standings: dict[int, Standing | None] = {}
         self._actors: dict[int, tuple[Voice, bool] | None] = {}
-        self._spoken: dict[int, list[tuple[int, Voice]]] = {}
-        self._last = Voice()
-        self._joiners = tuple(f" {word} " for word in cast.words.joiners)
-        self._bodies: dict[str, dict[str, None]] = {}
         pronouns = cast.words.pronouns
         quoted = sorted(span for each in statements for span in _quoted(mentions.text, each, pronouns))
         self._quoted = array("q", (span.start for span in quoted)), array("q", (span.end for span in quoted))
 
-    def remember(self, place: int, voice: Voice) -> None:
-        """Add the voice of a statement whose source or cue is at a place."""
-        if voice.members:
-            for member in voice.members:
-                body = member.name if member.kind is Kind.BODY else member.affiliation
-                self._bodies.setdefault((body or "").partition(" ")[0], {}).setdefault(body or "")
-            self._last = voice
-            self._spoken.setdefault(self._mentions.sentence_at(place), []).append((place, voice))
-
     def before(self, position: int, suits: Callable[[Member], bool] = lambda _: True) -> Voice:
         """Return who goes on speaking at a position where nobody is named, of those whom it `suits`."""
         sure, unsure = self._nearest(position, None, suits)
-        last = self._last if self._last.members else None
+        last = self._spoken.last if self._spoken.last.members else None
         return (sure or last or unsure or Voice()).carried()
 
     def going_on(self, position: int) -> Voice:
         """Return who says more at a position: "imbuhnya" is of who spoke last, whoever acts in between."""
-        return self._last.carried() if self._last.members else self.before(position)
+        return self._spoken.last.carried() if self._spoken.last.members else self.before(position)
 
     def answering(self, position: int) -> Voice:
         """Return who answers what the last speaker asked: the one who spoke before them, within a few sentences."""
-        last = self._mentions.sentence_at(position)
-        for number in range(last, max(last - _REACH, -1), -1):
-            for place, voice in reversed(self._spoken.get(number, ())):
-                is_other = {m.name for m in voice.members}.isdisjoint(m.name for m in self._last.members)
-                if place < position and is_other and voice.is_surely_a_person:
-                    return voice.carried()
-        return Voice()
-
-    @property
-    def is_of_person(self) -> bool:
-        """Whether one person has spoken last."""
-        return len(self._last.members) == 1 and self._last.members[0].kind is Kind.PERSON
+        asking = {member.name for member in self._spoken.last.members}
+        others = (v for v in self._spoken.before(position) if asking.isdisjoint(m.name for m in v.members))
+        return next((voice.carried() for voice in others if voice.is_surely_a_person), Voice())
 
     def just_named(self, position: int) -> Voice:
         """Return whom the sentence before a position names in several words, though none tells that it is a person."""
@@ -136,15 +110,14 @@ class Antecedents:
         pair = self._pair_before(position) if pronoun == "plural" and self._cast.words.body_first else None
         sure, unsure = (pair, None) if pair else self._nearest(position, pronoun, suits)
         if pronoun == "things" and not (sure or unsure) and not self._cast.words.body_first:
-            unsure = self._of_one_word(position)
+            unsure = self._spoken.of_one_word(position)
         if not (sure or unsure) and pronoun in _OF_ONE_PERSON and not self._cast.words.body_first:
             unsure = self._only_named(position)
         return (sure or unsure or Voice()).carried()
 
     def _only_named(self, position: int) -> Voice | None:
         """Return whom alone a sentence just before names in several unknown words: "Few play as *Ada Quill* does"."""
-        last = self._mentions.sentence_at(position)
-        for number in range(last, max(last - _NEAR, -1), -1):
+        for number in self._mentions.sentences_back(position, _NEAR):
             sentence = self._mentions.sentence(number)
             within = self._mentions.within(Span(sentence.start, min(sentence.end, position)))[-_MOST_VOICES:]
             named = [mention for mention in within if self._is_whole_name(mention)]
@@ -160,27 +133,10 @@ class Antecedents:
         is_name = is_whole and all(token.sort in _PERSONAL for token in name)
         return is_name and not self._is_quoted(name[0].start) and not self._asks(name[0].start)
 
-    def one_word_before(self, position: int) -> str | None:
-        """Return the one unknown word that has just spoken as a body does, None where a body with a name has."""
-        voice = self._of_one_word(position)
-        name = voice.members[0].name if voice else ""
-        return name if name and voice and _may_be_body(voice.members[0], self._cast) else None
-
-    def _of_one_word(self, position: int) -> Voice | None:
-        """Return who spoke just before under one unknown word, which a firm may have: "*Amrail* said so. It …"."""
-        last = self._mentions.sentence_at(position)
-        for number in range(last, max(last - _NEAR, -1), -1):
-            for place, voice in reversed(self._spoken.get(number, ())):
-                member = voice.members[0]
-                is_plain = len(voice.members) == 1 and member.role is None and member.gender is None
-                if place < position and is_plain and member.kind is Kind.PERSON and " " not in member.name:
-                    return voice
-        return None
-
     def _pair_before(self, position: int) -> Voice | None:
         """Return the two people whom the sentence before is about: "*Subhan dan Lilik* dulunya sekutu. Keduanya …"."""
         number = self._mentions.sentence_at(position) - 1
-        if number < 0 or self._spoken.get(number):
+        if number < 0 or any(self._spoken.within(number, position)):
             return None
         mentions = self._mentions
         for one, other in pairwise(mentions.within(mentions.sentence(number))[:_MOST_VOICES]):
@@ -191,90 +147,14 @@ class Antecedents:
                 return Voice(members, antecedent=members[0].place) if len(members) > 1 else None
         return None
 
-    def body_before(self, position: int, reach: int = _REACH) -> str | None:
-        """Return the name of the body that speaks last before a position, within so many sentences.
-
-        Farther than the nearest few sentences, the body of a person who speaks counts, too.
-        """
-        last = self._mentions.sentence_at(position)
-        for number in range(last, max(last - reach, -1), -1):
-            for place, voice in reversed(self._spoken.get(number, ())):
-                for member in voice.members if place < position else ():
-                    if member.kind is Kind.BODY:
-                        return member.name
-                    if reach == _REACH and member.affiliation and member.affiliation[0].isupper():
-                        return member.affiliation
-        return None
-
-    def body_of(self, position: int, roles: frozenset[str]) -> str | None:
-        """Return the body of the last speaker before a position who has one of some roles in it."""
-        last = self._mentions.sentence_at(position)
-        for number in range(last, max(last - _REACH, -1), -1):
-            members = (m for place, voice in self._spoken.get(number, ()) if place < position for m in voice.members)
-            bodies = (m.affiliation for m in members if m.affiliation and (m.role or "").lower() in roles)
-            if body := next(bodies, None):
-                return body
-        return None
-
-    def body_in(self, sentence: int, position: int) -> str | None:
-        """Return the name of the body that speaks last in a sentence before a position."""
-        spoken = (voice for place, voice in reversed(self._spoken.get(sentence, ())) if place < position)
-        members = (member for voice in spoken for member in voice.members)
-        return next((member.name for member in members if _may_be_body(member, self._cast)), None)
-
-    def firm_before(self, position: int) -> str | None:
-        """Return the one word that spoke just before a position and that nothing tells to be a person: "Aldair"."""
-        last = self._mentions.sentence_at(position)
-        for number in range(last, max(last - _JUST, -1), -1):
-            for place, voice in reversed(self._spoken.get(number, ())):
-                member = voice.members[0]
-                if place < position:
-                    return member.name if self._may_be_firm(member) else None
-        return None
-
-    def _may_be_firm(self, member: Member) -> bool:
-        """Whether a speaker is called by one word that is no given name, and not the last one of anybody's."""
-        is_bare = member.role is None and member.affiliation is None and member.gender is None
-        is_word = is_bare and " " not in member.name and self._cast.words.sort_of(member.name) is Sort.NAME
-        return member.kind is Kind.PERSON and is_word and not self._cast.is_surname(member.name)
-
-    def speaking_bodies(self) -> list[str]:
-        """Return the names of the bodies that have spoken, the first one first."""
-        voices = (voice for number in sorted(self._spoken) for _, voice in self._spoken[number])
-        members = (member for voice in islice(voices, _MOST_VOICES) for member in voice.members)
-        return list(dict.fromkeys(member.name for member in members if member.kind is Kind.BODY))
-
-    def body_of_people(self, sentence: int, position: int) -> str | None:
-        """Return the body of several people who open a sentence: "Analysts at *Harrow Bank* were less sure"."""
-        people = self.people_opening(sentence, position)
-        return people.affiliation if people else None
-
-    def people_opening(self, sentence: int, position: int) -> Member | None:
-        """Return several people without a name who open a sentence before a position."""
-        people = self._opening_people(sentence, position)
-        return people.members[0] if people else None
-
     def known_by_title(self, position: int, voice: Voice) -> Voice:
         """Return somebody without a name under the title given first: "the engineer" after "a senior engineer"."""
         member = voice.members[0] if len(voice.members) == 1 else None
         if member is None or member.kind is not Kind.TITLE or member.affiliation or not self._cast.points_at(member):
             return voice
-        last = self._mentions.sentence_at(position)
-        for number in range(last, max(last - _REACH, -1), -1):
-            for place, spoken in reversed(self._spoken.get(number, ())):
-                other = spoken.members[0]
-                if place < position and other.kind is Kind.TITLE and _heads(other) == _heads(member):
-                    return spoken.carried()
-        return voice
-
-    def joined(self, body: str) -> str:
-        """Return the body that has spoken under a name that another one joins this to: "X and *Teme Trust*"."""
-        names = (name for named in self._bodies.values() for name in named if name.endswith(f" {body}"))
-        return next((name for name in names if name.removesuffix(body).endswith(self._joiners)), body)
-
-    def bodies(self, first_word: str) -> Iterator[str]:
-        """Yield the first bodies with this first word that have spoken, or that people who have spoken are of."""
-        return islice(self._bodies.get(first_word, ()), _MOST_VOICES)
+        others = (other for other in self._spoken.before(position) if other.members[0].kind is Kind.TITLE)
+        same = (other.carried() for other in others if _heads(other.members[0]) == _heads(member))
+        return next(same, voice)
 
     def _nearest(
         self, position: int, pronoun: str | None, suits: Callable[[Member], bool] = lambda _: True
@@ -283,9 +163,8 @@ class Antecedents:
 
         A voice that leads is surely a person's, where the pronoun is for a person.
         """
-        last = self._mentions.sentence_at(position)
         unsure = None
-        for number in range(last, max(last - _REACH, -1), -1):
+        for number in self._mentions.sentences_back(position, REACH):
             for voice, leads in self._voices_of(number, position):
                 if not agrees(voice, pronoun) or not suits(voice.members[0]):
                     continue
@@ -293,32 +172,13 @@ class Antecedents:
                 if pronoun in _NOT_FOR_A_PERSON or (voice.is_surely_a_person and (leads or is_told)):
                     return voice, unsure
                 unsure = unsure or voice
-            if pronoun == "plural" and (people := self._opening_people(number, position)):
-                return people, unsure
+            if pronoun == "plural" and (people := people_opening(self._cast, number, position)):
+                return Voice((people,)), unsure
         return None, unsure
-
-    def _opening_people(self, number: int, position: int) -> Voice | None:
-        """Return several people without a name who open a sentence: "*Analysts at Harrow Bank* were less sure"."""
-        words, sentence = self._cast.words, self._mentions.sentence(number)
-        end = min(sentence.end, sentence.start + _LONGEST_OPENING, position)
-        tokens = words.tokens(self._mentions.text, sentence.start, end)
-        if words.body_first:
-            head = _head_of_several(tokens, words)
-        else:
-            head = next((i for i, token in enumerate(tokens[:2]) if words.is_plural_role(token.word)), None)
-        if head is None:
-            return None
-        stop = next((i for i, t in enumerate(tokens) if i > head and t.sort in _ENDS_OPENING), len(tokens))
-        naming = self._cast.naming(tokens[:stop])
-        if naming is None or naming.kind is not Kind.TITLE:
-            return None
-        name = " ".join(naming.name.of(self._mentions.text).split())
-        return Voice((Member(name, naming.name, naming.kind, naming.role, naming.affiliation, "plural"),))
 
     def _voices_of(self, number: int, position: int) -> Iterator[tuple[Voice, bool]]:
         """Yield who speaks or acts in a sentence before a position: its speakers, latest first, then its subject."""
-        spoken = (voice for place, voice in reversed(self._spoken.get(number, ())) if place < position)
-        for voice in islice(spoken, _MOST_VOICES):
+        for voice in islice(self._spoken.within(number, position), _MOST_VOICES):
             yield voice, True
         sentence = self._mentions.sentence(number)
         near = self._mentions.within(Span(sentence.start, min(sentence.end, position)))[-_MOST_ACTING:]
@@ -383,24 +243,5 @@ def _quoted(text: str, statement: Statement, pronouns: Mapping[str, str]) -> Ite
         yield from (span for span in statement.content if span.start < statement.source.start)
 
 
-def _head_of_several(tokens: Sequence[Token], words: PeopleWords) -> int | None:
-    """Return where the role of several people stands that opens a sentence: "Dua *penegak* hukum", "*Warga* Wera"."""
-    if not tokens:
-        return None
-    head = int(tokens[0].word in words.many)
-    is_role = head < len(tokens) and tokens[head].sort is Sort.ROLE
-    return head if is_role and (head or tokens[0].word in words.crowds) else None
-
-
 def _heads(member: Member) -> str:
     return (member.role or "").lower().rpartition(" ")[2]
-
-
-def _may_be_body(member: Member, cast: Cast) -> bool:
-    """Whether a speaker is a body, or may be one: several words without a given name, a role or anything else told."""
-    if member.kind is not Kind.PERSON or member.role or member.affiliation or member.gender:
-        return member.kind is Kind.BODY
-    if " " in member.name:
-        return not cast.is_full_name(member.name)
-    # "*Amrail* said so": one unknown word, which is no surname
-    return cast.words.sort_of(member.name) in (Sort.NAME, Sort.ACRONYM) and not cast.is_surname(member.name)

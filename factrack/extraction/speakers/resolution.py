@@ -14,6 +14,7 @@ from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.titles import Kind, Naming
+from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.speech import SpeechWords
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
@@ -28,12 +29,13 @@ def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pa
     words = pack.section(PeopleWords)
     mentions = Mentions(text, layout, words, pack.section(SpeechWords))
     cast = Cast(text, mentions, words, [statement.source for statement in statements if statement.source])
-    antecedents = Antecedents(mentions, cast, statements)
-    affiliations = Affiliations(cast, antecedents)
+    spoken = Spoken(mentions, cast)
+    antecedents = Antecedents(mentions, cast, spoken, statements)
+    affiliations = Affiliations(cast, spoken)
     voices = []
     for statement in statements:
-        voice = affiliations.settled(_voice(text, statement, words, cast, antecedents))
-        antecedents.remember(_place(statement), voice)
+        voice = affiliations.settled(_voice(text, statement, cast, spoken, antecedents))
+        spoken.remember(_place(statement), voice)
         voices.append(voice)
     return _with_speakers(statements, voices, cast)
 
@@ -44,8 +46,9 @@ def _place(statement: Statement) -> int:
     return span.start
 
 
-def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, antecedents: Antecedents) -> Voice:
+def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecedents: Antecedents) -> Voice:
     """Return who a statement is given to."""
+    words = cast.words
     if statement.source is None:
         if _says_more(text, statement, words):
             return antecedents.going_on(statement.content[0].start)
@@ -58,7 +61,7 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     pronoun = _pronoun(tokens, words, cast)
     if pronoun == "first_person":
         return Voice()
-    if pronoun == "singular" and _continues(text, statement, words) and antecedents.is_of_person:
+    if pronoun == "singular" and _continues(text, statement, words) and spoken.last_is_person:
         return antecedents.going_on(statement.source.start)
     if pronoun is not None:
         return antecedents.of_pronoun(statement.source.start, pronoun)
@@ -67,12 +70,12 @@ def _voice(text: str, statement: Statement, words: PeopleWords, cast: Cast, ante
     body = cast.body_meant(tokens, statement.source.start)
     if cast.points_at_body(tokens) and (body is None or tokens[-1].word in words.firm_nouns):
         told = cast.body_told(tokens, statement.source.start)
-        if body is None and told and antecedents.body_before(statement.source.start, _JUST) is None:
+        if body is None and told and spoken.body_before(statement.source.start, _JUST) is None:
             return Voice((told,), True, told.place)
-        spoken = antecedents.of_pronoun(statement.source.start, "things")
-        is_near = antecedents.body_before(statement.source.start, _JUST) is not None
-        if spoken.members and cast.may_point_at(tokens, spoken.members[0]) and (body is None or is_near):
-            return spoken
+        thing = antecedents.of_pronoun(statement.source.start, "things")
+        is_near = spoken.body_before(statement.source.start, _JUST) is not None
+        if thing.members and cast.may_point_at(tokens, thing.members[0]) and (body is None or is_near):
+            return thing
         if body is None and (firm := cast.firm_meant(tokens, statement.source.start)):
             return Voice((firm,), True, firm.place)
     named = _named(statement.source, tokens, cast)

@@ -7,7 +7,6 @@ from factrack.extraction.speakers.affiliations.known_bodies import KnownBodies
 from factrack.extraction.speakers.affiliations.only_bodies import OnlyBodies
 from factrack.extraction.speakers.affiliations.owners import Owners
 from factrack.extraction.speakers.affiliations.spelt import Spelt
-from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.bodies.cities import Cities
 from factrack.extraction.speakers.bodies.nations import Nations
 from factrack.extraction.speakers.bodies.pointed import PointedBodies
@@ -18,6 +17,7 @@ from factrack.extraction.speakers.bodies.wholes import Wholes
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line
 from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.speakers.voices import Voice
@@ -44,23 +44,23 @@ _LONGEST_ROLE = 24
 class Affiliations:
     """Settles the affiliations of speakers, each of them where its bearer is named in full."""
 
-    def __init__(self, cast: Cast, antecedents: Antecedents) -> None:
+    def __init__(self, cast: Cast, spoken: Spoken) -> None:
         self._cast = cast
         self._words = cast.words
-        self._antecedents = antecedents
+        self._spoken = spoken
         self._bodies_of_role = BodiesOfRoles(cast.text, cast.bodies, cast.words)
         self._nations = Nations(cast.text, cast.mentions, cast.words)
         self._teams = Teams(cast.text, cast.mentions, cast.words)
         self._states = States(cast.text, cast.mentions, cast.words)
         self._cities = Cities(cast.text, cast.words)
         self._spelt = Spelt(cast)
-        self._owners = Owners(cast, antecedents, self._named_with)
+        self._owners = Owners(cast, spoken, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
         self._implied_bodies = ImpliedBodies(cast, self._wholes)
         self._firms = cast.bodies.firms
-        self._known_bodies = KnownBodies(cast, antecedents)
+        self._known_bodies = KnownBodies(cast, spoken)
         self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, self._firms, cast.words)
-        self._only = OnlyBodies(cast, antecedents)
+        self._only = OnlyBodies(cast, spoken)
         self._settled: dict[tuple[Span, str | None], str | None] = {}
 
     def settled(self, voice: Voice) -> Voice:
@@ -148,7 +148,7 @@ class Affiliations:
         if body is None and self._only.has_own_body(role, position):
             return None
         if body is None and self._speaks_for_body(member):
-            told = self._unsaid(member) or self._antecedents.one_word_before(position)
+            told = self._unsaid(member) or self._spoken.one_word_before(position)
             return told or self._only.of(role, position)
         if body is None:
             told = self._just_told(member) if self._opens_sentence(member) else None
@@ -207,7 +207,7 @@ class Affiliations:
         position, role = member.place.start, (member.role or "").lower()
         body = self._pointed_at(position) or self._camp(position) or self._implied_bodies.of(role, position)
         is_of_team = body is None and role in self._words.team_roles
-        return self._antecedents.body_of(position, self._words.team_roles) if is_of_team else body
+        return self._spoken.body_of(position, self._words.team_roles) if is_of_team else body
 
     def _owner(self, member: Member) -> str | None:
         """Return whose chair or manager somebody is: of the body that the sentence is about, or that spoke last."""
@@ -216,7 +216,7 @@ class Affiliations:
         is_body = subject is not None and any(self._words.sort_of(word) is Sort.BODY for word in subject.split())
         if not is_body and (place := self._cast.bodies.named_with(position)):
             return one_line(place.of(self._cast.text))
-        if is_body or (spoken := self._antecedents.body_before(position, _NEAR)) is None:
+        if is_body or (spoken := self._spoken.body_before(position, _NEAR)) is None:
             firm = None if is_body else self._firms.near(position)
             first = (member.role or "").lower().partition(" ")[0]
             if not is_body and firm is None and first not in self._words.serving | self._words.relations:
@@ -233,7 +233,7 @@ class Affiliations:
         if not is_body or pointer not in self._words.definite:
             return None
         place = self._cast.bodies.nearest(head, position)
-        return one_line(place.of(self._cast.text)) if place else self._antecedents.body_before(position)
+        return one_line(place.of(self._cast.text)) if place else self._spoken.body_before(position)
 
     def _camp(self, position: int) -> str | None:
         """Return the side that a sentence tells of: "Di kubu *Elang Kencana*, pelatih Risnandar legawa"."""
@@ -251,17 +251,13 @@ class Affiliations:
         position = member.place.start
         if (member.role or "").lower() in self._words.runs_firm and (main := self._main_firm(position)):
             return main
-        if (
-            body := self._acting(position, 1)
-            or self._antecedents.body_before(position, _NEAR)
-            or self._acting(position)
-        ):
+        if body := self._acting(position, 1) or self._spoken.body_before(position, _NEAR) or self._acting(position):
             return body
         if (member.role or "").lower() not in self._words.runs_firm:
             return None
-        if just := self._antecedents.firm_before(position):
+        if just := self._spoken.firm_before(position):
             return just
-        last = self._antecedents.body_before(position)
+        last = self._spoken.body_before(position)
         if last and self._cast.may_be_firm(last):
             return last
         place = self._cast.bodies.firm_meant(position)
@@ -269,8 +265,8 @@ class Affiliations:
 
     def _main_firm(self, position: int) -> str | None:
         """Return the firm an article is about: it spoke first, and is named as often as the one that spoke last."""
-        last = self._antecedents.body_before(position, _NEAR)
-        spoken = [name for name in self._antecedents.speaking_bodies() if self._cast.may_be_firm(name)]
+        last = self._spoken.body_before(position, _NEAR)
+        spoken = [name for name in self._spoken.speaking_bodies() if self._cast.may_be_firm(name)]
         if last is None or len(spoken) < _FEW or spoken[0] == last:
             return None
         counts = [self._cast.text.count(name.partition(" ")[0]) for name in (spoken[0], last)]
@@ -293,13 +289,12 @@ class Affiliations:
     def _just_told(self, member: Member) -> str | None:
         """Return the body that the sentence before is about, or that speaks in it."""
         position = member.place.start
-        return self._antecedents.body_before(position, _JUST) or self._acting(position, _JUST)
+        return self._spoken.body_before(position, _JUST) or self._acting(position, _JUST)
 
     def _acting(self, position: int, reach: int = _NEAR) -> str | None:
         """Return the body that is the subject of one of the last sentences: "*Harrow Bank* has apologised"."""
         mentions = self._cast.mentions
-        last = mentions.sentence_at(position)
-        for number in range(last, max(last - reach, -1), -1):
+        for number in mentions.sentences_back(position, reach):
             place = min(position, mentions.sentence(number).end - 1)
             if not self._words.body_first and (opening := self._owners.opening(place)):
                 return opening
@@ -317,7 +312,7 @@ class Affiliations:
         bodies = self._cast.bodies
         place = bodies.meant(head, position) if head not in self._words.nameless else None
         if place is None and head in self._words.any_body:
-            last = self._antecedents.body_before(position)
+            last = self._spoken.body_before(position)
             if last and self._cast.may_be_firm(last):
                 return last
             place = bodies.firm_meant(position) if head in self._words.firm_nouns else None
@@ -326,7 +321,7 @@ class Affiliations:
                 return only
         if place is None:
             return bodies.introduced(head, position) or self._of_one_word(head, position)
-        return self._antecedents.joined(one_line(place.of(self._cast.text)))
+        return self._spoken.joined(one_line(place.of(self._cast.text)))
 
     def _of_one_word(self, head: str, position: int) -> str | None:
         """Return the unknown word that has just spoken, which a common noun can mean: "the *charity*" for Oxfan."""
@@ -334,7 +329,7 @@ class Affiliations:
         is_known = self._words.lower.get(head) is Sort.BODY and any(
             f"{word} {head}" in near for word in self._words.definite
         )
-        return self._antecedents.one_word_before(position) if is_known and not self._words.body_first else None
+        return self._spoken.one_word_before(position) if is_known and not self._words.body_first else None
 
     def _is_told_by(self, place: Span, position: int) -> bool:
         """Whether a name stands before a position, or soon behind it."""
@@ -353,7 +348,7 @@ class Affiliations:
             return None if self._cast.is_full_name(body) else body
         if self._cast.is_surname(body) or self._words.sort_of(body) is Sort.GIVEN:
             return None
-        names = (name for name in self._antecedents.bodies(body) if name.startswith(f"{body} "))
+        names = (name for name in self._spoken.bodies(body) if name.startswith(f"{body} "))
         name = next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body)
         return name or self._owners.called(body) or body
 

@@ -1,8 +1,8 @@
 """The body of an Indonesian role that ends in a common noun for one told of before: "direktur *rumah sakit*"."""
 
-from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import Sort
 
@@ -17,10 +17,10 @@ _LONGEST_HEAD = 2
 class KnownBodies:
     """Looks up the bodies that roles tell by their common noun alone."""
 
-    def __init__(self, cast: Cast, antecedents: Antecedents) -> None:
+    def __init__(self, cast: Cast, spoken: Spoken) -> None:
         self._cast = cast
         self._words = cast.words
-        self._antecedents = antecedents
+        self._spoken = spoken
 
     def of(self, member: Member) -> tuple[str, str] | None:
         """Return the role and the body of who has it in one told of before: "Direktur *rumah sakit itu*, Ada Q"."""
@@ -58,7 +58,7 @@ class KnownBodies:
         role = " ".join(words[:head])
         if not is_firm or role.lower() not in self._words.speaks_for_body:
             return None
-        body = self._antecedents.body_before(member.place.start, _NEAR)
+        body = self._spoken.body_before(member.place.start, _NEAR)
         return (role, body) if body else None
 
     def _is_told_of(self, member: Member) -> bool:

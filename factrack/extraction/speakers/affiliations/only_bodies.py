@@ -1,8 +1,9 @@
 """The one body that an English office can be of which is told without one: "medical director Ada Quill said"."""
 
-from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.bodies.named_bodies import NamedBodies
 from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.opening_people import people_opening
+from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.statement import Span
 
 _LONGEST_ARTICLE = len(" the  ")
@@ -15,10 +16,10 @@ _REACH = 5
 class OnlyBodies:
     """Finds the bodies of offices that nobody has but in a body."""
 
-    def __init__(self, cast: Cast, antecedents: Antecedents) -> None:
+    def __init__(self, cast: Cast, spoken: Spoken) -> None:
         self._cast = cast
         self._words = cast.words
-        self._antecedents = antecedents
+        self._spoken = spoken
         self._named = NamedBodies(cast.text, cast.mentions, cast.words)
 
     def of(self, role: str, position: int) -> str | None:
@@ -26,12 +27,11 @@ class OnlyBodies:
         if not self._is_in_body(role) or self._is_calling(role, position) or self.has_own_body(role, position):
             return None
         mentions = self._cast.mentions
-        last = mentions.sentence_at(position)
         names: set[str] = set()
-        for number in range(last, max(last - _REACH, -1), -1):
+        for number in mentions.sentences_back(position, _REACH):
             sentence = mentions.sentence(number)
             names.update(self._named.all_in(Span(sentence.start, min(sentence.end, position))))
-            names.update(filter(None, [self._antecedents.body_in(number, position)]))
+            names.update(filter(None, [self._spoken.body_in(number, position)]))
         whole = {name for name in names if not any(name != other and name in other for other in names)}
         return whole.pop() if len(whole) == 1 else None
 
@@ -41,9 +41,8 @@ class OnlyBodies:
         if not self._words.former.isdisjoint(opening.split()):
             return None  # "*retired* nurse Ada Quill"
         mentions = self._cast.mentions
-        last = mentions.sentence_at(position)
-        for number in range(last, max(last - _REACH, -1), -1) if head else ():
-            people = self._antecedents.people_opening(number, position)
+        for number in mentions.sentences_back(position, _REACH) if head else ():
+            people = people_opening(self._cast, number, position)
             if people and people.affiliation and (people.role or "").lower().rpartition(" ")[2] in self._plurals(head):
                 return people.affiliation
         return None

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.bodies.named_bodies import NamedBodies
 from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.opening_people import people_opening
+from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.statement import Span
@@ -19,11 +20,11 @@ _LONGEST_NOUN = 4
 class Owners:
     """Finds the body that a possessive before a role stands for."""
 
-    def __init__(self, cast: Cast, antecedents: Antecedents, named_with: Callable[[str, int], str | None]) -> None:
+    def __init__(self, cast: Cast, spoken: Spoken, named_with: Callable[[str, int], str | None]) -> None:
         """Look up bodies without a name by `named_with`: what a common noun means at a position."""
         self._cast = cast
         self._words = cast.words
-        self._antecedents = antecedents
+        self._spoken = spoken
         self._named_with = named_with
         self._named = NamedBodies(cast.text, cast.mentions, cast.words)
 
@@ -33,16 +34,16 @@ class Owners:
         if subject := self.opening(position) or self._cast.acting.subject(position) or self._noun(position):
             return subject
         last = mentions.sentence_at(position)
-        for number in range(last, max(last - _REACH, -1), -1):
+        for number in mentions.sentences_back(position, _REACH):
             sentence = mentions.sentence(number)
             end = min(position, sentence.end)
             body = (number < last and self._subject(sentence.end - 1)) or self._of_people(number, position)
             body = body or self._named.last_in(Span(sentence.start, end))
-            body = body or self._antecedents.body_in(number, position) or self._common(end - 1)
+            body = body or self._spoken.body_in(number, position) or self._common(end - 1)
             if body:
                 return body
         behind = Span(position, mentions.sentence(last).end) if last >= 0 else Span(position, position)
-        return self._antecedents.body_before(position) or self._named.last_in(behind)
+        return self._spoken.body_before(position) or self._named.last_in(behind)
 
     def acted_for(self, position: int) -> str | None:
         """Return the body that a sentence opens with somebody's acting for: "Opening the case for *X*, Ada Quill …"."""
@@ -115,8 +116,8 @@ class Owners:
 
     def _of_people(self, sentence: int, position: int) -> str | None:
         """Return the body of several people who open a sentence, where it has a name."""
-        body = self._antecedents.body_of_people(sentence, position)
-        return body if body and body[0].isupper() else None
+        people = people_opening(self._cast, sentence, position)
+        return people.affiliation if people and people.affiliation and people.affiliation[0].isupper() else None
 
     def _is_proper(self, name: str, position: int) -> bool:
         """Whether what opens the sentence of a position is a name, and has its capital from more than that."""

@@ -273,6 +273,11 @@ class Mentions(Stretches):
         """Return the sentence that a position is in or behind; the first one, where it is before all."""
         return self.sentences[max(self.sentence_at(position), 0)]
 
+    def sentences_back(self, position: int, reach: int) -> range:
+        """Return the number of the sentence of a position, then of those before it: so many at most."""
+        last = self.sentence_at(position)
+        return range(last, max(last - reach, -1), -1)
+
     def sentence(self, number: int) -> Span:
         """Return a sentence."""
         return self.sentences[number]

@@ -59,10 +59,9 @@ class Teams:
     def nearest(self, position: int) -> str | None:
         """Return the team that the last sentences up to a position tell of, None where they tell of several."""
         mentions = self._mentions
-        last = mentions.sentence_at(position)
         if team := self._behind(position, mentions.sentence_of(position).end):
             return team
-        for number in range(last, max(last - _REACH, -1), -1):
+        for number in mentions.sentences_back(position, _REACH):
             sentence = mentions.sentence(number)
             names = dict.fromkeys(self._within(Span(sentence.start, min(position, sentence.end))))
             if names:

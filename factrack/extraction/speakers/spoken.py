@@ -1,0 +1,130 @@
+"""Who has spoken so far in an article: the people, and the bodies that speak or that they are of."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.vocabulary.words import Sort
+from factrack.extraction.speakers.voices import Voice
+
+REACH = 10
+"""How many sentences back who is meant can have spoken."""
+_JUST = 3
+"""Within how many sentences a firm spoke whose chief executive is told of without one."""
+_MOST_BODIES = 8
+"""How many speakers or bodies are looked at."""
+
+
+class Spoken:
+    """The voices of the statements up to one, by the sentence that they stand in."""
+
+    def __init__(self, mentions: Mentions, cast: Cast) -> None:
+        self._mentions = mentions
+        self._cast = cast
+        self._voices: dict[int, list[tuple[int, Voice]]] = {}
+        self._joiners = tuple(f" {word} " for word in cast.words.joiners)
+        self._bodies: dict[str, dict[str, None]] = {}
+        self.last = Voice()
+        """The voice of the last statement that has a speaker."""
+
+    def remember(self, place: int, voice: Voice) -> None:
+        """Add the voice of a statement whose source or cue is at a place."""
+        if voice.members:
+            for member in voice.members:
+                body = member.name if member.kind is Kind.BODY else member.affiliation
+                self._bodies.setdefault((body or "").partition(" ")[0], {}).setdefault(body or "")
+            self.last = voice
+            self._voices.setdefault(self._mentions.sentence_at(place), []).append((place, voice))
+
+    def within(self, sentence: int, position: int) -> Iterator[Voice]:
+        """Yield who speaks in a sentence before a position, the last one first."""
+        return (voice for place, voice in reversed(self._voices.get(sentence, ())) if place < position)
+
+    def before(self, position: int, reach: int = REACH) -> Iterator[Voice]:
+        """Yield who speaks before a position, the last one first, within so many sentences."""
+        for number in self._mentions.sentences_back(position, reach):
+            yield from self.within(number, position)
+
+    @property
+    def last_is_person(self) -> bool:
+        """Whether one person has spoken last."""
+        return len(self.last.members) == 1 and self.last.members[0].kind is Kind.PERSON
+
+    def of_one_word(self, position: int) -> Voice | None:
+        """Return who spoke just before under one unknown word, which a firm may have: "*Amrail* said so. It …"."""
+        return next(filter(_is_one_word, self.before(position, _JUST)), None)
+
+    def one_word_before(self, position: int) -> str | None:
+        """Return the one unknown word that has just spoken as a body does, None where a body with a name has."""
+        voice = self.of_one_word(position)
+        member = voice.members[0] if voice else None
+        return member.name if member and self._may_be_body(member) else None
+
+    def body_before(self, position: int, reach: int = REACH) -> str | None:
+        """Return the name of the body that speaks last before a position, within so many sentences.
+
+        Farther than the nearest few sentences, the body of a person who speaks counts, too.
+        """
+        for member in (member for voice in self.before(position, reach) for member in voice.members):
+            if member.kind is Kind.BODY:
+                return member.name
+            if reach == REACH and member.affiliation and member.affiliation[0].isupper():
+                return member.affiliation
+        return None
+
+    def body_of(self, position: int, roles: frozenset[str]) -> str | None:
+        """Return the body of the last speaker before a position who has one of some roles in it."""
+        members = (member for voice in self.before(position) for member in voice.members)
+        bodies = (member.affiliation for member in members if (member.role or "").lower() in roles)
+        return next(filter(None, bodies), None)
+
+    def body_in(self, sentence: int, position: int) -> str | None:
+        """Return the name of the body that speaks last in a sentence before a position."""
+        members = (member for voice in self.within(sentence, position) for member in voice.members)
+        return next((member.name for member in members if self._may_be_body(member)), None)
+
+    def _may_be_body(self, member: Member) -> bool:
+        """Whether a speaker is a body, or may be one: several words of which nothing is told, and no given name."""
+        if member.kind is not Kind.PERSON or member.role or member.affiliation or member.gender:
+            return member.kind is Kind.BODY
+        if " " in member.name:
+            return not self._cast.is_full_name(member.name)
+        # "*Amrail* said so": one unknown word, which is no surname
+        is_unknown = self._cast.words.sort_of(member.name) in (Sort.NAME, Sort.ACRONYM)
+        return is_unknown and not self._cast.is_surname(member.name)
+
+    def firm_before(self, position: int) -> str | None:
+        """Return the one word that spoke just before a position and that nothing tells to be a person: "Aldair"."""
+        voice = next(self.before(position, _JUST), None)
+        return voice.members[0].name if voice and self._may_be_firm(voice.members[0]) else None
+
+    def _may_be_firm(self, member: Member) -> bool:
+        """Whether a speaker is called by one word that is no given name, and not the last one of anybody's."""
+        is_bare = member.role is None and member.affiliation is None and member.gender is None
+        is_word = is_bare and " " not in member.name and self._cast.words.sort_of(member.name) is Sort.NAME
+        return member.kind is Kind.PERSON and is_word and not self._cast.is_surname(member.name)
+
+    def speaking_bodies(self) -> list[str]:
+        """Return the names of the bodies that have spoken, the first one first."""
+        voices = (voice for number in sorted(self._voices) for _, voice in self._voices[number])
+        members = (member for voice in islice(voices, _MOST_BODIES) for member in voice.members)
+        return list(dict.fromkeys(member.name for member in members if member.kind is Kind.BODY))
+
+    def joined(self, body: str) -> str:
+        """Return the body that has spoken under a name that another one joins this to: "X and *Teme Trust*"."""
+        names = (name for named in self._bodies.values() for name in named if name.endswith(f" {body}"))
+        return next((name for name in names if name.removesuffix(body).endswith(self._joiners)), body)
+
+    def bodies(self, first_word: str) -> Iterator[str]:
+        """Yield the first bodies with this first word that have spoken, or that people who have spoken are of."""
+        return islice(self._bodies.get(first_word, ()), _MOST_BODIES)
+
+
+def _is_one_word(voice: Voice) -> bool:
+    """Whether a voice is of somebody of whom one word is known and nothing else."""
+    member = voice.members[0]
+    is_plain = len(voice.members) == 1 and member.role is None and member.gender is None
+    return is_plain and member.kind is Kind.PERSON and " " not in member.name
