@@ -109,3 +109,39 @@ def test_a_claim_told_of_before_is_denied_by_whom_the_passive_names() -> None:
 
 def test_a_firm_that_only_denies_says_nothing() -> None:
     assert reports("Perusahaan pemilik kanal, PT Sawit Wera, membantah.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Melalui kuasa hukumnya, Budi membantah tuduhan itu.", "Budi"),
+        ("Lewat juru bicaranya, perusahaan itu membantah tuduhan.", "perusahaan itu"),
+        ("Melalui Kasi Humas, Warsun, polres membantah tuduhan itu.", "polres"),
+    ],
+)
+def test_who_speaks_through_somebody_is_the_source(text: str, source: str) -> None:
+    assert [found for _, found in reports(text)] == [source]
+
+
+@pytest.mark.parametrize("joint", ["lalu", "kemudian", "sambil"])
+def test_a_thing_told_of_in_a_report_is_no_source_of_the_next(joint: str) -> None:
+    text = f"Budi mengatakan rapat ditunda, {joint} meminta warga bersabar."
+    assert [found for _, found in reports(text)] == ["Budi", "Budi"]
+
+
+def test_somebody_told_of_in_a_report_can_be_the_source_of_the_next() -> None:
+    text = "Budi mengatakan warga datang, lalu meminta ganti rugi."
+    assert [found for _, found in reports(text)] == ["Budi", "warga"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Dalam dakwaan disebutkan Budi menerima uang.", "Budi menerima uang", None),
+        ("Disebutkan pula, Budi menerima uang.", "Budi menerima uang", None),
+        ("Dalam rapat itu disampaikan Budi bahwa stok aman.", "bahwa stok aman", "Budi"),
+        ("Dalam rapat itu disampaikan Budi, stok aman.", "stok aman", "Budi"),
+    ],
+)
+def test_a_passive_tells_what_stands_behind_it(text: str, content: str, source: str | None) -> None:
+    assert reports(text) == [(content, source)]

@@ -39,15 +39,40 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     if source and tokens.word(group - 1) == "," == tokens.word(source.end) and words.clause_verbs:
         spoken = CueAt(replace(at.cue, family=Family.QUOTE_VERB), at.range)  # "Aturan itu, *dijelaskan X*, berlaku …"
         return around(sentence, spoken, group, source, source.end)
+    if told := _told_in(sentence, at, source):
+        return told
     if group > 0 and source:
         patient = _patient(sentence, group) if Takes.AFTER in at.cue.takes else NOWHERE
         if " ".join(tokens.words[patient.start : patient.end]) in words.announced:
             return None
         return at.reading("passive", (patient,), source, 0.8) if patient else None
+    while not source and tokens.word(after) in words.adverbs - words.auxiliaries:
+        after += 1  # "Disebutkan *pula*, …"
     begin = sentence.contents.complement(sentence.contents.past_times(after), _AFTER_AGENT)
     content = sentence.content_from(begin) if begin is not None else NOWHERE
     is_date = all(tokens.word(index).isdigit() or tokens.word(index) in words.time_words for index in content)
     return None if is_date else at.reading("cue-source-content", (content,), source)
+
+
+def _told_in(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
+    """Read "Dalam rapat disampaikan Budi bahwa stok aman", "Dalam dakwaan disebutkan Budi menerima uang".
+
+    A name is nobody who tells something where it stands before what it does.
+    """
+    tokens, words = sentence.tokens, sentence.words
+    is_within = tokens.word(0) in words.settings and "," not in tokens.words[: at.range.start]
+    if not source or not is_within:
+        return None
+    if tokens.word(source.end) == "," or tokens.word(source.end) in words.complementizers:
+        begin = source.end + (tokens.word(source.end) == ",")
+        return at.reading("cue-source-content", (sentence.content_from(begin),), source)
+    verb = source.start
+    while tokens.is_name_like(verb):
+        verb += 1
+    acts = words.can_be_verb(tokens.word(verb)) or tokens.word(verb) in words.clause_verbs
+    if verb == source.start or not acts or source.start != at.range.end:
+        return None
+    return at.reading("cue-source-content", (sentence.content_from(source.start),), NOWHERE)
 
 
 def _judgement(sentence: Sentence, at: CueAt, group: int, source: Range) -> Reading | None:

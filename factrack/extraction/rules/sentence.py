@@ -303,6 +303,8 @@ class Sentence:
             # "*Ada Roe* stood at a rally to say she was ill"
             return subject if len(subject) > 1 and subject.end < source.end else source
         before = self.tokens.word(start - 1)
+        if source and self._goes_on_from_report(source, cue):
+            return self.shared_source()
         if not source and before in self.words.conjunctions:
             return self.shared_source()
         if not source and before in self.words.subordinators and self._has_no_object(start - 1):
@@ -311,6 +313,14 @@ class Sentence:
             leading = next((at for at in self.cues if at.range.end == start), None)
             return self.sources.before(leading.range.start) if leading else source  # "Holt went on to explain"
         return source
+
+    def _goes_on_from_report(self, source: Range, cue: int) -> bool:
+        """Whether a thing told of in a report is no source: "Budi menyebut *rapat* ditunda, lalu meminta …"."""
+        tokens, words = self.tokens, self.words
+        if words.sequels.isdisjoint(tokens.words[source.end : cue]):
+            return False
+        is_somebody = tokens.is_name_like(source.start) or tokens.word(source.start) in words.roles | words.determiners
+        return not is_somebody and any(source.start in part for r in self.readings for part in r.content if r.source)
 
     def _has_no_object(self, end: int) -> bool:
         """Whether the clause before a token tells of its subject alone: not "polisi *menahan* X karena menyebut …"."""

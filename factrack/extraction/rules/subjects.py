@@ -202,7 +202,9 @@ class SubjectReader(SourceReader):
         if office := self._office_before(other, phrase):
             return office
         if tokens.word(other.start - 1) in words.mouthpieces and self._describes(other.start):
-            return Range(other.start, phrase.end)  # "X melalui *Kasi Harga, Warsun* menjelaskan"
+            # "X melalui *Kasi Harga, Warsun* menjelaskan", but "Melalui kuasa hukumnya, *Warsun* membantah"
+            is_subject = other.start == 1 and tokens.word(phrase.end) != ","
+            return phrase if is_subject else Range(other.start, phrase.end)
         opens = tokens.word(other.start - 1) in words.adverbials or tokens.word(other.start - 1) in words.prepositions
         opens = opens or tokens.word(other.start) in words.adverbials
         is_date = tokens.word(other.start)[:1].isdigit()

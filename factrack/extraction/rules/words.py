@@ -160,6 +160,8 @@ class CueWords:
     """The first two words of adverbials that end a content, since they tell how it was said: "saat dihubungi"."""
     settings: frozenset[str]
     """What opens an adverbial between a cue and the comma before its content: kepada, dalam."""
+    sequels: frozenset[str]
+    """What joins the next deed of a subject to one before it: lalu."""
     occasions: frozenset[str]
     """What something is said in: statement, interview."""
     said_in: frozenset[str]
