@@ -7,7 +7,6 @@ from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.relatives import relative_frame, relative_of
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
-from factrack.extraction.rules.verbs import names_somebody
 from factrack.extraction.statement import Stance
 
 _LATEST_SUBJECT = 3
@@ -29,7 +28,7 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     if name and (inline := read_inline(sentence, at, name)):
         return inline
     source = sentence.sources.with_maker(sentence.sources.after(at.range.end))
-    is_somebody = names_somebody(sentence, source.start) or sentence.tokens.word(source.start) in sentence.words.roles
+    is_somebody = sentence.names_somebody(source.start) or sentence.tokens.word(source.start) in sentence.words.roles
     if not source or (Takes.OBJECT in at.cue.takes and not is_somebody):
         return None
     left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)
@@ -54,7 +53,7 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
 
 def _is_spoken(sentence: Sentence, at: CueAt) -> bool:
     """Whether somebody is told behind a cue who says what stands around it: "kata *Budi*"."""
-    return at.cue.family is Family.QUOTE_VERB and names_somebody(sentence, at.range.end)
+    return at.cue.family is Family.QUOTE_VERB and sentence.names_somebody(at.range.end)
 
 
 def read_inline(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
@@ -121,7 +120,7 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
         source = sentence.sources.after(index + 1)
         index = source.end
     index = _past_time(sentence, index)
-    is_clause = at.cue.words[0] in words.expletives and names_somebody(sentence, index)
+    is_clause = at.cue.words[0] in words.expletives and sentence.names_somebody(index)
     if is_clause or (tokens.word(index) in words.complementizers and tokens.is_word(index + 1)):
         answer = _answer_to(sentence, index)
         if not source and answer:
@@ -231,7 +230,7 @@ def _is_expletive(sentence: Sentence, subject: Range, rest: Range) -> bool:
     tokens, words = sentence.tokens, sentence.words
     verbs = words.finite_auxiliaries
     has_verb = not verbs.isdisjoint(tokens.words[rest.start + 1 : rest.end])
-    is_clause = has_verb and names_somebody(sentence, rest.start)
+    is_clause = has_verb and sentence.names_somebody(rest.start)
     return len(subject) == 1 and tokens.word(subject.start) in words.expletives and is_clause
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
-from factrack.extraction.rules.verbs import closes_speech, names_somebody
 from factrack.extraction.rules.words import CueWords
 from factrack.extraction.statement import Stance
 
@@ -72,7 +71,7 @@ def _introduced(sentence: Sentence, index: int) -> Reading | None:
         source = NOWHERE
     else:
         source = sentence.subject_of(verb)
-    if source and (source.end > verb or not names_somebody(sentence, source.start)):
+    if source and (source.end > verb or not sentence.names_somebody(source.start)):
         return None
     return _reading(index, Range(verb, verb + 1), source, "quote-unknown-verb", 0.6)
 
@@ -104,7 +103,7 @@ def _announced(sentence: Sentence, index: int) -> Reading | None:
     """Read "Her deputy, Ruth Amari, differed: “…”": a sentence about somebody that a quotation ends."""
     source = sentence.sources.subject()
     ends = all(not sentence.tokens.is_word(position) for position in range(index + 1, len(sentence.tokens)))
-    if not ends or not source or not names_somebody(sentence, source.start) or index > _LONGEST_ANNOUNCEMENT:
+    if not ends or not source or not sentence.names_somebody(source.start) or index > _LONGEST_ANNOUNCEMENT:
         return None
     return _reading(index, Range(index - 1, index), source, "source-colon-quote", 0.6)
 
@@ -136,13 +135,13 @@ def _unknown_verb(sentence: Sentence, index: int) -> Reading | None:
     tokens, words = sentence.tokens, sentence.words
     start = index + 2 if tokens.word(index + 1) == "," else index + 1
     is_within = start == index + 2 and tokens.is_word(index - 1)
-    if is_within or (start == index + 1 and not closes_speech(sentence.tokens, index)):
+    if is_within or (start == index + 1 and not sentence.tokens.closes_speech(index)):
         return None
     if tokens.is_name_like(start) or tokens.word(start) in words.subject_pronouns:
         cue, source = _source_then_verb(sentence, start)
     elif tokens.word(start).endswith(words.own_source_suffixes):
         cue, source = Range(start, start + 1), NOWHERE
-    elif _can_be_verb(sentence, start) and names_somebody(sentence, start + 1):
+    elif _can_be_verb(sentence, start) and sentence.names_somebody(start + 1):
         cue, source = Range(start, start + 1), sentence.sources.after(start + 1)
         if not words.signs.isdisjoint(tokens.words[source.start : source.end]):
             return None  # "“…,” read one placard"

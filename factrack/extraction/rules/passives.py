@@ -6,7 +6,6 @@ from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, Range
-from factrack.extraction.rules.verbs import names_somebody
 from factrack.extraction.statement import Stance
 
 _AFTER_AGENT = frozenset({Takes.THAT, Takes.COMMA, Takes.QUOTE})
@@ -131,7 +130,7 @@ def _agent(sentence: Sentence, index: int) -> Range:
         return sentence.sources.after(index)
     word = sentence.tokens.word(index)
     is_document = any(cue.family is Family.NOUN for cue in words.cues.get(word, ())) or words.is_owned_role(word)
-    if names_somebody(sentence, index) or word in words.roles or word in words.bodies or is_document:
+    if sentence.names_somebody(index) or word in words.roles or word in words.bodies or is_document:
         return sentence.sources.after(index)
     return NOWHERE
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from factrack.extraction.rules.ahead import before_content
 from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.frames import name_before_clause, read_inline
@@ -9,7 +10,6 @@ from factrack.extraction.rules.relatives import relative_frame, relative_of
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 from factrack.extraction.rules.told import complement_of
-from factrack.extraction.rules.verbs import before_content, names_somebody
 
 _QUOTE_ONLY = frozenset({Takes.QUOTE})
 _AFTER_SOURCE = frozenset({Takes.QUOTE, Takes.COMMA})
@@ -61,7 +61,7 @@ def _without_first_comma(sentence: Sentence, at: CueAt, group: int) -> Reading |
     """Read "Beruntung *kata dia*, warga selamat": a report within a clause, set off by the second comma alone."""
     source = sentence.sources.after(at.range.end)
     is_set_off = bool(source) and sentence.tokens.word(source.end) == "," and group <= _LONGEST_BEFORE
-    if not is_set_off or not names_somebody(sentence, source.start):
+    if not is_set_off or not sentence.names_somebody(source.start):
         return None
     left, rest = Range(0, group), sentence.content_from(source.end + 1)
     is_short = all(sentence.tokens.is_word(index) for index in left)
@@ -80,7 +80,7 @@ def _can_speak(sentence: Sentence, source: Range) -> bool:
     """Whether a source is a name, a pronoun, a role, a body, or somebody known: "perempuan itu"."""
     word, words = sentence.tokens.word(source.start), sentence.words
     is_known = sentence.tokens.word(source.end - 1) in words.definites
-    return is_known or names_somebody(sentence, source.start) or word in words.roles or word in words.bodies
+    return is_known or sentence.names_somebody(source.start) or word in words.roles or word in words.bodies
 
 
 def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
@@ -89,7 +89,7 @@ def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     end, tokens = source.end, sentence.tokens
     end += tokens.word(end) in sentence.words.adverbs and tokens.word(end + 1) == ","  # "Kata Budi *lagi*, …"
     begin = sentence.contents.complement(end, _AFTER_SOURCE) if source else None
-    if not source or not names_somebody(sentence, source.start):
+    if not source or not sentence.names_somebody(source.start):
         return None
     if begin is None:
         points_back = sentence.is_anaphora(at.range.start) or at.cue.words[0] in sentence.words.anaphora

@@ -5,11 +5,12 @@ from collections.abc import Callable, Mapping
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.frames import read_frame, read_hearsay, read_noun, read_raising
 from factrack.extraction.rules.leftover import read_leftovers
+from factrack.extraction.rules.participles import read_participle
 from factrack.extraction.rules.passives import read_passive
 from factrack.extraction.rules.quote_cues import read_own_source, read_quote_verb
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import Range
-from factrack.extraction.rules.verbs import read_participle, read_verb
+from factrack.extraction.rules.verbs import read_verb
 from factrack.extraction.rules.weighing import weigh
 
 ANNOUNCED = "source-cue-next-paragraph"

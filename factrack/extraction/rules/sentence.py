@@ -380,6 +380,11 @@ class Sentence:
         has_verb = any(word in words.auxiliaries or words.is_active(word) for word in before)
         return not has_verb or not words.relatives.isdisjoint(before)
 
+    def names_somebody(self, index: int) -> bool:
+        """Whether a source can begin at a token."""
+        word, words = self.tokens.word(index), self.words
+        return self.tokens.is_name_like(index) or word in words.subject_pronouns or word in words.determiners
+
     def _is_nested(self, reading: Reading) -> bool:
         cue = reading.cue.start
         return any(part.start <= cue < part.end for other in self.readings for part in other.content)

@@ -15,6 +15,8 @@ DASHES = frozenset("–—―-")
 """What sets an aside off, where spaces stand around it."""
 STOPS = ",."
 """What belongs to the sentence and stands within the marks of what it quotes, as American outlets set it."""
+_GOES_ON = frozenset(",?!…")
+"""What ends a quotation whose sentence goes on behind it."""
 CLOSING_MARKS = "\"'”’»“„"
 OPENING_MARKS = "\"'“‘«„”`"
 _OPENING, _CLOSING = "([{", ")]}"
@@ -186,6 +188,10 @@ class Tokens:
     def last_said(self, quotation: int) -> str:
         """Return the last character of a quotation within its marks, "" where nothing is."""
         return self.form(quotation).rstrip(CLOSING_MARKS).rstrip()[-1:]
+
+    def closes_speech(self, quotation: int) -> bool:
+        """Whether the last character of a quotation is one that a sentence goes on after."""
+        return self.last_said(quotation) in _GOES_ON
 
     def comma_at(self, index: int) -> int | None:
         """Return where what stands before a comma ends: at `index`, or behind it, where the comma is in the marks of a

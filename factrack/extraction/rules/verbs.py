@@ -1,12 +1,14 @@
-"""Verbs that report: before their content, after it, or as a participle."""
+"""Verbs that report, before their content or after it."""
 
+from factrack.extraction.rules.ahead import before_content, with_particle
 from factrack.extraction.rules.around import around
-from factrack.extraction.rules.cues import Family, Takes
+from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.deeds import ensures, points_back, tells_a_deed
 from factrack.extraction.rules.disputed import read_disputed
 from factrack.extraction.rules.hearing import read_hearing, read_told
+from factrack.extraction.rules.participles import opening_participle
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
-from factrack.extraction.rules.tokens import NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
+from factrack.extraction.rules.tokens import NOWHERE, OPENING_MARKS, QUOTE, Range
 from factrack.extraction.rules.told import complement_of
 from factrack.extraction.statement import Stance
 
@@ -14,7 +16,6 @@ _LONGEST_FILED = 8
 """In tokens: "melaporkan Ketua Koperasi Kali Budi Santoso ke polisi"."""
 _LONGEST_SETTING = 8
 """In tokens, with the comma behind it: "by telephone from Calder on Friday,"."""
-_CLOSES_SPEECH = frozenset(",?!…")
 
 
 def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
@@ -28,7 +29,7 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return read_hearing(sentence, at)
     if Takes.AFTER in at.cue.takes and (inverted := _read_inverted(sentence, at)):
         return inverted
-    at = _with_particle(sentence, at)
+    at = with_particle(sentence, at)
     if sentence.tokens.word(sentence.sources.skip_back(at.range.start) - 1) in sentence.words.aims:
         return None
     if ensures(sentence, at):
@@ -55,7 +56,7 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
         if sentence.words.verb_prefixes and not sentence.words.unreal.isdisjoint(tokens.words[: at.range.start]):
             return None  # "Meski tidak menyebut namanya, …"
-        return _opening_participle(sentence, at, begin, is_passive=True)
+        return opening_participle(sentence, at, begin, is_passive=True)
     if begin is not None and not source and _is_asked(sentence, at, begin):
         return at.reading("passive-content", (sentence.content_from(begin, sentence.words.breaks),), NOWHERE)
     if begin is not None and not _closes(sentence, at, source):
@@ -157,14 +158,6 @@ def _has_no_subject(sentence: Sentence, at: CueAt) -> bool:
     return before in sentence.words.purposes or at.cue.stance is Stance.DECLINED
 
 
-def _with_particle(sentence: Sentence, at: CueAt) -> CueAt:
-    """Return the cue with the preposition of its object: "asked about …", "boasted of …"."""
-    end = at.range.end
-    if Takes.OBJECT in at.cue.takes and sentence.tokens.word(end) in sentence.words.particles:
-        return CueAt(at.cue, Range(at.range.start, end + 1))
-    return at
-
-
 def _read_inverted(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "…, said Name": a name and nothing else follows the cue."""
     sources, cue, source = sentence.sources, at.range.start, sentence.inverted_source(at)
@@ -222,125 +215,6 @@ def _read_interruption(sentence: Sentence, at: CueAt, source: Range, begin: int)
     return around(sentence, at, source.start, source, begin - 1)
 
 
-def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
-    """Read "…, adding that …": the source is the subject of the clause that it hangs on."""
-    at = _with_particle(sentence, at)
-    begin = complement_of(sentence, at)
-    if begin is None:
-        return None
-    if _is_progressive(sentence, at.range.start):
-        return before_content(sentence, at, sentence.subject_of(at.range.start), begin)
-    start = sentence.sources.skip_back(at.range.start)
-    if start <= 1:
-        return _opening_participle(sentence, at, begin)
-    before = sentence.tokens.word(start - 1)
-    if before in sentence.words.subordinators and (subject := _subject_told_of(sentence, at)):
-        source = subject
-    elif before in BREAKS or before in sentence.words.conjunctions or before in sentence.words.prepositions:
-        source = sentence.shared_source()
-    else:
-        source = _without_attendant(sentence, sentence.sources.before(at.range.start)) or sentence.shared_source()
-        source = _without_deed(sentence, source)
-    return before_content(sentence, at, source, begin)
-
-
-def _without_attendant(sentence: Sentence, source: Range) -> Range:
-    """Return a source without what opens it: "…, with *his lawyer* calling it a lie"."""
-    return Range(source.start + (sentence.tokens.word(source.start) in sentence.words.attendants), source.end)
-
-
-def _without_deed(sentence: Sentence, source: Range) -> Range:
-    """Return a source without what its bearer does, where it opens the sentence: "*Holt* spent the day calling …"."""
-    subject = sentence.sources.subject()
-    is_longer = subject and subject.start == source.start and subject.end < source.end
-    is_name = is_longer and sentence.tokens.is_name_like(source.end - 1)
-    return subject if is_longer and not is_name and sentence.words.has_articles else source
-
-
-def _subject_told_of(sentence: Sentence, at: CueAt) -> Range:
-    """Return who a report is about that holds the cue: "X said *the firm* had waited before telling …"; else empty."""
-    for reading in sentence.readings:
-        for part in reading.content:
-            if at.range.start in part:
-                begin = part.start + (sentence.tokens.word(part.start) in sentence.words.complementizers)
-                subject = sentence.sources.subject(begin)
-                return subject if names_somebody(sentence, subject.start) else NOWHERE
-    return NOWHERE
-
-
-def _within_its_clause(sentence: Sentence, source: Range, content: Range) -> Range:
-    """Return the content of a report in a clause before the main one: "After X said *it was shut*, we left"."""
-    tokens, opener = sentence.tokens, source.start - 1
-    if not source or tokens.word(opener) not in sentence.words.clause_openers or not sentence.only_opens(opener):
-        return content
-    comma = next((index for index in content if tokens.word(index) == ","), content.end)
-    return Range(content.start, comma)
-
-
-def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading:
-    """Return the reading of a cue whose content begins at token `begin`, behind it."""
-    takes_object = Takes.OBJECT in at.cue.takes and sentence.contents.is_object(begin)
-    content = sentence.content_from(begin, sentence.words.object_breaks if takes_object else sentence.words.breaks)
-    content = _within_its_clause(sentence, source, sentence.contents.quotation_alone(content))
-    content = sentence.contents.without_next_deed(content)
-    if at.cue.words[0] in sentence.words.namers and sentence.contents.is_named_behind(content.end):
-        content = Range(content.start, sentence.content_from(content.end + 1).end)  # "called Roe, his rival, “a relic”"
-    if Takes.OBJECT in at.cue.takes:
-        if charge := sentence.contents.charge_behind(content.end):
-            content = Range(content.start, sentence.content_from(charge, sentence.words.object_breaks).end)
-        content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
-        content = Range(content.start, sentence.contents.announcement(content))
-        if at.cue.family is Family.PARTICIPLE:
-            comma = sentence.contents.comma_after(content.start, content.end)
-            goes_on = sentence.tokens.word(at.range.start - 1) in sentence.words.prepositions
-            if goes_on and sentence.leads_to_verb(comma):
-                content = Range(content.start, comma)  # "Holt, sent off for arguing *the call*, accused …"
-        if at.cue.family is Family.PARTICIPLE and len(at.cue.words) > 1:
-            content = sentence.contents.aside_alone(content)
-    content = sentence.contents.without_occasion(content, is_object=takes_object)
-    if takes_object and sentence.words.employer_links:
-        content = sentence.contents.without_object_date(content)
-    if at.cue.stance is Stance.DECLINED and sentence.words.infinitive_marks:
-        content = sentence.contents.without_last_date(content)
-    if _is_subordinate(sentence, source):
-        content = Range(content.start, sentence.contents.first_clause_end(content.start, content.end))
-    relative = _relative(sentence, source)
-    if relative and sentence.tokens.word(relative[0].start - 1) == ",":
-        content = Range(content.start, sentence.contents.comma_after(content.start, content.end))
-    elif relative:
-        content = Range(content.start, sentence.contents.quotation_end(content))
-    if source and sentence.tokens.word(source.end - 1) in sentence.words.relatives:
-        content = Range(content.start, sentence.contents.relative_end(content))
-    return at.reading("source-cue-content", (*relative, content), source)
-
-
-def _relative(sentence: Sentence, source: Range) -> tuple[Range, ...]:
-    """Return the relative before a source, which stands for a part of the content: "a rule *which* X calls unfair".
-
-    Behind a preposition it stands for none: "an interview in which X said he would go".
-    """
-    before, tokens, words = Range(source.start - 1, source.start), sentence.tokens, sentence.words
-    is_gap = bool(source) and tokens.word(before.start) in words.gaps
-    return (before,) if is_gap and tokens.word(before.start - 1) not in words.prepositions else ()
-
-
-def _is_subordinate(sentence: Sentence, source: Range) -> bool:
-    """Whether the source is the subject of a clause that opens the sentence: "While X says …, Y disagrees"."""
-    return bool(source) and source.start == 1 and sentence.tokens.word(0) in sentence.words.subordinators
-
-
-def names_somebody(sentence: Sentence, index: int) -> bool:
-    """Whether a source can begin at token `index`."""
-    word = sentence.tokens.word(index)
-    words = sentence.words
-    return sentence.tokens.is_name_like(index) or word in words.subject_pronouns or word in words.determiners
-
-
-def closes_speech(tokens: Tokens, quotation: int) -> bool:
-    """Whether the last character within the marks is one that a sentence goes on after."""
-    return tokens.last_said(quotation) in _CLOSES_SPEECH
-
-
 def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
     """Whether the cue follows a quotation that is its content, and what follows the cue is none."""
     tokens, words = sentence.tokens, sentence.words
@@ -352,7 +226,7 @@ def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
     if following in words.complementizers:
         return False
     if following == QUOTE:
-        return closes_speech(sentence.tokens, start - 1)
+        return sentence.tokens.closes_speech(start - 1)
     # "In an interview on "This Week," he said the plan would fail": the quotation is a part of an adverbial.
     first = tokens.word(0)
     opens_with_adverbial = first in words.prepositions or first in words.subordinators
@@ -383,23 +257,3 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
 def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:
     following = sentence.tokens.word(at.range.end)
     return following in sentence.words.complementizers or following in sentence.words.prepositions
-
-
-def _opening_participle(sentence: Sentence, at: CueAt, begin: int, is_passive: bool = False) -> Reading:
-    """Read "After saying …, she left": the source follows the comma that ends the content, if it is no passive."""
-    tokens = sentence.tokens
-    for end in range(begin + 1, len(tokens)):
-        if tokens.word(end) == "," or tokens.word(end - 1) == QUOTE:
-            source = sentence.sources.subject(end + 1 if tokens.word(end) == "," else end)
-            is_somebody = names_somebody(sentence, source.start) or tokens.word(source.start) in sentence.words.plurals
-            if source and (is_somebody or tokens.word(source.start).isdigit()):
-                content = sentence.contents.trim(Range(begin, end))
-                return at.reading("cue-content-source", (content,), NOWHERE if is_passive else source)
-    return before_content(sentence, at, NOWHERE, begin)
-
-
-def _is_progressive(sentence: Sentence, index: int) -> bool:
-    """Whether a form of "to be" stands before the participle at token `index`: "is also backing"."""
-    while sentence.tokens.word(index - 1) in sentence.words.adverbs:
-        index -= 1
-    return sentence.tokens.word(index - 1) in sentence.words.passives

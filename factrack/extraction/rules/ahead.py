@@ -1,0 +1,75 @@
+"""The reading of a cue that stands before its content."""
+
+from factrack.extraction.rules.cues import Family, Takes
+from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
+from factrack.extraction.rules.tokens import Range
+from factrack.extraction.statement import Stance
+
+
+def _within_its_clause(sentence: Sentence, source: Range, content: Range) -> Range:
+    """Return the content of a report in a clause before the main one: "After X said *it was shut*, we left"."""
+    tokens, opener = sentence.tokens, source.start - 1
+    if not source or tokens.word(opener) not in sentence.words.clause_openers or not sentence.only_opens(opener):
+        return content
+    comma = next((index for index in content if tokens.word(index) == ","), content.end)
+    return Range(content.start, comma)
+
+
+def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading:
+    """Return the reading of a cue whose content begins at token `begin`, behind it."""
+    takes_object = Takes.OBJECT in at.cue.takes and sentence.contents.is_object(begin)
+    content = sentence.content_from(begin, sentence.words.object_breaks if takes_object else sentence.words.breaks)
+    content = _within_its_clause(sentence, source, sentence.contents.quotation_alone(content))
+    content = sentence.contents.without_next_deed(content)
+    if at.cue.words[0] in sentence.words.namers and sentence.contents.is_named_behind(content.end):
+        content = Range(content.start, sentence.content_from(content.end + 1).end)  # "called Roe, his rival, “a relic”"
+    if Takes.OBJECT in at.cue.takes:
+        if charge := sentence.contents.charge_behind(content.end):
+            content = Range(content.start, sentence.content_from(charge, sentence.words.object_breaks).end)
+        content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
+        content = Range(content.start, sentence.contents.announcement(content))
+        if at.cue.family is Family.PARTICIPLE:
+            comma = sentence.contents.comma_after(content.start, content.end)
+            goes_on = sentence.tokens.word(at.range.start - 1) in sentence.words.prepositions
+            if goes_on and sentence.leads_to_verb(comma):
+                content = Range(content.start, comma)  # "Holt, sent off for arguing *the call*, accused …"
+        if at.cue.family is Family.PARTICIPLE and len(at.cue.words) > 1:
+            content = sentence.contents.aside_alone(content)
+    content = sentence.contents.without_occasion(content, is_object=takes_object)
+    if takes_object and sentence.words.employer_links:
+        content = sentence.contents.without_object_date(content)
+    if at.cue.stance is Stance.DECLINED and sentence.words.infinitive_marks:
+        content = sentence.contents.without_last_date(content)
+    if _is_subordinate(sentence, source):
+        content = Range(content.start, sentence.contents.first_clause_end(content.start, content.end))
+    relative = _relative(sentence, source)
+    if relative and sentence.tokens.word(relative[0].start - 1) == ",":
+        content = Range(content.start, sentence.contents.comma_after(content.start, content.end))
+    elif relative:
+        content = Range(content.start, sentence.contents.quotation_end(content))
+    if source and sentence.tokens.word(source.end - 1) in sentence.words.relatives:
+        content = Range(content.start, sentence.contents.relative_end(content))
+    return at.reading("source-cue-content", (*relative, content), source)
+
+
+def _relative(sentence: Sentence, source: Range) -> tuple[Range, ...]:
+    """Return the relative before a source, which stands for a part of the content: "a rule *which* X calls unfair".
+
+    Behind a preposition it stands for none: "an interview in which X said he would go".
+    """
+    before, tokens, words = Range(source.start - 1, source.start), sentence.tokens, sentence.words
+    is_gap = bool(source) and tokens.word(before.start) in words.gaps
+    return (before,) if is_gap and tokens.word(before.start - 1) not in words.prepositions else ()
+
+
+def _is_subordinate(sentence: Sentence, source: Range) -> bool:
+    """Whether the source is the subject of a clause that opens the sentence: "While X says …, Y disagrees"."""
+    return bool(source) and source.start == 1 and sentence.tokens.word(0) in sentence.words.subordinators
+
+
+def with_particle(sentence: Sentence, at: CueAt) -> CueAt:
+    """Return the cue with the preposition of its object: "asked about …", "boasted of …"."""
+    end = at.range.end
+    if Takes.OBJECT in at.cue.takes and sentence.tokens.word(end) in sentence.words.particles:
+        return CueAt(at.cue, Range(at.range.start, end + 1))
+    return at

@@ -1,0 +1,72 @@
+"""Participles that report, and hang on another clause: "…, adding that …", "After saying …, she left"."""
+
+from factrack.extraction.rules.ahead import before_content, with_particle
+from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
+from factrack.extraction.rules.told import complement_of
+
+
+def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "…, adding that …": the source is the subject of the clause that it hangs on."""
+    at = with_particle(sentence, at)
+    begin = complement_of(sentence, at)
+    if begin is None:
+        return None
+    if _is_progressive(sentence, at.range.start):
+        return before_content(sentence, at, sentence.subject_of(at.range.start), begin)
+    start = sentence.sources.skip_back(at.range.start)
+    if start <= 1:
+        return opening_participle(sentence, at, begin)
+    before = sentence.tokens.word(start - 1)
+    if before in sentence.words.subordinators and (subject := _subject_told_of(sentence, at)):
+        source = subject
+    elif before in BREAKS or before in sentence.words.conjunctions or before in sentence.words.prepositions:
+        source = sentence.shared_source()
+    else:
+        source = _without_attendant(sentence, sentence.sources.before(at.range.start)) or sentence.shared_source()
+        source = _without_deed(sentence, source)
+    return before_content(sentence, at, source, begin)
+
+
+def _without_attendant(sentence: Sentence, source: Range) -> Range:
+    """Return a source without what opens it: "…, with *his lawyer* calling it a lie"."""
+    return Range(source.start + (sentence.tokens.word(source.start) in sentence.words.attendants), source.end)
+
+
+def _without_deed(sentence: Sentence, source: Range) -> Range:
+    """Return a source without what its bearer does, where it opens the sentence: "*Holt* spent the day calling …"."""
+    subject = sentence.sources.subject()
+    is_longer = subject and subject.start == source.start and subject.end < source.end
+    is_name = is_longer and sentence.tokens.is_name_like(source.end - 1)
+    return subject if is_longer and not is_name and sentence.words.has_articles else source
+
+
+def _subject_told_of(sentence: Sentence, at: CueAt) -> Range:
+    """Return who a report is about that holds the cue: "X said *the firm* had waited before telling …"; else empty."""
+    for reading in sentence.readings:
+        for part in reading.content:
+            if at.range.start in part:
+                begin = part.start + (sentence.tokens.word(part.start) in sentence.words.complementizers)
+                subject = sentence.sources.subject(begin)
+                return subject if sentence.names_somebody(subject.start) else NOWHERE
+    return NOWHERE
+
+
+def opening_participle(sentence: Sentence, at: CueAt, begin: int, is_passive: bool = False) -> Reading:
+    """Read "After saying …, she left": the source follows the comma that ends the content, if it is no passive."""
+    tokens = sentence.tokens
+    for end in range(begin + 1, len(tokens)):
+        if tokens.word(end) == "," or tokens.word(end - 1) == QUOTE:
+            source = sentence.sources.subject(end + 1 if tokens.word(end) == "," else end)
+            is_somebody = sentence.names_somebody(source.start) or tokens.word(source.start) in sentence.words.plurals
+            if source and (is_somebody or tokens.word(source.start).isdigit()):
+                content = sentence.contents.trim(Range(begin, end))
+                return at.reading("cue-content-source", (content,), NOWHERE if is_passive else source)
+    return before_content(sentence, at, NOWHERE, begin)
+
+
+def _is_progressive(sentence: Sentence, index: int) -> bool:
+    """Whether a form of "to be" stands before the participle at token `index`: "is also backing"."""
+    while sentence.tokens.word(index - 1) in sentence.words.adverbs:
+        index -= 1
+    return sentence.tokens.word(index - 1) in sentence.words.passives
