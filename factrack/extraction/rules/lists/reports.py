@@ -1,0 +1,75 @@
+"""Lists of the `[cues]` table that tell what else than a plain report a verb and its content can be."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ReportLists:
+    """Words that turn a report, or make none of it."""
+
+    requests: frozenset[str]
+    """What in a content makes it a request: agar."""
+    inquiries: frozenset[str]
+    """Verbs that ask for an answer or for a deed: before a quote or a question it is an answer."""
+    retelling: frozenset[str]
+    """Verbs that say the sentence before where one of `said_before` follows: menyampaikan."""
+    said_before: frozenset[str]
+    """Nouns for what was just said: hal (itu), pernyataan (tersebut)."""
+    warners: frozenset[str]
+    """Verbs that tell somebody what not to do where a deed to leave follows: warned (jurors not to talk)."""
+    identifiers: frozenset[str]
+    """Verbs that tell what somebody or something is, behind "as": identified (the man as X)."""
+    orders: frozenset[str]
+    """Verbs whose content is the deed alone, without who is to do it: instructed."""
+    ensuring: frozenset[str]
+    """Verbs that tell a deed where they go on with one: "menambah pasukan dan *memastikan* jalan aman"."""
+    filings: frozenset[str]
+    """Verbs that hand somebody or something over where one of `filed_to` follows: melaporkan (X ke polisi)."""
+    filed_to: frozenset[str]
+    """To whom `filings` hand somebody over: polisi."""
+    answers: frozenset[str]
+    """What somebody does who speaks, besides the verbs that report: berkomentar."""
+    refusals: frozenset[str]
+    """Verbs that refuse to say where another verb follows: menolak."""
+    anaphora_nouns: frozenset[str]
+    """Nouns for what was said that with one of `definites` are a subject of `anaphora`: kepastian itu."""
+    anaphora: frozenset[str]
+    """Subjects that stand for what was said before: hal itu."""
+    trailers: frozenset[str]
+    """The first two words of adverbials that end a content, since they tell how it was said: "saat dihubungi"."""
+    settings: frozenset[str]
+    """What opens an adverbial between a cue and the comma before its content: kepada, dalam."""
+    occasions: frozenset[str]
+    """What something is said in: statement, interview."""
+    said_in: frozenset[str]
+    """The first two words of where something was said, where an occasion follows: "in an"."""
+    witnessed: frozenset[str]
+    """Participles between a passive and a verb that reports: "can be *heard* saying"."""
+    issuing: frozenset[str]
+    """What is done with a statement or a claim: issue, make."""
+    finders: frozenset[str]
+    """Verbs that as often tell what lay somewhere: found."""
+    interrogators: frozenset[str]
+    """Verbs that with somebody as their object are no report: questioned (a man)."""
+    charging: frozenset[str]
+    """Verbs that right before one of `charges` tell of whom somebody else charges: (a man) accused (of it)."""
+    charges: frozenset[str]
+    """What opens what somebody is accused of, or blamed or praised for."""
+    views: frozenset[str]
+    """Nouns for what somebody thinks: (in X's) view."""
+    hearing: frozenset[str]
+    """Verbs of those to whom something is said: (the court) heard (that …)."""
+    confirming: frozenset[str]
+    """Passives of who says the same as somebody before: "hal itu *dibenarkan* Budi"."""
+    addressers: frozenset[str]
+    """Prepositions of whom somebody asks: "mengimbau *kepada* warga agar …"."""
+    inabilities: frozenset[str]
+    """Two words before a cue that tell that somebody cannot or will not say it: "*belum bisa* memastikan"."""
+    frames_within: frozenset[str]
+    """Cues that hold their source and can stand in a clause without commas: "hal itu *menurutnya* wajar"."""
+    announced: frozenset[str]
+    """What stands for what is told next, and is no content: "hal senada"."""
+    unreal: frozenset[str]
+    """What shows near a cue that nothing was said: (he did) not (say), belum."""
+    real: frozenset[str]
+    """Two words before a cue that make it no wish, although the last of them is in `unreal`: "went *on to* say"."""

@@ -1,0 +1,33 @@
+"""Lists of the `[cues]` table that tell of times, ages and amounts."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class TimeLists:
+    """Words of time and number."""
+
+    days: frozenset[str]
+    """The words of time that are a day by themselves: monday, yesterday."""
+    events: frozenset[str]
+    """What happens on a day, so that a day behind it is rather its own: attack, speech."""
+    day_parts: frozenset[str]
+    """Words of time that belong to what follows where that is no time: "*late* payments"."""
+    agos: frozenset[str]
+    """What ends a time that is counted back: (two days) ago."""
+    time_words: frozenset[str]
+    """Words of when something was said: Monday, last, Senin."""
+    durations: frozenset[str]
+    """Prepositions whose time is never that of the saying: hingga."""
+    hour_units: frozenset[str]
+    """What shows that a number is a time of day: (at 8) p.m."""
+    age_units: frozenset[str]
+    """What follows the number of an age: tahun."""
+    namesakes: frozenset[str]
+    """Words of time that are names, too: Hari."""
+    amounts: frozenset[str]
+    """What can stand before a number, or for one: sedikitnya."""
+    figure_links: frozenset[str]
+    """What stands between a thing and how much it is: (put the cost) at (40 million)."""
+    moves: frozenset[str]
+    """What shows that a thing is put somewhere: (put it) on (the table at eight)."""
