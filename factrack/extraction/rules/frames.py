@@ -107,6 +107,8 @@ def read_noun(sentence: Sentence, at: CueAt) -> Reading | None:
     tokens, words = sentence.tokens, sentence.words
     if tokens.word(at.range.start) in words.views and (view := _view(sentence, at)):
         return replace(view, stance=Stance.BELIEVED)
+    if tokens.word(at.range.start) in words.tellings:
+        return _view(sentence, at)
     index = at.range.end
     owner = at.range.start - 1
     if tokens.word(owner) in words.owners:

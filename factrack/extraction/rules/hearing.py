@@ -5,7 +5,7 @@ from dataclasses import replace
 from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
-from factrack.extraction.rules.tokens import NOWHERE, Range
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 from factrack.extraction.rules.told import agent_behind, asked, complement_of, told_clause
 from factrack.extraction.statement import Stance
 
@@ -38,11 +38,27 @@ def read_told(sentence: Sentence, at: CueAt) -> Reading | None:
         if source:
             return at.reading("passive", (patient, Range(charge.start, source.start - 1)), source, _UNNAMED)
         return replace(at.reading("passive", (patient, charge), NOWHERE, _UNNAMED), stance=Stance.HEDGED)
+    if is_clause and (called := _called(sentence, agent)):
+        return at.reading("passive", (patient, called), sentence.sources.after(called.end + 1), 0.8)
     source = sentence.sources.after(agent + 1) if sentence.tokens.word(agent) in sentence.words.agents else NOWHERE
     if not source or not patient:
         return None
+    source = Range(source.start, _charge_in(sentence, source))
     rest = sentence.content_from(source.end)
     return at.reading("passive", (patient, rest) if rest else (patient,), source, 0.8)
+
+
+def _called(sentence: Sentence, start: int) -> Range:
+    """Return what somebody is called behind a passive, before who says it: "was branded *“a mess”* by Holt"."""
+    is_called = sentence.tokens.word(start) == QUOTE and sentence.tokens.word(start + 1) in sentence.words.agents
+    return Range(start, start + 1) if is_called else NOWHERE
+
+
+def _charge_in(sentence: Sentence, source: Range) -> int:
+    """Return where behind a source begins what it charges somebody with: "accused by the union | *of* lying"."""
+    tokens, words = sentence.tokens, sentence.words
+    deeds = (i for i in source if tokens.word(i) in words.charges and tokens.word(i + 1).endswith(words.deed_endings))
+    return next(deeds, source.end)
 
 
 def _is_told_in_passive(at: CueAt) -> bool:

@@ -117,6 +117,8 @@ def _label_source(sentence: Sentence, colon: int) -> Range:
     if tokens.word(0) in words.owners:
         is_person = tokens.word(1) in words.roles or tokens.word(subject.end) == ","
         return subject if is_person else Range(0, 1)
+    if tokens.word(0) in words.prepositions and "," in tokens.words[:colon]:
+        return Range(1, tokens.words.index(","))  # "For *Holt*, the answer is simple:"
     stop = next((index for index in range(colon) if tokens.words[index] in words.auxiliaries), colon)
     if stop == colon and tokens.is_name_like(colon - 1):
         return Range(0, colon)

@@ -355,6 +355,7 @@ class SourceReader(WorkReader):
         end = start
         while end < len(tokens) and end - start < 12 and self._in_subject(end):
             end += 1
+        end -= end > start and tokens.word(end - 1) in words.subordinators  # "quoted *Holt* as saying"
         closes = end > start and tokens.word(end) in words.definites and is_definite(tokens, words, end)
         subject = Range(start, end + closes)
         return self._with_apposition(subject) if words.adverbials and subject else subject

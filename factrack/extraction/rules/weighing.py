@@ -134,7 +134,8 @@ def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
     cue = words.match(tokens.words, reading.cue.start)
     said = tokens.words[content.start : content.end]
     takes_clause = cue is not None and (Takes.OBJECT not in cue.takes or reading.cue.start == 0)
-    return takes_clause and QUOTE not in said and words.auxiliaries.isdisjoint(said)
+    is_said = QUOTE in said or said[-1] in words.pleas or not words.auxiliaries.isdisjoint(said)
+    return takes_clause and not is_said
 
 
 def _is_found_thing(tokens: Tokens, words: CueWords, reading: Reading) -> bool:

@@ -49,6 +49,8 @@ class ReportLists:
     """What is done with a statement or a claim: issue, make."""
     finders: frozenset[str]
     """Verbs that as often tell what lay somewhere: found."""
+    pleas: frozenset[str]
+    """What somebody says of themselves in a noun: (maintained his) innocence."""
     interrogators: frozenset[str]
     """Verbs that with somebody as their object are no report: questioned (a man)."""
     charging: frozenset[str]
@@ -57,6 +59,8 @@ class ReportLists:
     """What opens what somebody is accused of, or blamed or praised for."""
     views: frozenset[str]
     """Nouns for what somebody thinks: (in X's) view."""
+    tellings: frozenset[str]
+    """Nouns for how somebody tells it: (in X's) words."""
     hearing: frozenset[str]
     """Verbs of those to whom something is said: (the court) heard (that …)."""
     confirming: frozenset[str]
