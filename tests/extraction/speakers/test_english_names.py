@@ -3,7 +3,7 @@
 import pytest
 
 from factrack import Article, extract
-from tests.extraction.speakers.naming import Reading, told_by
+from tests.extraction.speakers.naming import Reading, readings, told_by
 
 
 def speakers(text: str) -> list[str | None]:
@@ -147,3 +147,8 @@ def test_many_of_an_office_are_nobody_whom_a_pronoun_means() -> None:
     text = "The Council for Bishops met. For Ada Quill, the decision comes late. “I left,” she said."
     (statement,) = extract(Article(text, language="en")).statements
     assert statement.speaker == "Ada Quill"
+
+
+@pytest.mark.parametrize("paper", ["Courier", "Guardian", "Harrow Courier"])
+def test_a_newspaper_is_no_role(paper: str) -> None:
+    assert readings(f"The {paper} reported that the bridge was shut.", "en") == [[(paper, None, None)]]

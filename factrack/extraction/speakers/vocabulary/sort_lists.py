@@ -23,6 +23,7 @@ LOWER = (
 CAPITAL = (
     *_DETERMINERS,
     ("honorifics", Sort.HONORIFIC),
+    ("outlets", Sort.BODY),
     *_TITLES,
     ("places", Sort.PLACE),
     ("body_words", Sort.WORD),
