@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.article.titles_before import LONGEST_JOINER, LONGEST_LAST, TitlesBefore
 from factrack.extraction.speakers.article.told_behind import ToldBehind
-from factrack.extraction.speakers.phrases.descriptions import describe, describe_after, with_apposition
+from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
+from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.names import served_title
 from factrack.extraction.speakers.phrases.openings import with_small_opening
 from factrack.extraction.speakers.phrases.titles import Kind, Naming

@@ -12,9 +12,9 @@ from factrack.extraction.speakers.phrases.appositions import (
     without_clause,
 )
 from factrack.extraction.speakers.phrases.body_names import is_common_body
+from factrack.extraction.speakers.phrases.listed import is_listed
 from factrack.extraction.speakers.phrases.names import joins_body
 from factrack.extraction.speakers.phrases.relations import names_whose, relation
-from factrack.extraction.speakers.phrases.roles import is_listed
 from factrack.extraction.speakers.phrases.starts import HEADS_ROLE
 from factrack.extraction.speakers.phrases.topics import is_within_topic
 from factrack.extraction.speakers.vocabulary.sorts import word_before

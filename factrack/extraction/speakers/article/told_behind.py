@@ -6,7 +6,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.article.titles_before import EARLY, LONGEST_JOINER, LONGEST_LAST, REACH
 from factrack.extraction.speakers.phrases.body_names import is_employer, is_small_body
 from factrack.extraction.speakers.phrases.employers import employer_behind
-from factrack.extraction.speakers.phrases.roles import is_list_of_name
+from factrack.extraction.speakers.phrases.listed import is_list_of_name
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _OF_PERSON = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK})

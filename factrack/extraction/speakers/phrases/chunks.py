@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.evidence import Evidence
-from factrack.extraction.speakers.phrases.roles import is_bare_age, is_list_of_name, is_listed
+from factrack.extraction.speakers.phrases.listed import is_list_of_name, is_listed
+from factrack.extraction.speakers.phrases.roles import is_bare_age
 from factrack.extraction.speakers.phrases.starts import HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 

@@ -5,23 +5,15 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.phrases.body_names import (
     affiliation_in,
     common_body,
-    is_employer,
-    is_linked,
     is_member,
-    led_body,
     opens_body,
     phrase_text,
 )
-from factrack.extraction.speakers.phrases.employers import work_in_clause
-from factrack.extraction.speakers.phrases.names import is_party
-from factrack.extraction.speakers.phrases.offices_told import office_in_clause
 from factrack.extraction.speakers.phrases.relations import relation_role
 from factrack.extraction.speakers.phrases.roles import joins_role, role_end
 from factrack.extraction.speakers.phrases.topics import topic_start
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
-_EARLY = 6
-"""How many words an apposition can have before its role."""
 _FARTHEST_ROLE = 5
 """In tokens: "chief | UN human rights negotiator"."""
 _LONGEST_SHORT_ROLE = 4
@@ -266,105 +258,11 @@ def _is_of_owner(tokens: Sequence[Token], index: int) -> bool:
 _NAMES = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL})
 
 
-def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
-    """Return the role and the affiliation after a name: a bracket, a body after a preposition, an apposition."""
-    beside = chunks[0] if chunks else ()
-    if not words.body_first and all(words.degrees.fullmatch(token.word) for token in beside):
-        beside = ()  # "Ada Quill *KC*, prosecuting,"
-    if beside and beside[0].word in words.as_what:
-        return describe(text, beside[1:], words)
-    is_bracket = bool(beside) and beside[0].sort is Sort.BRACKET
-    is_home = words.body_first and [token.sort for token in beside[1:2]] == [Sort.PLACE]
-    is_told = is_bracket or (is_linked(beside, words) and not is_home)
-    affiliation = affiliation_in(text, beside, words) if is_told else None
-    if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
-        return None, affiliation
-    party = affiliation if affiliation and len(affiliation) > 1 else None
-    if not beside and [is_party(token, words) for token in flat(chunks[1:2])][:1] == [True]:
-        role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)
-        return (role, body) if role and body else (None, phrase_text(text, chunks[1]))
-    if chunks[1:] and (office := office_in_clause(chunks[1], words)):
-        return describe(text, office, words)
-    if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
-        role, body = led_body(text, chunks[1], words) if _is_of_person(chunks[1], words) else (None, None)
-        work = () if body else work_in_clause(chunks[1], words)
-        return role, body or affiliation_in(text, work, words) or party
-    for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
-        named = next((i for i, token in enumerate(apposition) if not token.capital and i), 0)
-        reach = max(_EARLY, named + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
-        if any(token.sort is Sort.ROLE for token in apposition[: min(reach, _link_in(apposition, _EARLY))]):
-            role, affiliation = _apposed(text, flat(chunks[1 if words.body_first else number :]), words)
-            return role, affiliation or party
-        if is_employer(apposition, words):
-            return None, affiliation_in(text, apposition, words)
-    return None, party
-
-
 def _is_from_home(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether the words behind a calling tell only where somebody is from: "a mother of three *from Denby*"."""
     link = next((i for i, token in enumerate(tokens) if token.word in words.home_links), len(tokens))
     home = tokens[link + 1 :]
     return bool(home) and all(token.capital and token.sort in (Sort.NAME, Sort.PLACE, Sort.GIVEN) for token in home)
-
-
-def _is_of_person(clause: Sequence[Token], words: PeopleWords) -> bool:
-    """Whether a relative clause can tell of a person, and not only of a body: "which runs trains"."""
-    return words.body_first or clause[0].word in words.of_person
-
-
-def body_in_clause(text: str, clause: Sequence[Token], words: PeopleWords) -> str | None:
-    """Return the body that a relative clause tells somebody to work for: "who is with *the Harrow Police*"."""
-    return affiliation_in(text, work_in_clause(clause, words), words) if clause else None
-
-
-def with_apposition(
-    own: tuple[str | None, str | None], after: tuple[str | None, str | None], words: PeopleWords
-) -> tuple[str | None, str | None]:
-    """Return the role and the body before a name, with what is told behind it: "Sen. Ada Quill, *chair of the panel*".
-
-    The office that a member of a house has in it says more than the seat.
-    """
-    is_seat = own[0] is not None and own[0].rpartition(" ")[2].lower() in words.legislators
-    callings = words.private_roles | words.with_fields
-    is_private = own[0] is not None and own[1] is None and own[0].lower().rpartition(" ")[2] in callings
-    if not words.body_first and own[0] is not None and own[1] is None:
-        is_seat = (
-            is_seat or own[0].lower() in words.ranks or words.ranks.issuperset(own[0].lower().split())
-        )  # "Col. Ada Quill, *director of Harrow Airport*"
-    if own[0] is not None and after[0] is not None and after[0].lower() in words.parties:
-        return own  # "Rep. Ada Quill, *a Calder Republican*"
-    if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:
-        return after
-    if own[0] and after[0] in words.lead_roles.values() and after[0] != own[0].lower() and not words.body_first:
-        return own  # "director Ada Quill, *who chairs the audit committee*"
-    return own[0] or after[0], own[1] or after[1]
-
-
-def _link_in(tokens: Sequence[Token], start: int) -> int:
-    """Return where the first preposition stands from a token on, behind which a role is somebody else's."""
-    return next((i for i in range(start, len(tokens)) if tokens[i].sort is Sort.PREPOSITION), len(tokens))
-
-
-def _is_party(bracket: Token, words: PeopleWords) -> bool:
-    """Whether a bracket tells a party by its letter, maybe with where somebody is elected: "(D)", "(R-Wend.)"."""
-    return not words.body_first and bracket.word[2:3] in ("-", "–", ")")
-
-
-def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
-    """Return the role and the affiliation in an apposition: before its relative clause, if a body is told there."""
-    relative = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
-    role, affiliation = describe(text, tokens[:relative], words)
-    is_work = not words.works_at.isdisjoint(token.word for token in tokens[relative:])
-    if role is None:
-        return describe(text, tokens, words)
-    if words.body_first and is_work and affiliation is None:
-        body = describe(text, tokens, words)[1]
-        is_named = body is not None and words.sort_of(body.partition(" ")[0]) in (Sort.BODY, Sort.ACRONYM)
-        return role, body if is_named else None
-    if affiliation is None and relative < len(tokens) and not words.body_first:
-        work = work_in_clause(tokens[relative:], words)
-        return role, affiliation_in(text, work, words) if work else led_body(text, tokens[relative:], words)[1]
-    return role, affiliation
 
 
 def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:

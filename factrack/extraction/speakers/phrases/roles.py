@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_names import is_small_body
+from factrack.extraction.speakers.phrases.fields import department_end, field_end, is_field_in_bracket, is_of_role
 from factrack.extraction.speakers.phrases.topics import (
     capital_field,
     field_of_world,
@@ -14,11 +15,8 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Tok
 
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
 """In lower case: "Ketua majelis hakim"."""
-_WITHIN_FIELD = frozenset({Sort.NAME, Sort.GIVEN, Sort.WORD, Sort.JOINER, Sort.COMMA, Sort.BODY, Sort.ROLE})
 _ENDS_UNIT = frozenset({Sort.BODY, Sort.RELATIVE, Sort.RANK})
 _WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
-_SHORTEST_BRACKET = len("(ABCD)")
-"""What has more letters is no acronym."""
 _LONGEST_FIELD_ACRONYM = 4
 """In letters: "Kabid Pembinaan PAUD"."""
 
@@ -27,32 +25,14 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     """Return where a role with this head ends, and the body that somebody has it in can begin."""
     if _has_own_body(tokens[head : head + 3], words):
         return head + 2
-    if words.body_first and (department := _department_end(tokens, head, words)):
+    if words.body_first and (department := department_end(tokens, head, words)):
         return department
     end = _unit_end(tokens, head, _own_end(tokens, head + 1, words), words)
     if end < len(tokens) and any(_is_acronym_of(tokens[end], tokens[i:end]) for i in range(max(0, head - 1), head + 1)):
         return end + 1
     if not words.body_first:
-        return end + (end + 1 == len(tokens) and _is_field_in_bracket(tokens[end]))
-    if " ".join(token.word for token in tokens[head:end]) in words.with_own_field:
-        return _named_field_end(tokens, end)
-    if tokens[head].word in words.experts and (field := _field_of_expert(tokens, end, words)) > end:
-        return field
-    field = _field_end(tokens, head, end, words)
-    return field if field > end else _employer(tokens, head, end, words)
-
-
-def _department_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
-    """Return where a role ends that has a department in its field: "Kepala Pusat Data dan *Humas* BNPB"; 0 if none."""
-    near = range(head + 2, len(tokens))
-    last = next((i for i in near if tokens[i].word in words.departments and tokens[i - 1].sort is Sort.JOINER), 0)
-    field = tokens[head + 1 : last - 1]
-    is_field = all(token.capital or token.sort is Sort.COMMA for token in field) and tokens[head].word in words.fielded
-    is_unit = all(token.sort in _OF_FIELD for token in field[1:])
-    return last + 1 if last and is_field and is_unit else 0
-
-
-_OF_FIELD = frozenset({Sort.WORD, Sort.COMMA, Sort.ROLE, Sort.NAME})
+        return end + (end + 1 == len(tokens) and is_field_in_bracket(tokens[end]))
+    return field_end(tokens, head, end, words)
 
 
 def _has_own_body(tokens: Sequence[Token], words: PeopleWords) -> bool:
@@ -76,15 +56,6 @@ def _is_blend(short: str, role: Sequence[Token]) -> bool:
     words = [token.word for token in role]
     letters = iter("".join(words))
     return short[:1] == words[0][0] and short[-2:] in words[-1] and all(letter in letters for letter in short)
-
-
-def _is_field_in_bracket(token: Token) -> bool:
-    """Whether a bracket tells the field of the role before it, and is no acronym: "Executive Engineer *(Bridges)*"."""
-    return (
-        token.sort is Sort.BRACKET
-        and len(token.word) > _SHORTEST_BRACKET
-        and token.word[1:-1].replace(" ", "").isalpha()
-    )
 
 
 def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
@@ -131,64 +102,75 @@ def _ends_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
 
 def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     """Return where a role ends: after its own words, before a body, a place, a rank or a name."""
-    while end < len(tokens):
-        has_field = tokens[end - 1].word in words.posts
-        token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
-        if after is None and token.word in words.personal_titles and token.capital and not tokens[end - 1].capital:
-            break  # "group leader *Cllr* Ada Quill"
-        if after is None and not words.body_first and _is_rank_behind(tokens[end - 1], token):
-            break  # "police spokesman *Officer* Ada Quill"
-        if token.word in words.namers or (words.body_first and token.word in words.definite):
-            break
-        if _is_age(token, after, words) or (token.word in words.clients and _serves(tokens[end - 1], words)):
-            break
-        if not words.body_first and token.word in words.asides and not token.capital:
-            break  # "an attorney *representing* the union"
-        if token.sort is Sort.PLACE and token.word in words.role_words and not (after and after.word[0].isdigit()):
-            end += 1  # "Ketua *RT* Sutrisno"
-            continue
-        counts = token.word in words.many and tokens[end - 1].word in words.terms
-        if counts or (token.word in words.school_levels and (after is None or after.word in words.definite)):
-            end += 1  # "siswi *SMA*", "mahasiswa semester *tiga*"
-            continue
-        if words.body_first and _opens_movement(tokens[end - 1], token, after, words):
-            break  # "juru bicara *Gerakan* Tani Wera"
-        if after and token.word in words.articles and not after.capital:
-            if words.body_first and tokens[end - 1].word not in words.relations | words.serving:
-                break  # "nakhoda *salah satu* kapal"
-            # "ibu seorang pasien"
-            end += 2
-            continue
-        if words.body_first and (is_numbered_place(token) or is_small_body(tokens, end, words)):
-            break  # "Danramil *05/Wera*", "pelatih *timnas Indonesia*"
-        if _is_ordinal(token) and ((after and after.sort in _SEATS) or (words.body_first and after is None)):
-            # "Wakil Ketua I DPRD", "Wakil Rektor II"
-            end += 1
-            continue
-        if _is_ordinal(token) and tokens[end - 1].word in words.no_seats and not tokens[end - 1].capital:
-            end += 1  # "siswa kelas *VIII*"
-            continue
-        if token.capital and tokens[end - 1].word in words.works and not tokens[end - 1].capital:
-            break  # "Sutradara film *Laut Biru*"
-        if token.capital and tokens[end - 1].word in words.seated and not _is_of_role(tokens[end - 1], token, words):
-            break  # "Gubernur *Selat Raya*"
-        if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
-            end += 1
-        elif after and (_links(token, after, has_field, words) or _joins_field(tokens, end, words)):
-            end += 2
-        elif not words.body_first and links_compound(tokens[end : end + 3]):
-            end += 3
-        elif not words.body_first and links_joint(tokens[end : end + 4]):
-            end += 4
-        elif not words.body_first and _is_owned_field(tokens[end - 2 : end + 2]):
-            end += 2
-        elif (length := capital_field(tokens, end, words)) or (length := office_field(tokens[end : end + 4], words)):
-            end += length
-        elif not words.body_first and (field := field_of_world(tokens, end, words)) > end:
-            end = field
-        else:
-            break
+    while end < len(tokens) and (length := _own_length(tokens, end, words)):
+        end += length
     return end
+
+
+def _own_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+    """Return how many words at a place belong to the role before them, 0 where it ends."""
+    before, token, after = tokens[end - 1], tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
+    if _opens_next(before, token, after, words):
+        return 0
+    if token.sort is Sort.PLACE and token.word in words.role_words and not (after and after.word[0].isdigit()):
+        return 1  # "Ketua *RT* Sutrisno"
+    counts = token.word in words.many and before.word in words.terms
+    if counts or (token.word in words.school_levels and (after is None or after.word in words.definite)):
+        return 1  # "siswi *SMA*", "mahasiswa semester *tiga*"
+    if words.body_first and _opens_movement(before, token, after, words):
+        return 0  # "juru bicara *Gerakan* Tani Wera"
+    if after and token.word in words.articles and not after.capital:
+        # "ibu *seorang pasien*", but not "nakhoda *salah satu* kapal"
+        return 0 if words.body_first and before.word not in words.relations | words.serving else 2
+    if words.body_first and (is_numbered_place(token) or is_small_body(tokens, end, words)):
+        return 0  # "Danramil *05/Wera*", "pelatih *timnas Indonesia*"
+    if _is_ordinal(token) and _counts_office(before, after, words):
+        return 1
+    if token.capital and before.word in words.works and not before.capital:
+        return 0  # "Sutradara film *Laut Biru*"
+    if token.capital and before.word in words.seated and not is_of_role(before, token, words):
+        return 0  # "Gubernur *Selat Raya*"
+    if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
+        return 1
+    return _linked_length(tokens, end, words)
+
+
+def _opens_next(before: Token, token: Token, after: Token | None, words: PeopleWords) -> bool:
+    """Whether a word opens what stands behind a role: a rank or another title, a name, an age, a clause."""
+    if after is None and token.word in words.personal_titles and token.capital and not before.capital:
+        return True  # "group leader *Cllr* Ada Quill"
+    if after is None and not words.body_first and _is_rank_behind(before, token):
+        return True  # "police spokesman *Officer* Ada Quill"
+    if token.word in words.namers or (words.body_first and token.word in words.definite):
+        return True
+    if _is_age(token, after, words) or (token.word in words.clients and _serves(before, words)):
+        return True
+    # "an attorney *representing* the union"
+    return not words.body_first and token.word in words.asides and not token.capital
+
+
+def _counts_office(before: Token, after: Token | None, words: PeopleWords) -> bool:
+    """Whether a numeral is of the role before it: "Wakil Ketua *I* DPRD", "Wakil Rektor *II*", "siswa kelas *VIII*"."""
+    is_last = after is None and words.body_first
+    is_class = before.word in words.no_seats and not before.capital
+    return is_last or is_class or (after is not None and after.sort in _SEATS)
+
+
+def _linked_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+    """Return how many words go on with a role behind a small word that links them to it, 0 where none do."""
+    token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
+    has_field = tokens[end - 1].word in words.posts
+    if after and (_links(token, after, has_field, words) or _joins_field(tokens, end, words)):
+        return 2
+    if not words.body_first and links_compound(tokens[end : end + 3]):
+        return 3
+    if not words.body_first and links_joint(tokens[end : end + 4]):
+        return 4
+    if not words.body_first and _is_owned_field(tokens[end - 2 : end + 2]):
+        return 2
+    if (length := capital_field(tokens, end, words)) or (length := office_field(tokens[end : end + 4], words)):
+        return length
+    return 0 if words.body_first else field_of_world(tokens, end, words) - end
 
 
 def _is_rank_behind(role: Token, token: Token) -> bool:
@@ -264,145 +246,4 @@ def _ends_unit(token: Token) -> bool:
     return token.sort in _ENDS_UNIT or (token.sort is Sort.ACRONYM and len(token.word) > _LONGEST_FIELD_ACRONYM)
 
 
-def _opens_field(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> bool:
-    """Whether the words of a role that end before a token are the beginning of a field."""
-    last, after = tokens[end - 1], tokens[end]
-    if end == head + 1:
-        # "Menteri *Desa,* Pembangunan Daerah Tertinggal, dan Transmigrasi"
-        return after.word in words.no_seats and [t.sort for t in tokens[end + 1 : end + 2]] == [Sort.WORD]
-    if not last.capital or last.sort is not Sort.WORD:
-        return False
-    links = after.sort in (Sort.JOINER, Sort.COMMA) or after.word in words.no_seats
-    return links or not _is_of_role(tokens[end - 2], last, words)
-
-
-def _is_of_role(before: Token, token: Token, words: PeopleWords) -> bool:
-    """Whether a word is one of roles, and of no field: "Direktur *Utama*", "General *Manager*"."""
-    return token.word in words.role_words or (before.word, token.word) in words.compounds
-
-
-def _field_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
-    """Return where the field of an office ends: "Direktur Penanganan *Fakir Miskin* Kementerian X"; else `end`."""
-    if end == len(tokens) or not _opens_field(tokens, head, end, words):
-        return end
-    has_joiner = False
-    for index in range(end, len(tokens)):
-        token = tokens[index]
-        if token.sort is Sort.BODY and token.capital and token.word not in words.no_seats:
-            return index
-        if not (token.sort in _WITHIN_FIELD and (token.capital or token.sort is Sort.JOINER)):
-            return end
-        has_joiner = has_joiner or token.sort is Sort.JOINER
-    return len(tokens) if has_joiner else end
-
-
-def _is_field_in_letters(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> bool:
-    """Whether letters before a body are the field of an office in it: "Direktur *P2PM* Kemenkes"."""
-    is_field = tokens[end].sort is Sort.ACRONYM and tokens[head].word in words.firm_offices
-    body = next(iter(tokens[end + 1 : end + 2]), None)
-    return is_field and body is not None and body.sort is Sort.BODY and body.word not in words.no_seats
-
-
-def _field_of_expert(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
-    """Return where a field ends that leads to the body: "Analis *Pasar Modal* dari Cakra Sekuritas"; else `end`."""
-    link = next((i for i in range(end, len(tokens)) if not tokens[i].capital), len(tokens))
-    is_linked = link + 1 < len(tokens) and tokens[link].word in words.linkers and tokens[link + 1].capital
-    return link if is_linked and all(token.sort in _OF_EXPERTISE for token in tokens[end:link]) else end
-
-
-def _named_field_end(tokens: Sequence[Token], end: int) -> int:
-    """Return where the field of an office ends that nobody has without one: "Direktur Jenderal *Bina Marga*"."""
-    while (
-        end < len(tokens)
-        and tokens[end].sort in _IN_NAMED_FIELD
-        and (tokens[end].capital or tokens[end].sort in _ENDS_ITEM)
-    ):
-        end += 1
-    return end - (tokens[end - 1].sort in _ENDS_ITEM)
-
-
-def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
-    """Return where the body begins that an office with a field is of: "Direktur Pangan *Kementerian X*".
-
-    A part of a body is such a field, too: "Kepala Pusat Iklim *BMKG*". It is `end` where no body follows the field.
-    """
-    if words.fielded.isdisjoint(token.word for token in tokens[head:end]) or end == len(tokens):
-        return end
-    start = end
-    if tokens[end].sort is Sort.BODY and tokens[end].word in words.led_units:
-        start = end + 1
-    elif tokens[end].sort in _SEATS:
-        return end + _is_field_in_letters(tokens, head, end, words)
-    for index in range(start, len(tokens)):
-        token = tokens[index]
-        is_last = index + 1 == len(tokens) or not tokens[index + 1].capital
-        if token.capital and (
-            (token.sort is Sort.BODY and token.word not in words.no_seats | words.closing_bodies)
-            or (token.sort is Sort.ACRONYM and is_last)
-        ):
-            return index if index > start else end
-        is_within = token.word in words.departments or (token.sort in (Sort.BRACKET, Sort.GIVEN) and index > start)
-        if not is_within and not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in _ENDS_ITEM)):
-            return end
-    return end
-
-
-def is_listed(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether a comma is in a list of fields that a joiner ends: "Dinas Perdagangan*,* Koperasi, dan UMKM"."""
-    if not comma or not _is_field(tokens, comma - 1):
-        return False
-    for index in range(comma + 1, len(tokens)):
-        opens_item = tokens[index - 1].sort in _ENDS_ITEM
-        if tokens[index].sort is Sort.JOINER:
-            return _is_field(tokens, index + 1) and not _opens_another(tokens, index + 1)
-        if tokens[index].sort is not Sort.COMMA and (
-            not _is_field(tokens, index) or (opens_item and _opens_another(tokens, index))
-        ):
-            return False
-    return False
-
-
-def is_list_of_name(tokens: Sequence[Token], comma: int, words: PeopleWords) -> bool:
-    """Whether a comma is in the name of a body: "the Rail*,* Tram and Ferry Union"."""
-    start = comma - 1
-    while start > 1 and tokens[start].capital and tokens[start - 1].sort is Sort.COMMA:
-        start -= 2
-    if start < 1 or not tokens[start].capital or tokens[start].sort is Sort.GIVEN:
-        return False
-    end = comma + 1
-    while end + 1 < len(tokens) and tokens[end].capital and tokens[end + 1].sort is Sort.COMMA:
-        end += 2
-    if tokens[end : end + 1] == [] or not tokens[end].capital:
-        return False
-    last = tokens[end + 1 : end + 6]
-    if [token.sort for token in last[:1]] != [Sort.JOINER] or not all(token.capital for token in last[1:2]):
-        return False
-    is_field = start > 1 and tokens[start - 1].word in words.linkers and tokens[start - 2].sort is Sort.BODY
-    named = next((i for i, token in enumerate(last[1:], 1) if not token.capital), len(last))
-    is_named = tokens[start - 1].word in words.definite and named > 1 and last[named - 1].sort is Sort.BODY
-    return len(last) > 1 and (is_named or (is_field and tokens[start - 2].capital))
-
-
-def _is_field(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a token can be of a field; an unknown word only so: "Divisi *Sosialisasi*, *Partisipasi* Masyarakat"."""
-    if index >= len(tokens) or not tokens[index].capital:
-        return False
-    if tokens[index].sort is Sort.NAME:
-        before, after = tokens[index - 1].sort, tokens[index + 1].sort if index + 1 < len(tokens) else None
-        return index > 0 and (before is Sort.BODY or (before is Sort.COMMA and after is Sort.WORD))
-    return tokens[index].sort not in _NO_FIELD
-
-
-def _opens_another(tokens: Sequence[Token], index: int) -> bool:
-    """Whether another body or office begins with a token, and no field: "Dinas Sosial, *Dinas* Kesehatan, dan …"."""
-    after = tokens[index + 1].sort if index + 1 < len(tokens) else Sort.COMMA
-    return tokens[index].sort in _OPENS_OFFICE or (tokens[index].sort is Sort.BODY and after not in _ENDS_ITEM)
-
-
-_OF_EXPERTISE = frozenset({Sort.WORD, Sort.PLACE})
-_ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})
 _SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
-_WITHIN_NAMED_FIELD = frozenset({Sort.NAME, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.JOINER, Sort.COMMA})
-_IN_NAMED_FIELD = _WITHIN_NAMED_FIELD - {Sort.ACRONYM}
-_NO_FIELD = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK, Sort.BRACKET, Sort.DETERMINER})
-_OPENS_OFFICE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.RANK, Sort.HONORIFIC, Sort.GIVEN})

@@ -4,17 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
+from factrack.extraction.speakers.phrases.behind_names import body_in_clause, describe_after, with_apposition
 from factrack.extraction.speakers.phrases.called import called
 from factrack.extraction.speakers.phrases.chunks import before_office, chunks_of
-from factrack.extraction.speakers.phrases.descriptions import (
-    BODY_LIKE,
-    body_in_clause,
-    describe,
-    describe_after,
-    flat,
-    heads_role,
-    with_apposition,
-)
+from factrack.extraction.speakers.phrases.descriptions import BODY_LIKE, describe, flat, heads_role
 from factrack.extraction.speakers.phrases.employers import clause_in
 from factrack.extraction.speakers.phrases.evidence import Evidence
 from factrack.extraction.speakers.phrases.kinds import body_in_apposition, body_of_maker, described_body, is_slogan
