@@ -11,6 +11,7 @@ from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.opening_people import people_opening
 from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.pointers import points_at
 from factrack.extraction.speakers.spoken import REACH, Spoken
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import Sort
@@ -150,7 +151,7 @@ class Antecedents:
     def known_by_title(self, position: int, voice: Voice) -> Voice:
         """Return somebody without a name under the title given first: "the engineer" after "a senior engineer"."""
         member = voice.members[0] if len(voice.members) == 1 else None
-        if member is None or member.kind is not Kind.TITLE or member.affiliation or not self._cast.points_at(member):
+        if member is None or member.kind is not Kind.TITLE or member.affiliation or not points_at(self._cast, member):
             return voice
         others = (other for other in self._spoken.before(position) if other.members[0].kind is Kind.TITLE)
         same = (other.carried() for other in others if _heads(other.members[0]) == _heads(member))

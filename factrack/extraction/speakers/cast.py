@@ -16,13 +16,6 @@ from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.phrases.asides import without_aside
 from factrack.extraction.speakers.phrases.body_names import calm
-from factrack.extraction.speakers.phrases.epithets import (
-    is_epithet,
-    may_have_role,
-    may_tell_letters,
-    points_at_body,
-    tells_age,
-)
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.titles import Kind, Naming, read_naming
 from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
@@ -294,78 +287,21 @@ class Cast:
 
     def body(self, naming: Naming) -> Member:
         """Return the body or place with this name, in its long form where the article has one."""
-        name = self._body_name(naming.name)
+        name = self.body_name(naming.name)
         first, _, rest = name.partition(" ")
         opens = first.isupper() and len(first) > _LONGEST_SHORT and self.words.sort_of(first) is Sort.BODY
         name = f"{first.capitalize() if opens else calm(first)} {rest}" if rest and not rest.isupper() else name
         return Member(self.long_forms.get(name) or name, naming.name, Kind.BODY)
 
-    def _body_name(self, place: Span) -> str:
+    def body_name(self, place: Span) -> str:
         """Return the name of a body without the acronym that closes it."""
         name = one_line(place.of(self.text))
         return name.partition(" (")[0] if name.endswith(")") else name
-
-    def points_at(self, member: Member) -> bool:
-        """Whether somebody without a name is told of as known: "the engineer"."""
-        words = member.place.of(self.text).lower().split()
-        return len(words) == 2 and words[0] in self.words.definite
-
-    def points_at_body(self, tokens: Sequence[Token]) -> bool:
-        """Whether a phrase is only the head of a body's name, as of one known: "the company", "yayasan itu"."""
-        plain = [token for token in tokens if token.word not in self.words.definite]
-        if self.words.body_first:
-            return points_at_body(tokens, plain, self.words)
-        if len(plain) != 1:
-            return False
-        return len(tokens) > 1 and plain[0].sort is Sort.BODY and not plain[0].capital
 
     def is_country(self, tokens: Sequence[Token]) -> bool:
         """Whether a pronoun in capitals opens a longer phrase and is a country: "*US* officials"."""
         first = self.text[tokens[0].start : tokens[0].end]
         return not self.words.body_first and len(tokens) > 1 and len(first) > 1 and first.isupper()
-
-    def is_epithet(self, tokens: Sequence[Token]) -> bool:
-        """Whether a phrase tells of somebody as known without a name: "politikus Partai X itu", "pria 34 tahun itu"."""
-        if not self.words.body_first:
-            return is_epithet(tokens, self.words)
-        if len(tokens) < 2 or tokens[-1].word not in self.words.definite | self.words.same:
-            return False
-        is_person = tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK) or tells_age(tokens, self.words)
-        return is_person or tokens[0].word in self.words.people | self.words.groups
-
-    def suits(self, tokens: Sequence[Token], member: Member) -> bool:
-        """Whether somebody can be meant by an epithet: no director by "dokter itu", but by "politikus itu"."""
-        if not self.words.body_first:
-            return member.kind is Kind.PERSON
-        if tokens[0].word in self.words.sources:
-            return member.kind is not Kind.PERSON
-        if member.kind is Kind.PERSON and member.name in self.mentions.initialed:
-            return may_tell_letters(tokens, self.words)
-        return member.role is None or may_have_role(tokens, member.role, self.words)
-
-    def body_meant(self, tokens: Sequence[Token], position: int) -> Member | None:
-        """Return the body that a phrase points back at by its head: "the department", "the Bank", "yayasan itu"."""
-        is_capital = not self.words.body_first and [t.sort for t in tokens] == [Sort.DETERMINER, Sort.BODY]
-        if not is_capital and not self.points_at_body(tokens):
-            return None
-        head = next(token.word for token in tokens if token.word not in self.words.definite)
-        place = self.bodies.nearest(head, position)
-        if place is None and head in self.words.firm_nouns:
-            place = self.bodies.nearest_firm(position)
-        return Member(self._body_name(place), place, Kind.BODY) if place else None
-
-    def body_told(self, tokens: Sequence[Token], position: int) -> Member | None:
-        """Return the body that a phrase can mean whatever it is called: "lembaga itu", "organisasi lingkungan itu"."""
-        if not self.words.body_first or tokens[0].word in self.words.firm_nouns | self.words.no_seats:
-            return None
-        place = self.bodies.last_named(position) or self.acting.before(position)
-        name = self._body_name(place) if place else ""
-        return Member(self.long_forms.get(name) or name, place, Kind.BODY) if place else None
-
-    def firm_meant(self, tokens: Sequence[Token], position: int) -> Member | None:
-        """Return the firm that a common noun of firms can mean where no firm speaks before: "the company"."""
-        place = self.bodies.firm_meant(position) if tokens[-1].word in self.words.firm_nouns else None
-        return Member(one_line(place.of(self.text)), place, Kind.BODY) if place else None
 
     def firm_called(self, naming: Naming, tokens: Sequence[Token]) -> Member | None:
         """Return the firm that a source means by the first of its name: "Castlegate" of Castlegate Homes."""
@@ -382,12 +318,6 @@ class Cast:
     def owner_meant(self, body: str | None, position: int) -> str | None:
         """Return the body of a title at a position, where it is a possessive the one that its sentence is about."""
         return self.acting.subject(position) if body in self.words.owners else body
-
-    def may_point_at(self, tokens: Sequence[Token], member: Member) -> bool:
-        """Whether a common noun can mean a body that does not have it in its name: "the company", not "the council"."""
-        if not self.words.any_body:
-            return member.kind is Kind.BODY
-        return member.kind is Kind.BODY and tokens[-1].word in self.words.any_body and self.may_be_firm(member.name)
 
     def may_be_firm(self, name: str) -> bool:
         """Whether no word of a name tells that it is another kind of body: a council, a university."""

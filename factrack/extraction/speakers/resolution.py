@@ -14,6 +14,15 @@ from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.titles import Kind, Naming
+from factrack.extraction.speakers.pointers import (
+    body_meant,
+    body_told,
+    firm_meant,
+    is_epithet,
+    may_be_meant,
+    may_point_at,
+    points_at_body,
+)
 from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.speech import SpeechWords
@@ -48,49 +57,66 @@ def _place(statement: Statement) -> int:
 
 def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecedents: Antecedents) -> Voice:
     """Return who a statement is given to."""
-    words = cast.words
     if statement.source is None:
-        if _says_more(text, statement, words):
-            return antecedents.going_on(statement.content[0].start)
-        if statement.rule == ANSWER:
-            return antecedents.answering(statement.content[0].start)
-        goes_on = _goes_on(text, statement, words)
-        suits = partial(_may_answer, words) if statement.rule == TURN else _anybody
-        return antecedents.before(statement.content[0].start, suits) if goes_on else Voice()
+        return _without_source(text, statement, cast.words, antecedents)
+    words, start = cast.words, statement.source.start
     tokens = cast.phrase(statement.source)
     pronoun = _pronoun(tokens, words, cast)
     if pronoun == "first_person":
         return Voice()
     if pronoun == "singular" and _continues(text, statement, words) and spoken.last_is_person:
-        return antecedents.going_on(statement.source.start)
+        return antecedents.going_on(start)
     if pronoun is not None:
-        return antecedents.of_pronoun(statement.source.start, pronoun)
+        return antecedents.of_pronoun(start, pronoun)
     if not words.body_first:
         tokens = _pointer(tokens, words)
-    body = cast.body_meant(tokens, statement.source.start)
-    if cast.points_at_body(tokens) and (body is None or tokens[-1].word in words.firm_nouns):
-        told = cast.body_told(tokens, statement.source.start)
-        if body is None and told and spoken.body_before(statement.source.start, _JUST) is None:
-            return Voice((told,), True, told.place)
-        thing = antecedents.of_pronoun(statement.source.start, "things")
-        is_near = spoken.body_before(statement.source.start, _JUST) is not None
-        if thing.members and cast.may_point_at(tokens, thing.members[0]) and (body is None or is_near):
-            return thing
-        if body is None and (firm := cast.firm_meant(tokens, statement.source.start)):
-            return Voice((firm,), True, firm.place)
+    if points_at_body(cast, tokens) and (thing := _thing(tokens, start, cast, spoken, antecedents)):
+        return thing
     named = _named(statement.source, tokens, cast)
-    known = antecedents.known_by_title(statement.source.start, named)
-    is_behind = named.antecedent is not None and named.antecedent.start > statement.source.start
-    if (not known.inferred or (is_behind and words.body_first)) and cast.is_epithet(tokens):
-        number = "several" if _counts(tokens, words) else "singular"
-        opening = Voice() if words.body_first else antecedents.opening_before(statement.source.start)
+    known = antecedents.known_by_title(start, named)
+    is_behind = named.antecedent is not None and named.antecedent.start > start
+    may_be_other = not known.inferred or (is_behind and words.body_first)
+    return _of_epithet(tokens, named, start, cast, antecedents) if may_be_other and is_epithet(cast, tokens) else known
+
+
+def _without_source(text: str, statement: Statement, words: PeopleWords, antecedents: Antecedents) -> Voice:
+    """Return who goes on speaking in a statement that names nobody."""
+    start = statement.content[0].start
+    if _says_more(text, statement, words):
+        return antecedents.going_on(start)
+    if statement.rule == ANSWER:
+        return antecedents.answering(start)
+    suits = partial(_may_answer, words) if statement.rule == TURN else _anybody
+    return antecedents.before(start, suits) if _goes_on(text, statement, words) else Voice()
+
+
+def _thing(tokens: Sequence[Token], start: int, cast: Cast, spoken: Spoken, antecedents: Antecedents) -> Voice | None:
+    """Return the body that a common noun points back at, where the noun is in no name: "the company", "lembaga itu"."""
+    body = body_meant(cast, tokens, start)
+    if body is not None and tokens[-1].word not in cast.words.firm_nouns:
+        return None
+    is_near = spoken.body_before(start, _JUST) is not None
+    told = body_told(cast, tokens, start) if body is None and not is_near else None
+    if told:
+        return Voice((told,), True, told.place)
+    thing = antecedents.of_pronoun(start, "things")
+    if thing.members and may_point_at(cast, tokens, thing.members[0]) and (body is None or is_near):
+        return thing
+    firm = firm_meant(cast, tokens, start) if body is None else None
+    return Voice((firm,), True, firm.place) if firm else None
+
+
+def _of_epithet(tokens: Sequence[Token], named: Voice, start: int, cast: Cast, antecedents: Antecedents) -> Voice:
+    """Return whom a phrase for somebody known means, else as whom it names them."""
+    suits = partial(may_be_meant, cast, tokens)
+    if not cast.words.body_first:
+        opening = antecedents.opening_before(start)
         meant = opening if opening.members else None
-        if words.body_first and tokens[0].sort is Sort.ROLE:
-            meant = antecedents.only_before(statement.source.start, partial(cast.suits, tokens))
-        meant = meant or antecedents.of_pronoun(statement.source.start, number, partial(cast.suits, tokens))
-        meant = meant if meant.members else antecedents.just_named(statement.source.start)
-        return _described(meant, named, cast) if meant.members else named
-    return known
+    else:
+        meant = antecedents.only_before(start, suits) if tokens[0].sort is Sort.ROLE else None
+    meant = meant or antecedents.of_pronoun(start, "several" if _counts(tokens, cast.words) else "singular", suits)
+    meant = meant if meant.members else antecedents.just_named(start)
+    return _described(meant, named, cast) if meant.members else named
 
 
 def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -219,7 +245,7 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
         return firm, name
     if naming.kind is Kind.PERSON:
         return cast.person(naming), name
-    if naming.kind is Kind.BODY and (body := cast.body_meant(tokens, source.start)):
+    if naming.kind is Kind.BODY and (body := body_meant(cast, tokens, source.start)):
         return body, None
     if naming.kind is Kind.BODY:
         return cast.body(naming), name
@@ -229,7 +255,7 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
             told = member.affiliation or cast.owner_meant(naming.affiliation, source.start)
             return replace(member, affiliation=told), None
     if naming.kind is Kind.PHRASE and naming.definite:
-        body = cast.body_meant(tokens, source.start)
+        body = body_meant(cast, tokens, source.start)
         if body is not None:
             return body, None
     owner = cast.long_form(naming.affiliation) if cast.words.body_first else naming.affiliation

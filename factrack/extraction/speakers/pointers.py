@@ -1,0 +1,81 @@
+"""What phrases for somebody or something known point at: "the company", "yayasan itu", "politikus Partai X itu"."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.phrases import epithets
+from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.vocabulary.sorts import one_line
+from factrack.extraction.speakers.vocabulary.words import Sort, Token
+
+
+def points_at(cast: Cast, member: Member) -> bool:
+    """Whether somebody without a name is told of as known: "the engineer"."""
+    words = member.place.of(cast.text).lower().split()
+    return len(words) == 2 and words[0] in cast.words.definite
+
+
+def points_at_body(cast: Cast, tokens: Sequence[Token]) -> bool:
+    """Whether a phrase is only the head of a body's name, as of one known: "the company", "yayasan itu"."""
+    plain = [token for token in tokens if token.word not in cast.words.definite]
+    if cast.words.body_first:
+        return epithets.points_at_body(tokens, plain, cast.words)
+    if len(plain) != 1:
+        return False
+    return len(tokens) > 1 and plain[0].sort is Sort.BODY and not plain[0].capital
+
+
+def is_epithet(cast: Cast, tokens: Sequence[Token]) -> bool:
+    """Whether a phrase tells of somebody as known without a name: "politikus Partai X itu", "pria 34 tahun itu"."""
+    if not cast.words.body_first:
+        return epithets.is_epithet(tokens, cast.words)
+    if len(tokens) < 2 or tokens[-1].word not in cast.words.definite | cast.words.same:
+        return False
+    is_person = tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK) or epithets.tells_age(tokens, cast.words)
+    return is_person or tokens[0].word in cast.words.people | cast.words.groups
+
+
+def may_be_meant(cast: Cast, tokens: Sequence[Token], member: Member) -> bool:
+    """Whether somebody can be meant by an epithet: no director by "dokter itu", but by "politikus itu"."""
+    if not cast.words.body_first:
+        return member.kind is Kind.PERSON
+    if tokens[0].word in cast.words.sources:
+        return member.kind is not Kind.PERSON
+    if member.kind is Kind.PERSON and member.name in cast.mentions.initialed:
+        return epithets.may_tell_letters(tokens, cast.words)
+    return member.role is None or epithets.may_have_role(tokens, member.role, cast.words)
+
+
+def body_meant(cast: Cast, tokens: Sequence[Token], position: int) -> Member | None:
+    """Return the body that a phrase points back at by its head: "the department", "the Bank", "yayasan itu"."""
+    is_capital = not cast.words.body_first and [t.sort for t in tokens] == [Sort.DETERMINER, Sort.BODY]
+    if not is_capital and not points_at_body(cast, tokens):
+        return None
+    head = next(token.word for token in tokens if token.word not in cast.words.definite)
+    place = cast.bodies.nearest(head, position)
+    if place is None and head in cast.words.firm_nouns:
+        place = cast.bodies.nearest_firm(position)
+    return Member(cast.body_name(place), place, Kind.BODY) if place else None
+
+
+def body_told(cast: Cast, tokens: Sequence[Token], position: int) -> Member | None:
+    """Return the body that a phrase can mean whatever it is called: "lembaga itu", "organisasi lingkungan itu"."""
+    if not cast.words.body_first or tokens[0].word in cast.words.firm_nouns | cast.words.no_seats:
+        return None
+    place = cast.bodies.last_named(position) or cast.acting.before(position)
+    name = cast.body_name(place) if place else ""
+    return Member(cast.long_forms.get(name) or name, place, Kind.BODY) if place else None
+
+
+def firm_meant(cast: Cast, tokens: Sequence[Token], position: int) -> Member | None:
+    """Return the firm that a common noun of firms can mean where no firm speaks before: "the company"."""
+    place = cast.bodies.firm_meant(position) if tokens[-1].word in cast.words.firm_nouns else None
+    return Member(one_line(place.of(cast.text)), place, Kind.BODY) if place else None
+
+
+def may_point_at(cast: Cast, tokens: Sequence[Token], member: Member) -> bool:
+    """Whether a common noun can mean a body that does not have it in its name: "the company", not "the council"."""
+    if not cast.words.any_body:
+        return member.kind is Kind.BODY
+    return member.kind is Kind.BODY and tokens[-1].word in cast.words.any_body and cast.may_be_firm(member.name)
