@@ -166,6 +166,7 @@ class FollowingReader:
         while tokens.is_name_like(end):
             end += 1
         is_place = is_role and end > index + 1 and tokens.word(index) in words.attributives
+        is_place = is_place and tokens.word(index - 1) not in words.definites  # "politikus itu *di* Senayan, Jakarta"
         name = end + 1
         is_name = tokens.word(end) == "," and tokens.is_name_like(name)
         others = (words.places, words.time_words, words.bodies)

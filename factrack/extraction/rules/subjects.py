@@ -43,6 +43,8 @@ class SubjectReader(SourceReader):
             elif before in words.contacted and (office := self._office_in(start, end)) > start:
                 start = office  # "Saat dikonfirmasi terpisah *Kapolsek Rudi* membenarkan"
                 break
+            elif before in words.relatives and tokens.word(end - 1) in words.definites:
+                break  # "Politikus *yang akrab disapa Jojo itu* menegaskan"
             elif before in words.adverbials and start > 1 and not self._opens_clause(before, start, end):
                 is_described = start < end and before in words.attributives and self._is_described(start)
                 end = end if is_described else self.skip_back(start - 1)

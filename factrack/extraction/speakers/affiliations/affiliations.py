@@ -177,6 +177,8 @@ class Affiliations:
         if rest:
             return self._wholes.completed(body) if sort in _HEADS_BODY else body
         place = self._cast.bodies.nearest(first.lower(), position) if sort is Sort.BODY else None
+        if first.lower() in self._words.firm_nouns:
+            place = place or self._cast.bodies.nearest_firm(position)  # "Direktur *Perseroan* Rina Wati"
         if place:
             return one_line(place.of(self._cast.text))
         serves = self._serves(member, sort) or body in self._cast.speaking

@@ -95,6 +95,8 @@ def _before_bracket(text: str, bracket: int, acronym: str, words: PeopleWords) -
 def _between(text: str, first: int, bracket: int, acronym: str, words: PeopleWords) -> str | None:
     """Return what an acronym in a bracket stands for where it begins in the text from `first` on, or None."""
     tokens = words.tokens(text, first, bracket)
+    if tokens and tokens[-1].word == ".":
+        tokens.pop()  # "PT Wera Jaya Tbk. (WRJY)"
     row = _capitalised_end(tokens)
     start = _start(row, acronym)
     if start is None:

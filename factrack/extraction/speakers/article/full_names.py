@@ -132,7 +132,12 @@ class FullNames:
     def _named_in(self, near: Span) -> list[int]:
         """Return the stretches of names that start in a span; a common noun that opens a sentence is none: Pria."""
         names = ((number, self._mentions.name(number)) for number in self._mentions.within(near))
-        return [number for number, name in names if name and (len(name) > 1 or name[0].word not in self._words.people)]
+        return [number for number, name in names if name and (len(name) > 1 or not self._opens_title(name[0]))]
+
+    def _opens_title(self, word: Token) -> bool:
+        """Whether a word is a common noun, or opens an office with the small word behind it: "Wali kota"."""
+        behind = self._text[word.end + 1 : word.end + _NEAR].partition(" ")[0]
+        return word.word in self._words.people or (word.word, behind) in self._words.compounds
 
     def _by_nickname(self, nickname: str) -> int | None:
         """Return the first mention of a person whom one word names in short: Risma(harini), Jokowi (Joko Widodo)."""

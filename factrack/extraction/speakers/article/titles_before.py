@@ -232,6 +232,7 @@ class TitlesBefore:
             clause = clause[1:]
         link = next((i for i, token in enumerate(clause) if token.word in self._words.locatives), 0)
         is_told = 0 < link < len(clause) - 1 and clause[0].sort is Sort.ROLE and clause[link + 1].capital
+        is_told = is_told and clause[link - 1].word not in self._words.definite  # "politikus *itu* di Senayan, Jakarta"
         speech = self._mentions.speech
         is_title = is_told and not any(
             token.sort is Sort.RELATIVE or (not token.capital and speech.acts(token.word)) for token in clause

@@ -87,8 +87,13 @@ class Bodies:
         for number in reversed(mentions.within(near)[-_NEAREST:]):
             tokens = mentions.tokens(mentions.starts[number], mentions.ends[number])
             head = next((token for token in tokens if self._heads_body(token)), None)
-            if head is not None:
+            school = next((token for token in tokens[:-1] if token.word in self._words.school_levels), None)
+            if head is not None or school is not None:
                 numbered = _NUMBERED.match(self._text, mentions.ends[number])
+                if numbered and school is not None:
+                    return Span(school.start, numbered.end())  # "SMA Negeri 3 Wera"
+                if head is None:
+                    continue
                 if numbered and head.end == mentions.ends[number]:
                     return Span(head.start, numbered.end())  # "SMPN 3 Wera"
                 name = Span(head.start, mentions.ends[number])

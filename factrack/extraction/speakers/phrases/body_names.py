@@ -40,6 +40,8 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
     while end < len(tokens) and _goes_on(tokens, end, words):
         is_whole = end > start + 1 or tokens[start].sort is Sort.PLACE or tokens[start].word in words.whole_bodies
         is_linker = words.body_first and is_whole and tokens[end].word in words.linkers - words.body_links
+        if is_whole and tokens[end].word in words.house_groups:
+            break  # "Anggota DPRD Wera *Fraksi* Y"
         if is_linker and not any(token.sort is Sort.BRACKET for token in tokens[end + 2 : end + 4]):
             # "Komisi B *dari* Fraksi Y", but "Koalisi untuk Y", "Jaringan Pendidikan untuk Rakyat (JPR)"
             break

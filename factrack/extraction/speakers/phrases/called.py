@@ -25,7 +25,8 @@ def called(tokens: Sequence[Token], words: PeopleWords) -> Called | None:
             relative = next((i for i, token in enumerate(tokens[:index]) if token.sort is Sort.RELATIVE), index)
             before = tokens[:relative]
             head = next((i for i, token in enumerate(before) if token.sort is Sort.ROLE), relative)
-            if any(token.sort is Sort.BODY or token.word in words.common_bodies for token in before):
+            is_person = tokens[index].word in words.nicknamed  # "Politikus Partai X yang akrab *disapa* Jojo itu"
+            if not is_person and any(t.sort is Sort.BODY or t.word in words.common_bodies for t in before):
                 return Called(_of_body(name, words), is_body=True)
             return Called([*before[head:], *name], is_body=False)
     return None

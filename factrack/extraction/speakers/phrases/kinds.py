@@ -1,4 +1,4 @@
-"""English names of bodies behind what they are: "train operator *Northern Lines*", "rival *Fjordrail*"."""
+"""Names of bodies behind what they are: "train operator *Northern Lines*", "rival *Fjordrail*"."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -10,6 +10,8 @@ _IN_NAME = frozenset(
 )
 _BETWEEN = frozenset({Sort.POSSESSIVE, Sort.PREPOSITION, Sort.DETERMINER})
 _BEFORE_KIND = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY, Sort.DETERMINER, Sort.PLACE, Sort.POSSESSIVE})
+_FIRM_AND_KIND = 2
+"""In stretches between commas: "Pengelola bandara itu, *PT Wera Jaya*"."""
 _LONGEST_KIND = 4
 """In words: "the private equity firm"."""
 
@@ -40,10 +42,14 @@ def described_body(chunk: Sequence[Token], words: PeopleWords, seen: Surnames) -
 
 
 def body_in_apposition(chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Surnames) -> Sequence[Token]:
-    """Return the name of a body that a comma sets off from what it is: "his publisher, *Halden House*"."""
-    if words.body_first or len(chunks) < 2:
+    """Return the body that a comma sets off from what it is: "his publisher, *Halden House*", "Pengelola, *PT X*"."""
+    if len(chunks) < 2:
         return ()
     kind, name = chunks[0], chunks[1]
+    if words.body_first:
+        is_plain = kind[0].sort is Sort.ROLE and not any(token.capital for token in kind[1:])
+        is_firm = name[0].word in words.firms and all(token.capital or token.sort is Sort.BRACKET for token in name)
+        return name if is_plain and is_firm and len(chunks) == _FIRM_AND_KIND else ()
     name = name[1:] if len(name) > 1 and name[0].sort is Sort.DETERMINER else name
     if any(token.sort in (Sort.ROLE, Sort.PREPOSITION) for token in kind[:-1]):
         return ()

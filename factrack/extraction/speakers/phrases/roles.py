@@ -28,11 +28,25 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     if words.body_first and (department := department_end(tokens, head, words)):
         return department
     end = _unit_end(tokens, head, _own_end(tokens, head + 1, words), words)
+    if words.body_first and (spelt := _spelt_start(tokens, head + 1, end)):
+        return spelt
     if end < len(tokens) and any(_is_acronym_of(tokens[end], tokens[i:end]) for i in range(max(0, head - 1), head + 1)):
         return end + 1
     if not words.body_first:
         return end + (end + 1 == len(tokens) and is_field_in_bracket(tokens[end]))
     return field_end(tokens, head, end, words)
+
+
+def _spelt_start(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where a body begins whose letters follow in a bracket: "Ketua *Masyarakat Laut Wera (MLW)*"; 0 if none."""
+    bracket = next((i for i in range(start, len(tokens)) if tokens[i].sort is Sort.BRACKET), 0)
+    letters = tokens[bracket].word[1:-1]
+    first = bracket
+    for letter in reversed(letters):
+        first -= 1 + (tokens[first - 1].sort is Sort.JOINER)
+        if first < start or tokens[first].word[0] != letter or not tokens[first].capital:
+            return 0
+    return first if len(letters) > 2 and first < end else 0
 
 
 def _has_own_body(tokens: Sequence[Token], words: PeopleWords) -> bool:
@@ -126,6 +140,8 @@ def _own_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         return 0  # "Danramil *05/Wera*", "pelatih *timnas Indonesia*"
     if _is_ordinal(token) and _counts_office(before, after, words):
         return 1
+    if words.body_first and after and token.capital and after.capital and after.word in words.closing_bodies:
+        return 0  # "Head of Research *Mitra* Sekuritas"
     if token.capital and before.word in words.works and not before.capital:
         return 0  # "Sutradara film *Laut Biru*"
     if token.capital and before.word in words.seated and not is_of_role(before, token, words):
@@ -141,7 +157,7 @@ def _opens_next(before: Token, token: Token, after: Token | None, words: PeopleW
         return True  # "group leader *Cllr* Ada Quill"
     if after is None and not words.body_first and _is_rank_behind(before, token):
         return True  # "police spokesman *Officer* Ada Quill"
-    if token.word in words.namers or (words.body_first and token.word in words.definite):
+    if token.word in words.namers or (words.body_first and token.word in words.definite | words.origins):
         return True
     if _is_age(token, after, words) or (token.word in words.clients and _serves(before, words)):
         return True
@@ -213,7 +229,8 @@ def _links(token: Token, after: Token, has_field: bool, words: PeopleWords) -> b
     is_object = after.sort in (Sort.LOWER, Sort.WORD) and (has_field or not after.capital)
     is_object = is_object and (words.body_first or not after.word.isdigit())  # "a driver with *31* years at the mill"
     is_object = is_object or (not after.capital and words.is_role_of_several(after))
-    return token.sort is Sort.PREPOSITION and is_object
+    is_place = words.body_first and token.word in words.locatives  # "pedagang bubur *di depan* ruko"
+    return token.sort is Sort.PREPOSITION and is_object and not is_place
 
 
 def _joins_field(tokens: Sequence[Token], joiner: int, words: PeopleWords) -> bool:
@@ -235,7 +252,11 @@ def _is_owned_field(tokens: Sequence[Token]) -> bool:
 def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
     """Return where a role ends that has a part of a body in it: "Kepala Bidang *Irigasi* Dinas X"; else `end`."""
     panel = next((n for n in (3, 2, 1) if " ".join(t.word for t in tokens[end : end + n]) in words.panels), 0)
+    if panel == 1 and tuple(token.word for token in tokens[end : end + 2]) in words.compounds:
+        return end  # "Ketua *Panitia Khusus* DPR", but "Ketua Panitia"
     end += panel
+    if panel and end < len(tokens) and tokens[end].sort in _LETTERS:
+        return end  # "Ketua Majelis Hakim *PN* Wera Rina Wati"
     if not panel and words.units.isdisjoint(token.word for token in tokens[head:end]):
         return end
     return next((i for i in range(end, len(tokens)) if _ends_unit(tokens[i])), len(tokens))
@@ -246,4 +267,5 @@ def _ends_unit(token: Token) -> bool:
     return token.sort in _ENDS_UNIT or (token.sort is Sort.ACRONYM and len(token.word) > _LONGEST_FIELD_ACRONYM)
 
 
+_LETTERS = frozenset({Sort.ACRONYM, Sort.INITIAL})
 _SEATS = frozenset({Sort.BODY, Sort.ACRONYM})

@@ -28,6 +28,8 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
     if words.body_first and 1 < start < end and tokens[start - 1].word in words.given_names:
         # "Kombes *Sandi* Nugraha"
         start -= tokens[start - 2].sort in (Sort.RANK, Sort.HONORIFIC) and tokens[start - 1].sort is Sort.WORD
+    if words.body_first and start == 1 < end and tokens[0].word in words.given_names:
+        start -= tokens[0].sort is Sort.WORD and tokens[0].capital  # "*Sandi* Nugraha"
     if words.body_first and end - start > _SHORTEST_WITH_CLUB and tokens[start].word in words.firm_ends:
         start += any(token.word in words.firms for token in tokens[:start])  # "PT Sawit *Lestari* Hendri Gunawan"
     while start < end and tokens[start].sort is Sort.PARTICLE:
@@ -38,6 +40,8 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
     elif start:
         start = _after_body(tokens, start, words, seen)
     if words.body_first:
+        firm = next((i + 1 for i in range(start, end - 1) if tokens[i].word in words.closing_bodies), start)
+        start = firm if firm > 1 else start  # "Analis *Mitra Sekuritas* Robert Hadi"
         start = _after_acronym(tokens, _after_seat(tokens, start, words, seen))
         start = _after_places(tokens, _from_initial(tokens, _after_number(tokens, start, words), words), seen)
         if start == end - 1 and start and tokens[start - 1].sort in _HAS_PLACE and seen.is_place(tokens[start]):
@@ -90,7 +94,7 @@ def _after_seat(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
 
     A name of three unknown words behind such an office is one of two, behind a place, unless somebody is called so.
     """
-    is_behind = 0 < start < len(tokens) - 2 and tokens[start - 1].word in words.seated
+    is_behind = 0 < start < len(tokens) - 2 and tokens[start - 1].word in words.seated | words.of_regions
     if not is_behind or tokens[start].sort is not Sort.NAME or seen.alone(tokens[start]):
         return start
     return start + 1
@@ -172,6 +176,8 @@ def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Evidence
         return False
     if len(tokens) > 2 and tokens[-2].sort is Sort.INITIAL and tokens[-3].sort in PROPER:
         return True  # "Doli M *Tanjung*"
+    if words.body_first and len(tokens) > 2 and tokens[-2].sort in PROPER and tokens[-3].sort is Sort.HONORIFIC:
+        return True  # "Ketua MUI KH Asrar *Hakim*"
     if tokens[-2].sort is Sort.GIVEN or (tokens[-2].sort is Sort.NAME and seen.is_short_name(tokens[-2])):
         return True
     if words.body_first and tokens[-1].sort is Sort.PLACE and any(t.sort is Sort.BODY for t in tokens[:-3]):
@@ -195,6 +201,8 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         if not words.body_first or is_small:
             # "bidan desa Maria Gore"
             return start
+        if tokens[start - 1].word in words.never_alone and end - start > _SHORTEST_WITH_CLUB and clue != start + 2:
+            return start + 1  # "Partai *Fajar* Daniel Tambunan"
         is_central = tokens[start - 1].word in words.central_bodies
         if tokens[start - 1].word in words.closing_bodies and start > 1 and tokens[start - 2].sort in _PROPER_OF_BODY:
             return start  # "Griffith University Dicky Budiman"

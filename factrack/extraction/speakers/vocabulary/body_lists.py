@@ -90,6 +90,10 @@ class BodyLists:
     """Letters for the houses that a commission is of: DPRD."""
     house_parts: frozenset[str]
     """What is a part of one of `houses`, with a letter or numeral behind it: Komisi (B)."""
+    house_groups: frozenset[str]
+    """What a member of a house is of besides it: "Anggota DPR *Fraksi* X"."""
+    never_alone: frozenset[str]
+    """Heads of bodies that have no name without a further word: partai."""
     runs_body: frozenset[str]
     """Roles of who runs the firm, the hospital or the school that was told of just before: direktur utama."""
     group_words: frozenset[str]

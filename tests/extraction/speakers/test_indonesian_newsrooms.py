@@ -1,0 +1,99 @@
+"""How Indonesian newsrooms tell who somebody is: offices with their bodies, epithets with a nickname, firms."""
+
+import pytest
+
+from tests.extraction.speakers.naming import Reading, readings
+
+
+def last(text: str) -> Reading:
+    return readings(text, "id")[-1][0]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            "Ketua Majelis Hakim PN Way Lerang Ayu Komang Sasmi",
+            ("Ayu Komang Sasmi", "Ketua Majelis Hakim", "PN Way Lerang"),
+        ),
+        ("analis Pilar Sekuritas Felix Darmawan", ("Felix Darmawan", "analis", "Pilar Sekuritas")),
+        (
+            "Head of Research Mitra Sekuritas Robertus Hadi",
+            ("Robertus Hadi", "Head of Research", "Mitra Sekuritas"),
+        ),
+        ("Direktur Niaga Wera Air Bayu Sutanto", ("Bayu Sutanto", "Direktur Niaga", "Wera Air")),
+        ("Anggota DPR Fraksi Partai Fajar Daniel Tambunan", ("Daniel Tambunan", "Anggota", "DPR")),
+        ("Anggota DPRD Kota Wera Fraksi PKR Hamid Noor", ("Hamid Noor", "Anggota", "DPRD Kota Wera")),
+        ("Ketua MUI Bidang Fatwa KH Asrar Hakim", ("Asrar Hakim", "Ketua", "MUI Bidang Fatwa")),
+        (
+            "Ketua Umum Masyarakat Transportasi Wera (MTW) Joko Setiawarno",
+            ("Joko Setiawarno", "Ketua Umum", "Masyarakat Transportasi Wera (MTW)"),
+        ),
+        (
+            "Sekjen Kesatuan Nelayan Tradisional (KNT) Iing Rohimin",
+            ("Iing Rohimin", "Sekjen", "Kesatuan Nelayan Tradisional (KNT)"),
+        ),
+        (
+            "Ketua Panitia Khusus (Pansus) RUU Kelautan DPR, Saan Wirayuda,",
+            ("Saan Wirayuda", "Ketua", "Panitia Khusus (Pansus) RUU Kelautan DPR"),
+        ),
+        ("Anggota Pansus dari Fraksi Melati, Leda Hanum,", ("Leda Hanum", "Anggota", "Pansus")),
+        ("Wakil Ketua DPRD Mandala Syarifudin Lubis", ("Syarifudin Lubis", "Wakil Ketua", "DPRD Mandala")),
+        (
+            "EVP Corporate Communication and Social Responsibility PLN, Gregorius Adi,",
+            ("Gregorius Adi", "EVP Corporate Communication and Social Responsibility", "PLN"),
+        ),
+        ("Pedangdut Vivi Anjali", ("Vivi Anjali", "Pedangdut", None)),
+        ("Marsudi, pedagang bubur di depan ruko,", ("Marsudi", "pedagang bubur", None)),
+    ],
+)
+def test_an_office_ends_where_its_body_begins_and_that_where_the_name_does(source: str, expected: Reading) -> None:
+    assert last(f"“Kami tahu,” kata {source} kemarin.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Syarifudin Lubis hadir. Politikus Partai Fajar yang akrab disapa Bang Jojo itu membantah isu tersebut.",
+            ("Syarifudin Lubis", "Politikus", "Partai Fajar"),
+        ),
+        ("Anggota DPRD yang akrab disapa Bang Udin itu mengaku kaget.", ("Udin", "Anggota", "DPRD")),
+        ("Wali kota yang karib disapa Kang Maman itu mengaku kaget.", ("Maman", "Wali kota", None)),
+        ("Aktor Rizky Febrian diam. Aktor kelahiran Medan itu mengaku kaget.", ("Rizky Febrian", "Aktor", None)),
+        (
+            "“Kami kebut,” kata politikus Partai Fajar itu di Kompleks Parlemen, Senayan, Selasa (11/3).",
+            ("politikus Partai Fajar itu", "politikus", "Partai Fajar"),
+        ),
+    ],
+)
+def test_an_epithet_with_a_nickname_or_a_place_is_of_who_was_told_of(text: str, expected: Reading) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pengelola bandara itu, PT Angkasa Wera, menyatakan jalan rusak.", ("PT Angkasa Wera", None, None)),
+        ("LBH Pelita mengkritik putusan itu.", ("LBH Pelita", None, None)),
+        ("OJK menutup bank itu. Regulator itu mengatakan dana nasabah aman.", ("OJK", None, None)),
+        (
+            "PT Wera Nikel, lewat direkturnya, Sandi Kurniawan, menyatakan tidak terlibat.",
+            ("Sandi Kurniawan", "direktur", "PT Wera Nikel"),
+        ),
+        (
+            "PT Wera Nikel untung. “Laba naik,” kata Direktur Keuangan Perseroan Lina Marlina.",
+            ("Lina Marlina", "Direktur Keuangan", "PT Wera Nikel"),
+        ),
+        (
+            "Emiten PT Cahaya Mineral Wera Tbk. (CMWR) untung. Direktur CMWR Suryadi Tanoto menyebut laba naik.",
+            ("Suryadi Tanoto", "Direktur", "PT Cahaya Mineral Wera Tbk (CMWR)"),
+        ),
+        (
+            "SMA Negeri 2 Wera memulangkan siswa. Kepala sekolah, Rina Wati, mengatakan guru rapat.",
+            ("Rina Wati", "Kepala sekolah", "SMA Negeri 2 Wera"),
+        ),
+    ],
+)
+def test_a_firm_a_school_and_a_body_are_meant_by_what_they_are(text: str, expected: Reading) -> None:
+    assert last(text) == expected
