@@ -26,8 +26,8 @@ def test_a_table_is_aligned_and_says_what_is_unknown_or_inferred(desk: Desk) -> 
         "id      status    said on      speaker                 quote",
         "1       pending   2024-03-04…  Rina Wati               “Jembatan itu selesai,”",
         "2       pending   unknown      Rina Wati?              biayanya 14 miliar",
-        "3       pending   unknown      Dan Moss                The port will stay open",
-        "4       pending   unknown      unknown                 a flood",
+        "3       pending   unknown      Dan Moss                wished: The port will stay open",
+        "4       pending   unknown      unknown                 believed: a flood",
     ]
 
 
@@ -177,3 +177,36 @@ def test_wide_text_keeps_the_columns_in_line(desk: Desk, text: str) -> None:
     desk.keep(article, statement(article, "14 miliar", text))
     line = next(line for line in desk("list", "--format", "table").lines if line.startswith("5 "))
     assert display_width(line[: line.index("14 miliar")]) == 6 + 8 + 11 + 22 + 4 * 2
+
+
+@pytest.mark.parametrize(
+    "url", ["6", "nosuch.pdf", "https://", "javascript:alert(1)", "ftp://a.example/x", "two words"]
+)
+def test_evidence_is_a_page_or_a_file_that_is_there(desk: Desk, url: str) -> None:
+    done = desk("evidence", "add", "1", url)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"factrack: {url!r} is no file that is there, and ")
+    assert desk("show", "1").out.count("evidence") == 0
+
+
+@pytest.mark.parametrize("words", [("show",), ("mark", "verified"), ("links", "accept"), ("speakers", "accept")])
+@pytest.mark.parametrize("number", ["99999999999999999999", "9" * 5000])
+def test_no_id_has_so_many_digits(desk: Desk, words: tuple[str, ...], number: str) -> None:
+    command = ("mark", number, "verified") if words[0] == "mark" else (*words, number)
+    done = desk(*command)
+    assert done.code == 2
+    assert done.err.startswith("factrack: ")
+    assert "unexpected" not in done.err
+
+
+@pytest.mark.parametrize("filter_", ["article:99999999999999999999", "speaker:#99999999999999999999"])
+def test_no_filter_has_so_large_a_number(desk: Desk, filter_: str) -> None:
+    done = desk("list", filter_)
+    assert done.out == ""
+    assert "unexpected" not in done.err
+
+
+def test_a_decision_is_somebodys(desk: Desk) -> None:
+    done = desk("mark", "1", "verified", "--reviewer", " ")
+    assert (done.code, desk("list", "status:verified").ids) == (2, [])
+    assert "names nobody" in done.err

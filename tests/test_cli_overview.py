@@ -87,3 +87,24 @@ def test_the_review_screen_starts_with_the_ledger_the_reviewer_and_the_filter(
     ((reviewer, claims),) = started
     assert reviewer == "sari"
     assert getattr(claims, "speaker", None) == "wati"
+
+
+@pytest.mark.parametrize("command", [("list",), ("check",), ("stats",), ("export", "-"), ("backup", "copy.db")])
+def test_a_ledger_whose_name_is_mistyped_is_not_made(desk: Desk, command: tuple[str, ...]) -> None:
+    mistyped = desk.folder / "mistyped.db"
+    done = desk.bare("--ledger", mistyped, *command)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"factrack: there is no ledger {mistyped}")
+    assert not mistyped.exists()
+
+
+@pytest.mark.parametrize(
+    ("suffix", "option"),
+    [(".md", ("--per", "statement")), (".html", ("--bom",)), (".json", ("--delimiter", ";")), (".xlsx", ("--bom",))],
+)
+def test_an_option_of_another_format_is_refused(desk: Desk, suffix: str, option: tuple[str, ...]) -> None:
+    report = desk.folder / f"report{suffix}"
+    done = desk("export", report, *option)
+    assert done.code == 2
+    assert f"not for {suffix}" in done.err
+    assert not report.exists()

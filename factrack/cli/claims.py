@@ -41,7 +41,8 @@ def list_claims(
     """List claims, one a line.
 
     A line has the id, the status, the day it was said, the speaker and the quote.
-    In the table a question mark follows a speaker who was inferred, an ellipsis the first day of a longer time.
+    In the table a question mark follows a speaker who was inferred, an ellipsis the first day of a longer time, and
+    what was denied, wished or only thought has its stance before it.
     With tsv (tabs between, no header) the ids can be passed on: factrack list | cut -f1
 
     Example: factrack list status:pending speaker:watson since:2024-03
@@ -50,7 +51,7 @@ def list_claims(
     from factrack.ledger import iter_claims, open_ledger
 
     wanted = claim_filter(query, status, speaker, since, until, language, text, believed)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_list(iter_claims(record, wanted), output or ("table" if sys.stdout.isatty() else "tsv"))
 
 
@@ -71,7 +72,7 @@ def show(
     from factrack.cli.detail import ClaimPage, detail_lines
     from factrack.ledger import get_article, open_ledger
 
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         page = ClaimPage.of(record, claim_id)
         if output == "json":
             say_json(page.as_json(), indent=2)

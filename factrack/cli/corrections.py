@@ -52,7 +52,7 @@ def correct(
     if correction == Correction():
         raise UsageError("there is nothing to correct", "add --speaker, --role, --affiliation, --said-on or --content")
     who, fresh = reviewer_name(reviewer), seen_claims([claim_id], seen)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         ids = _statements(get_claim(record, claim_id), statement)
         say_decisions(correct_statements(record, ids, correction, reviewer=who, seen=fresh))
 

@@ -36,7 +36,7 @@ def mark(
     from factrack.ledger import open_ledger
 
     meant, who = status_named(status), reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(mark_claims(record, ids, meant, reviewer=who, seen=seen_claims(ids, seen)))
 
 
@@ -47,14 +47,14 @@ def note(
     reviewer: ReviewerOption = None,
     ledger: LedgerOption = None,
 ) -> None:
-    """Add a note to claims.
+    """Write the note of claims; the history keeps the one before.
 
     Example: factrack note 3 "The ministry's own table says 14"
     """
     from factrack.ledger import add_note, open_ledger
 
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(add_note(record, ids, text, reviewer=who, seen=seen_claims(ids, seen)))
 
 
@@ -79,7 +79,7 @@ def rate(
 
     rating = None if verdict.lower() == "none" else scale_named(scale).rating(verdict)
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(rate_claims(record, ids, rating, reviewer=who, seen=seen_claims(ids, seen)))
 
 
@@ -100,7 +100,7 @@ def ask(
     from factrack.ledger import ask_second_opinion, open_ledger
 
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(ask_second_opinion(record, ids, question, of=of, reviewer=who, seen=seen_claims(ids, seen)))
 
 
@@ -121,7 +121,7 @@ def undo(
     from factrack.ledger import undo as take_back
 
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(take_back(record, reviewer=who, batch=batch))
 
 
@@ -134,7 +134,7 @@ def redo(reviewer: ReviewerOption = None, ledger: LedgerOption = None) -> None:
     from factrack.ledger import redo as stand_again
 
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(stand_again(record, reviewer=who))
 
 

@@ -66,7 +66,7 @@ def detail_lines(page: ClaimPage, article_of: Callable[[int], ArticleText]) -> I
     yield f"Claim {claim.id}: {claim.status}{' (reviewers disagree)' if claim.disagree else ''}"
     yield from _folded(claim.quote, "  ")
     yield from _what_is_known(claim)
-    yield _field("first seen", spread_text(page.variants))
+    yield _field("first seen", spread_text(page.variants, claim.articles))
     yield from _relation_lines(page)
     yield from _evidence_lines(claim)
     yield from _history_lines(detail.decisions)

@@ -43,9 +43,19 @@ def add_evidence(
     bearing = Bearing.SUPPORTS if supports else Bearing.UNDERMINES if undermines else Bearing.UNSAID
     copy_of = _to_copy(url, snapshot, saved)
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
-        found = Evidence(url, title, shows, bearing)
+    with open_ledger(ledger, make=False) as record:
+        found = Evidence(_meant(url), title, shows, bearing)
         say_decisions(add(record, ids, found, copy_of=copy_of, reviewer=who, seen=seen_claims(ids, seen)))
+
+
+def _meant(url: str) -> str:
+    """Return what evidence names, if it is a file that is there or has the form of a link; UsageError else."""
+    from factrack.ledger import checked_link, evidence_file
+
+    try:
+        return url if evidence_file(url) else checked_link(url)
+    except UsageError as error:
+        raise UsageError(f"{url!r} is no file that is there, and {error.message}", error.hint) from None
 
 
 def _to_copy(url: str, snapshot: bool, saved: str | None) -> Path | None:
@@ -77,5 +87,5 @@ def withdraw_evidence(
     from factrack.ledger import withdraw_evidence as withdraw
 
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(withdraw(record, ids, url, reviewer=who, seen=seen_claims(ids, seen)))

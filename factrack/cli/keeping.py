@@ -23,7 +23,7 @@ def check(ledger: LedgerOption = None) -> None:
     from factrack.ledger import check as prove
     from factrack.ledger import copies_elsewhere, open_ledger, statistics
 
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         faults = prove(record)
         elsewhere, counts = copies_elsewhere(record), statistics(record)
     for line in elsewhere:
@@ -48,7 +48,7 @@ def backup(
     from factrack.ledger import backup as copy
     from factrack.ledger import open_ledger
 
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         copy(record, Path(destination))
         say(one_line(f"{record.path} copied to {destination}"))
 

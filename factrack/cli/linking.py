@@ -120,7 +120,7 @@ def list_speakers(
 
     if context.invoked_subcommand is not None:
         return
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         found = find_speakers(record, name, limit=limit)
     if output == "json":
         say_json(found, indent=2)
@@ -176,7 +176,7 @@ def merge_speakers(
 
     merged, into = _into(ids, "speaker", "speakers merge 14 3")
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(merge_them(record, merged, into, reviewer=who))
 
 
@@ -197,7 +197,7 @@ def split_speaker(
     from factrack.ledger import split_speaker as split_them
 
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(split_them(record, ids, reviewer=who))
 
 
@@ -217,7 +217,7 @@ def merge(
 
     merged, into = _into(ids, "claim", "merge 97 84")
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(merge_claims(record, merged, into, reviewer=who))
 
 
@@ -238,7 +238,7 @@ def split(
     from factrack.ledger import split as split_claim
 
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(split_claim(record, claim_id, statement_ids, reviewer=who))
 
 
@@ -248,7 +248,7 @@ def _list(
     from factrack.cli.wording import proposal_lines
     from factrack.ledger import open_ledger, proposals
 
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         found = proposals(record, proposed, claim_id=claim, speaker_id=speaker, decided=everything)
     if output == "json":
         say_json(found, indent=2)
@@ -261,7 +261,7 @@ def _accept(ids: list[int], reviewer: str | None, ledger: str | None) -> None:
     from factrack.ledger import accept, open_ledger
 
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(accept(record, ids, reviewer=who))
 
 
@@ -269,7 +269,7 @@ def _refuse(ids: list[int], reviewer: str | None, ledger: str | None) -> None:
     from factrack.ledger import open_ledger, refuse
 
     who = reviewer_name(reviewer)
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         say_decisions(refuse(record, ids, reviewer=who))
 
 

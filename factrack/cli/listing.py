@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from factrack.cli.columns import aligned
 from factrack.cli.output import say, say_fields, say_json, screen_width
-from factrack.ledger import Claim
+from factrack.ledger import Claim, claim_text
 from factrack.plaintext import one_line
 from factrack.reports import claim_row, said_on_dates, short_day, short_speaker
 
@@ -34,7 +34,7 @@ def _say_table(claims: Iterable[Claim]) -> None:
 
 
 def _cells(claim: Claim) -> tuple[str, ...]:
-    return str(claim.id), claim.status, short_day(claim), short_speaker(claim), claim.quote
+    return str(claim.id), claim.status, short_day(claim), short_speaker(claim), claim_text(claim)
 
 
 def _say_tsv(claim: Claim) -> None:

@@ -30,7 +30,9 @@ def number(what: str) -> Callable[[str], int]:
     """Return what reads the id of a claim, a statement, a speaker or a proposal."""
 
     def read(word: str) -> int:
-        if word.isascii() and word.isdigit():
+        from factrack.ledger import MOST_DIGITS
+
+        if word.isascii() and word.isdigit() and len(word) <= MOST_DIGITS:
             return int(word)
         hint = f"an id is a number, for example 3; factrack {_SHOWN_BY[what]} shows them"
         raise UsageError(f"{word!r} is no {what} id", hint)
@@ -189,9 +191,12 @@ def known_language(code: str | None) -> str | None:
 def reviewer_name(given: str | None) -> str:
     """Return who decides: as given, else as FACTRACK_REVIEWER or the settings say, else the system's name for the user.
 
-    Raises FactrackError where the settings would have to say it, and something is wrong in them.
+    Raises UsageError for a name of nothing but spaces, FactrackError where the settings would have to say it, and
+    something is wrong in them.
     """
-    return given or os.environ.get("FACTRACK_REVIEWER") or _reviewer_of_settings() or _name_on_this_system()
+    if given is not None and not given.strip():
+        raise UsageError("--reviewer names nobody", "give a name, or leave it out for your name on this system")
+    return given or os.environ.get("FACTRACK_REVIEWER", "").strip() or _reviewer_of_settings() or _name_on_this_system()
 
 
 def _reviewer_of_settings() -> str | None:

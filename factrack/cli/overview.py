@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -23,6 +23,9 @@ from factrack.cli.options import (
 )
 from factrack.cli.output import say, say_json
 from factrack.errors import UsageError
+
+if TYPE_CHECKING:
+    from factrack.reports import ReportOptions
 
 
 def review(
@@ -49,7 +52,7 @@ def review(
     from factrack.ledger import ClaimFilter, open_ledger
     from factrack.review import run_review
 
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger) as record:  # articles can be read in there
         run_review(record, reviewer=who, claims=None if wanted == ClaimFilter() else wanted)
 
 
@@ -89,12 +92,23 @@ def export(
     wanted = claim_filter(query, status, speaker, since, until, language, text, believed)
     options = ReportOptions(bom=bom, delimiter=delimiter)
     suffix = f".{form}" if form else None
-    with open_ledger(ledger) as record:
+    _refuse_what_has_no_effect(suffix or Path(destination).suffix or ".csv", per, options)
+    with open_ledger(ledger, make=False) as record:
         if destination == "-":
             stream_report(record, sys.stdout.buffer, wanted, per=Per(per), options=options, suffix=suffix or ".csv")
             return
         rows = write_report(record, Path(destination), wanted, per=Per(per), options=options, suffix=suffix)
     say(f"{rows} {'row' if rows == 1 else 'rows'} written to {destination}")
+
+
+def _refuse_what_has_no_effect(suffix: str, per: str, options: "ReportOptions") -> None:
+    """Raise UsageError where an option is for another format."""
+    from factrack.reports import TABLES, ReportOptions
+
+    if per != "claim" and suffix.lower() not in TABLES:
+        raise UsageError(f"--per {per} is not for {suffix}", f"it is for {' and '.join(TABLES)}: they have rows")
+    if options != ReportOptions() and suffix.lower() != ".csv":
+        raise UsageError(f"--bom and --delimiter are not for {suffix}", "they are for .csv")
 
 
 def stats(
@@ -110,7 +124,7 @@ def stats(
     from factrack.cli.summary import statistics_lines
     from factrack.ledger import open_ledger, statistics
 
-    with open_ledger(ledger) as record:
+    with open_ledger(ledger, make=False) as record:
         counts = statistics(record)
     if output == "json":
         say_json(counts, indent=2)

@@ -30,7 +30,7 @@ from factrack.cli import (
 )
 from factrack.cli.options import LedgerOption, ReviewerOption
 from factrack.cli.output import complain, debugging, say, speak_utf8
-from factrack.errors import FactrackError
+from factrack.errors import FactrackError, UsageError
 
 INTERRUPTED = 130
 NOBODY_LISTENS = 141
@@ -140,6 +140,8 @@ def _as_known(error: Exception) -> FactrackError:
         known = FactrackError(message, f"see {usage.command_path} --help" if usage else "")
         known.exit_code = error.exit_code
         return known
+    if isinstance(error, OverflowError):
+        return UsageError("a number is too large", "an id has as many digits as the lists of factrack show")
     return FactrackError(f"unexpected {type(error).__name__}", "run with --debug to see where, and please report it")
 
 

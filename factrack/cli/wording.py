@@ -28,16 +28,16 @@ def variant_lines(variant: Variant) -> Iterator[tuple[str, str]]:
         yield "warning", f"{who}: {variant.cut.left_out}"
 
 
-def spread_text(variants: Sequence[Variant]) -> str:
-    """Say where a claim was seen first, and how far it spread."""
+def spread_text(variants: Sequence[Variant], articles: int) -> str:
+    """Say where a claim was seen first, and how far it spread; all editions of an article are one of the articles."""
     first = variants[0].appearance
     where = first.outlet or first.title or first.url or first.path or f"article {first.article_id}"
     when = f", {first.published}" if first.published else ", date unknown"
-    articles = len({variant.appearance.article_id for variant in variants})
-    days = max((variant.days_after or 0 for variant in variants), default=0)
     if articles == 1:
         return f"{where}{when}"
-    return f"{where}{when}; then in {counted(articles - 1, 'article')} more, within {counted(days, 'day')}"
+    days = [variant.days_after for variant in variants if not variant.is_first and variant.days_after is not None]
+    within = f", within {counted(max(days), 'day')}" if days else ""
+    return f"{where}{when}; then in {counted(articles - 1, 'article')} more{within}"
 
 
 def proposal_lines(proposal: Proposal) -> Iterator[str]:

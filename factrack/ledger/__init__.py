@@ -12,6 +12,7 @@ from factrack.ledger.evidence import add_evidence, evidence_file, withdraw_evide
 from factrack.ledger.history import redo, undo
 from factrack.ledger.joining import accept, merge, merge_speakers, refuse, split, split_speaker
 from factrack.ledger.linked import Proposal, Proposed, Side, SpeakerEntry, SpeakerForm, Variant, Verdict
+from factrack.ledger.links import checked_link
 from factrack.ledger.overviews import ArticleOverview, list_articles
 from factrack.ledger.proposals import count_proposals, get_proposal, proposals
 from factrack.ledger.queries import (
@@ -28,7 +29,7 @@ from factrack.ledger.queries import (
     newest,
     statistics,
 )
-from factrack.ledger.query_fields import QUERY_FIELDS, QueryField
+from factrack.ledger.query_fields import MOST_DIGITS, QUERY_FIELDS, QueryField
 from factrack.ledger.query_language import filter_of, format_query, parse_query, query_pairs, search_terms
 from factrack.ledger.recording import record
 from factrack.ledger.scales import DEFAULT_SCALE, Scale, scale_named, scales
@@ -56,11 +57,13 @@ from factrack.ledger.views import (
     Step,
     Target,
     change_text,
+    claim_text,
 )
 from factrack.ledger.wording import find_words
 
 __all__ = [
     "DEFAULT_SCALE",
+    "MOST_DIGITS",
     "QUERY_FIELDS",
     "Action",
     "Appearance",
@@ -108,6 +111,8 @@ __all__ = [
     "backup",
     "change_text",
     "check",
+    "checked_link",
+    "claim_text",
     "copies_elsewhere",
     "correct",
     "count_by_month",

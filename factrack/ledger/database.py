@@ -83,15 +83,19 @@ def snapshots_beside(path: Path) -> Path:
     return path.with_name(f"{path.name}.evidence")
 
 
-def open_ledger(location: str | Path | None = None, *, clock: Callable[[], datetime] | None = None) -> Ledger:
-    """Open a ledger, and make it where there is none.
+def open_ledger(
+    location: str | Path | None = None, *, clock: Callable[[], datetime] | None = None, make: bool = True
+) -> Ledger:
+    """Open a ledger, and make it where there is none, unless `make` says not to.
 
     `location` is a file or the URL of a database (postgresql+psycopg://…); None stands for FACTRACK_LEDGER, else the
     user's data folder. `clock` tells the time of decisions (default: now, in UTC). Raises FactrackError where the
-    file is no ledger, is from a newer factrack, cannot be read or cannot be made.
+    file is not there and must not be made, is no ledger, is from a newer factrack, cannot be read or cannot be made.
     """
     meant = location or default_location()
     store = store_at(meant)
+    if not make and not store.is_there:
+        raise FactrackError(f"there is no ledger {store.name}", "factrack ingest makes one; or name another file")
     if not location:
         _make_folder(store.path.parent)
     try:

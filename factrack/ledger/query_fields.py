@@ -12,6 +12,8 @@ from factrack.errors import UsageError
 from factrack.extraction import Kind, Stance, known_languages
 from factrack.ledger.views import Fate, Status
 
+MOST_DIGITS = 18
+"""What every database takes for an id."""
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _YES_OR_NO = {"yes": True, "no": False}
 
@@ -65,7 +67,7 @@ def _yes_or_no(word: str) -> bool:
 
 
 def _number(word: str) -> int:
-    if not (word.isascii() and word.isdigit()):
+    if not (word.isascii() and word.isdigit()) or len(word) > MOST_DIGITS:
         raise ValueError(word)
     return int(word)
 

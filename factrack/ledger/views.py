@@ -223,6 +223,15 @@ class Appearance:
     successor_id: int | None = None
 
 
+def claim_text(occurrence: Claim | Appearance) -> str:
+    """Say what was claimed: the quote, behind its stance where it was not simply asserted: "denied: taking money".
+
+    What is wholly in quotation marks are the speaker's own words, which say themselves how they are meant.
+    """
+    is_plain = occurrence.stance is Stance.ASSERTED or occurrence.kind is Kind.DIRECT
+    return occurrence.quote if is_plain else f"{occurrence.stance}: {occurrence.quote}"
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One entry of the log.

@@ -3,7 +3,7 @@
 from factrack.reports.csv_text import defuse, restore
 from factrack.reports.marks import GLYPHS
 from factrack.reports.options import ReportOptions
-from factrack.reports.report import stream_report, write_report
+from factrack.reports.report import TABLES, stream_report, write_report
 from factrack.reports.rows import COLUMNS, STATEMENT_COLUMNS, Per, claim_row, said_on_dates, statement_row
 from factrack.reports.wording import (
     about_text,
@@ -21,6 +21,7 @@ __all__ = [
     "COLUMNS",
     "GLYPHS",
     "STATEMENT_COLUMNS",
+    "TABLES",
     "Per",
     "ReportOptions",
     "about_text",

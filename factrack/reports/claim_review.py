@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from factrack.ledger import Appearance, Claim, ClaimDetail, Status
+from factrack.ledger import Appearance, Claim, ClaimDetail, Status, claim_text
 from factrack.reports.contents import Report
 from factrack.reports.json_report import as_json
 from factrack.reports.pieces import write_list
@@ -24,7 +24,7 @@ def _review(detail: ClaimDetail) -> dict[str, Any]:
     return _known(
         {
             "@type": "ClaimReview",
-            "claimReviewed": claim.quote,
+            "claimReviewed": claim_text(claim),
             "inLanguage": claim.language,
             "datePublished": claim.decided_at,
             "author": _known({"@type": "Person", "name": claim.reviewer}),

@@ -18,6 +18,7 @@ from factrack.ledger import (
     Status,
     Variant,
     change_text,
+    claim_text,
 )
 from factrack.plaintext import sanitize
 from factrack.reports.charts import month_chart, speaker_chart
@@ -90,7 +91,7 @@ def _claim(detail: ClaimDetail, variants: Sequence[Variant]) -> Iterator[str]:
     claim = detail.claim
     yield f'<article id="claim-{claim.id}" class="{claim.status}">'
     yield f'<h2>{_badge(claim.status)} <a href="#claim-{claim.id}">Claim {claim.id}</a></h2>'
-    yield f'<blockquote lang="{plain(claim.language)}">{plain(claim.quote)}</blockquote>'
+    yield f'<blockquote lang="{plain(claim.language)}">{plain(claim_text(claim))}</blockquote>'
     yield "<dl>"
     yield from (f"<dt>{name}</dt><dd>{plain(value)}</dd>" for name, value in _facts(claim))
     yield "</dl>"

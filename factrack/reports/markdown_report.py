@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
-from factrack.ledger import Appearance, ClaimDetail, Decision, DiffPart, Evidence, Op, Variant, change_text
+from factrack.ledger import Appearance, ClaimDetail, Decision, DiffPart, Evidence, Op, Variant, change_text, claim_text
 from factrack.plaintext import one_line
 from factrack.reports.contents import Report
 from factrack.reports.marks import GLYPHS
@@ -50,7 +50,7 @@ def _claim(detail: ClaimDetail, variants: Sequence[Variant]) -> Iterator[str]:
     yield ""
     yield f"## {GLYPHS[claim.status]} {claim.status}: claim {claim.id}"
     yield ""
-    yield f"> {plain(claim.quote)}"
+    yield f"> {plain(claim_text(claim))}"
     yield ""
     yield f"- speaker: {plain(speaker_in_full(claim))}"
     yield f"- said on: {plain(said_on_text(claim))}"

@@ -39,6 +39,10 @@ WRITERS: dict[str, Writer] = {
 }
 
 
+TABLES = (".csv", ".xlsx")
+"""The formats that have rows and columns."""
+
+
 def write_report(
     ledger: Ledger,
     destination: Path,

@@ -19,14 +19,17 @@ from typing import Any
 
 import pytest
 
+from factrack.articles import Article
 from factrack.errors import UsageError
-from factrack.ledger import ClaimDetail, ClaimFilter, Ledger, Status
+from factrack.extraction import Extraction, Stance
+from factrack.ledger import ClaimDetail, ClaimFilter, Ledger, Status, find_claims, mark, record
 from factrack.plaintext import sanitize
 from factrack.reports import Per, html_report, markdown_report, restore, stream_report, write_report, xlsx_report
 from factrack.reports.contents import Report
 from factrack.reports.report import WRITERS
 from factrack.reports.rows import Row
 from tests import hostile
+from tests.desk import statement
 from tests.reports.golden import CASES, golden_path, made_report
 from tests.reports.made_ledger import made_ledger
 
@@ -204,6 +207,16 @@ def test_claim_reviews_are_of_what_was_decided_on(ledger: Ledger) -> None:
     assert len(verified["itemReviewed"]["appearance"]) == 2
     assert "datePublished" not in verified["itemReviewed"], "a week is no day"
     assert (disputed["reviewRating"]["alternateName"], disputed["author"]["name"]) == ("disputed", "budi")
+
+
+@pytest.mark.parametrize("suffix", [".md", ".html", ".jsonld"])
+def test_what_was_denied_is_not_reported_as_claimed(ledger: Ledger, suffix: str) -> None:
+    article = Article("Budi membantah menerima uang.", "id", title="Bantahan")
+    denied = statement(article, "menerima uang", "Budi", stance=Stance.DENIED)
+    record(ledger, article, Extraction((denied,)))
+    wanted = ClaimFilter(text="menerima uang")
+    mark(ledger, [claim.id for claim in find_claims(ledger, wanted)], Status.VERIFIED, reviewer="budi")
+    assert "denied: menerima uang" in report(ledger, suffix, wanted)
 
 
 def test_duckdb_reads_the_csv_as_we_wrote_it(ledger: Ledger, tmp_path: Path) -> None:

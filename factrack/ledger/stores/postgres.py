@@ -46,6 +46,11 @@ class PostgresStore:
             raise FactrackError("a ledger on PostgreSQL needs psycopg", "pip install 'factrack[postgres]'") from None
         event.listen(self.engine, "begin", _begin)
 
+    @property
+    def is_there(self) -> bool:
+        """A server has what its URL names, or says itself that it does not."""
+        return True
+
     def prepare(self) -> None:
         """Make the ledger where there is none, and bring an older one to the schema of now, in one transaction."""
         from factrack.ledger.migrations import migrate

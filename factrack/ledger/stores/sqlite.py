@@ -56,6 +56,11 @@ class SqliteStore:
         connection.create_function("says_phrases", 3, says_phrases, deterministic=True)
         return connection
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the file is there."""
+        return self.path.exists()
+
     def prepare(self) -> None:
         """Make the ledger where there is none, and bring an older one to the schema of now."""
         self._ensure_place()

@@ -22,6 +22,10 @@ class Store(Protocol):
     machine: str
     engine: Engine
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a ledger already, as far as that can be told without opening it."""
+
     def prepare(self) -> None:
         """Make the ledger where there is none, and bring an older one to the schema of now; FactrackError else."""
 

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 from factrack.counting import counted
 from factrack.errors import UsageError
-from factrack.ledger import Bearing, Evidence, add_evidence, withdraw_evidence
+from factrack.ledger import Bearing, Evidence, add_evidence, checked_link, withdraw_evidence
 from factrack.review.commands.command import Command
 from factrack.review.commands.deciding import decide
 from factrack.review.dialogs.choice import Choice, ChoiceDialog
 from factrack.review.dialogs.form import Answers, FormDialog, FormField
-from factrack.review.links import checked_link
 from factrack.review.words import named
 
 if TYPE_CHECKING:
