@@ -127,7 +127,7 @@ class SourceReader(WorkReader):
             is_named = tokens.is_name_like(head.start) or self._is_titled(head)
             if head and (is_named or tokens.word(head.start) in self.words.determiners):
                 is_aside = self._opens_adverbial(previous + 1) or self._only_opens(previous + 1, end - 1)
-                start = self._named_start(self._office_start(head.start))
+                start = self._named_start(self._office_start(self._before_party(head.start)))
                 return Range(start, previous if is_aside else end - 1)
             comma = previous
         return NOWHERE
@@ -175,6 +175,12 @@ class SourceReader(WorkReader):
         tokens, words = self.tokens, self.words
         is_plain = words.prepositions.isdisjoint(tokens.words[head.start : head.end])
         return is_plain and bool(head) and tokens.word(head.start) in words.roles and tokens.is_name_like(head.end - 1)
+
+    def _before_party(self, start: int) -> int:
+        """Return where the name begins whose party a comma sets off: "*Sen. Ada Quill*, D-Wend., who chairs X"."""
+        tokens = self.tokens
+        is_party = tokens.is_name_like(start) and tokens.word(start)[1:2] == "-" and tokens.word(start - 1) == ","
+        return self._noun_phrase(start - 1).start if is_party and start > 1 else start
 
     def _named_start(self, start: int) -> int:
         """Return where the name begins whose apposition a token opens: "*Ada Holt*, a fellow at X, a think tank"."""
@@ -241,6 +247,12 @@ class SourceReader(WorkReader):
         is_last = len(phrase) > 1 and tokens.word(phrase.end - 1) in words.nominatives
         is_last = is_last and not tokens.is_name_like(phrase.end - 1)  # "Mr. *He*"
         is_alone = is_last and tokens.word(phrase.end - 2) not in words.joiners
+        # "In a letter on Monday *it* said"
+        is_alone = is_alone or (
+            len(phrase) > 1
+            and tokens.word(phrase.end - 1) in words.subject_pronouns
+            and tokens.word(phrase.end - 2) in words.time_words
+        )
         return Range(phrase.end - 1, phrase.end) if is_alone else phrase
 
     def _joins_home(self, phrase: Range) -> bool:

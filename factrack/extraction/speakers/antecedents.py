@@ -116,6 +116,11 @@ class Antecedents:
             unsure = self._only_named(position)
         return (sure or unsure or Voice()).carried()
 
+    def titled(self, position: int, suits: Callable[[Member], bool]) -> Voice:
+        """Return the nearest person before a position whom it `suits`, by what is told of them."""
+        sure, unsure = self._nearest(position, "singular", suits)
+        return (sure or unsure or Voice()).carried()
+
     def _only_named(self, position: int) -> Voice | None:
         """Return whom alone a sentence just before names in several unknown words: "Few play as *Ada Quill* does"."""
         for number in self._mentions.sentences_back(position, _NEAR):

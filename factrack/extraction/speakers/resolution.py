@@ -24,6 +24,7 @@ from factrack.extraction.speakers.pointers import (
     points_at_body,
 )
 from factrack.extraction.speakers.spoken import Spoken
+from factrack.extraction.speakers.stand_ins import stood_for
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.speech import SpeechWords
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
@@ -75,6 +76,8 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
     named = _named(statement.source, tokens, cast)
     known = antecedents.known_by_title(start, named)
     is_behind = named.antecedent is not None and named.antecedent.start > start
+    if not known.inferred and (wider := stood_for(tokens, start, cast, antecedents)).members:
+        return wider
     may_be_other = not known.inferred or (is_behind and words.body_first)
     return _of_epithet(tokens, named, start, cast, antecedents) if may_be_other and is_epithet(cast, tokens) else known
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import Reading, name_all, told_by
+from tests.extraction.speakers.naming import Reading, name_all, readings, told_by
 
 
 @pytest.mark.parametrize(
@@ -324,3 +324,73 @@ def test_a_role_can_be_the_surname_of_somebody_who_is_named(before: str, source:
 )
 def test_what_an_office_is_for_is_a_part_of_it(source: str, role: str) -> None:
     assert told_by(source) == ("Ada Quill", role, None)
+
+
+@pytest.mark.parametrize(
+    ("source", "reading"),
+    [
+        (
+            "the chairman of the Market Women Association, Chief (Mrs) Ada Quill,",
+            ("chairman", "Market Women Association"),
+        ),
+        ("the Vice-Chancellor of Calder University, Prof. (Mrs) Ada Quill,", ("Vice-Chancellor", "Calder University")),
+        ("the state chairman of the Harbour Union, Comrade Ada Quill,", ("state chairman", "Harbour Union")),
+        ("counsel to the defendant, Barrister Ada Quill (SAN),", ("counsel", None)),
+        (
+            "the Majority Leader of the Calder House of Assembly, Hon. Ada Quill,",
+            ("Majority Leader", "Calder House of Assembly"),
+        ),
+        ("the presiding judge, Justice Ada Quill of the High Court, Calder,", ("presiding judge", "High Court")),
+        ("the lawmaker representing Calder East, Hon. Ada Quill,", ("lawmaker", None)),
+    ],
+)
+def test_address_beside_an_office_is_no_role(source: str, reading: tuple[str, str | None]) -> None:
+    """Forms of address between an office and a name, also in brackets, leave the office as it is."""
+    assert told_by(source) == ("Ada Quill", *reading)
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("the Commissioner for Health and Human Services, Ada Quill,", "Commissioner for Health and Human Services"),
+        ("Minister of State for Transport Ada Quill", "Minister of State for Transport"),
+        ("the Secretary for Works and Orientation, Ada Quill,", "Secretary for Works and Orientation"),
+    ],
+)
+def test_field_in_capitals_belongs_to_an_office(source: str, role: str) -> None:
+    """What a commissioner or a minister is for is a part of the office, also where a word of it could be a body."""
+    assert told_by(source) == ("Ada Quill", role, None)
+
+
+@pytest.mark.parametrize(
+    ("source", "reading"),
+    [
+        ("Ada Quill, an analyst at brokerage Pell & Rowe,", ("analyst", "Pell & Rowe")),
+        ("Ada Quill, chief executive of property consultancy Pell,", ("chief executive", "Pell")),
+        (
+            "Ada Quill, a fund manager at top-20 shareholder Pell Asset Management,",
+            ("fund manager", "Pell Asset Management"),
+        ),
+        (
+            "Ada Quill, head of the department of surgery at Calder Hospital,",
+            ("head of the department of surgery", "Calder Hospital"),
+        ),
+        ("Calder-based analyst Ada Quill", ("analyst", None)),
+        ("soil ecologist Associate Professor Ada Quill", ("soil ecologist", None)),
+        (
+            "Councillor Ada Quill, cabinet member for roads at Calder Council,",
+            ("cabinet member for roads", "Calder Council"),
+        ),
+        ("Ada Quill, who represents Calder,", (None, None)),
+        ("Sen. Ada Quill, D-Wend., who chairs the Senate Ports Committee,", ("chair", "Senate Ports Committee")),
+    ],
+)
+def test_role_ends_before_what_kind_of_body_it_is_in(source: str, reading: tuple[str | None, str | None]) -> None:
+    """Neither the kind of a body, nor where somebody is from or elected, is a part of a role or a body."""
+    assert told_by(source) == ("Ada Quill", *reading)
+
+
+def test_firm_says_so_behind_a_day() -> None:
+    """A pronoun that follows an adverbial of time is the whole source."""
+    text = "Activist fund Orsett Partners has called for a sale. In a letter on Monday it said the board had failed."
+    assert readings(text, "en")[-1] == [("Orsett Partners", None, None)]

@@ -170,6 +170,8 @@ class TitlesBefore:
         """Whether what stands right before a name is none of its title: "dr.", "berinisial", "Ketua X, *Dokter*"."""
         last = tokens[-1]
         is_calling = last.word in self._words.addresses and tokens[-2:-1] != [] and tokens[-2].word == ","
+        if not self._words.body_first and is_calling:
+            is_calling = last.capital and any(token.sort is Sort.ROLE for token in tokens[:-2])
         return last.sort is Sort.HONORIFIC or self._gives_name(tokens) or is_calling
 
     def _gives_name(self, tokens: Sequence[Token]) -> bool:
@@ -217,14 +219,29 @@ class TitlesBefore:
         start = next((i for i in range(len(tokens), 0, -1) if tokens[i - 1].sort is Sort.COMMA), 0)
         if self._words.body_first:
             return self._title_at_place(tokens[start:])
+        while start < len(tokens) and tokens[start].word in self._words.openers - self._words.articles:
+            start += 1  # "*But* the head of the board, Ada Quill,"
         clause = list(tokens[start + 1 :])
-        head = next((i for i, token in enumerate(clause[:EARLY]) if token.sort is Sort.ROLE), len(clause))
-        if head + 1 >= len(clause) or tokens[start].word not in self._words.articles:
+        if not clause or tokens[start].word not in self._words.articles:
             return []
-        is_title = all(token.sort in _SMALL and not token.capital for token in clause[:head])
+        if (seat := self._before_seat(clause)) or (link := self._link_of_title(clause)) == 0:
+            return seat
+        is_title = all(token.sort in _SMALL for token in clause[:link])
         is_owned = tokens[start].word in self._words.owners  # "*Its* head of fitness to practise, Ada Quill,"
         title = list(tokens[start:]) if is_owned else clause
-        return title if is_title and clause[head + 1].word in self._words.linkers else []
+        return title if is_title else []
+
+    def _link_of_title(self, clause: Sequence[Token]) -> int:
+        """Return where the link behind a role stands, "Chief Medical Director *of* X"; 0 where there is none."""
+        link = next((i for i, t in enumerate(clause[: EARLY + 1]) if t.word in self._words.linkers), 0)
+        has_role = link and link + 1 < len(clause) and any(token.sort is Sort.ROLE for token in clause[:link])
+        return link if has_role else 0
+
+    def _before_seat(self, clause: Sequence[Token]) -> list[Token]:
+        """Return the office of whom a clause tells the seat of: "The *lawmaker* representing Harrow, Ada Quill,"."""
+        aside = next((i for i, token in enumerate(clause[:EARLY]) if token.word in self._words.asides), 0)
+        is_office = aside and clause[aside - 1].sort is Sort.ROLE
+        return list(clause[:aside]) if is_office and all(t.sort in _SMALL for t in clause[:aside]) else []
 
     def _title_at_place(self, clause: Sequence[Token]) -> list[Token]:
         """Return a clause that is a role and where somebody has it: "*Bidan di Pulau Tujuh*, Siti Aisyah,"."""

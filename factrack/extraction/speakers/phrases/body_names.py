@@ -31,6 +31,8 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
         )
         bracket = next(brackets, None)
         inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
+        if not words.body_first and words.degrees.fullmatch(inner):
+            return None  # "Ada Quill *(KC)*"
         return inner if inner[:1].isupper() and not _DAY.search(inner) else None
     if not words.body_first and (owned := _owned_common(tokens[start + 1 :], words)):
         return phrase_text(text, owned)
@@ -217,7 +219,8 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
         return phrase_text(text, led[:stop])  # "who owns the *Bishop's Arms*"
     if led and led[0].capital:
         seat = next((token for token in led if not token.capital), led[0])
-        return None if seat.word in words.seats else affiliation_in(text, led, words)
+        is_seat = seat.word in words.seats or (clause[verb].word in words.for_seat and not _has_head(led))
+        return None if is_seat else affiliation_in(text, led, words)  # "who represents *Harrow*"
     common = _up_to_body(led, words)
     if common and common[-1].word in words.seats:
         return None  # "who represents the *river ward*"
@@ -231,6 +234,11 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
         has_whole = end > 2 and led[1].word in words.genitives
         return phrase_text(text, led[:end] if has_whole else led[:1])
     return phrase_text(text, common)
+
+
+def _has_head(tokens: Sequence[Token]) -> bool:
+    """Whether a body is named by a head of such names, or by letters."""
+    return any(token.capital and token.sort in (Sort.BODY, Sort.ACRONYM) for token in tokens)
 
 
 def opens_body(tokens: Sequence[Token]) -> bool:

@@ -10,8 +10,9 @@ from factrack.extraction.speakers.phrases.body_names import (
     phrase_text,
 )
 from factrack.extraction.speakers.phrases.relations import relation_role
-from factrack.extraction.speakers.phrases.roles import joins_role, role_end
+from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_role, role_end
 from factrack.extraction.speakers.phrases.topics import topic_start
+from factrack.extraction.speakers.phrases.units import whole_of_unit, without_article
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _FARTHEST_ROLE = 5
@@ -32,7 +33,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if role := relation_role(text, tokens, words):
         return role, None
     tokens = _without_address(tokens, words)
-    if len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in _HEADS:
+    if words.body_first and len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in _HEADS:
         is_panel = f"{tokens[-2].word} {tokens[-1].word}" in words.panels
         tokens = tokens if is_panel else tokens[:-1]
     head = next((i for i in range(len(tokens)) if heads_role(tokens, i, words)), None)
@@ -46,8 +47,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         role, body = describe(text, tokens[head + 1 :], words)
         return _joined(phrase_text(text, tokens[head : head + 1]), role), body
     tokens = _first_office(tokens, head, words)
-    if whole := _whole_of_unit(tokens, head, words):
-        return phrase_text(text, _without_article(tokens[: whole - 1])), affiliation_in(text, tokens[whole:], words)
+    if whole := whole_of_unit(tokens, head, words):
+        return phrase_text(text, without_article(tokens[: whole - 1])), affiliation_in(text, tokens[whole:], words)
     start = head
     while start and joins_role(tokens, start - 1, words) and not _ends_body(tokens, start - 1, words):
         start -= 1
@@ -130,44 +131,25 @@ def _tells_party(tokens: Sequence[Token], index: int, head: int, words: PeopleWo
 
 
 def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
-    """Return the tokens without forms of address and ages; one before a small word is a role: "*Profesor* hukum"."""
+    """Return the tokens without forms of address, ages and origins: "a 49-year-old *Harrow-based* potter".
+
+    One before a small word is a role: "*Profesor* hukum".
+    """
     opening = tokens[:2]
     if words.body_first and len(opening) > 1 and opening[0].sort is Sort.HONORIFIC and not opening[1].capital:
         is_role = words.lower.get(opening[0].word) is Sort.ROLE
         tokens = [opening[0]._replace(sort=Sort.ROLE), *tokens[1:]] if is_role else tokens
-    row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not words.is_age(token.word)]
+    others = (*words.age_endings, *words.origin_endings)
+    row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not token.word.endswith(others)]
     if row and row[-1].word in words.positions and not row[-1].capital and all(t.capital for t in row[-2:-1]):
         row[-1] = row[-1]._replace(sort=Sort.ROLE)  # "Hawks *center* Pavel Novak"
-    return row
+    has_second = len(row) > 2 and not words.body_first and is_rank_behind(row[-3], row[-2:])
+    return row[:-2] if has_second else row  # "a soil ecologist, *Associate Professor* Ada Quill"
 
 
 _SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
 _NAMES_BODY = frozenset({Sort.BODY, Sort.ACRONYM, Sort.PLACE})
-
-
-def _whole_of_unit(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
-    """Return where the body begins whose part somebody heads: "director of the Sea Centre at *Harrow College*"; else 0.
-
-    Such a part belongs to the role.
-    """
-    behind = [token.word for token in tokens[head + 1 : head + 3]]
-    if words.body_first or words.genitives.isdisjoint(behind[:1]) or tokens[head].word not in words.heads_unit:
-        return 0
-    unit = head + 2 + (behind[1:] != [] and behind[1] in words.definite)
-    at = next((i for i in range(unit + 1, len(tokens) - 1) if tokens[i].word in words.whole_links), 0)
-    is_named = at > 0 and tokens[unit].capital and any(token.sort is Sort.BODY for token in tokens[unit:at])
-    whole = at + 1 + (at > 0 and tokens[at + 1].word in words.definite)
-    is_plain = head == 0 or all(not t.capital or t.sort is Sort.DETERMINER for t in tokens[:head])
-    return whole if is_named and is_plain and whole < len(tokens) and tokens[whole].capital else 0
-
-
-def _without_article(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return a role without the article before it, and without the link and article behind it."""
-    end = len(tokens)
-    while tokens[end - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER):
-        end -= 1
-    return tokens[int(tokens[0].sort is Sort.DETERMINER) : end]
 
 
 def _sender(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -90,3 +90,17 @@ def _is_kind(chunk: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if not after.capital or (token.capital and index):
         return False
     return token.word in words.body_kinds or (token.sort is Sort.BODY and not token.capital)
+
+
+def opens_kind(tokens: Sequence[Token], link: int, words: PeopleWords) -> bool:
+    """Whether a small word leads to the kind of the body that is named behind it."""
+    if tokens[link].sort is not Sort.PREPOSITION or tokens[link].word not in words.linkers:
+        return False
+    named = next((i for i in range(link + 1, len(tokens)) if tokens[i].capital), 0)
+    kind = tokens[named - 1]
+    is_kind = kind.sort is Sort.BODY or kind.word in words.body_kinds or kind.word in words.any_body
+    is_small = all(token.sort in _OF_KIND for token in tokens[link + 1 : named - 1])
+    return named > link + 1 and is_small and is_kind
+
+
+_OF_KIND = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY, Sort.PLACE})

@@ -9,11 +9,13 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Tok
 TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
 
 
-def is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], seen: Evidence) -> bool:
+def is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords, seen: Evidence) -> bool:
     """Whether what looks like a name may be where an office is: "Camat Gelagah, …"."""
     name = chunk[slice(*found)]
     if found[0] == 0 or any(token.sort is not Sort.NAME for token in name):
         return False
+    if not words.body_first and len(name) > 1 and found[1] < len(chunk):
+        return False  # "Justice *Ada Quill* of the High Court, Harrow"
     return (len(name) > 1 and seen.stands_apart(name)) or not any(map(seen.alone, name))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_names import is_small_body
 from factrack.extraction.speakers.phrases.fields import department_end, field_end, is_field_in_bracket, is_of_role
+from factrack.extraction.speakers.phrases.kinds import opens_kind
 from factrack.extraction.speakers.phrases.topics import (
     capital_field,
     field_of_world,
@@ -124,7 +125,7 @@ def _own_end(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
 def _own_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     """Return how many words at a place belong to the role before them, 0 where it ends."""
     before, token, after = tokens[end - 1], tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
-    if _opens_next(before, token, after, words):
+    if _opens_next(before, token, after, words) or (not words.body_first and opens_kind(tokens, end, words)):
         return 0
     if token.sort is Sort.PLACE and token.word in words.role_words and not (after and after.word[0].isdigit()):
         return 1  # "Ketua *RT* Sutrisno"
@@ -155,7 +156,7 @@ def _opens_next(before: Token, token: Token, after: Token | None, words: PeopleW
     """Whether a word opens what stands behind a role: a rank or another title, a name, an age, a clause."""
     if after is None and token.word in words.personal_titles and token.capital and not before.capital:
         return True  # "group leader *Cllr* Ada Quill"
-    if after is None and not words.body_first and _is_rank_behind(before, token):
+    if after is None and not words.body_first and is_rank_behind(before, [token]):
         return True  # "police spokesman *Officer* Ada Quill"
     if token.word in words.namers or (words.body_first and token.word in words.definite | words.origins):
         return True
@@ -176,6 +177,8 @@ def _linked_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int
     """Return how many words go on with a role behind a small word that links them to it, 0 where none do."""
     token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
     has_field = tokens[end - 1].word in words.posts
+    if length := capital_field(tokens, end, words):
+        return length
     if after and (_links(token, after, has_field, words) or _joins_field(tokens, end, words)):
         return 2
     if not words.body_first and links_compound(tokens[end : end + 3]):
@@ -184,14 +187,15 @@ def _linked_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int
         return 4
     if not words.body_first and _is_owned_field(tokens[end - 2 : end + 2]):
         return 2
-    if (length := capital_field(tokens, end, words)) or (length := office_field(tokens[end : end + 4], words)):
+    if length := office_field(tokens[end : end + 4], words):
         return length
     return 0 if words.body_first else field_of_world(tokens, end, words) - end
 
 
-def _is_rank_behind(role: Token, token: Token) -> bool:
-    """Whether a role with a capital ends a title behind one in small letters."""
-    return role.sort is token.sort is Sort.ROLE and token.capital and not role.capital
+def is_rank_behind(role: Token, title: Sequence[Token]) -> bool:
+    """Whether a role with a capital, maybe of two words, ends a title behind one in small letters."""
+    is_title = title[-1].sort is Sort.ROLE and all(token.capital for token in title)
+    return is_title and role.sort is Sort.ROLE and not role.capital
 
 
 def _opens_movement(before: Token, token: Token, after: Token | None, words: PeopleWords) -> bool:

@@ -70,7 +70,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     tokens = without_works(tokens, words)
     tokens = with_small_opening(_with_article(_before_function(tokens, words), words), words, seen)
     tokens = _without_alias(_without_others(tokens, words), words)
-    chunks = chunks_of(_with_plural(tokens, words), words)
+    chunks = _without_seat(chunks_of(_with_plural(tokens, words), words), words)
     if not chunks:
         return None
     chunks[:1] = before_office(chunks[0], seen) if words.body_first else chunks[:1]
@@ -96,7 +96,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         if index and found == (1, len(chunk)) and words.body_first and chunk[0].sort is Sort.WORD and chunk[0].capital:
             found = (0, len(chunk))  # "Kurator museum itu, *Bakti* Nugraha"
         later = [c for c in chunks[index + 1 :] if is_name(c, words, seen)]
-        if later and (is_place_of_office(chunk, found, seen) or is_of_body(chunk, found, words)):
+        if later and (is_place_of_office(chunk, found, words, seen) or is_of_body(chunk, found, words)):
             continue
         if later and not words.body_first and is_behind_link(chunk, found, words):
             continue
@@ -203,6 +203,7 @@ def _named_body(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
         return ()
     is_office = name[-1].sort is Sort.BODY and name[-1].capital and name[0].sort is Sort.ROLE
     is_office = is_office and all(token.sort is not Sort.GIVEN for token in name)
+    is_office = is_office and (name[-2].sort is Sort.POSSESSIVE or all(t.sort is not Sort.PREPOSITION for t in name))
     return name if is_office or all(token.sort in _IN_BODY for token in name) else ()
 
 
@@ -246,8 +247,8 @@ def _with_plural(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]
     may_be = (
         tokens and tokens[0].sort in (Sort.NAME, Sort.WORD, Sort.ACRONYM) and not any(t.capital for t in tokens[1:2])
     )
-    if words.body_first or not may_be:
-        return tokens
+    if words.body_first or not may_be or [token.sort for token in tokens[1:2]] == [Sort.ROLE]:
+        return tokens  # "*Pilots* manager Ada Quill"
     return [tokens[0]._replace(sort=Sort.ROLE), *tokens[1:]] if words.is_plural_role(tokens[0].word) else tokens
 
 
@@ -284,6 +285,15 @@ def _without_pointer(chunks: list[list[Token]], words: PeopleWords) -> list[list
     first = chunks[0]
     is_pointer = len(first) == 1 and first[0].sort is not Sort.ROLE and words.bare(first[0].word) != first[0].word
     return chunks[1:] if is_pointer else chunks
+
+
+def _without_seat(chunks: list[list[Token]], words: PeopleWords) -> list[list[Token]]:
+    """Leave out whom somebody speaks for who is named behind a comma: "The lawmaker *representing Harrow*, Ada Q"."""
+    if words.body_first or len(chunks) < 2 or chunks[0][0].sort is not Sort.DETERMINER:
+        return chunks
+    aside = next((i for i, token in enumerate(chunks[0]) if i > 1 and token.word in words.asides), 0)
+    is_office = aside > 0 and chunks[0][aside - 1].sort is Sort.ROLE
+    return [chunks[0][:aside], *chunks[1:]] if is_office else chunks
 
 
 def _are_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:

@@ -51,13 +51,25 @@ def capital_field(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     """Return how many words tell a field in capitals: "Director *of Customer Experience*"; 0 where it is a body."""
     if words.body_first or tokens[end].word not in words.serving_links or not tokens[end - 1].capital:
         return 0
-    if words.heads_unit.isdisjoint(token.word for token in tokens[max(0, end - 2) : end]):
+    near = {token.word for token in tokens[max(0, end - 2) : end]}
+    is_post = not words.posts.isdisjoint(near | {token.word for token in tokens[max(0, end - 3) : end]})
+    if words.heads_unit.isdisjoint(near) and not is_post:
         return 0
+    has_own = is_post and tokens[end].word not in words.genitives  # "Commissioner *for* Health and Human Services"
     stop = end + 1
-    while stop < len(tokens) and (tokens[stop].sort in _IN_CAPITALS) and _may_be_field(tokens[stop], words):
+    while stop < len(tokens) and _is_in_field(tokens[stop], has_own, words):
         stop += 1
     is_last = stop == len(tokens) or tokens[stop].sort in (Sort.PREPOSITION, Sort.COMMA, Sort.RELATIVE)
     return stop - end if stop > end + 1 and is_last and tokens[stop - 1].capital else 0
+
+
+def _is_in_field(token: Token, has_own: bool, words: PeopleWords) -> bool:
+    """Whether a field can go on with a word; that of an office with one of its own, also with an unknown one."""
+    if token.capital and token.word in words.office_topics:
+        return True
+    if has_own and token.capital and token.sort is Sort.NAME:
+        return True
+    return token.sort in _IN_CAPITALS and _may_be_field(token, words)
 
 
 def _may_be_field(token: Token, words: PeopleWords) -> bool:

@@ -46,6 +46,8 @@ class BodyLists:
     """What opens the roles of who works for a firm: manajer."""
     seats: frozenset[str]
     """What somebody in a house represents, and is no member of: ward."""
+    for_seat: frozenset[str]
+    """Verbs of `leads` behind which a name alone is a seat: "who *represents* Harrow"."""
     buyers: frozenset[str]
     """What a firm is called by what it does with something: "the *buyer*"."""
     businesses: frozenset[str]

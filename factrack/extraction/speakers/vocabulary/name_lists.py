@@ -21,6 +21,8 @@ class NameLists:
     """Common nouns of people, which can stand for who was told of last: "perempuan itu"."""
     age_endings: tuple[str, ...]
     """What makes an age of a number: (49)-year-old."""
+    origin_endings: tuple[str, ...]
+    """What ends a word that tells where somebody is or comes from: Harrow(-based)."""
     ages: frozenset[str]
     """Words of an age, which is no part of a role: "striker *berusia 24 tahun*"."""
     groups: frozenset[str]

@@ -1,5 +1,6 @@
 """Lists of the `[people]` table that tell of roles: what opens them, what they are of, and who has them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factrack.extraction.languages.compiling import OneForm, WordsOf
@@ -71,6 +72,8 @@ class RoleLists:
     """Roles of who lives somewhere, which is no body: warga."""
     crowds: frozenset[str]
     """Roles that are several people's where nothing tells that they are one's: warga."""
+    stand_ins: Mapping[str, Sequence[str]]
+    """Wider words for offices, and the words of those that each can stand for: officer, for a sergeant."""
     callings: frozenset[str]
     """Roles that somebody can have beside any other: "politikus itu" can be the chair."""
     private_roles: frozenset[str]

@@ -154,7 +154,11 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
             return sort, word, False, sort is Sort.HONORIFIC
         if form == AND:
             return Sort.WORD, word, True, False
-        return sort_of_mark(form), word, False, False
+        return Sort.HONORIFIC if self._is_address(word) else sort_of_mark(form), word, False, False
+
+    def _is_address(self, word: str) -> bool:
+        """Whether a bracket holds a form of address: "Chief *(Mrs)* Ada Quill"."""
+        return word[0] == "(" and not self.body_first and self.lower.get(word[1:-1]) is Sort.HONORIFIC
 
     def owned_role(self, word: str) -> str | None:
         """Return the role in a word that has its owner as an ending: "ketuanya", its chair."""

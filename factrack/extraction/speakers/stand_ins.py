@@ -1,0 +1,59 @@
+"""English words that stand for somebody by a wider office: "the officer" for a superintendent, "the CP" by letters."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.antecedents import Antecedents
+from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.voices import Voice
+
+_LONGEST = 4
+"""In words, with the article: "the URH boss"."""
+_BARE = 2
+_LETTERS = frozenset({Sort.ACRONYM, Sort.INITIAL})
+
+
+def stood_for(tokens: Sequence[Token], position: int, cast: Cast, antecedents: Antecedents) -> Voice:
+    """Return the nearest person whose office a phrase at a position has a wider word or the letters for."""
+    if not _is_stand_in(tokens, cast.words) or _is_introduced(tokens, cast):
+        return Voice()
+
+    def suits(member: Member) -> bool:
+        if member.kind is Kind.TITLE:
+            # Who is told of by the same word without a name is meant rather than who has a name before that.
+            return (member.role or "").lower().rpartition(" ")[2] == tokens[-1].word
+        body = cast.long_form(member.affiliation)
+        return member.kind is Kind.PERSON and _stands_for(tokens, member.role, body, cast.words)
+
+    return antecedents.titled(position, suits)
+
+
+def _is_stand_in(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a phrase tells of somebody known by a wider word for the office, or by the letters of it."""
+    if not words.stand_ins or not 1 < len(tokens) <= _LONGEST or tokens[0].word not in words.definite_articles:
+        return False
+    last = tokens[-1]
+    if last.sort in _LETTERS:
+        return len(tokens) == _BARE and len(last.word) > 1 and last.word.isalpha()
+    return last.word in words.stand_ins and not last.capital
+
+
+def _is_introduced(tokens: Sequence[Token], cast: Cast) -> bool:
+    """Whether somebody without a name is told of before by the word that a phrase ends with: "an *officer*"."""
+    unknown = cast.words.articles & cast.words.indefinite
+    forms = (form for one in unknown for form in (f" {one} ", f"{one.capitalize()} "))
+    return any(cast.text.find(f"{form}{tokens[-1].word}", 0, tokens[0].start) >= 0 for form in forms)
+
+
+def _stands_for(tokens: Sequence[Token], role: str | None, body: str | None, words: PeopleWords) -> bool:
+    """Whether such a phrase can be of who has a role in a body: all that it tells beside the office is of the two."""
+    mine = (role or "").lower().replace("-", " ").split()
+    last = tokens[-1]
+    if last.sort in _LETTERS:
+        return last.word == "".join(word[0] for word in mine if words.lower.get(word) is not Sort.PREPOSITION)
+    if {*words.stand_ins[last.word], last.word}.isdisjoint(mine):
+        return False
+    known = {*mine, *(body or "").lower().replace("(", " ").replace(")", " ").split()}
+    return all(token.word in known for token in tokens[1:-1])
