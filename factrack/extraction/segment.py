@@ -232,22 +232,16 @@ def _mark_closing(text: str, lines: Sequence[Span], blocks: list[Block]) -> None
 
 def _paragraphs(text: str, line: Span, block: Block, words: LayoutWords) -> Iterator[Paragraph]:
     """Yield the paragraphs of a line: itself, and the trailer at its end, without the white space around them."""
-    line = _stripped(text, line)
+    line = line.stripped(text)
     if block is not Block.PROSE:
         yield Paragraph(line, block)
         return
     trailer = words.trailers.search(text, max(line.start, line.end - _LONGEST_TRAILER), line.end)
     end = trailer.start() if trailer and trailer.start() > line.start else line.end
-    prose = _stripped(text, Span(line.start, end))
+    prose = Span(line.start, end).stripped(text)
     yield Paragraph(prose, block, dateline=_dateline(text, prose))
     if end < line.end:
-        yield Paragraph(_stripped(text, Span(end, line.end)), Block.FURNITURE)
-
-
-def _stripped(text: str, span: Span) -> Span:
-    part = span.of(text)
-    start = span.start + len(part) - len(part.lstrip())
-    return Span(start, max(start, span.end - len(part) + len(part.rstrip())))
+        yield Paragraph(Span(end, line.end).stripped(text), Block.FURNITURE)
 
 
 def _dateline(text: str, paragraph: Span) -> Span | None:

@@ -25,6 +25,12 @@ class Span(NamedTuple):
         """Return the stretch of `text` that the span points at."""
         return text[self.start : self.end]
 
+    def stripped(self, text: str) -> "Span":
+        """Return the span without the white space at its ends; empty where it holds nothing else."""
+        part = text[self.start : self.end]
+        start = self.start + len(part) - len(part.lstrip())
+        return Span(start, max(start, self.end - len(part) + len(part.rstrip())))
+
 
 class Kind(StrEnum):
     """How much of a content stands in quotation marks: all, a part, nothing."""

@@ -129,7 +129,7 @@ def _turns(
         each = labelled[number]
         if each.form not in forms or each.form in words.questions:
             continue
-        first = _stripped(text, Span(each.colon.end, lines[number].end))
+        first = Span(each.colon.end, lines[number].end).stripped(text)
         rest = _unlabelled(text, lines[number + 1 : after], words) if after < len(lines) else ()
         yield Turn(None if each.form in words.answers else each.label, each.colon, (first, *rest))
 
@@ -142,7 +142,7 @@ def _asked(text: str, lines: Sequence[Span], words: TurnWords) -> Iterator[Turn]
         return
     # Nothing tells where the last answer ends, so it is one paragraph.
     for question, after in pairwise([*questions, min(questions[-1] + 2, len(lines))]):
-        said = [_stripped(text, line) for line in lines[question + 1 : after]]
+        said = [line.stripped(text) for line in lines[question + 1 : after]]
         if said and not any(_QUOTATION.search(span.of(text)) for span in said):
             yield Turn(None, None, tuple(said))
 
@@ -158,12 +158,6 @@ def _asks(line: str) -> bool:
 
 def _unlabelled(text: str, lines: Sequence[Span], words: TurnWords) -> Sequence[Span]:
     """Return the paragraphs between two labels that go on from the turn before them: those that sound as speech."""
-    said = [_stripped(text, line) for line in lines if not _ASIDE.fullmatch(line.of(text).strip())]
+    said = [line.stripped(text) for line in lines if not _ASIDE.fullmatch(line.of(text).strip())]
     sounds = all(not words.first_person.isdisjoint(_WORD.findall(span.of(text).lower())) for span in said)
     return said if sounds and len(said) <= _MOST_UNLABELLED else ()
-
-
-def _stripped(text: str, span: Span) -> Span:
-    part = span.of(text)
-    start = span.start + len(part) - len(part.lstrip())
-    return Span(start, max(start, span.end - len(part) + len(part.rstrip())))

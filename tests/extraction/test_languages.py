@@ -59,6 +59,15 @@ def test_no_word_stands_in_a_list_of_a_pack_twice(language: str) -> None:
     assert not twice
 
 
+@pytest.mark.parametrize("language", known_languages())
+def test_every_key_of_a_pack_is_read(language: str) -> None:
+    package = Path(languages.__file__).parents[2]
+    code = {name for file in package.rglob("*.py") for name in re.findall(r"\w+", file.read_text(encoding="utf-8"))}
+    table = tomllib.loads((package / f"extraction/languages/{language}.toml").read_text(encoding="utf-8"))
+    sections = {key: section for key, section in table.items() if isinstance(section, dict)}
+    assert {key for section in sections.values() for key in section} | sections.keys() <= code
+
+
 def _lists(table: Mapping[str, Any], name: str = "") -> Iterator[tuple[str, list[str]]]:
     for key, value in table.items():
         if isinstance(value, dict):

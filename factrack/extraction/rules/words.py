@@ -38,6 +38,8 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
     """Roles of whom somebody sends somewhere, from the same table: duta, dubes."""
     bodies: frozenset[str] = frozenset()
     """The head words of bodies, from the same table."""
+    places: frozenset[str] = frozenset()
+    """Words of the names of places, from the same table."""
     plural_endings: tuple[str, ...] = ()
     """What the plural of a noun ends with, from the same table: s."""
 

@@ -13,6 +13,7 @@ from factrack.extraction.speakers.opening_people import people_opening
 from factrack.extraction.speakers.phrases.titles import Kind
 from factrack.extraction.speakers.pointers import points_at
 from factrack.extraction.speakers.spoken import REACH, Spoken
+from factrack.extraction.speakers.vocabulary.groups import IN_NAME
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.speakers.voices import TELLS_GENDER, Voice, agrees
@@ -136,7 +137,7 @@ class Antecedents:
         """Whether nothing in a stretch of several words tells that it is no person's name."""
         name, mentions = self._mentions.name(mention), self._mentions
         is_whole = len(name) > 1 and (name[0].start, name[-1].end) == (mentions.starts[mention], mentions.ends[mention])
-        is_name = is_whole and all(token.sort in _PERSONAL for token in name)
+        is_name = is_whole and all(token.sort in IN_NAME for token in name)
         return is_name and not self._is_quoted(name[0].start) and not self._asks(name[0].start)
 
     def _pair_before(self, position: int) -> Voice | None:
@@ -231,7 +232,6 @@ class Antecedents:
 
 
 _OF_ONE_PERSON = frozenset({"he", "she", "singular"})
-_PERSONAL = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 
 
 def _quoted(text: str, statement: Statement, pronouns: Mapping[str, str]) -> Iterator[Span]:

@@ -18,6 +18,7 @@ from factrack.extraction.speakers.phrases.asides import without_aside
 from factrack.extraction.speakers.phrases.body_names import calm
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.titles import Kind, Naming, read_naming
+from factrack.extraction.speakers.vocabulary.groups import IN_NAME
 from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -28,7 +29,6 @@ _LONGEST_SHORT = 4
 """In letters: an acronym that opens the name of a body; more are a word in capitals, "KOMISI"."""
 LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
-_IN_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 _AGE = re.compile(r" \(\d{1,3}\)")
 
 
@@ -215,7 +215,7 @@ class Cast:
     def is_full_name(self, name: str) -> bool:
         """Whether several words are a person's name: a given name, and words that can be of one behind it."""
         first, *others = self.words.tokens(name, 0, len(name))
-        return first.sort is Sort.GIVEN and bool(others) and all(token.sort in _IN_NAME for token in others)
+        return first.sort is Sort.GIVEN and bool(others) and all(token.sort in IN_NAME for token in others)
 
     @cached_property
     def speaking(self) -> frozenset[str]:

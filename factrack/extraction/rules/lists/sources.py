@@ -61,8 +61,6 @@ class SourceLists:
     """To whom something is handed by `filings`: (reported X to the) board."""
     works: frozenset[str]
     """What somebody makes that tells something, besides the occasions: survey."""
-    places: frozenset[str]
-    """Words of the names of places."""
     place_openers: frozenset[str]
     """What opens an apposition of a place: "in Wamena, *ibu kota* Kabupaten X"."""
     capitals: Cased

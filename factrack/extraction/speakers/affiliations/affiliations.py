@@ -18,6 +18,7 @@ from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.titles import Kind
 from factrack.extraction.speakers.spoken import Spoken
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, PROPER
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line
 from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.speakers.voices import Voice
@@ -34,8 +35,6 @@ _JUST = 2
 
 _LONGEST_TITLE = 80
 """In characters: how far before a name a role with what it is of begins."""
-_HEADS_BODY = frozenset({Sort.BODY, Sort.ACRONYM})
-_NAMES = frozenset({Sort.NAME, Sort.GIVEN})
 _OF_PLACES = frozenset({Sort.NAME, Sort.PLACE, Sort.WORD})
 _LONGEST_ROLE = 24
 """In characters: how far before a name the role with its owner begins."""
@@ -175,18 +174,18 @@ class Affiliations:
         first, _, rest = body.partition(" ")
         sort, position = self._words.sort_of(first), member.place.start
         if rest:
-            return self._wholes.completed(body) if sort in _HEADS_BODY else body
+            return self._wholes.completed(body) if sort in HEADS_BODY else body
         place = self._cast.bodies.nearest(first.lower(), position) if sort is Sort.BODY else None
         if first.lower() in self._words.firm_nouns:
             place = place or self._cast.bodies.nearest_firm(position)  # "Direktur *Perseroan* Rina Wati"
         if place:
             return one_line(place.of(self._cast.text))
         serves = self._serves(member, sort) or body in self._cast.speaking
-        if sort in _NAMES and serves and self._cast.is_of_person(body):
+        if sort in PROPER and serves and self._cast.is_of_person(body):
             return None
-        if sort in _NAMES:
+        if sort in PROPER:
             return self._cast.bodies.of_two_words(body)
-        return self._wholes.completed(body) if sort in _HEADS_BODY else body
+        return self._wholes.completed(body) if sort in HEADS_BODY else body
 
     def _serves(self, member: Member, sort: Sort) -> bool:
         """Whether one word behind a role can be whom somebody serves."""
@@ -301,13 +300,9 @@ class Affiliations:
             if not self._words.body_first and (opening := self._owners.opening(place)):
                 return opening
             name = self._cast.acting.subject(place)
-            if name and (self._cast.acting.described(place) or any(map(self._tells_body, name.split()))):
+            if name and (self._cast.acting.described(place) or any(map(self._words.tells_body, name.split()))):
                 return name
         return None
-
-    def _tells_body(self, word: str) -> bool:
-        """Whether a word of a name tells that it is a body's: Bank, United."""
-        return self._words.sort_of(word) is Sort.BODY or word in self._words.name_ends
 
     def _named_with(self, head: str, position: int) -> str | None:
         """Return the body that a common noun means at a position: by its name, by who spoke last, by what it is."""

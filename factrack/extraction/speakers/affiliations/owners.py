@@ -111,7 +111,7 @@ class Owners:
             return name
         acting = self._cast.acting
         name = acting.subject(end)
-        is_body = name and (acting.described(end) or any(map(self._tells_body, name.split())))
+        is_body = name and (acting.described(end) or any(map(self._words.tells_body, name.split())))
         return name if is_body or (name and self._is_proper(name, end)) else self._noun(end)
 
     def _of_people(self, sentence: int, position: int) -> str | None:
@@ -134,9 +134,6 @@ class Owners:
             return None
         place = self._named.body(number)
         return one_line(place.of(self._cast.text)) if place and place.end <= end else None
-
-    def _tells_body(self, word: str) -> bool:
-        return self._words.sort_of(word) is Sort.BODY or word in self._words.name_ends
 
     def _start(self, position: int) -> int:
         return self._cast.mentions.sentence_of(position).start

@@ -12,6 +12,7 @@ from factrack.extraction.speakers.phrases.body_names import follows_number_of_bo
 from factrack.extraction.speakers.phrases.letters import letters_for_names
 from factrack.extraction.speakers.phrases.names import read_name
 from factrack.extraction.speakers.phrases.openings import with_small_opening
+from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.speech import SpeechWords
 from factrack.extraction.speakers.vocabulary.words import UPPER, PeopleWords, Sort, Token
@@ -26,7 +27,6 @@ _WORD = re.compile(r"\w+")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _CLOSING = ",.;:?!"
 _MAY_BE_ACRONYM = frozenset({Sort.NAME, Sort.BODY})
-_PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 _STOP = re.compile(r"[.;:?!“”\"]")
 _BODY_BRACKET = re.compile(r"\s\(([^\W\d_a-z]\w+)\)(?P<more> \w)?")
 _LOWER_WORD = re.compile(rf"(?<!\w)[^\W\d_{re.escape(UPPER)}]\w*")
@@ -79,7 +79,7 @@ class Mentions(Stretches):
             and self.text[start - 2 : start] == ", "
             and self.starts[number + 1] == start
         )
-        return is_next and self.words.sort_of(self.text[start : end[0]].split()[0]) in _PROPER
+        return is_next and self.words.sort_of(self.text[start : end[0]].split()[0]) in PROPER
 
     def ends_longer(self, token: Token) -> bool:
         """Whether the word is the last of a name of several words somewhere."""

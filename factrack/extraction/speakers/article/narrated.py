@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.offices_told import office_behind
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -20,8 +21,6 @@ _FARTHEST_EPITHET = 3
 """In sentences behind the name."""
 _LONGEST_EPITHET = 7
 """In words: "mantan guru berusia 61 tahun itu"."""
-_HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
-_NAMES = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 
 Told = tuple[str | None, str | None]
 """A role and a body."""
@@ -65,7 +64,7 @@ class Narrated:
         tokens = self._words.tokens(self._text, start, end)
         mark = next((i + 1 for i in range(len(tokens) - 1, -1, -1) if tokens[i].sort is Sort.COMMA), 0)
         title = tokens[mark:]
-        head = next((i for i, token in enumerate(title) if token.sort in _HEADS), None)
+        head = next((i for i, token in enumerate(title) if token.sort in HEADS_ROLE), None)
         return describe(self._text, title[head:], self._words) if head is not None else None
 
     def _after_in_line(self, start: int, end: int) -> Told | None:
@@ -84,7 +83,7 @@ class Narrated:
             tokens = tokens[age:]  # "X, 60 tahun, sudah lama menjadi …"
         role = self._counted(tokens) or self._bracketed(tokens)
         for index in range(min(_LONGEST_LEAD, len(tokens))):
-            if role or tokens[index].sort in _NAMES or (index and tokens[index].sort is Sort.COMMA):
+            if role or tokens[index].sort in IN_NAME or (index and tokens[index].sort is Sort.COMMA):
                 break
             if self._says_what(tokens, index):
                 role = index + 1
@@ -103,14 +102,14 @@ class Narrated:
         near = tokens[index : index + 2]
         if near and near[0].sort is Sort.DETERMINER:
             near = near[1:]
-        return bool(near) and near[0].sort in _HEADS
+        return bool(near) and near[0].sort in HEADS_ROLE
 
     def _counted(self, tokens: Sequence[Token]) -> int | None:
         """Return where a role begins that several people are said to have: "A dan B, dua *pegawai honorer*"."""
         comma = next((i for i, t in enumerate(tokens[:_LONGEST_LEAD]) if t.sort is Sort.COMMA), len(tokens))
-        is_joint = all(token.sort in _NAMES | {Sort.JOINER} for token in tokens[:comma])
+        is_joint = all(token.sort in IN_NAME | {Sort.JOINER} for token in tokens[:comma])
         several = tokens[comma + 1 : comma + 3]
-        is_counted = len(several) > 1 and several[0].word in self._words.many and several[1].sort in _HEADS
+        is_counted = len(several) > 1 and several[0].word in self._words.many and several[1].sort in HEADS_ROLE
         return comma + 2 if is_joint and is_counted else None
 
     def _bracketed(self, tokens: Sequence[Token]) -> int | None:
@@ -149,11 +148,11 @@ class Narrated:
         end = next((i for i, t in enumerate(tokens[:_LONGEST_EPITHET]) if t.word in self._words.definite), 0)
         origin = next((i for i, t in enumerate(tokens[:end]) if t.word in self._words.origins), end)
         body = next((i for i, t in enumerate(tokens[:origin]) if t.sort is Sort.BODY and t.capital), origin)
-        if not end or any(token.sort in _NAMES or token.sort is Sort.COMMA for token in tokens[1:body]):
+        if not end or any(token.sort in IN_NAME or token.sort is Sort.COMMA for token in tokens[1:body]):
             return None
         if tokens[0].word in self._words.people:
             return self._described(tokens, end + 1) if self._opens_role(tokens, end + 1) else None
-        return describe(self._text, tokens[:end], self._words) if tokens[0].sort in _HEADS else None
+        return describe(self._text, tokens[:end], self._words) if tokens[0].sort in HEADS_ROLE else None
 
     def _described(self, tokens: Sequence[Token], start: int) -> Told:
         """Return the role that begins at a token, up to what ends it."""

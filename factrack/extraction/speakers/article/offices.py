@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from factrack.extraction.speakers.article.context import Context
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.titles import Naming
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -13,7 +14,6 @@ from factrack.extraction.statement import Span
 _WORD = re.compile(r"[\w-]+")
 _REACH = 120
 """How many characters after a role its name can stand."""
-_OPENS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
 _SHORT_OFFICE = frozenset({Sort.ACRONYM, Sort.ROLE})
 _MOST_TITLED = 40
 """How many names are looked at for one role."""
@@ -88,7 +88,7 @@ class Offices:
         for word in role.lower().split():
             if self._key(word) & title:
                 return True
-            if self._words.sort_of(word) not in _OPENS_ROLE and word not in _first_words(self._words.panels):
+            if self._words.sort_of(word) not in HEADS_ROLE and word not in _first_words(self._words.panels):
                 return False
         return False
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.sorts import stretch_pattern, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -18,7 +19,6 @@ _BEGINNING = 4
 """How many letters a nickname shares with the name at least."""
 _SHORTEST_BEGINNING = 3
 """In letters: what Indonesians are called by, "*Zul*karnain"."""
-_OF_PLACE = frozenset({Sort.BODY, Sort.ACRONYM})
 _BEFORE_PLACE = re.compile(r"[)\d] ")
 
 
@@ -126,7 +126,7 @@ class Stretches:
                 self.text[self.starts[n] : self.ends[n]].split() for n in self._by_word.get(form, ())[:_NEAREST]
             )
             before = {row[row.index(form) - 1] for row in stretches if form in row[1:]}
-            bodies = sum(self.words.sort_of(word) in _OF_PLACE for word in before)
+            bodies = sum(self.words.sort_of(word) in HEADS_BODY for word in before)
             self._ending_bodies[form] = bodies > 1 and self.words.sort_of(form) is Sort.NAME
         return self._ending_bodies[form]
 

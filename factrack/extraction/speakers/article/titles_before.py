@@ -15,8 +15,8 @@ from factrack.extraction.speakers.phrases.body_names import is_common_body
 from factrack.extraction.speakers.phrases.listed import is_listed
 from factrack.extraction.speakers.phrases.names import joins_body
 from factrack.extraction.speakers.phrases.relations import names_whose, relation
-from factrack.extraction.speakers.phrases.starts import HEADS_ROLE
 from factrack.extraction.speakers.phrases.topics import is_within_topic
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
@@ -32,7 +32,6 @@ EARLY = 6
 _LONGEST_SMALL = 5
 """In words: how far before its end a title in small letters has its head."""
 _IN_MODIFIED = frozenset({Sort.LOWER, Sort.WORD})
-_NAMES = frozenset({Sort.NAME, Sort.GIVEN})
 _BEFORE_PHRASE = frozenset({Sort.DETERMINER, Sort.POSSESSIVE, Sort.COMMA})
 LONGEST_JOINER = 12
 """In characters: "sekaligus ", with room for a space."""
@@ -206,7 +205,7 @@ class TitlesBefore:
         words = self._words
         if title and title[0].word in words.serving:
             link = next((i for i, t in enumerate(title) if t.word in words.linkers), len(title))
-            served = (t for t in title[:link] if t.sort not in _NAMES and not self._mentions.is_initialed(t))
+            served = (t for t in title[:link] if t.sort not in PROPER and not self._mentions.is_initialed(t))
             return [*served, *title[link:]]
         is_long = len(title) > 1
         is_long = is_long and not any(token.sort is Sort.BODY and token.capital for token in title[:-2])

@@ -7,12 +7,12 @@ from functools import cache
 from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.joined_names import joined_start
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w’'-]*"
-_HEADS = frozenset({Sort.BODY, Sort.ACRONYM})
 _IN_NAME = frozenset(
     {
         *(Sort.NAME, Sort.WORD, Sort.PLACE, Sort.BODY, Sort.ACRONYM, Sort.POSSESSIVE, Sort.INITIAL, Sort.GIVEN),
@@ -102,7 +102,7 @@ class NamedBodies:
         last, start = tokens[-1], tokens[0].start
         if self._is_kind(start):
             return True
-        if last.sort in _HEADS or last.word in self._words.firms:
+        if last.sort in HEADS_BODY or last.word in self._words.firms:
             is_owned = last.word in self._words.saints and self._text[start - 3 : start - 1] in POSSESSIVES
             return len(tokens) > 1 or last.sort is Sort.ACRONYM or is_owned or self._is_of_what(end)
         form = self._text[last.start : last.end]

@@ -7,6 +7,7 @@ from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.bodies.firms import Firms
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -35,7 +36,6 @@ _IN_ROLE = frozenset(
         Sort.ROLE,
     }
 )
-_HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
 _LINKS = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.COMMA})
 
 
@@ -122,7 +122,7 @@ class PointedBodies:
         start = None
         for index in range(head - 1, max(head - 1 - _LONGEST_ROLE, -1), -1):
             token = title[index]
-            if token.sort in _HEADS:
+            if token.sort in HEADS_ROLE:
                 start = index
             elif start is not None and token.sort is not Sort.WORD:
                 break

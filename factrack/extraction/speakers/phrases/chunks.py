@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.phrases.evidence import Evidence
 from factrack.extraction.speakers.phrases.listed import is_list_of_name, is_listed
 from factrack.extraction.speakers.phrases.roles import is_bare_age
-from factrack.extraction.speakers.phrases.starts import HEADS_ROLE
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 
@@ -27,7 +27,7 @@ def chunks_of(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:
 def before_office(chunk: list[Token], seen: Evidence) -> list[list[Token]]:
     """Return a name and an office that no comma sets off from it: "Rina Wati *Ketua DPRD Wera*"; else the stretch."""
     start = next((i for i, token in enumerate(chunk) if token.sort not in _BEFORE_NAME), 0)
-    end = next((i for i in range(start, len(chunk)) if chunk[i].sort not in _IN_NAME), start)
+    end = next((i for i in range(start, len(chunk)) if chunk[i].sort not in IN_NAME), start)
     if end == start or chunk[end].sort not in HEADS_ROLE:
         return [chunk]
     is_full = end - start > 1
@@ -38,7 +38,6 @@ def before_office(chunk: list[Token], seen: Evidence) -> list[list[Token]]:
 
 
 _BEFORE_NAME = frozenset({Sort.RANK, Sort.HONORIFIC})
-_IN_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 
 
 def _is_bare(chunk: Sequence[Token]) -> bool:

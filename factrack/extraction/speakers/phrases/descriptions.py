@@ -13,6 +13,7 @@ from factrack.extraction.speakers.phrases.relations import relation_role
 from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_role, role_end
 from factrack.extraction.speakers.phrases.topics import topic_start
 from factrack.extraction.speakers.phrases.units import whole_of_unit, without_article
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _FARTHEST_ROLE = 5
@@ -33,7 +34,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if role := relation_role(text, tokens, words):
         return role, None
     tokens = _without_address(tokens, words)
-    if words.body_first and len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in _HEADS:
+    if words.body_first and len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in HEADS_ROLE:
         is_panel = f"{tokens[-2].word} {tokens[-1].word}" in words.panels
         tokens = tokens if is_panel else tokens[:-1]
     head = next((i for i in range(len(tokens)) if heads_role(tokens, i, words)), None)
@@ -147,8 +148,6 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
     return row[:-2] if has_second else row  # "a soil ecologist, *Associate Professor* Ada Quill"
 
 
-_SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
-_HEADS = frozenset({Sort.ROLE, Sort.PREFIX})
 _NAMES_BODY = frozenset({Sort.BODY, Sort.ACRONYM, Sort.PLACE})
 
 
@@ -167,7 +166,7 @@ def _ends_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
 
 def _opens_second_role(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a weak role stands before an office: "*Saksi Direktur* PT X", but not "Saksi korban"."""
-    is_pair = len(tokens) > 1 and tokens[0].word in words.weak_roles and tokens[1].sort in _HEADS
+    is_pair = len(tokens) > 1 and tokens[0].word in words.weak_roles and tokens[1].sort in HEADS_ROLE
     return is_pair and tokens[1].capital and tokens[1].word not in words.weak_roles | words.relations
 
 
@@ -195,7 +194,7 @@ def heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if words.body_first and token.sort is Sort.PREFIX and not token.capital and token.word not in words.former:
         # "seorang pejabat", "mantan pejabat di kementerian"
         following = tokens[index + 1 : index + 2]
-        return all(t.sort in _SEATS or (t.sort not in _HEADS and not t.capital) for t in following)
+        return all(t.sort in HEADS_BODY or (t.sort not in HEADS_ROLE and not t.capital) for t in following)
     if token.sort is not Sort.ROLE:
         return False
     after = next((other.sort for other in tokens[index + 1 : index + 3] if other.sort is not Sort.WORD), None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.vocabulary.groups import ENDS_ITEM, HEADS_BODY
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _WITHIN_FIELD = frozenset({Sort.NAME, Sort.GIVEN, Sort.WORD, Sort.JOINER, Sort.COMMA, Sort.BODY, Sort.ROLE})
@@ -11,8 +12,6 @@ _IN_UNIT = frozenset({Sort.WORD, Sort.COMMA, Sort.ROLE, Sort.NAME})
 _OF_EXPERTISE = frozenset({Sort.WORD, Sort.PLACE})
 _WITHIN_NAMED_FIELD = frozenset({Sort.NAME, Sort.WORD, Sort.PLACE, Sort.ACRONYM, Sort.JOINER, Sort.COMMA})
 _IN_NAMED_FIELD = _WITHIN_NAMED_FIELD - {Sort.ACRONYM}
-_ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})
-_SEATS = frozenset({Sort.BODY, Sort.ACRONYM})
 
 
 def field_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
@@ -95,10 +94,10 @@ def _named_field_end(tokens: Sequence[Token], end: int) -> int:
     while (
         end < len(tokens)
         and tokens[end].sort in _IN_NAMED_FIELD
-        and (tokens[end].capital or tokens[end].sort in _ENDS_ITEM)
+        and (tokens[end].capital or tokens[end].sort in ENDS_ITEM)
     ):
         end += 1
-    return end - (tokens[end - 1].sort in _ENDS_ITEM)
+    return end - (tokens[end - 1].sort in ENDS_ITEM)
 
 
 def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
@@ -111,7 +110,7 @@ def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
     start = end
     if tokens[end].sort is Sort.BODY and tokens[end].word in words.led_units:
         start = end + 1
-    elif tokens[end].sort in _SEATS:
+    elif tokens[end].sort in HEADS_BODY:
         return end + _is_field_in_letters(tokens, head, end, words)
     for index in range(start, len(tokens)):
         token = tokens[index]
@@ -122,6 +121,6 @@ def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
         ):
             return index if index > start else end
         is_within = token.word in words.departments or (token.sort in (Sort.BRACKET, Sort.GIVEN) and index > start)
-        if not is_within and not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in _ENDS_ITEM)):
+        if not is_within and not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in ENDS_ITEM)):
             return end
     return end

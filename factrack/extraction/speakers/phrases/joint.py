@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.names import is_one_body
 from factrack.extraction.speakers.phrases.topics import is_within_topic
+from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX, Sort.BODY, Sort.HONORIFIC, Sort.RANK, Sort.DETERMINER})
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN, Sort.PLACE, Sort.ACRONYM, Sort.BRACKET})
-_NAMES = frozenset({Sort.NAME, Sort.GIVEN})
 
 
 def split_joint(tokens: Sequence[Token], words: PeopleWords) -> list[Sequence[Token]]:
@@ -27,7 +27,7 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     before, after = tokens[:index], tokens[index + 1]
     if not words.body_first and _closes_apposition(before, tokens[index + 1 : index + 3]):
         return True
-    if words.body_first and before[0].word in words.serving and after.sort in _NAMES:
+    if words.body_first and before[0].word in words.serving and after.sort in PROPER:
         return False  # "kuasa hukum *Irwan dan Sugeng*"
     if before[-1].sort is Sort.COMMA:
         before = before[:-1] if words.body_first else _without_home(before[:-1])
@@ -48,8 +48,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False
     if not words.body_first and _is_in_body(before, tokens[index + 1 :]):
         return False
-    if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in _NAMES:
-        is_named = not words.body_first and any(token.sort in _NAMES for token in before)
+    if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in PROPER:
+        is_named = not words.body_first and any(token.sort in PROPER for token in before)
         has_title = is_named and _opens_title(tokens[index + 1 :])
         opens = after.sort in (Sort.ROLE, Sort.PREFIX) or has_title
         return opens and len(before) > 1 and len(tokens) > index + 2
@@ -60,7 +60,7 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if after.sort in _PROPER:
         return before[-1].sort in _PROPER or not has_head
     if _opens_title(tokens[index + 1 :]):
-        return before[-1].sort in _NAMES
+        return before[-1].sort in PROPER
     return after.capital and before[-1].sort in _PROPER and not has_head
 
 
@@ -68,14 +68,14 @@ def _closes_apposition(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether a full name follows somebody told of between commas: "Ada Quill, a nurse, *and Al Roe*"."""
     commas = [i for i, token in enumerate(before) if token.sort is Sort.COMMA]
     is_told = len(commas) > 1 and commas[-1] == len(before) - 1 and before[commas[0] + 1].sort is Sort.DETERMINER
-    is_named = commas[:1] > [1] and all(token.sort in _NAMES for token in before[: commas[0]])
-    return is_told and is_named and [token.sort in _NAMES for token in after] == [True, True]
+    is_named = commas[:1] > [1] and all(token.sort in PROPER for token in before[: commas[0]])
+    return is_told and is_named and [token.sort in PROPER for token in after] == [True, True]
 
 
 def _has_two_roles(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether somebody named first has a role on either side: "Ada Quill, founder *and chief executive of* X"."""
     comma = next((i for i, token in enumerate(before) if token.sort is Sort.COMMA), 0)
-    is_named = comma > 0 and any(token.sort in _NAMES for token in before[:comma])
+    is_named = comma > 0 and any(token.sort in PROPER for token in before[:comma])
     role = next((i for i, token in enumerate(after) if token.sort is Sort.ROLE), len(after))
     behind = next((token for token in after[role:] if token.sort not in (Sort.ROLE, Sort.WORD)), None)
     opens = all(token.sort in (Sort.LOWER, Sort.WORD, Sort.PREFIX) for token in after[:role])
@@ -85,7 +85,7 @@ def _has_two_roles(before: Sequence[Token], after: Sequence[Token]) -> bool:
 def _is_in_body(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether a joiner is in the body of somebody named first: "Ada Quill, Rail *and* Tram Union organiser"."""
     comma = next((i for i, token in enumerate(before) if token.sort is Sort.COMMA), 0)
-    is_named = comma > 1 and all(token.sort in _NAMES for token in before[:comma])
+    is_named = comma > 1 and all(token.sort in PROPER for token in before[:comma])
     behind = next((i for i, token in enumerate(after) if not token.capital), len(after))
     ends = [token.sort for token in after[behind : behind + 2]]
     has_role = ends[:1] == [Sort.ROLE] and ends[1:] in ([], [Sort.PREPOSITION], [Sort.COMMA])
@@ -123,16 +123,16 @@ def _is_second_office(after: Sequence[Token], before: Sequence[Token]) -> bool:
     """Whether somebody named behind a comma has two offices: "Ketua Partai X dan *anggota DPRD, Rina Wati*"."""
     comma = next((i for i, token in enumerate(after) if token.sort is Sort.COMMA), len(after))
     name = after[comma + 1 :]
-    has_office = before[0].sort in (Sort.ROLE, Sort.PREFIX) and before[-1].sort not in _NAMES
-    is_named = bool(name) and all(token.sort in _NAMES for token in name)
-    return has_office and is_named and after[0].sort in (Sort.ROLE, Sort.PREFIX) and after[comma - 1].sort not in _NAMES
+    has_office = before[0].sort in (Sort.ROLE, Sort.PREFIX) and before[-1].sort not in PROPER
+    is_named = bool(name) and all(token.sort in PROPER for token in name)
+    return has_office and is_named and after[0].sort in (Sort.ROLE, Sort.PREFIX) and after[comma - 1].sort not in PROPER
 
 
 def _opens_title(tokens: Sequence[Token]) -> bool:
     """Whether a title of small words opens the tokens, with a name behind it: "county councillor Ruth Hale"."""
     role = next((i for i, token in enumerate(tokens[:3]) if token.sort is Sort.ROLE), len(tokens))
     small = all(token.sort in (Sort.LOWER, Sort.BODY) and not token.capital for token in tokens[:role])
-    return small and role + 1 < len(tokens) and tokens[role + 1].sort in _NAMES
+    return small and role + 1 < len(tokens) and tokens[role + 1].sort in PROPER
 
 
 def _members_before(tokens: Sequence[Token]) -> list[Sequence[Token]]:

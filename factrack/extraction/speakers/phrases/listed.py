@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.vocabulary.groups import ENDS_ITEM
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _NO_FIELD = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK, Sort.BRACKET, Sort.DETERMINER})
 _OPENS_OFFICE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.RANK, Sort.HONORIFIC, Sort.GIVEN})
-_ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})
 
 
 def is_listed(tokens: Sequence[Token], comma: int) -> bool:
@@ -14,7 +14,7 @@ def is_listed(tokens: Sequence[Token], comma: int) -> bool:
     if not comma or not _is_field(tokens, comma - 1):
         return False
     for index in range(comma + 1, len(tokens)):
-        opens_item = tokens[index - 1].sort in _ENDS_ITEM
+        opens_item = tokens[index - 1].sort in ENDS_ITEM
         if tokens[index].sort is Sort.JOINER:
             return _is_field(tokens, index + 1) and not _opens_another(tokens, index + 1)
         if tokens[index].sort is not Sort.COMMA and (
@@ -58,4 +58,4 @@ def _is_field(tokens: Sequence[Token], index: int) -> bool:
 def _opens_another(tokens: Sequence[Token], index: int) -> bool:
     """Whether another body or office begins with a token, and no field: "Dinas Sosial, *Dinas* Kesehatan, dan …"."""
     after = tokens[index + 1].sort if index + 1 < len(tokens) else Sort.COMMA
-    return tokens[index].sort in _OPENS_OFFICE or (tokens[index].sort is Sort.BODY and after not in _ENDS_ITEM)
+    return tokens[index].sort in _OPENS_OFFICE or (tokens[index].sort is Sort.BODY and after not in ENDS_ITEM)

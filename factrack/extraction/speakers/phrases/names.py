@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.evidence import Evidence
-from factrack.extraction.speakers.phrases.starts import HEADS_ROLE, PROPER, name_start
+from factrack.extraction.speakers.phrases.starts import name_start
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
 
 _LONGEST_SMALL_TITLE = 3

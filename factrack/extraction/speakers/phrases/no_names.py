@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.evidence import Evidence
-from factrack.extraction.speakers.phrases.starts import HEADS_ROLE
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST_TITLE = 4
@@ -13,7 +14,6 @@ _SHORTEST_FEELING = 5
 """In letters."""
 _OF_TITLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD, Sort.BODY, Sort.JOINER})
 _OF_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.HONORIFIC, Sort.INITIAL})
-_PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 
 
 class Capitals(Protocol):
@@ -56,7 +56,7 @@ def _may_be_small(tokens: Sequence[Token], words: PeopleWords) -> bool:
 
 def _is_full_name(tokens: Sequence[Token]) -> bool:
     """Whether two words that can be of a name open the tokens, with no third one behind them."""
-    return [token.sort in _PROPER for token in tokens[:3]] in ([True, True], [True, True, False])
+    return [token.sort in PROPER for token in tokens[:3]] in ([True, True], [True, True, False])
 
 
 def _tells_feeling(tokens: Sequence[Token], words: PeopleWords) -> bool:
@@ -92,4 +92,4 @@ def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bo
     name = next((i for i, token in enumerate(tokens) if i and token.capital), 0)
     is_title = 0 < name <= _LONGEST_TITLE and all(t.sort in (Sort.LOWER, Sort.WORD) for t in tokens[1:name])
     is_name = len(tokens) > name + 1 and all(token.sort in _OF_NAME for token in tokens[name : name + 2])
-    return is_title and is_name and tokens[name + 1].sort in _PROPER and not seen.is_proper(first)
+    return is_title and is_name and tokens[name + 1].sort in PROPER and not seen.is_proper(first)

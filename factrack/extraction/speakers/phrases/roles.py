@@ -12,6 +12,7 @@ from factrack.extraction.speakers.phrases.topics import (
     links_joint,
     office_field,
 )
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token, is_numbered_place
 
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
@@ -170,7 +171,7 @@ def _counts_office(before: Token, after: Token | None, words: PeopleWords) -> bo
     """Whether a numeral is of the role before it: "Wakil Ketua *I* DPRD", "Wakil Rektor *II*", "siswa kelas *VIII*"."""
     is_last = after is None and words.body_first
     is_class = before.word in words.no_seats and not before.capital
-    return is_last or is_class or (after is not None and after.sort in _SEATS)
+    return is_last or is_class or (after is not None and after.sort in HEADS_BODY)
 
 
 def _linked_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
@@ -272,4 +273,3 @@ def _ends_unit(token: Token) -> bool:
 
 
 _LETTERS = frozenset({Sort.ACRONYM, Sort.INITIAL})
-_SEATS = frozenset({Sort.BODY, Sort.ACRONYM})

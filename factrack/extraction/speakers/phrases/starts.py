@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.evidence import Evidence
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, PROPER
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
-HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
-PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 _COUNTED = frozenset({Sort.ACRONYM, Sort.BODY, Sort.WORD})
 _HAS_PLACE = HEADS_ROLE | {Sort.BODY, Sort.ACRONYM}
 _MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
-_NAME_LIKE = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE})
 
 
 def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:
@@ -18,7 +16,7 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
     end = start = len(tokens)
     if _ends_in_surname(tokens, words, seen):
         start -= 1
-    while start and tokens[start - 1].sort in _NAME_LIKE:
+    while start and tokens[start - 1].sort in IN_NAME:
         start -= 1
     if words.body_first and start and (over_place := _over_place(tokens, start, seen)) is not None:
         return over_place
@@ -73,7 +71,7 @@ def _is_called(tokens: Sequence[Token], seen: Evidence) -> bool:
 def _over_place(tokens: Sequence[Token], start: int, seen: Evidence) -> int | None:
     """Return where a name starts that has a place in it, if somebody is called so: "Reza *Indragiri* Amriel"."""
     first = start
-    while first and tokens[first - 1].sort in _NAME_LIKE | {Sort.PLACE}:
+    while first and tokens[first - 1].sort in IN_NAME | {Sort.PLACE}:
         first -= 1
     if first >= start - 1 or (first and tokens[first - 1].sort not in HEADS_ROLE and tokens[first - 1].capital):
         return None

@@ -30,8 +30,8 @@ from factrack.extraction.speakers.phrases.no_names import (
 from factrack.extraction.speakers.phrases.openings import with_small_opening
 from factrack.extraction.speakers.phrases.quoted import without_works
 from factrack.extraction.speakers.phrases.relations import is_relative, relation, relation_role
-from factrack.extraction.speakers.phrases.starts import HEADS_ROLE
 from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 

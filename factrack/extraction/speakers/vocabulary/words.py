@@ -181,6 +181,10 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         known = (stem for stem in stems if stem.lower() in self.role_words or self.owned_role(word))
         return next(known, word)
 
+    def tells_body(self, word: str) -> bool:
+        """Whether a word of a name tells that it is a body's: the head of one, or what ends one."""
+        return self.sort_of(word) is Sort.BODY or word in self.name_ends
+
     def is_age(self, word: str) -> bool:
         """Whether a word is an age: "49-year-old"."""
         return word[:1].isdigit() and word.endswith(self.age_endings)
