@@ -6,6 +6,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.offices_told import office_behind
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -69,7 +70,7 @@ class Narrated:
 
     def _after_in_line(self, start: int, end: int) -> Told | None:
         tokens = self._words.tokens(self._text, start, end)
-        if [token.sort for token in tokens[:1]] != [Sort.COMMA] or not self._opens_role(tokens, 1):
+        if sort_at(tokens, 0) is not Sort.COMMA or not self._opens_role(tokens, 1):
             return None
         return self._described(tokens, 1)
 
@@ -78,7 +79,7 @@ class Narrated:
         sentence = self._mentions.sentence_of(self._mentions.starts[number])
         start = self._mentions.ends[number]
         tokens = self._words.tokens(self._text, start, min(start + _REACH, sentence.end))
-        if [t.sort for t in tokens[:1]] == [Sort.COMMA] and tokens[1:2] and tokens[1].word.isdigit():
+        if sort_at(tokens, 0) is Sort.COMMA and tokens[1:2] and tokens[1].word.isdigit():
             age = next((i for i, t in enumerate(tokens[1:4], 1) if t.sort is Sort.COMMA), 0)
             tokens = tokens[age:]  # "X, 60 tahun, sudah lama menjadi …"
         role = self._counted(tokens) or self._bracketed(tokens)

@@ -7,6 +7,7 @@ from factrack.extraction.speakers.article.titles_before import EARLY, LONGEST_JO
 from factrack.extraction.speakers.phrases.body_names import is_employer, is_small_body
 from factrack.extraction.speakers.phrases.employers import employer_behind
 from factrack.extraction.speakers.phrases.listed import is_list_of_name
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _OF_PERSON = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK})
@@ -35,7 +36,7 @@ class ToldBehind:
         tokens = tokens[len(bracket) :]
         if not tokens or tokens[0].word != ",":
             return [bracket]
-        if not self._words.body_first and [t.sort for t in tokens[2:3]] == [Sort.COMMA] and tokens[1].word.isdigit():
+        if not self._words.body_first and sort_at(tokens, 2) is Sort.COMMA and tokens[1].word.isdigit():
             tokens = tokens[2:]  # "Ada Quill, *52*, a school caretaker"
         commas = (i for i, t in enumerate(tokens) if i and t.sort is Sort.COMMA)
         stop = next((i for i in commas if self._words.body_first or not is_list_of_name(tokens, i, self._words)), 0)

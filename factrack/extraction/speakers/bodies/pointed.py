@@ -8,7 +8,7 @@ from factrack.extraction.speakers.bodies.firms import Firms
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.titles import Kind
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
-from factrack.extraction.speakers.vocabulary.sorts import one_line
+from factrack.extraction.speakers.vocabulary.sorts import one_line, sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -67,11 +67,11 @@ class PointedBodies:
         while before and before[-1].sort in _BESIDE_NAME:
             before.pop()
         after = self._words.tokens(self._text, place.end, min(sentence.end, place.end + _REACH))
-        if [t.sort for t in after[1:2]] == [Sort.RELATIVE]:
+        if sort_at(after, 1) is Sort.RELATIVE:
             copula = next((i for i, t in enumerate(after[:_LONGEST_ROLE]) if t.word in self._words.copulas), 0)
             after = [after[0], *after[copula + 1 :]] if copula else after  # "Rina, yang *menjabat* direktur bank itu"
         end = next((i for i, t in enumerate(after) if i and t.sort in (Sort.COMMA, Sort.RELATIVE)), len(after))
-        is_apposition = [t.sort for t in after[:1]] == [Sort.COMMA] and [t.sort for t in after[1:2]] == [Sort.ROLE]
+        is_apposition = sort_at(after, 0) is Sort.COMMA and sort_at(after, 1) is Sort.ROLE
         return [before, after[1:end]] if is_apposition else [before]
 
     def _told(self, title: Sequence[Token]) -> tuple[str, str | None] | None:

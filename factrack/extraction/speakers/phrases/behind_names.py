@@ -13,6 +13,7 @@ from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.employers import work_in_clause
 from factrack.extraction.speakers.phrases.names import is_party
 from factrack.extraction.speakers.phrases.offices_told import office_in_clause
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _EARLY = 6
@@ -27,7 +28,7 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     if beside and beside[0].word in words.as_what:
         return describe(text, beside[1:], words)
     is_bracket = bool(beside) and beside[0].sort is Sort.BRACKET
-    is_home = words.body_first and [token.sort for token in beside[1:2]] == [Sort.PLACE]
+    is_home = words.body_first and sort_at(beside, 1) is Sort.PLACE
     is_told = is_bracket or (is_linked(beside, words) and not is_home)
     affiliation = affiliation_in(text, beside, words) if is_told else None
     if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):

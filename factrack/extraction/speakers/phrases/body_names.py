@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token, is_numbered_place
 
 _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
@@ -53,7 +54,7 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
 
 def _owned_common(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the body in small words that a state or place has: "of Norland's *tourism department*"."""
-    if [token.sort for token in tokens[:1]] != [Sort.POSSESSIVE]:
+    if sort_at(tokens, 0) is not Sort.POSSESSIVE:
         return ()
     common = _up_to_body(tokens[1:], words)
     return common if len(common) > 1 and len(common) + 1 == len(tokens) else ()

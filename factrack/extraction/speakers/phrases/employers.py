@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_names import is_employer
+from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST = 90
@@ -28,8 +29,8 @@ def employer_behind(text: str, end: int, words: PeopleWords) -> Sequence[Token]:
 def work_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return where somebody works as a relative clause tells: "who studies soils *at Harrow University*"."""
     verb = next((i for i, token in enumerate(clause[:4]) if token.word in words.works_at), None)
-    if verb is None and [token.word in words.copulas for token in clause[1:2]] == [True]:
-        is_with = [token.word in words.having for token in clause[2:3]] == [True]
+    if verb is None and word_at(clause, 1) in words.copulas:
+        is_with = word_at(clause, 2) in words.having
         verb = 1 if is_with else None  # "who is *with* the Harrow Police"
     if verb is None:
         return ()
@@ -38,9 +39,7 @@ def work_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     body = clause[link:]
     head = next((i for i, token in enumerate(body) if i and not token.capital and token.sort not in _WITHIN), len(body))
     is_named = any(token.capital and token.sort in (Sort.BODY, Sort.ACRONYM) for token in body[:head])
-    is_named = is_named or [token.word in words.whole_links for token in body[:1]] == [
-        True
-    ]  # "teaches law *at* Calder"
+    is_named = is_named or word_at(body, 0) in words.whole_links  # "teaches law *at* Calder"
     return body[:head] if is_named else ()
 
 

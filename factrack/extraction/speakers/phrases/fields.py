@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.vocabulary.groups import ENDS_ITEM, HEADS_BODY
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _WITHIN_FIELD = frozenset({Sort.NAME, Sort.GIVEN, Sort.WORD, Sort.JOINER, Sort.COMMA, Sort.BODY, Sort.ROLE})
@@ -48,7 +49,7 @@ def _opens_field(tokens: Sequence[Token], head: int, end: int, words: PeopleWord
     last, after = tokens[end - 1], tokens[end]
     if end == head + 1:
         # "Menteri *Desa,* Pembangunan Daerah Tertinggal, dan Transmigrasi"
-        return after.word in words.no_seats and [t.sort for t in tokens[end + 1 : end + 2]] == [Sort.WORD]
+        return after.word in words.no_seats and sort_at(tokens, end + 1) is Sort.WORD
     if not last.capital or last.sort is not Sort.WORD:
         return False
     links = after.sort in (Sort.JOINER, Sort.COMMA) or after.word in words.no_seats

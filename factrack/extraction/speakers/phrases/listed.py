@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.vocabulary.groups import ENDS_ITEM
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _NO_FIELD = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK, Sort.BRACKET, Sort.DETERMINER})
@@ -37,7 +38,7 @@ def is_list_of_name(tokens: Sequence[Token], comma: int, words: PeopleWords) -> 
     if tokens[end : end + 1] == [] or not tokens[end].capital:
         return False
     last = tokens[end + 1 : end + 6]
-    if [token.sort for token in last[:1]] != [Sort.JOINER] or not all(token.capital for token in last[1:2]):
+    if sort_at(last, 0) is not Sort.JOINER or not all(token.capital for token in last[1:2]):
         return False
     is_field = start > 1 and tokens[start - 1].word in words.linkers and tokens[start - 2].sort is Sort.BODY
     named = next((i for i, token in enumerate(last[1:], 1) if not token.capital), len(last))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _EARLY = 8
@@ -13,8 +14,8 @@ _STOPS = frozenset({Sort.COMMA, Sort.RELATIVE})
 
 def office_behind(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return what the words right behind a name tell its bearer to be, nothing where they tell no office."""
-    start = 1 if [token.sort for token in tokens[:1]] == [Sort.COMMA] else 0
-    start += [token.word in words.of_person for token in tokens[start : start + 1]] == [True]
+    start = 1 if sort_at(tokens, 0) is Sort.COMMA else 0
+    start += word_at(tokens, start) in words.of_person
     if start == 1 and tokens[0].sort is Sort.COMMA:
         return ()  # "Ada Quill, was …"
     while start < len(tokens) and tokens[start].word in words.before_copulas:

@@ -13,6 +13,7 @@ from factrack.extraction.speakers.phrases.topics import (
     office_field,
 )
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token, is_numbered_place
 
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
@@ -243,7 +244,7 @@ def _joins_field(tokens: Sequence[Token], joiner: int, words: PeopleWords) -> bo
     if words.body_first or tokens[joiner].sort is not Sort.JOINER:
         return False
     before, after = tokens[max(0, joiner - 2) : joiner], tokens[joiner + 1]
-    has_field = [token.sort for token in before[:1]] == [Sort.PREPOSITION]
+    has_field = sort_at(before, 0) is Sort.PREPOSITION
     return has_field and after.sort is Sort.LOWER and not before[-1].capital and after.word.isalpha()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.evidence import Evidence
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, PROPER
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _COUNTED = frozenset({Sort.ACRONYM, Sort.BODY, Sort.WORD})
@@ -195,7 +196,7 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
         return start + (end - start > 1 and tokens[start].sort is Sort.NAME)
     clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
     if tokens[start - 1].sort is Sort.BODY:
-        is_small = not tokens[start - 1].capital and [t.sort for t in tokens[start : start + 1]] == [Sort.GIVEN]
+        is_small = not tokens[start - 1].capital and sort_at(tokens, start) is Sort.GIVEN
         if not words.body_first or is_small:
             # "bidan desa Maria Gore"
             return start
@@ -212,7 +213,7 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
             return start + 1 if clue is None else clue
         is_whole = any(token.sort is Sort.BODY for token in tokens[: start - 1])
         is_whole = is_whole or tokens[start - 1].word in words.whole_bodies
-        opens = [token.sort for token in tokens[start : start + 1]] == [Sort.GIVEN]
+        opens = sort_at(tokens, start) is Sort.GIVEN
         if (is_central and end - start > 1) or _is_called(tokens[start:], seen):
             return start
         if is_whole and opens and not any(map(seen.alone, tokens[start + 1 :])):

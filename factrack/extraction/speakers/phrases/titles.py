@@ -32,6 +32,7 @@ from factrack.extraction.speakers.phrases.quoted import without_works
 from factrack.extraction.speakers.phrases.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
+from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -323,7 +324,7 @@ def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite
     if chunks[0][0].word in words.people and (work := _work_of(flat(chunks), words)):
         phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
         return Naming(Kind.PHRASE, phrase, *describe(text, work, words), definite, gender)
-    of_children = [token.word in words.many for token in chunks[0][1:2]] == [True]  # "ibu *dua* anak itu"
+    of_children = word_at(chunks[0], 1) in words.many  # "ibu *dua* anak itu"
     if words.body_first and chunks[0][0].word in words.people and (of_children or chunks[0][0].sort is not Sort.ROLE):
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite, gender=gender)
     clause = [] if words.body_first else clause_in(flat(chunks))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_names import is_common_body
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LINKS = frozenset({Sort.JOINER, Sort.COMMA, Sort.POSSESSIVE})
@@ -96,7 +97,7 @@ def office_field(tokens: Sequence[Token], words: PeopleWords) -> int:
         return 0
     lengths = range(min(len(tokens), 3), 1, -1)
     length = next((n for n in lengths if " ".join(t.word for t in tokens[:n]) in words.office_fields), 0)
-    has_bracket = length > 0 and [token.sort for token in tokens[length : length + 1]] == [Sort.BRACKET]
+    has_bracket = length > 0 and sort_at(tokens, length) is Sort.BRACKET
     return length + has_bracket
 
 
@@ -119,7 +120,7 @@ def field_of_world(tokens: Sequence[Token], end: int, words: PeopleWords) -> int
         is_body = any(is_common_body(token, words) for token in behind[:1])
         return last + 1 if after.sort in _SMALL_FIELD and not after.capital and not is_body else end
     is_owned = any(token.sort is Sort.POSSESSIVE or token.word in words.owners for token in tokens[:end])
-    has_body = is_owned or [token.sort for token in behind[:1]] == [Sort.PREPOSITION]
+    has_body = is_owned or sort_at(behind, 0) is Sort.PREPOSITION
     return last + 1 if after.sort is Sort.ROLE and not after.capital and has_body else end
 
 

@@ -1,6 +1,7 @@
 """The tokens of a noun phrase: words, brackets and marks, and the sorts that the pack tells apart."""
 
 import re
+from collections.abc import Sequence
 from enum import IntEnum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -52,6 +53,16 @@ class Token(NamedTuple):
     word: str
     """In lower case."""
     capital: bool
+
+
+def sort_at(tokens: Sequence[Token], index: int) -> Sort | None:
+    """Return the sort of the token at an index, None behind the last one."""
+    return tokens[index].sort if index < len(tokens) else None
+
+
+def word_at(tokens: Sequence[Token], index: int) -> str:
+    """Return the word of the token at an index, "" behind the last one."""
+    return tokens[index].word if index < len(tokens) else ""
 
 
 UPPER = "".join(character for character in map(chr, range(0x2000)) if character.isupper())
