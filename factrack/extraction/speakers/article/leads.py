@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.descriptions import describe
+from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -52,9 +53,9 @@ class Lead:
         after = self._words.tokens(self._text, end, min(end + _LONGEST_CLAUSE, len(self._text)))[:_EARLY]
         is_clause = [token.sort for token in after[:2]] == [Sort.COMMA, Sort.RELATIVE]
         leads = next((i for i, token in enumerate(after) if token.word in self._words.leads), len(after))
-        led = [token.word for token in after[leads + 1 : leads + 3]]
+        led = after[leads + 1 : leads + 3]
         # "who has run the company", but not "who chairs the alliance"
-        return is_clause and led[:1] != [] and led[0] in self._words.definite and led[-1] in self._words.any_body
+        return is_clause and word_at(led, 0) in self._words.definite and led[-1].word in self._words.any_body
 
     def _is_aged_next(self, end: int) -> bool:
         """Whether the sentence behind the one of a name tells the age of its bearer: "The 41-year-old said"."""

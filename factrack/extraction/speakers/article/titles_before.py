@@ -17,7 +17,7 @@ from factrack.extraction.speakers.phrases.names import joins_body
 from factrack.extraction.speakers.phrases.relations import names_whose, relation
 from factrack.extraction.speakers.phrases.topics import is_within_topic
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER
-from factrack.extraction.speakers.vocabulary.sorts import word_before
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 REACH = 160
@@ -145,7 +145,7 @@ class TitlesBefore:
         comma = next((i for i, token in enumerate(tokens) if token.sort is Sort.COMMA), 0)
         if opens and comma and tokens[0].word in self._words.openers:
             tokens = tokens[comma + 1 :]  # "Usai rapat, *Bupati Wera*, Rina Wati hadir"
-            tokens = tokens[tokens[:1] != [] and tokens[0].sort is Sort.DETERMINER :]
+            tokens = tokens[int(sort_at(tokens, 0) is Sort.DETERMINER) :]
         opens = opens and len(tokens) > 1 and tokens[0].sort in HEADS_ROLE
         links = self._words.as_well
         return opens and all(t.capital or t.sort in _WITHIN_TITLE or t.word in links for t in tokens[1:])

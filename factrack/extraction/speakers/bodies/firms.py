@@ -7,7 +7,7 @@ from functools import cache, cached_property
 
 from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
-from factrack.extraction.speakers.vocabulary.sorts import one_line
+from factrack.extraction.speakers.vocabulary.sorts import one_line, sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -77,7 +77,7 @@ class Firms:
             return None
         end = next((i for i in range(small, len(tokens)) if not tokens[i].capital), len(tokens))
         name = tokens[small:end]
-        may_be_person = not small and name[:1] != [] and name[0].sort is Sort.GIVEN
+        may_be_person = not small and sort_at(name, 0) is Sort.GIVEN
         if not name or name[0].sort is Sort.BODY or may_be_person or any(token.sort not in _IN_NAME for token in name):
             return None
         place = Span(name[0].start, name[-1].end)

@@ -34,7 +34,7 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
         return None, affiliation
     party = affiliation if affiliation and len(affiliation) > 1 else None
-    if not beside and [is_party(token, words) for token in flat(chunks[1:2])][:1] == [True]:
+    if not beside and chunks[1:] and is_party(chunks[1][0], words):
         role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)
         return (role, body) if role and body else (None, phrase_text(text, chunks[1]))
     if chunks[1:] and (office := office_in_clause(chunks[1], words)):

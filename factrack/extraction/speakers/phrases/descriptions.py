@@ -14,6 +14,7 @@ from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_rol
 from factrack.extraction.speakers.phrases.topics import topic_start
 from factrack.extraction.speakers.phrases.units import whole_of_unit, without_article
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _FARTHEST_ROLE = 5
@@ -87,7 +88,7 @@ def _without_office(text: str, tokens: Sequence[Token], words: PeopleWords) -> t
     if head is None and tokens and tokens[-1].sort is Sort.PREFIX and tokens[-1].word in words.deputies:
         return phrase_text(text, tokens[-1:]), affiliation_in(text, tokens[:-1], words)  # "his deputy, Ada Quill"
     if head is None:
-        is_owned = not words.body_first and tokens[-1:] != [] and tokens[-1].sort is Sort.POSSESSIVE
+        is_owned = not words.body_first and sort_at(tokens, -1) is Sort.POSSESSIVE
         owner = common_body(text, tokens, (), words) if is_owned else None
         return None, affiliation_in(text, tokens, words) or owner
     end = head
@@ -100,7 +101,7 @@ def _without_office(text: str, tokens: Sequence[Token], words: PeopleWords) -> t
 
 def _body_beside(text: str, before: Sequence[Token], behind: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body in the words before an office, or behind it; first where the language has it."""
-    is_owned = not words.body_first and before[-1:] != [] and before[-1].sort is Sort.POSSESSIVE
+    is_owned = not words.body_first and sort_at(before, -1) is Sort.POSSESSIVE
     first, second = (before, behind) if is_owned else (behind, before)
     owned = max((i + 1 for i, token in enumerate(before[:-1]) if token.sort is Sort.POSSESSIVE), default=0)
     is_name = owned and before[owned].sort is Sort.NAME and all(token.capital for token in before[owned:])
@@ -263,7 +264,7 @@ def _opening(before: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return what opens a role that its body stands within: "*Former* Harrow Mayor", "a *retired* Kentish nurse"."""
     if words.body_first:
         return ()
-    start = int(before[:1] != [] and before[0].sort is Sort.DETERMINER)
+    start = int(sort_at(before, 0) is Sort.DETERMINER)
     end = start
     while end < len(before) and (before[end].sort is Sort.PREFIX or before[end].word in words.role_openers):
         end += 1

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST = 5
@@ -25,7 +26,7 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
         return last.capital and all(token.sort is Sort.PREFIX or words.is_age(token.word) for token in before)
     if words.is_age(last.word):
         return not before
-    is_former = before[:1] != [] and before[0].word in words.former and last.sort is Sort.ROLE
+    is_former = word_at(before, 0) in words.former and last.sort is Sort.ROLE
     return (last.word in words.callings or is_former) and all(token.sort in _BEFORE_CALLING for token in before)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.vocabulary.groups import ENDS_ITEM, HEADS_BODY
-from factrack.extraction.speakers.vocabulary.sorts import sort_at
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _WITHIN_FIELD = frozenset({Sort.NAME, Sort.GIVEN, Sort.WORD, Sort.JOINER, Sort.COMMA, Sort.BODY, Sort.ROLE})
@@ -79,8 +79,8 @@ def _joined_field_end(tokens: Sequence[Token], head: int, end: int, words: Peopl
 def _is_field_in_letters(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> bool:
     """Whether letters before a body are the field of an office in it: "Direktur *P2PM* Kemenkes"."""
     is_field = tokens[end].sort is Sort.ACRONYM and tokens[head].word in words.firm_offices
-    body = next(iter(tokens[end + 1 : end + 2]), None)
-    return is_field and body is not None and body.sort is Sort.BODY and body.word not in words.no_seats
+    has_body = sort_at(tokens, end + 1) is Sort.BODY and word_at(tokens, end + 1) not in words.no_seats
+    return is_field and has_body
 
 
 def _field_of_expert(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:

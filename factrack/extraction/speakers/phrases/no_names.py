@@ -25,7 +25,7 @@ def is_of_body(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWord
     if before[:1] == [Sort.BODY] and before[-1] in (Sort.WORD, Sort.NAME) and found[1] == len(chunk):
         # "Ketua Kelompok Tani Sri Rejeki, Warjo"
         return words.body_first
-    is_titled = before[-1:] != [] and before[-1] in TITLES and before[:1] == [Sort.BODY] and len(before) > 1
+    is_titled = len(before) > 1 and before[0] is Sort.BODY and before[1] in TITLES
     return words.body_first and (before[-1:] == [Sort.BODY] or is_titled)
 
 

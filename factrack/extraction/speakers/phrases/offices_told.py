@@ -20,7 +20,7 @@ def office_behind(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
         return ()  # "Ada Quill, was …"
     while start < len(tokens) and tokens[start].word in words.before_copulas:
         start += 1
-    verb, after = [*(token.word for token in tokens[start : start + 2]), "", ""][:2]
+    verb, after = word_at(tokens, start), word_at(tokens, start + 1)
     if verb in words.copulas:
         return _office(tokens[start + 1 + (after in words.naming) :], words)
     return _office(tokens[start + 2 :], words) if verb in words.office_verbs and after in words.as_what else ()

@@ -56,13 +56,13 @@ class Token(NamedTuple):
 
 
 def sort_at(tokens: Sequence[Token], index: int) -> Sort | None:
-    """Return the sort of the token at an index, None behind the last one."""
-    return tokens[index].sort if index < len(tokens) else None
+    """Return the sort of the token at an index, counted from the end where it is negative; None where there is none."""
+    return tokens[index].sort if -len(tokens) <= index < len(tokens) else None
 
 
 def word_at(tokens: Sequence[Token], index: int) -> str:
-    """Return the word of the token at an index, "" behind the last one."""
-    return tokens[index].word if index < len(tokens) else ""
+    """Return the word of the token at an index, counted from the end where it is negative; "" where there is none."""
+    return tokens[index].word if -len(tokens) <= index < len(tokens) else ""
 
 
 UPPER = "".join(character for character in map(chr, range(0x2000)) if character.isupper())
