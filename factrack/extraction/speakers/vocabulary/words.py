@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.languages.compiling import AnyOf, compiled, either
-from factrack.extraction.speakers.vocabulary.body_lists import BodyLists
-from factrack.extraction.speakers.vocabulary.link_lists import LinkLists
-from factrack.extraction.speakers.vocabulary.name_lists import NameLists
-from factrack.extraction.speakers.vocabulary.place_lists import PlaceLists
-from factrack.extraction.speakers.vocabulary.role_lists import RoleLists
+from factrack.extraction.speakers.vocabulary.lists.bodies import BodyLists
+from factrack.extraction.speakers.vocabulary.lists.links import LinkLists
+from factrack.extraction.speakers.vocabulary.lists.names import NameLists
+from factrack.extraction.speakers.vocabulary.lists.places import PlaceLists
+from factrack.extraction.speakers.vocabulary.lists.roles import RoleLists
 from factrack.extraction.speakers.vocabulary.sort_lists import (
     CAPITAL,
     COMPOUNDS,

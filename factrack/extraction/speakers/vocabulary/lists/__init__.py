@@ -1,0 +1,1 @@
+"""The lists of a pack's `[people]` table, by what they tell."""
