@@ -10,7 +10,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.opening_people import people_opening
-from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.pointers import points_at
 from factrack.extraction.speakers.spoken import REACH, Spoken
 from factrack.extraction.speakers.vocabulary.groups import IN_NAME

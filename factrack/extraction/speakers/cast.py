@@ -17,7 +17,8 @@ from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.phrases.asides import without_aside
 from factrack.extraction.speakers.phrases.body_names import calm
 from factrack.extraction.speakers.phrases.joint import split_joint
-from factrack.extraction.speakers.phrases.titles import Kind, Naming, read_naming
+from factrack.extraction.speakers.phrases.naming import Kind, Naming
+from factrack.extraction.speakers.phrases.titles import read_naming
 from factrack.extraction.speakers.vocabulary.groups import IN_NAME
 from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases import epithets
-from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import Sort, Token
 

@@ -13,7 +13,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.joint import split_joint
-from factrack.extraction.speakers.phrases.titles import Kind, Naming
+from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.pointers import (
     body_meant,
     body_told,

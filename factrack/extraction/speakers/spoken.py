@@ -6,7 +6,7 @@ from itertools import islice
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
-from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.speakers.voices import Voice
 

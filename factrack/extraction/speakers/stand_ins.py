@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
-from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.speakers.voices import Voice
 

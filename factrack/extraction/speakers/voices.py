@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from factrack.extraction.speakers.member import Member
-from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.statement import Span
 
 TELLS_GENDER = frozenset({"he", "she"})

@@ -16,7 +16,7 @@ from factrack.extraction.speakers.bodies.teams import Teams
 from factrack.extraction.speakers.bodies.wholes import Wholes
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
-from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, PROPER
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line

@@ -9,8 +9,8 @@ from factrack.extraction.speakers.article.told_behind import ToldBehind
 from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
 from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.names import served_title
+from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.openings import with_small_opening
-from factrack.extraction.speakers.phrases.titles import Kind, Naming
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span

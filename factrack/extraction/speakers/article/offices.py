@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factrack.extraction.speakers.article.context import Context
 from factrack.extraction.speakers.article.mentions import Mentions
-from factrack.extraction.speakers.phrases.titles import Naming
+from factrack.extraction.speakers.phrases.naming import Naming
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token

@@ -6,7 +6,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.bodies.firms import Firms
 from factrack.extraction.speakers.member import Member
-from factrack.extraction.speakers.phrases.titles import Kind
+from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.sorts import one_line, sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token

@@ -1,24 +1,21 @@
 """One noun phrase, split into name, role and affiliation."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import IntEnum, auto
 
-from factrack.extraction.speakers.phrases.behind_names import body_in_clause, describe_after, with_apposition
+from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
 from factrack.extraction.speakers.phrases.called import called
 from factrack.extraction.speakers.phrases.chunks import before_office, chunks_of
-from factrack.extraction.speakers.phrases.descriptions import BODY_LIKE, describe, flat, heads_role
-from factrack.extraction.speakers.phrases.employers import clause_in
+from factrack.extraction.speakers.phrases.descriptions import BODY_LIKE, describe, flat
 from factrack.extraction.speakers.phrases.evidence import Evidence
 from factrack.extraction.speakers.phrases.kinds import body_in_apposition, body_of_maker, described_body, is_slogan
+from factrack.extraction.speakers.phrases.nameless import read_nameless
 from factrack.extraction.speakers.phrases.names import (
     described_firm,
     find_name,
-    is_body,
     is_name,
-    serves_titled,
     without_degrees,
 )
+from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.no_names import (
     is_behind_link,
     is_body_of_role,
@@ -32,34 +29,8 @@ from factrack.extraction.speakers.phrases.quoted import without_works
 from factrack.extraction.speakers.phrases.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
-from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
-
-
-class Kind(IntEnum):
-    """What a noun phrase is."""
-
-    PERSON = auto()
-    BODY = auto()
-    """A body or a place."""
-    TITLE = auto()
-    """A role without a name: "the senator"."""
-    PHRASE = auto()
-    """Anything else: people without a name, documents."""
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """What a noun phrase says of somebody; `name` is where the name stands in the text."""
-
-    kind: Kind
-    name: Span
-    role: str | None = None
-    affiliation: str | None = None
-    definite: bool = True
-    gender: str | None = None
-    """The kind of pronoun that agrees with it, where that is known: "he", "she", "plural", or "single": not "they"."""
 
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
@@ -86,7 +57,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     is_unnamed = len(chunks) == 1 and (_is_somebody_of_firm(chunks[0], words) or _are_residents(chunks[0], words))
     is_epithet = _is_epithet_of_body(chunks[0], words) and not any(is_name(c, words, seen) for c in chunks[1:])
     if _are_of_body(chunks[0], words) or is_epithet or is_unnamed:
-        return _nameless(text, chunks, words, definite, gender)
+        return read_nameless(text, chunks, words, definite, gender)
     if len(chunks) == 1 and is_relative(chunks[0], words):
         phrase = Span(chunks[0][0].start, chunks[0][-1].end)
         return Naming(Kind.TITLE, phrase, relation_role(text, chunks[0], words), None, definite, gender)
@@ -97,30 +68,51 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         if index and found == (1, len(chunk)) and words.body_first and chunk[0].sort is Sort.WORD and chunk[0].capital:
             found = (0, len(chunk))  # "Kurator museum itu, *Bakti* Nugraha"
         later = [c for c in chunks[index + 1 :] if is_name(c, words, seen)]
-        if later and (is_place_of_office(chunk, found, words, seen) or is_of_body(chunk, found, words)):
-            continue
-        if later and not words.body_first and is_behind_link(chunk, found, words):
-            continue
-        if later and (is_body_of_role(chunk, found, later[0], words, seen) or is_club(chunk, found, later[0], words)):
-            continue
-        if later and found[0] and relation(chunk, words):
+        if later and _is_no_name(chunk, found, later[0], words, seen):
             continue
         if later and is_served(chunk, found, later[0], words):
             chunks[index] = chunk[: found[0]] + chunk[found[1] :]
             continue
-        role, affiliation = _described(text, flat(chunks[:index]), chunk[: found[0]], words)
-        after = describe_after(text, [chunk[found[1] :], *chunks[index + 1 :]], words)
-        role, affiliation = with_apposition((role, affiliation), after, words)
-        unlisted = unlisted_role(text, chunks[:index], words) or small_title(text, chunk[: found[0]], words)
-        if role is None and unlisted:
-            owner = chunks[0][0].word if chunks[0][0].word in words.owners else None
-            role, affiliation = unlisted, affiliation or owner  # "its *outreach guru*, Ada Quill"
-        name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
-        is_single = found[1] - found[0] == 1 and not seen.ends_longer(chunk[found[0]])
-        if _is_said_to_be_body([*chunks[:index], chunk[: found[0]]], chunks[index + 1 :], words, is_single=is_single):
-            return Naming(Kind.BODY, Span(name.start, chunk[_body_end(chunk, found[1])].end))
-        return Naming(Kind.PERSON, name, role, affiliation, True, gender)
-    return _nameless(text, chunks, words, definite, gender)
+        return _named(text, chunks, index, found, words, seen, gender)
+    return read_nameless(text, chunks, words, definite, gender)
+
+
+def _is_no_name(
+    chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords, seen: Evidence
+) -> bool:
+    """Whether what looks like a name is of a body, a place or a role, since a later chunk is nothing but a name."""
+    if is_place_of_office(chunk, found, words, seen) or is_of_body(chunk, found, words):
+        return True
+    if not words.body_first and is_behind_link(chunk, found, words):
+        return True
+    if is_body_of_role(chunk, found, later, words, seen) or is_club(chunk, found, later, words):
+        return True
+    return found[0] > 0 and bool(relation(chunk, words))
+
+
+def _named(
+    text: str,
+    chunks: list[list[Token]],
+    index: int,
+    found: tuple[int, int],
+    words: PeopleWords,
+    seen: Evidence,
+    gender: str | None,
+) -> Naming:
+    """Return the reading of a phrase whose chunk at an index has a name."""
+    chunk, before, after = chunks[index], chunks[:index], chunks[index + 1 :]
+    role, affiliation = _described(text, flat(before), chunk[: found[0]], words)
+    told = describe_after(text, [chunk[found[1] :], *after], words)
+    role, affiliation = with_apposition((role, affiliation), told, words)
+    unlisted = unlisted_role(text, before, words) or small_title(text, chunk[: found[0]], words)
+    if role is None and unlisted:
+        owner = chunks[0][0].word if chunks[0][0].word in words.owners else None
+        role, affiliation = unlisted, affiliation or owner  # "its *outreach guru*, Ada Quill"
+    name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
+    is_single = found[1] - found[0] == 1 and not seen.ends_longer(chunk[found[0]])
+    if _is_said_to_be_body([*before, chunk[: found[0]]], after, words, is_single=is_single):
+        return Naming(Kind.BODY, Span(name.start, chunk[_body_end(chunk, found[1])].end))
+    return Naming(Kind.PERSON, name, role, affiliation, True, gender)
 
 
 def _without_others(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -301,83 +293,6 @@ def _are_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a phrase opens with several people of a body, so that what it names is the body: "Analysts at X Y"."""
     is_of = not words.body_first and len(chunk) > 1 and chunk[1].sort is Sort.PREPOSITION
     return is_of and words.is_plural_role(chunk[0].word)
-
-
-def _without_asides(chunks: Sequence[list[Token]], words: PeopleWords) -> list[list[Token]]:
-    """Return the chunks of a phrase up to its first clause: "an official, *who asked* …", "…, *speaking* …"."""
-    kept: list[list[Token]] = []
-    for chunk in chunks:
-        if kept and chunk[0].word in words.asides:
-            break
-        end = next((i for i, token in enumerate(chunk) if token.sort is Sort.RELATIVE), len(chunk))
-        if end == len(chunk) > 1 and chunk[-1].word in words.asides:
-            end -= 1  # "a report published"
-        if end:
-            kept.append(chunk[:end])
-        if end < len(chunk):
-            break
-    return kept or [*chunks]
-
-
-def _nameless(text: str, chunks: list[list[Token]], words: PeopleWords, definite: bool, gender: str | None) -> Naming:
-    """Return the reading of a phrase without a personal name."""
-    if chunks[0][0].word in words.people and (work := _work_of(flat(chunks), words)):
-        phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
-        return Naming(Kind.PHRASE, phrase, *describe(text, work, words), definite, gender)
-    of_children = word_at(chunks[0], 1) in words.many  # "ibu *dua* anak itu"
-    if words.body_first and chunks[0][0].word in words.people and (of_children or chunks[0][0].sort is not Sort.ROLE):
-        return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite, gender=gender)
-    clause = [] if words.body_first else clause_in(flat(chunks))
-    chunks = [words.with_plurals(chunk) for chunk in _without_asides(chunks, words)]
-    phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
-    first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
-    head = next((token for index, token in enumerate(first) if heads_role(first, index, words)), None)
-    head = None if words.body_first and is_body(first) else head
-    body = Span(first[0].start, first[-1].end)
-    if (
-        first[0].sort in BODY_LIKE | {Sort.WORD}
-        and first[0].capital
-        and (head is None or not _is_title(first, head, words))
-    ):
-        end = next((t.start for t in first if t.sort in (Sort.LOWER, Sort.RELATIVE)), None)
-        if end is None:
-            return Naming(Kind.BODY, body)
-        return Naming(Kind.PHRASE, phrase, definite=definite)
-    if head is not None:
-        role, affiliation = describe(text, flat(chunks), words)
-        if not words.body_first and serves_titled(chunks[0], words):
-            affiliation = None
-        affiliation = affiliation or body_in_clause(text, clause, words)
-        gender = "plural" if _are_several(chunks[0], head, words) else gender
-        return Naming(Kind.TITLE, phrase, role, affiliation, definite, gender)
-    is_one = chunks[0][0].word in words.articles & words.indefinite and all(t.sort is not Sort.BODY for t in chunks[0])
-    told = words.gender_of(first) if not words.body_first else None
-    return Naming(Kind.PHRASE, phrase, definite=definite, gender=told or ("single" if is_one else None))
-
-
-def _work_of(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
-    """Return what a clause says that somebody works as: "pemuda yang bekerja sebagai *kurir* itu"."""
-    link = next((i for i, token in enumerate(tokens[:-1]) if token.word in words.as_what), None)
-    is_work = link is not None and tokens[link + 1].sort is Sort.ROLE
-    return tokens[link + 1 :] if link is not None and is_work else ()
-
-
-def _are_several(chunk: Sequence[Token], head: Token, words: PeopleWords) -> bool:
-    """Whether a title is of several people: "diplomats", "para petani", "warga Desa X", but not "warga itu"."""
-    if (
-        words.is_plural_role(head.word)
-        or (not words.body_first and words.is_role_of_several(head))
-        or chunk[0].word in words.many
-    ):
-        return True
-    is_one = chunk[0].word in words.articles or chunk[-1].word in words.definite
-    return head.word in words.crowds and not is_one
-
-
-def _is_title(tokens: Sequence[Token], head: Token, words: PeopleWords) -> bool:
-    """Whether the role word heads the phrase: nothing but its own words and body before it."""
-    ends = not words.body_first and head == tokens[-1] and not head.capital
-    return ends or all(token.sort is not Sort.PREPOSITION for token in tokens if token.start < head.start)
 
 
 def _may_follow(
