@@ -1,6 +1,6 @@
 """Noun phrases that end before a token, with their appositions and relative clauses."""
 
-from factrack.extraction.rules.following import LONGEST_SOURCE
+from factrack.extraction.rules.appositions import LONGEST_SOURCE
 from factrack.extraction.rules.tokens import NOWHERE, Range
 from factrack.extraction.rules.works import LONGEST_CLAUSE, WorkReader
 

@@ -1,7 +1,8 @@
 """Noun phrases and verb groups before a place in a sentence: where they begin, and what is none of them."""
 
+from factrack.extraction.rules.appositions import INNER_PUNCTUATION, LONGEST_SOURCE
 from factrack.extraction.rules.definites import is_definite
-from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE, FollowingReader
+from factrack.extraction.rules.following import FollowingReader
 from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
 
 

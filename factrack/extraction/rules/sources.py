@@ -1,7 +1,7 @@
 """Where the words stand that name the speaker: before a cue, or after it."""
 
+from factrack.extraction.rules.appositions import INNER_PUNCTUATION, LONGEST_SOURCE
 from factrack.extraction.rules.definites import is_definite
-from factrack.extraction.rules.following import INNER_PUNCTUATION, LONGEST_SOURCE
 from factrack.extraction.rules.noun_phrases import NounPhraseReader
 from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
 from factrack.extraction.rules.works import LONGEST_CLAUSE
