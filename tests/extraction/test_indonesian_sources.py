@@ -145,3 +145,32 @@ def test_somebody_told_of_in_a_report_can_be_the_source_of_the_next() -> None:
 )
 def test_a_passive_tells_what_stands_behind_it(text: str, content: str, source: str | None) -> None:
     assert reports(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Mereka kemudian menurutnya dibawa ke Wera.", "Mereka kemudian … dibawa ke Wera", None),
+        (
+            "Penangkapan pelaku pencurian dan perusakan ini menurut Budi akan bertambah.",
+            "Penangkapan pelaku pencurian dan perusakan ini … akan bertambah",
+            "Budi",
+        ),
+    ],
+)
+def test_a_report_stands_behind_the_subject_of_its_clause(text: str, content: str, source: str | None) -> None:
+    assert reports(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mengaku kecewa, Budi memilih mundur.", [("kecewa", "Budi")]),
+        ("Mengecam serangan itu, Budi meminta maaf.", [("serangan itu", "Budi")]),
+        ("Menyinggung isu itu, Budi mengatakan belum tahu.", [("belum tahu", "Budi")]),
+    ],
+)
+def test_what_a_verb_tells_that_opens_a_sentence_is_said_by_its_subject(
+    text: str, told: list[tuple[str, str | None]]
+) -> None:
+    assert reports(text) == told

@@ -12,7 +12,9 @@ from factrack.extraction.statement import Stance
 _LATEST_SUBJECT = 3
 """In tokens: how far into a sentence a claim can stand that is its subject: "Mr Roe's *claim*"."""
 _LONGEST_SUBJECT = 6
-"""In tokens: "Peristiwa di jalan itu"."""
+"""In tokens: "Peristiwa di jalan"."""
+_LONGEST_KNOWN = 12
+"""The same where a word that points at it ends it: "Penangkapan pelaku penyerangan dan perusakan *ini*"."""
 _OBJECT = 0.9
 """How much less sure a noun that reports is where no clause follows."""
 _LONGEST_ISSUED = 3
@@ -64,13 +66,18 @@ def read_inline(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
     if tokens.word(start) in words.adverbials or tokens.word(start) in words.prepositions:
         comma = max((i for i in whole if tokens.word(i) == ","), default=start - 1)
         left = Range(comma + 1, whole.end)  # "Dengan cara ini, *warga* menurut Budi tidak rugi"
-    is_subject = words.clause_verbs and 0 < len(left) <= _LONGEST_SUBJECT
+    while left and tokens.word(left.end - 1) in words.sequels:
+        left = Range(left.start, left.end - 1)  # "Mereka *kemudian* menurut Budi dibawa"
+    is_known = bool(left) and tokens.word(left.end - 1) in words.definites
+    is_subject = words.clause_verbs and 0 < len(left) <= (_LONGEST_KNOWN if is_known else _LONGEST_SUBJECT)
     if not is_subject or not tokens.is_word(end) or tokens.is_name_like(end) or tokens.word(end) in words.joiners:
         return None
-    verbs = words.relatives | words.prepositions | words.conjunctions | words.subordinators | words.auxiliaries
+    verbs = words.subordinators | words.auxiliaries
+    verbs = verbs if is_known else verbs | words.relatives | words.prepositions | words.conjunctions
     places = {i for i in left if tokens.word(i) in words.attributives and tokens.is_name_like(i + 1)}
     subject = tuple(tokens.words[i] for i in left if i not in places)
-    if not verbs.isdisjoint(subject) or any(not tokens.is_word(i) or words.is_active(tokens.words[i]) for i in left):
+    acts = (words.is_active(tokens.words[i]) and tokens.words[i] not in words.subject_pronouns for i in left)
+    if not verbs.isdisjoint(subject) or any(acts) or not all(map(tokens.is_word, left)):
         return None
     rest = sentence.content_from(end)
     return at.reading("content-frame", (whole, rest), source, 0.95) if rest else None

@@ -56,7 +56,10 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
         if sentence.words.verb_prefixes and not sentence.words.unreal.isdisjoint(tokens.words[: at.range.start]):
             return None  # "Meski tidak menyebut namanya, …"
-        return opening_participle(sentence, at, begin, is_passive=True)
+        if at.cue.words[0] in sentence.words.topic_verbs:
+            return None  # "Menyinggung anggaran, Budi mengatakan …"
+        is_passive = not sentence.words.can_be_verb(at.cue.words[0])
+        return opening_participle(sentence, at, begin, is_passive=is_passive)
     if begin is not None and not source and _is_asked(sentence, at, begin):
         return at.reading("passive-content", (sentence.content_from(begin, sentence.words.breaks),), NOWHERE)
     if begin is not None and not _closes(sentence, at, source):

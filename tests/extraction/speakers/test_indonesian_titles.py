@@ -3,6 +3,7 @@
 import pytest
 
 from factrack import Article, extract
+from tests.extraction.speakers.naming import Reading, readings
 
 TITLES = [
     (
@@ -160,7 +161,7 @@ TITLES = [
         "Pelaksana Harian Sekretaris Daerah",
         "Kabupaten Batang",
     ),
-    ("Kepala Divisi Humas Polri Inspektur Jenderal Argo Wibawa", "Argo Wibawa", "Kepala", "Divisi Humas Polri"),
+    ("Kepala Divisi Humas Polri Inspektur Jenderal Argo Wibawa", "Argo Wibawa", "Kepala Divisi Humas", "Polri"),
     ("Kepala Polsek Batang Komisaris Harold Kaluari", "Harold Kaluari", "Kepala", "Polsek Batang"),
     (
         "Kepala Kepolisian Daerah Metro Jaya Inspektur Jenderal M Fadil Imrani",
@@ -217,3 +218,26 @@ def test_several_bodies_in_a_row_stay_several() -> None:
     text = "Dinas Sosial, Dinas Kesehatan, dan Dinas Perhubungan Wanasari menyatakan siap menghadapi banjir."
     (found,) = extract(Article(text, language="id")).statements
     assert [speaker.name for speaker in found.speakers][:2] == ["Dinas Sosial", "Dinas Kesehatan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # the rank in full, with its letters
+        (
+            "“Kami siap,” kata Kapolres Wera, Ajun Komisaris Besar Polisi (AKBP) Bahar Siregar.",
+            ("Bahar Siregar", "Kapolres", "Wera"),
+        ),
+        # letters without the last full stop
+        ("“Kami siap,” kata Kapolres Wera AKBP Danang Setyo P.S di Wera.", ("Danang Setyo P.S", "Kapolres", "Wera")),
+        # a division is a part of the body behind it
+        ("“Kami siap,” kata Kepala Divisi Humas Polri Boy Siregar.", ("Boy Siregar", "Kepala Divisi Humas", "Polri")),
+    ],
+)
+def test_officers_of_the_police(text: str, speaker: Reading) -> None:
+    assert readings(text, "id") == [[speaker]]
+
+
+def test_an_office_goes_back_to_who_was_told_with_the_rank_in_full() -> None:
+    text = "Kapolres Wera, Ajun Komisaris Besar Polisi (AKBP) Bahar Siregar mengaku siap. “Semua,” ujar Kapolres."
+    assert readings(text, "id") == [[("Bahar Siregar", "Kapolres", "Wera")]] * 2

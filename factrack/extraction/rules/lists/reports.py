@@ -51,6 +51,8 @@ class ReportLists:
     """Verbs that as often tell what lay somewhere: found."""
     pleas: frozenset[str]
     """What somebody says of themselves in a noun: (maintained his) innocence."""
+    topic_verbs: frozenset[str]
+    """Verbs that, where they open a sentence, only tell of what somebody then speaks: menyinggung."""
     interrogators: frozenset[str]
     """Verbs that with somebody as their object are no report: questioned (a man)."""
     charging: frozenset[str]

@@ -9,6 +9,7 @@ from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.bodies.firms import Firms
 from factrack.extraction.speakers.phrases.joined_names import joined_start
+from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -345,8 +346,8 @@ class Bodies:
         if person is None or is_whole:
             return name
         words = self._mentions.tokens(name.start, person - 1)
-        while len(words) > 1 and self._words.body_first and words[-1].sort is Sort.RANK:
-            words.pop()  # "Polairud Polda Wera *Kombes* Boy"
+        if self._words.body_first:
+            words = [*words[:1], *without_rank(words[1:])]  # "Polairud Polda Wera *Kombes* Boy"
         return Span(name.start, words[-1].end if words else person - 1)
 
     def _introduction(self, head: str, position: int) -> Span | None:

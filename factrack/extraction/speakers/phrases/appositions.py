@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.phrases.ranks import before_last_words
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST_CLAUSE = 8
@@ -15,7 +16,7 @@ _ADDRESSES = frozenset({Sort.RANK, Sort.HONORIFIC})
 
 def rank_in_apposition(tokens: Sequence[Token], words: PeopleWords) -> list[Token]:
     """Return the rank between the comma behind a role and a name: "The agency's head, *Col.* Ada Quill,"."""
-    start = len(tokens)
+    start = before_last_words(tokens)
     while start and (tokens[start - 1].sort in _ADDRESSES or tokens[start - 1].word in words.personal_titles):
         start -= 1
     if 1 < start < len(tokens) and tokens[start - 1].word in words.definite and not words.body_first:

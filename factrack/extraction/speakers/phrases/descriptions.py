@@ -9,6 +9,7 @@ from factrack.extraction.speakers.phrases.body_names import (
     opens_body,
     phrase_text,
 )
+from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.phrases.relations import relation_role
 from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_role, role_end
 from factrack.extraction.speakers.phrases.topics import topic_start
@@ -35,6 +36,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if role := relation_role(text, tokens, words):
         return role, None
     tokens = _without_address(tokens, words)
+    if words.body_first and any(token.sort is Sort.ROLE for token in tokens):
+        tokens = without_rank(tokens)
     if words.body_first and len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in HEADS_ROLE:
         is_panel = f"{tokens[-2].word} {tokens[-1].word}" in words.panels
         tokens = tokens if is_panel else tokens[:-1]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.evidence import Evidence
+from factrack.extraction.speakers.phrases.ranks import behind_rank
 from factrack.extraction.speakers.phrases.starts import name_start
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
@@ -23,8 +24,7 @@ def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
     """Whether a chunk is nothing but a name."""
     if words.body_first and len(chunk) == 1 and _is_degree(chunk[0], words):
         return False
-    while chunk and (chunk[0].sort in (Sort.RANK, Sort.HONORIFIC, Sort.BRACKET) or chunk[0].word in words.addresses):
-        chunk = chunk[2 if tuple(token.word for token in chunk[:2]) in words.compounds else 1 :]
+    chunk = behind_rank(chunk, words)
     while chunk and chunk[-1].sort is Sort.BRACKET:
         chunk = chunk[:-1]
     if len(chunk) == 1 and is_party(chunk[0], words):

@@ -238,7 +238,8 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
             return Sort.ROLE
         if sort is not None and not (len(word) == 1 and sort is Sort.DETERMINER):
             return sort
-        if (len(form) <= 2 and form.isupper()) or form[-1] == "." or not form.strip("IVX"):
+        is_initial = form[-1] == "." or form[1:2] == "."  # "P.S", as well as "P.S."
+        if is_initial or (len(form) <= 2 and form.isupper()) or not form.strip("IVX"):
             return Sort.INITIAL
         if not form[1].islower() and is_acronym(form):
             return Sort.INITIAL if not self.body_first and self.degrees.fullmatch(form) else Sort.ACRONYM
