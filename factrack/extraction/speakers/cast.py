@@ -95,6 +95,8 @@ class Cast:
     def _person(self, naming: Naming) -> Member:
         tokens = self.phrase(naming.name)
         number = self._full_names.of(tokens, naming.name.start, naming.gender)
+        if number is None and self._opens_with_letters(tokens):
+            number = self._full_names.of(tokens[1:], naming.name.start, naming.gender)
         name = self.mentions.name(number) if number is not None else tokens
         member = self._member(name)
         role = naming.role if member.role and naming.role and self.is_weak(member.role) else member.role
@@ -106,6 +108,11 @@ class Cast:
         if (role, affiliation, gender) == (member.role, member.affiliation, member.gender):
             return member
         return replace(member, role=role, affiliation=affiliation, gender=gender)
+
+    def _opens_with_letters(self, tokens: Sequence[Token]) -> bool:
+        """Whether the letters of an office stand before an English surname: "*CS* Quill"."""
+        opens = [token.sort for token in tokens] in ([Sort.INITIAL, Sort.NAME], [Sort.INITIAL, Sort.GIVEN])
+        return opens and not self.words.body_first and len(tokens[0].word) > 1 and tokens[0].word.isalpha()
 
     def _member(self, name: Sequence[Token]) -> Member:
         key = forms_of(name)
@@ -185,7 +192,9 @@ class Cast:
         """Return how much a reading says: a role counts more than an affiliation, and more than a mere relation."""
         if naming.role is None:
             return int(naming.affiliation is not None and self._heads_body(naming.affiliation))
-        is_weak = any(word in self.words.weak_roles for word in naming.role.lower().split()[-1:])
+        role = naming.role.lower().split()
+        is_past = not self.words.body_first and role[0] in self.words.former
+        is_weak = is_past or any(word in self.words.weak_roles for word in role[-1:])
         return 2 + (not is_weak) * 2 + (naming.affiliation is not None)
 
     def _heads_body(self, affiliation: str) -> bool:

@@ -35,7 +35,7 @@ def _is_stand_in(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if not words.stand_ins or not 1 < len(tokens) <= _LONGEST or tokens[0].word not in words.definite_articles:
         return False
     last = tokens[-1]
-    if last.sort in _LETTERS:
+    if last.sort in _LETTERS | {Sort.RANK}:
         return len(tokens) == _BARE and len(last.word) > 1 and last.word.isalpha()
     return last.word in words.stand_ins and not last.capital
 
@@ -51,8 +51,9 @@ def _stands_for(tokens: Sequence[Token], role: str | None, body: str | None, wor
     """Whether such a phrase can be of who has a role in a body: all that it tells beside the office is of the two."""
     mine = (role or "").lower().replace("-", " ").split()
     last = tokens[-1]
-    if last.sort in _LETTERS:
-        return last.word == "".join(word[0] for word in mine if words.lower.get(word) is not Sort.PREPOSITION)
+    if last.sort in _LETTERS | {Sort.RANK}:
+        initials = "".join(word[0] for word in mine if words.lower.get(word) is not Sort.PREPOSITION)
+        return last.word == initials or last.word in mine  # "the *CP*", "the *DCP*"
     if {*words.stand_ins[last.word], last.word}.isdisjoint(mine):
         return False
     known = {*mine, *(body or "").lower().replace("(", " ").replace(")", " ").split()}

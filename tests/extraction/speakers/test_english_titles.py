@@ -394,3 +394,31 @@ def test_firm_says_so_behind_a_day() -> None:
     """A pronoun that follows an adverbial of time is the whole source."""
     text = "Activist fund Orsett Partners has called for a sale. In a letter on Monday it said the board had failed."
     assert readings(text, "en")[-1] == [("Orsett Partners", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("source", "reading"),
+    [
+        ("Sister Ada Quill, the matron of Calder Hospital,", ("matron", "Calder Hospital")),
+        ("Warrant Officer Ada Quill, spokesperson for the Calder police,", ("spokesperson", "Calder police")),
+        ("Workers' Party MP Ada Quill", ("MP", "Workers' Party")),
+        ("DCP (South) Ada Quill", ("DCP (South)", None)),
+        ("Ada Quill, who was named head of the Sea Board in May,", ("head", "Sea Board")),
+        ("the Heart Alliance, whose medical director, Dr Ada Quill,", ("medical director", "Heart Alliance")),
+    ],
+)
+def test_office_and_its_body_beside_a_rank_or_in_a_clause(source: str, reading: tuple[str, str | None]) -> None:
+    """An office in a body says more than a rank; a clause can tell either."""
+    assert told_by(source) == ("Ada Quill", *reading)
+
+
+def test_office_of_today_goes_before_a_former_one() -> None:
+    """What somebody was does not hide what they are."""
+    text = "“Yes,” said Ada Quill, who was named head of the Sea Board. Quill, a former Pell partner, said it was hard."
+    assert readings(text, "en")[-1] == [("Ada Quill", "head", "Sea Board")]
+
+
+def test_university_told_in_short_by_its_place() -> None:
+    """A place alone is the university of it, where the article has that."""
+    text = "Crews from the University of Ardley tagged seals. Ada Quill, a biologist at Ardley, said it was a surprise."
+    assert readings(text, "en")[-1] == [("Ada Quill", "biologist", "University of Ardley")]

@@ -345,6 +345,9 @@ class Affiliations:
             return None if self._cast.is_full_name(body) else body
         if self._cast.is_surname(body) or self._words.sort_of(body) is Sort.GIVEN:
             return None
+        whole = (f"{head} of {body}" for head in self._words.of_places)
+        if named := next((name for name in whole if name in self._cast.text), None):
+            return named  # "a biologist at *Ardley*", where the article has the University of Ardley
         names = (name for name in self._spoken.bodies(body) if name.startswith(f"{body} "))
         name = next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body)
         return name or self._owners.called(body) or body

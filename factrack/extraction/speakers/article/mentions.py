@@ -12,6 +12,7 @@ from factrack.extraction.speakers.phrases.body_names import follows_number_of_bo
 from factrack.extraction.speakers.phrases.letters import letters_for_names
 from factrack.extraction.speakers.phrases.names import read_name
 from factrack.extraction.speakers.phrases.openings import with_small_opening
+from factrack.extraction.speakers.phrases.starts import topics_before_name
 from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.speech import SpeechWords
@@ -142,6 +143,8 @@ class Mentions(Stretches):
         while tokens and self._is_common(tokens[0]) and not self._opens_office([token.word for token in tokens[:2]]):
             del tokens[0]
         tokens = tokens[seat_length(self.text, self.starts[number], tokens, self.words) :]
+        if tokens and not self.words.body_first and self._is_behind_office(tokens[0].start):
+            del tokens[: topics_before_name(tokens, self.words)]
         if (
             tokens
             and tokens[0].sort is Sort.NAME
@@ -157,6 +160,10 @@ class Mentions(Stretches):
             return ()  # "the Council for *Bishops*"
         is_seat = bool(name) and is_seat_in_office(self.text, tokens, name, self.words)
         return () if name and (is_seat or self._is_body(name) or goes_on(self.text, name, self.words)) else name
+
+    def _is_behind_office(self, start: int) -> bool:
+        """Whether what an office is for can begin at a place: "Minister *for* Rural Works Ada Quill"."""
+        return word_before(self.text, start) in self.words.serving_links
 
     def _without_body(self, name: tuple[Token, ...]) -> tuple[Token, ...]:
         """Leave out the end of a body's name before a given name: "Komunikasi dan *Informatika* Bambang"."""

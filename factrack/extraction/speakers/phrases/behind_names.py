@@ -75,6 +75,7 @@ def with_apposition(
     callings = words.private_roles | words.with_fields
     is_private = own[0] is not None and own[1] is None and own[0].lower().rpartition(" ")[2] in callings
     if not words.body_first and own[0] is not None and own[1] is None:
+        is_seat = is_seat or own[0].lower() in words.personal_titles  # "Sister Ada Quill, *the matron of X*"
         is_seat = (
             is_seat or own[0].lower() in words.ranks or words.ranks.issuperset(own[0].lower().split())
         )  # "Col. Ada Quill, *director of Harrow Airport*"

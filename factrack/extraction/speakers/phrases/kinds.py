@@ -36,7 +36,7 @@ def described_body(chunk: Sequence[Token], words: PeopleWords, seen: Surnames) -
     if not all(token.sort in (known if token.capital else _BETWEEN) for token in name):
         return ()
     if is_of_people:
-        is_bare = all(token.sort is Sort.NAME for token in name)
+        is_bare = all(token.sort is Sort.NAME for token in name) and name[-1].word not in words.firms
         return () if is_bare and (len(name) > 1 or seen.is_surname(name[0])) else name
     return name
 

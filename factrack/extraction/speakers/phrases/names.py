@@ -65,7 +65,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
             continue
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
             if _is_of_several(chunk[first:], end - first):
-                return None
+                return _behind_office(chunk, end + 1, words, seen)
             return _after_possessive(chunk, end + 1, words, seen)
         start = name_start(chunk[first:end], words, seen)
         ends = end == len(chunk) or chunk[end].sort is not Sort.LOWER
@@ -90,6 +90,13 @@ def _is_of_several(chunk: Sequence[Token], owner: int) -> bool:
     return is_plural and owner == 1 and all(token.capital for token in chunk if token.sort is not Sort.POSSESSIVE)
 
 
+def _behind_office(chunk: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
+    """Return the name behind an office in a body of several people: "Workers' Party MP *Ada Quill*"."""
+    role = next((i for i in range(start, len(chunk)) if chunk[i].sort is Sort.ROLE), len(chunk))
+    found = find_name(chunk[role:], words, seen) if role < len(chunk) else None
+    return found and (found[0] + role, found[1] + role)
+
+
 def _letters(chunk: Sequence[Token], seen: Evidence) -> int | None:
     """Return which token is all that is told of a name, "tersangka *DS*", or None where none is."""
     for index, token in enumerate(chunk):
@@ -104,7 +111,7 @@ def _is_surname_alone(chunk: Sequence[Token], words: PeopleWords, seen: Evidence
     if words.body_first or not chunk[-1].capital:
         return False
     is_addressed = all(token.sort is Sort.HONORIFIC for token in chunk[:-1])
-    return is_addressed and (len(chunk) > 1 or chunk[-1].sort is Sort.ROLE) and seen.is_surname(chunk[-1])
+    return is_addressed and (seen.is_surname(chunk[-1]) or (len(chunk) == 1 and seen.ends_longer(chunk[-1])))
 
 
 def without_degrees(chunk: Sequence[Token], start: int, end: int, words: PeopleWords) -> int:

@@ -29,7 +29,8 @@ def office_behind(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
 def office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return what a relative clause tells somebody to be: "who was *the board's head of planning* until May"."""
     opens = clause[0].sort is Sort.RELATIVE and len(clause) > _SHORTEST and clause[1].word in words.copulas
-    return _office(clause[2:], words) if opens else ()
+    start = _SHORTEST + (opens and clause[_SHORTEST].word in words.naming)  # "who was *named* head of the board"
+    return _office(clause[start:], words) if opens else ()
 
 
 def _office(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

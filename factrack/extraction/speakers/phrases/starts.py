@@ -10,6 +10,7 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Tok
 _COUNTED = frozenset({Sort.ACRONYM, Sort.BODY, Sort.WORD})
 _HAS_PLACE = HEADS_ROLE | {Sort.BODY, Sort.ACRONYM}
 _MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
+_BEFORE_TOPIC = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.WORD})
 
 
 def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:
@@ -33,6 +34,8 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
         start += any(token.word in words.firms for token in tokens[:start])  # "PT Sawit *Lestari* Hendri Gunawan"
     while start < end and tokens[start].sort is Sort.PARTICLE:
         start += 1
+    if not words.body_first and start and tokens[start - 1].sort in _BEFORE_TOPIC:
+        start += topics_before_name(tokens[start:], words)
     if words.body_first and start and tokens[start - 1].sort is Sort.ROLE:
         club = _after_club(tokens, start, seen)
         start = club if club > start else _after_body(tokens, start, words, seen)
@@ -53,6 +56,14 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
     if not any(token.sort in PROPER for token in tokens[start:end]):
         return None
     return start
+
+
+def topics_before_name(tokens: Sequence[Token], words: PeopleWords) -> int:
+    """Return how many words that tell an office's field open a row before a full name: "*Rural Works* Ada Quill"."""
+    length = 0
+    while length < len(tokens) - 2 and tokens[length].sort is Sort.NAME and tokens[length].word in words.office_topics:
+        length += 1
+    return length
 
 
 def _may_be_middle(token: Token, words: PeopleWords) -> bool:
@@ -179,9 +190,23 @@ def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Evidence
         return True  # "Ketua MUI KH Asrar *Hakim*"
     if tokens[-2].sort is Sort.GIVEN or (tokens[-2].sort is Sort.NAME and seen.is_short_name(tokens[-2])):
         return True
+    if not words.body_first and _is_called_so(tokens, words, seen):
+        return True
     if words.body_first and tokens[-1].sort is Sort.PLACE and any(t.sort is Sort.BODY for t in tokens[:-3]):
         return False  # "Ketua Persatuan Pabrik Gula *Indonesia*"
     return tokens[-1].sort is not Sort.BODY and len(tokens) > 2 and all(t.sort in PROPER for t in tokens[-3:-1])
+
+
+def _is_called_so(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
+    """Whether somebody speaks under the last word alone, which ends an English name of two: "Neve *Power*".
+
+    The head of a body is a surname behind a title only: "Senator Mae *Church*".
+    """
+    first, last = tokens[-2:]
+    if first.sort not in PROPER or last.sort is Sort.PLACE or last.word in words.parties:
+        return False
+    is_titled = len(tokens) > 2 and tokens[-3].sort in (Sort.ROLE, Sort.RANK, Sort.HONORIFIC)
+    return (last.sort is not Sort.BODY or is_titled) and seen.is_short_name(last)
 
 
 def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:

@@ -28,6 +28,7 @@ from factrack.extraction.speakers.phrases.openings import with_small_opening
 from factrack.extraction.speakers.phrases.quoted import without_works
 from factrack.extraction.speakers.phrases.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
+from factrack.extraction.speakers.phrases.whose import of_whose
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -47,6 +48,9 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         return None
     chunks[:1] = before_office(chunks[0], seen) if words.body_first else chunks[:1]
     beside = body_in_apposition(chunks, words, seen) or body_of_maker(chunks, words, seen)
+    if whose := of_whose(text, chunks, words, seen):
+        gender = words.gender_of([*chunks[1], *chunks[2]])
+        return Naming(Kind.PERSON, Span(whose.name[0].start, whose.name[-1].end), whose.role, whose.body, gender=gender)
     if named := _body_in(chunks[0], words, seen) or beside:
         return Naming(Kind.BODY, Span(named[0].start, named[-1].end))
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
@@ -109,7 +113,9 @@ def _named(
         owner = chunks[0][0].word if chunks[0][0].word in words.owners else None
         role, affiliation = unlisted, affiliation or owner  # "its *outreach guru*, Ada Quill"
     name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
-    is_single = found[1] - found[0] == 1 and not seen.ends_longer(chunk[found[0]])
+    is_single = found[1] - found[0] == 1
+    if is_single and seen.ends_longer(chunk[found[0]]):
+        is_single = [part[0].word in words.based for part in after[:1]] == [True]
     if _is_said_to_be_body([*before, chunk[: found[0]]], after, words, is_single=is_single):
         return Naming(Kind.BODY, Span(name.start, chunk[_body_end(chunk, found[1])].end))
     return Naming(Kind.PERSON, name, role, affiliation, True, gender)

@@ -46,6 +46,10 @@ class BodyLists:
     """What opens the roles of who works for a firm: manajer."""
     seats: frozenset[str]
     """What somebody in a house represents, and is no member of: ward."""
+    owning_relatives: frozenset[str]
+    """What opens a clause about a body that names somebody of it: whose."""
+    of_places: tuple[str, ...]
+    """Heads of bodies that are told of in short by the place behind them: "Ardley", for the *University* of Ardley."""
     for_seat: frozenset[str]
     """Verbs of `leads` behind which a name alone is a seat: "who *represents* Harrow"."""
     buyers: frozenset[str]
