@@ -133,6 +133,10 @@ class Statement:
         """The affiliations of the speakers, each once, joined by "; ", or None."""
         return _joined(speaker.affiliation for speaker in self.speakers)
 
+    def retells(self, other: "Statement") -> bool:
+        """Whether another statement is reported within this one: "Holt said *Roe had asked for it*"."""
+        return any(span.contains(other.content[0]) for span in self.content)
+
     def quote(self, text: str) -> str:
         """Return the content's words in `text` on one line, the spans of a split quote joined by " … "."""
         return quoted(self.content, text)

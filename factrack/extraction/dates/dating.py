@@ -59,7 +59,8 @@ def date_statements(
         match = _phrase(text, statement, sentence, words, contents) if sentence else None
         match = match or _retold(text, statement, sentences, starts, words) or _in_object(text, statement, words)
         if match:
-            said_on: SaidOn | None = read_phrase(match, words, published, _told_before(text, match, words, published))
+            told = _told_before(text, match, words, published) or _last_day(dated)
+            said_on: SaidOn | None = read_phrase(match, words, published, told)
         else:
             said_on = _inherited(text, dated, statement)
         if said_on is None and (
@@ -77,6 +78,12 @@ def _told_before(text: str, match: re.Match[str], words: CalendarWords, publishe
         return None
     near = list(words.find(text, max(0, match.start() - _FARTHEST_TOLD), match.start()))
     days = (read_phrase(other, words, published) for other in reversed(near))
+    return next((said.start for said in days if said.precision is Precision.DAY), None)
+
+
+def _last_day(dated: Sequence[Statement]) -> date | None:
+    """Return the last day that a statement was said on."""
+    days = (one.said_on for one in reversed(dated) if one.said_on)
     return next((said.start for said in days if said.precision is Precision.DAY), None)
 
 
@@ -167,11 +174,19 @@ def _of_scene(
     words: CalendarWords,
     contents: Sequence[Span],
 ) -> re.Match[str] | None:
-    """Return the day in the sentence before a statement that sets the scene: "Quill took the stand on Monday"."""
+    """Return the day in one of the two sentences before a statement that sets the scene: "Quill spoke on Monday"."""
     before = _sentence_before(statement, starts)
     if not words.scenes or before < 0 or not statement.speakers or statement.rule in _UNTOLD:
         return None
-    scene = sentences[before]
+    near = sentences[max(before - 1, 0) : before + 1]
+    days = (_day_of_scene(text, statement, scene, words, contents) for scene in reversed(near))
+    return next(filter(None, days), None)
+
+
+def _day_of_scene(
+    text: str, statement: Statement, scene: Span, words: CalendarWords, contents: Sequence[Span]
+) -> re.Match[str] | None:
+    """Return the day in a sentence that tells of the speaker of a statement as speaking somewhere."""
     told = text[scene.start : min(scene.end, scene.start + _LONGEST_SCENE)]
     if not _names(told, statement) or words.scenes.isdisjoint(_SMALL_WORD.findall(told[:1].lower() + told[1:])):
         return None
@@ -253,9 +268,16 @@ def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span,
     return bool(clause) and clause[0] in words.relatives_of_persons and words.tells_otherwise(clause)
 
 
+def _is_retold(statement: Statement, dated: Sequence[Statement]) -> bool:
+    """Whether one of the statements before the last ones reports a statement: who does goes on behind it."""
+    return any(one.retells(statement) for one in dated[-_MOST_BETWEEN - 1 :] if one is not statement)
+
+
 def _inherited(text: str, dated: Sequence[Statement], statement: Statement) -> SaidOn | None:
     # What nobody is named to say stands between two statements of one speaker, and ends no run.
-    before = next((one for one in dated[: -_MOST_BETWEEN - 1 : -1] if one.speakers), None)
+    before = next(
+        (one for one in dated[: -_MOST_BETWEEN - 1 : -1] if one.speakers and not _is_retold(one, dated)), None
+    )
     if before is None or before.said_on is None or not statement.speakers:
         return None
     if before.speaker != statement.speaker:

@@ -42,12 +42,26 @@ def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pa
     spoken = Spoken(mentions, cast)
     antecedents = Antecedents(mentions, cast, spoken, statements)
     affiliations = Affiliations(cast, spoken)
-    voices = []
-    for statement in statements:
-        voice = affiliations.settled(_voice(text, statement, cast, spoken, antecedents))
-        spoken.remember(_place(statement), voice)
+    voices: list[Voice] = []
+    outer: Statement | None = None
+    for number, statement in enumerate(statements):
+        told = (
+            _with_main_clause(text, statement, statements[number + 1 : number + 2]) if words.body_first else statement
+        )
+        voice = affiliations.settled(_voice(text, told, cast, spoken, antecedents))
+        retold = words.body_first and outer is not None and outer.retells(statement)
+        spoken.remember(_place(statement), voice, retold=retold)
+        outer = outer if retold else statement
         voices.append(voice)
     return _with_speakers(statements, voices, cast)
+
+
+def _with_main_clause(text: str, statement: Statement, following: Sequence[Statement]) -> Statement:
+    """Return a statement with the source behind its clause: "Meski mengakui jalan rusak, *Budi* menyebut …"."""
+    is_bare = statement.source is None and statement.cue is not None and statement.kind is StatementKind.INDIRECT
+    source = following[0].source if is_bare and following else None
+    between = text[statement.content[-1].end : source.start].strip() if source else ""
+    return replace(statement, source=source) if between == "," else statement
 
 
 def _place(statement: Statement) -> int:

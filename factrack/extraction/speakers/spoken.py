@@ -30,14 +30,21 @@ class Spoken:
         self.last = Voice()
         """The voice of the last statement that has a speaker."""
 
-    def remember(self, place: int, voice: Voice) -> None:
-        """Add the voice of a statement whose source or cue is at a place."""
+    def remember(self, place: int, voice: Voice, *, retold: bool = False) -> None:
+        """Add the voice of a statement whose source or cue is at a place.
+
+        One that somebody else retells ("Holt said *Roe had asked for it*") is behind who does, who goes on speaking.
+        """
         if voice.members:
             for member in voice.members:
                 body = member.name if member.kind is Kind.BODY else member.affiliation
                 self._bodies.setdefault((body or "").partition(" ")[0], {}).setdefault(body or "")
-            self.last = voice
-            self._voices.setdefault(self._mentions.sentence_at(place), []).append((place, voice))
+            voices = self._voices.setdefault(self._mentions.sentence_at(place), [])
+            if retold and voices:
+                voices.insert(len(voices) - 1, (place, voice))
+            else:
+                self.last = voice
+                voices.append((place, voice))
 
     def within(self, sentence: int, position: int) -> Iterator[Voice]:
         """Yield who speaks in a sentence before a position, the last one first."""

@@ -56,6 +56,24 @@ def test_a_sentence_that_sets_the_scene_dates_what_its_subject_says_next_in_indo
     assert found.said_on.text == "Selasa (4/3/2025)"
 
 
+def test_a_scene_dates_what_is_said_two_sentences_on() -> None:
+    text = "Rina Wati ditemui di kantornya, Rabu (13/3). Ia mengenakan batik. “Stok aman,” ujarnya."
+    assert dates(text) == [("2024-03-13", "Rabu (13/3)")]
+
+
+def test_what_a_speaker_retells_ends_no_run() -> None:
+    text = (
+        "“Siap,” kata Rina Wati, Rabu (13/3). Rina menyebut Presiden meminta beras disalurkan. Ia mengatakan stok aman."
+    )
+    when = ("2024-03-13", "Rabu (13/3)")
+    assert dates(text) == [when, when, (None, ""), when]
+
+
+def test_a_telling_without_who_told_it_dates_what_stands_before() -> None:
+    text = "Rina Wati menyebut stok aman. Pernyataan itu disampaikan dalam rapat di Wera, Rabu (13/3)."
+    assert dates(text) == [("2024-03-13", "Rabu (13/3)")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -43,6 +43,17 @@ def last(text: str) -> Reading:
             "EVP Corporate Communication and Social Responsibility PLN, Gregorius Adi,",
             ("Gregorius Adi", "EVP Corporate Communication and Social Responsibility", "PLN"),
         ),
+        ("Presiden Norlandia Viktor Orlan", ("Viktor Orlan", "Presiden", "Norlandia")),
+        ("Presiden Recep Tayip Erdem", ("Recep Tayip Erdem", "Presiden", None)),
+        (
+            "Kepala Suku Dinas Kebakaran Jakarta Selatan Asril Rizal",
+            ("Asril Rizal", "Kepala", "Suku Dinas Kebakaran Jakarta Selatan"),
+        ),
+        (
+            "Kepala Unit Perawatan Intensif (NICU) RSUD Wera, dr. Rizal Altway, Sp.A(K),",
+            ("Rizal Altway", "Kepala Unit Perawatan Intensif (NICU)", "RSUD Wera"),
+        ),
+        ("Salah satu pendonor, Mega Lestari,", ("Mega Lestari", "pendonor", None)),
         ("Pedangdut Vivi Anjali", ("Vivi Anjali", "Pedangdut", None)),
         ("Marsudi, pedagang bubur di depan ruko,", ("Marsudi", "pedagang bubur", None)),
     ],
@@ -97,3 +108,44 @@ def test_an_epithet_with_a_nickname_or_a_place_is_of_who_was_told_of(text: str, 
 )
 def test_a_firm_a_school_and_a_body_are_meant_by_what_they_are(text: str, expected: Reading) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dinas Kesehatan Kota Wera menggelar rapat. Kepala Dinas Rina Wati mengatakan stok aman.",
+            ("Rina Wati", "Kepala", "Dinas Kesehatan Kota Wera"),
+        ),
+        (
+            "PT Wera Nikel rugi. Ketua serikat pekerja pabrik itu, Sunarti, mengatakan upah belum dibayar.",
+            ("Sunarti", "Ketua serikat pekerja", "PT Wera Nikel"),
+        ),
+        (
+            "Film Ombak Diam diputar. “Kami lega,” kata sutradara film Ombak Diam, Garin Prawira. Produser Ombak Diam, "
+            "Ifa Isfani, menyebut biayanya kecil.",
+            ("Ifa Isfani", "Produser", None),
+        ),
+        (
+            "Petani tembakau di lereng Gunung Wera mengeluhkan harga. Subakir, petani asal Wera, diam.",
+            ("Petani tembakau di lereng Gunung Wera", "Petani tembakau", None),
+        ),
+        ("Meski mengakui jalan rusak, Budi Hartono menyebut anggaran habis.", ("Budi Hartono", None, None)),
+    ],
+)
+def test_offices_are_of_the_body_told_of_before_and_not_of_a_work_or_a_place(text: str, expected: Reading) -> None:
+    assert readings(text, "id")[-1] == [expected]
+
+
+def test_who_opens_a_clause_without_a_name_is_who_the_main_clause_is_about() -> None:
+    found = readings("Meski mengakui jalan rusak, Budi Hartono menyebut anggaran habis.", "id")
+    assert [name for ((name, _, _),) in found] == ["Budi Hartono"] * 2
+
+
+def test_who_retells_somebody_goes_on_speaking() -> None:
+    text = (
+        "Menteri Pangan Zulkarnain Hasan hadir. Zulkarnain menyebut Presiden meminta beras disalurkan. “Cepat,” ujar "
+        "politikus asal Wera itu. Ia membantah kabar impor."
+    )
+    found = [name for ((name, _, _),) in readings(text, "id")]
+    assert found == ["Zulkarnain Hasan", "Presiden", "Zulkarnain Hasan", "Zulkarnain Hasan"]

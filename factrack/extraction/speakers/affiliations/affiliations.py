@@ -173,6 +173,8 @@ class Affiliations:
         """Return an Indonesian body as the article has it in full, or None where it is whom somebody serves."""
         first, _, rest = body.partition(" ")
         sort, position = self._words.sort_of(first), member.place.start
+        if any(f" {work} {body}" in self._cast.text for work in self._words.works):
+            return None  # "Sutradara film *Ombak Diam* … Produser *Ombak Diam*"
         if rest:
             return self._wholes.completed(body) if sort in HEADS_BODY else body
         place = self._cast.bodies.nearest(first.lower(), position) if sort is Sort.BODY else None

@@ -258,7 +258,8 @@ class Bodies:
             for match in pattern.finditer(self._text, *line):
                 name = self._without_person(self._without_opener(Span(*match.span())))
                 if self._words.body_first:
-                    yield self._with_bracket(name)
+                    # "Kepala *Dinas* Rina Wati" names no body
+                    yield from [self._with_bracket(name)] if name.end - name.start > len(head) else ()
                 else:
                     yield Span(joined_start(self._text, name.start, self._words), name.end)
 

@@ -124,6 +124,8 @@ class PointedBodies:
             token = title[index]
             if token.sort in HEADS_ROLE:
                 start = index
+            elif start == index + 1 and token.sort is Sort.BODY and not token.capital:
+                start = None  # "Ketua *serikat pekerja* pabrik itu"
             elif start is not None and token.sort is not Sort.WORD:
                 break
             elif token.sort not in _IN_ROLE or self._is_own_body(token):

@@ -105,6 +105,8 @@ def _without_place(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     is_somewhere = words.body_first and len(tokens) > 1 and tokens[0].word in words.locatives
     if not is_somewhere or tokens[0].sort is not Sort.PREPOSITION:
         return tokens
+    if tokens[1].sort is Sort.LOWER and tokens[1].word not in words.small_bodies:
+        return ()  # "petani *di lereng* Gunung X", "pedagang *di depan* Kantor Y"
     is_word = tokens[1].sort is Sort.NAME and not any(token.capital for token in tokens[2:3])
     is_home = tokens[1].sort is Sort.BODY and tokens[1].word in words.no_seats
     return () if is_word or is_home or tokens[1].sort is Sort.PLACE else tokens

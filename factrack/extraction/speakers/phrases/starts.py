@@ -105,6 +105,9 @@ def _after_seat(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
     A name of three unknown words behind such an office is one of two, behind a place, unless somebody is called so.
     """
     is_behind = 0 < start < len(tokens) - 2 and tokens[start - 1].word in words.seated | words.of_regions
+    if 0 < start < len(tokens) and tokens[start - 1].word in words.of_nations:
+        # "Presiden *Norlandia* Viktor Orlan", but "Presiden Surya Atmaja"
+        is_behind = [token.sort for token in tokens[start + 1 : start + 2]] == [Sort.GIVEN] and start + 2 < len(tokens)
     if not is_behind or tokens[start].sort is not Sort.NAME or seen.alone(tokens[start]):
         return start
     return start + 1
@@ -227,6 +230,8 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
             return start
         if tokens[start - 1].word in words.never_alone and end - start > _SHORTEST_WITH_CLUB and clue != start + 2:
             return start + 1  # "Partai *Fajar* Daniel Tambunan"
+        if tokens[start - 1].word in words.of_state and start < end and tokens[start].sort is Sort.GIVEN:
+            return start  # "Kepala Dinas *Rina* Wati"
         is_central = tokens[start - 1].word in words.central_bodies
         if tokens[start - 1].word in words.closing_bodies and start > 1 and tokens[start - 2].sort in _PROPER_OF_BODY:
             return start  # "Griffith University Dicky Budiman"

@@ -98,6 +98,10 @@ class BodyLists:
     """What is a part of one of `houses`, with a letter or numeral behind it: Komisi (B)."""
     house_groups: frozenset[str]
     """What a member of a house is of besides it: "Anggota DPR *Fraksi* X"."""
+    of_nations: frozenset[str]
+    """Offices of a nation, whose name can follow: presiden (Norlandia)."""
+    of_state: frozenset[str]
+    """Heads of bodies of the state, which are named after nobody: dinas."""
     never_alone: frozenset[str]
     """Heads of bodies that have no name without a further word: partai."""
     runs_body: frozenset[str]
