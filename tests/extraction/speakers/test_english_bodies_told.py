@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import name_all, told_by
+from tests.extraction.speakers.naming import Reading, name_all, readings, told_by
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,29 @@ def test_a_possessive_is_kept_before_a_role_with_an_infinitive() -> None:
 )
 def test_names_titles_and_bodies(before: str, source: str, expected: tuple[str, str | None, str | None]) -> None:
     assert told_by(source, before) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        (
+            "Norland's sea minister, Al Roe, called it a defeat. His Vestrian counterpart, Ada Quill, said it was not.",
+            ("Ada Quill", "sea minister", "Vestrian"),
+        ),
+        (
+            "The minister, Al Roe, said yes. His counterpart, Labour MP Ada Quill, said it was wrong.",
+            ("Ada Quill", "MP", "Labour"),
+        ),
+        (
+            "Rivals such as Pell & Co agreed. Pell's chairman, Ada Quill, said it was close.",
+            ("Ada Quill", "chairman", "Pell & Co"),
+        ),
+        (
+            "Quillmark Systems said it would build. Vice President for Growth Ada Quill said it was close.",
+            ("Ada Quill", "Vice President for Growth", "Quillmark Systems"),
+        ),
+    ],
+)
+def test_office_or_body_is_told_beside_somebody_else(text: str, reading: Reading) -> None:
+    """A counterpart has the office of who spoke before; a firm is told of in short, or by who speaks for it."""
+    assert readings(text, "en")[-1] == [reading]

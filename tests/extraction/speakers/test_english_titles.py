@@ -422,3 +422,29 @@ def test_university_told_in_short_by_its_place() -> None:
     """A place alone is the university of it, where the article has that."""
     text = "Crews from the University of Ardley tagged seals. Ada Quill, a biologist at Ardley, said it was a surprise."
     assert readings(text, "en")[-1] == [("Ada Quill", "biologist", "University of Ardley")]
+
+
+@pytest.mark.parametrize(
+    ("source", "reading"),
+    [
+        ("Food and Civil Supplies Minister Ada Quill", ("Food and Civil Supplies Minister", None)),
+        ("Civil Supplies Commissioner Ada Quill", ("Civil Supplies Commissioner", None)),
+        ("Praja Party State president Ada Quill", ("State president", "Praja Party")),
+        ("Calder Watch attorney Ada Quill", ("attorney", "Calder Watch")),
+        ("attorney Ada Quill, who represents the group Save Calder Hollow,", ("attorney", None)),
+        ("Vice President for Development Ada Quill", ("Vice President for Development", None)),
+        (
+            "the Director of Planning, Research and Statistics, Ada Quill,",
+            ("Director of Planning, Research and Statistics", None),
+        ),
+        (
+            "the Attorney General and Minister of Justice, Mr Ada Quill,",
+            ("Attorney General and Minister of Justice", None),
+        ),
+        ("the Sea Board's spokesman, SP Ada Quill,", ("spokesman", "Sea Board")),
+        ("SP leader Ada Quill", ("leader", "SP")),
+    ],
+)
+def test_field_scope_and_client(source: str, reading: tuple[str, str | None]) -> None:
+    """The field and the reach of an office belong to it; a client is no body, and a group no home town."""
+    assert told_by(source) == ("Ada Quill", *reading)

@@ -33,6 +33,9 @@ _EARLY = 4
 _JUST = 2
 """Within how many sentences a body is told whose role opens a sentence."""
 
+_THING = ", which "
+_LONGEST_LINK = 30
+"""In characters: ", who represents"."""
 _LONGEST_TITLE = 80
 """In characters: how far before a name a role with what it is of begins."""
 _OF_PLACES = frozenset({Sort.NAME, Sort.PLACE, Sort.WORD})
@@ -66,8 +69,17 @@ class Affiliations:
         """Return the voice with the bodies of its members as the article has them in full."""
         if not voice.members:
             return voice
-        members = tuple(map(self._with_body, voice.members))
+        members = tuple(map(self._with_body, map(self._with_peer, voice.members)))
         return voice if members == voice.members else replace(voice, members=members)
+
+    def _with_peer(self, member: Member) -> Member:
+        """Return who is told of as the counterpart of the last speaker with that one's role."""
+        if member.role is None or member.role.lower().rpartition(" ")[2] not in self._words.peers:
+            return member
+        voices = (voice for voice in self._spoken.before(member.place.start))
+        others = (other for voice in voices for other in voice.members if other.role and other.name != member.name)
+        role = next((other.role for other in others), None)
+        return replace(member, role=role) if role else member
 
     def _with_body(self, member: Member) -> Member:
         if self._words.body_first and member.kind is not Kind.BODY and (told := self._pointed.of(member)):
@@ -89,6 +101,8 @@ class Affiliations:
         role = member.role or ""
         if role.lower().rpartition(" ")[2] not in self._words.private_roles or not self._is_place(body):
             return False
+        if body.rpartition(" ")[2] in self._words.name_ends:
+            return False  # "*Sierra Watch* attorney Ada Quill"
         if not role[0].islower():
             return False  # "Harrow City *Attorney* Ada Quill"
         near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.end + _LONGEST_TITLE]
@@ -138,6 +152,8 @@ class Affiliations:
             if body is None or team != body:
                 return team
         role = member.role or ""
+        if body and self._represents(member):
+            return None
         if body is None and (place := self._cities.body(role) or self._states.of(role, position)):
             return place
         if body is None and member.role is None and member.kind is Kind.PERSON:
@@ -148,6 +164,7 @@ class Affiliations:
             return None
         if body is None and self._speaks_for_body(member):
             told = self._unsaid(member) or self._spoken.one_word_before(position)
+            told = self._full_name(told) if told and " " not in told else told
             return told or self._only.of(role, position)
         if body is None:
             told = self._just_told(member) if self._opens_sentence(member) else None
@@ -168,6 +185,13 @@ class Affiliations:
             owner = self._owners.of(position)
             return self._full_name(owner) if owner else None
         return (self._capitalised(body, position) or body) if " " in body else self._named_with(body, position) or body
+
+    def _represents(self, member: Member) -> bool:
+        """Whether a clause behind a lawyer's name tells of a client, who is no body: "who *represents* Save Calder"."""
+        if (member.role or "").lower().rpartition(" ")[2] not in self._words.serves_person:
+            return False
+        behind = self._cast.text[member.place.end : member.place.end + _LONGEST_LINK]
+        return not self._words.for_seat.isdisjoint(behind.split()[:3])
 
     def _completed(self, member: Member, body: str) -> str | None:
         """Return an Indonesian body as the article has it in full, or None where it is whom somebody serves."""
@@ -352,7 +376,7 @@ class Affiliations:
             return named  # "a biologist at *Ardley*", where the article has the University of Ardley
         names = (name for name in self._spoken.bodies(body) if name.startswith(f"{body} "))
         name = next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body)
-        return name or self._owners.called(body) or body
+        return name or self._owners.called(body) or self._cast.bodies.joined_firms.get(body) or body
 
     def _is_owned(self, member: Member) -> bool:
         """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""
@@ -373,4 +397,5 @@ class Affiliations:
         role = (member.role or "").lower()
         if role in self._words.heads_team:
             return True
-        return role in self._words.speaks_for_body or role.rpartition(" ")[2] in self._words.speaks_for_body
+        own = next(iter(self._own_words(role)), role)  # "*vice president* for development"
+        return not {role, own, role.rpartition(" ")[2]}.isdisjoint(self._words.speaks_for_body)

@@ -11,7 +11,7 @@ from factrack.extraction.speakers.bodies.firms import Firms
 from factrack.extraction.speakers.phrases.joined_names import joined_start
 from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
-from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
+from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _CAPITAL = r"[^\W\d_a-z][\w-]+(?:(?<=s)['’](?= )|['’]s(?= [^\W\d_a-z]))?"
@@ -133,6 +133,21 @@ class Bodies:
             first, _, rest = name.partition(" ")
             if rest:
                 found.setdefault(first, name)
+        return found
+
+    @cached_property
+    def joined_firms(self) -> dict[str, str]:
+        """The first firm for each first word of a name that a mark joins: "*Cresswell* & Co"."""
+        mentions = self._mentions
+        found: dict[str, str] = {}
+        mark = -1 if self._words.body_first else self._text.find(f" {AND} ")
+        while mark >= 0:
+            after = bisect_right(mentions.starts, mark)
+            is_within = 0 < after < len(mentions.starts) and mentions.ends[after - 1] == mark
+            if is_within and mentions.starts[after] == mark + len(AND) + 2:
+                name = self._text[mentions.starts[after - 1] : mentions.ends[after]]
+                found.setdefault(name.partition(" ")[0], name)
+            mark = self._text.find(f" {AND} ", mark + 1)
         return found
 
     def completed(self, body: str) -> str:

@@ -148,6 +148,9 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
     row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not token.word.endswith(others)]
     if row and row[-1].word in words.positions and not row[-1].capital and all(t.capital for t in row[-2:-1]):
         row[-1] = row[-1]._replace(sort=Sort.ROLE)  # "Hawks *center* Pavel Novak"
+    is_party = len(row) > 1 and row[0].sort is Sort.RANK and row[1].sort is Sort.ROLE and not row[1].capital
+    if is_party and row[0].capital and row[0].word.isalpha() and len(row[0].word) < _LONGEST_SHORT_ROLE:
+        row[0] = row[0]._replace(sort=Sort.ACRONYM)  # "*SP* leader Ada Quill", but "*SP* Ada Quill"
     has_second = len(row) > 2 and not words.body_first and is_rank_behind(row[-3], row[-2:])
     return row[:-2] if has_second else row  # "a soil ecologist, *Associate Professor* Ada Quill"
 

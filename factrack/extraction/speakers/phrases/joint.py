@@ -25,6 +25,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if tokens[index].sort is not Sort.JOINER or not 0 < index < len(tokens) - 1:
         return False
     before, after = tokens[:index], tokens[index + 1]
+    if not words.body_first and _has_two_offices(before, tokens[index + 1 :]):
+        return False
     if not words.body_first and _closes_apposition(before, tokens[index + 1 : index + 3]):
         return True
     if words.body_first and before[0].word in words.serving and after.sort in PROPER:
@@ -62,6 +64,15 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if _opens_title(tokens[index + 1 :]):
         return before[-1].sort in PROPER
     return after.capital and before[-1].sort in _PROPER and not has_head
+
+
+def _has_two_offices(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether one article opens two offices of who is named behind a comma: "The Premier *and* Minister, X"."""
+    comma = next((i for i, token in enumerate(after) if token.sort is Sort.COMMA), 0)
+    offices = [*before, *after[:comma]]
+    is_one = comma > 0 and before[0].sort is Sort.DETERMINER and after[0].sort is Sort.ROLE
+    has_name = any(token.sort in PROPER for token in after[comma:])
+    return is_one and has_name and not any(token.sort in PROPER | {Sort.COMMA} for token in offices)
 
 
 def _closes_apposition(before: Sequence[Token], after: Sequence[Token]) -> bool:

@@ -91,7 +91,7 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if token.word in words.chambers and token.capital and _is_of_chamber(tokens[index + 1], words):
         return True  # "*Senate* Majority Leader"
     if not words.body_first and _ends_body(tokens, index, words):
-        return False
+        return _is_scope(tokens, index, words)  # "Calder Party *State* president"
     if token.capital and token.word.capitalize() in words.club_ends and not tokens[index + 1].capital:
         return False  # "*United* captain"
     if token.capital and index and tokens[index - 1].sort is Sort.NAME and token.word in words.named_communities:
@@ -103,6 +103,12 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         is_known = token.word in words.lower or (index > 0 and tokens[index - 1].sort is Sort.PREFIX)
         return is_known if token.sort is Sort.WORD else token.sort is Sort.LOWER and token.capital
     return token.sort in (Sort.WORD, Sort.LOWER)
+
+
+def _is_scope(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a word between a body and a role in small letters tells how far the office reaches."""
+    is_behind_body = tokens[index - 1].sort in (Sort.BODY, Sort.ACRONYM, Sort.BRACKET)
+    return is_behind_body and tokens[index].word in words.scopes and not tokens[index + 1].capital
 
 
 def _is_of_chamber(token: Token, words: PeopleWords) -> bool:

@@ -165,6 +165,8 @@ def _described(
         return describe(text, [*before, *own], words)
     if any(token.sort is Sort.ROLE for token in before):
         role, body = describe(text, before, words)  # "the survey's author, economist Ada Quill"
+        if before[-1].word in words.peers and (peer := describe(text, own, words))[0]:
+            return peer  # "her opposition counterpart, *Labour MP* Ada Quill"
         return role, body or describe(text, own, words)[1]
     role, body = describe(text, own, words)
     return role, body or describe(text, before, words)[1]

@@ -42,7 +42,7 @@ def is_within_topic(tokens: Sequence[Token], joiner: int, words: PeopleWords) ->
 
 def _has_topic(tokens: Sequence[Token], head: int, words: PeopleWords) -> bool:
     """Whether a role can have its field before it: that of a minister, or of who speaks on it for another side."""
-    if tokens[head].word in words.has_field:
+    if tokens[head].word in words.has_field or (tokens[head].word in words.topic_roles and tokens[head].capital):
         return True
     is_shadow = any(token.word in words.shadows for token in tokens[max(0, head - _LONGEST) : head])
     return is_shadow and tokens[head].word in words.speaks_for_body
@@ -58,10 +58,17 @@ def capital_field(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         return 0
     has_own = is_post and tokens[end].word not in words.genitives  # "Commissioner *for* Health and Human Services"
     stop = end + 1
-    while stop < len(tokens) and _is_in_field(tokens[stop], has_own, words):
+    while stop < len(tokens) and (_is_in_field(tokens[stop], has_own, words) or _is_between(tokens, stop, words)):
         stop += 1
     is_last = stop == len(tokens) or tokens[stop].sort in (Sort.PREPOSITION, Sort.COMMA, Sort.RELATIVE)
     return stop - end if stop > end + 1 and is_last and tokens[stop - 1].capital else 0
+
+
+def _is_between(tokens: Sequence[Token], comma: int, words: PeopleWords) -> bool:
+    """Whether a comma is in a list of fields that a joiner ends: "Director of Planning*,* Research and Statistics"."""
+    listed = tokens[comma + 1 : comma + _LONGEST]
+    is_joined = any(token.sort is Sort.JOINER for token in listed) and listed[0].capital
+    return tokens[comma].sort is Sort.COMMA and is_joined and listed[0].word in words.office_topics
 
 
 def _is_in_field(token: Token, has_own: bool, words: PeopleWords) -> bool:

@@ -42,6 +42,12 @@ class RoleLists:
     """What stands before a field that somebody speaks on: "*opposition* health spokesman"."""
     short_roles: frozenset[str]
     """Roles in letters, whose capitals tell nothing: MP."""
+    topic_roles: frozenset[str]
+    """Roles that can have one of `office_topics` right before them: "*Civil Supplies* Commissioner"."""
+    scopes: frozenset[str]
+    """What tells between a body and a role how far the office reaches: "Calder Party *State* president"."""
+    peers: frozenset[str]
+    """What tells that somebody has the office of who spoke last: counterpart."""
     has_field: frozenset[str]
     """Roles whose field stands right before them with a capital: (Mines) Minister."""
     with_fields: frozenset[str]
