@@ -1,8 +1,9 @@
 """Articles into a ledger: read, extract, record, one after the other."""
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
@@ -156,4 +157,9 @@ def _ingest_one(article: Article | Unreadable, ledger: Ledger, extractor: Extrac
     except FactrackError as problem:
         result.problems.append(problem)
     else:
-        result.add(record(ledger, article, extraction))
+        result.add(record(ledger, _with_whole_path(article), extraction))
+
+
+def _with_whole_path(article: Article) -> Article:
+    """Return an article with the whole path of its file, which can be opened from any folder."""
+    return replace(article, path=os.path.abspath(article.path)) if article.path else article  # noqa: PTH100 - as typed

@@ -7,6 +7,7 @@ import pytest
 
 from factrack.cli.columns import display_width
 from factrack.extraction import Speaker
+from factrack.ledger import ArticleText, Ledger, get_article
 from factrack.plaintext import sanitize
 from factrack.reports import COLUMNS
 from tests import hostile
@@ -210,3 +211,20 @@ def test_a_decision_is_somebodys(desk: Desk) -> None:
     done = desk("mark", "1", "verified", "--reviewer", " ")
     assert (done.code, desk("list", "status:verified").ids) == (2, [])
     assert "names nobody" in done.err
+
+
+def test_showing_a_claim_that_stands_often_in_an_article_reads_that_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+
+    def reading(ledger: Ledger, article_id: int) -> ArticleText:
+        read.append(article_id)
+        return get_article(ledger, article_id)
+
+    monkeypatch.setattr("factrack.ledger.get_article", reading)
+    (desk.folder / "often.txt").write_text("\n\n".join(["“We will not pay,” said Dan Moss."] * 9), encoding="utf-8")
+    desk("ingest", desk.folder / "often.txt", "--language", "en")
+    number = desk("list", "not pay").ids[0]
+    assert desk("show", str(number)).out.count(">>“We will not pay,”<<") == 9
+    assert len(read) == 1

@@ -108,3 +108,13 @@ def test_an_option_of_another_format_is_refused(desk: Desk, suffix: str, option:
     assert done.code == 2
     assert f"not for {suffix}" in done.err
     assert not report.exists()
+
+
+@pytest.mark.parametrize("words", ["@spring", "@other", "status:pending @other"])
+def test_a_filter_never_stands_in_itself(desk: Desk, words: str) -> None:
+    desk("filters", "save", "spring", "since:2024-03")
+    desk("filters", "save", "other", "@spring status:pending")
+    done = desk("filters", "save", "spring", words)
+    assert done.code == 2
+    assert "stands in itself" in done.err
+    assert "@spring\tsince:2024-03" in desk("filters", "list").lines

@@ -61,7 +61,7 @@ def read_records(data: bytes, name: str) -> Iterator[Article | Unreadable]:
 def _reason(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
         # The number of the line within the line would be taken for that in the file.
-        return f"{error.msg} (at character {error.colno})"
+        return f"no JSON ({error.msg[:1].lower()}{error.msg[1:]} at character {error.colno})"
     return str(error) or type(error).__name__
 
 
@@ -111,9 +111,29 @@ READERS: Mapping[str, Reader] = {
     ".txt": read_text,
     ".html": read_html,
     ".htm": read_html,
+    ".xhtml": read_html,
     ".jsonl": read_records,
 }
 """The reader of each file name's ending; a new format is one reader and one line."""
+
+
+_FOREIGN = {
+    b"%PDF-": "a PDF file",
+    b"{\\rtf": "an RTF file",
+    b"PK\x03\x04": "a zip archive or an office file",
+    b"\xd0\xcf\x11\xe0": "an office file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+}
+"""How the files begin that people keep beside articles, and no reader can read."""
+
+
+def refuse_foreign(data: bytes, name: str) -> None:
+    """Raise Unreadable where bytes are of a format that is no text."""
+    kind = next((kind for start, kind in _FOREIGN.items() if data.startswith(start)), None)
+    if kind:
+        raise Unreadable(f"{name} is {kind}", "save or paste the article as text")
 
 
 def reader_of(data: bytes) -> Reader:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from factrack.articles.article import Article
 from factrack.articles.fetching import fetch, is_address
 from factrack.articles.language import detect_language
-from factrack.articles.readers import READERS, Reader, read_text, reader_of
+from factrack.articles.readers import READERS, Reader, reader_of, refuse_foreign
 from factrack.articles.unreadable import Unreadable
 from factrack.plaintext import one_line
 
@@ -73,7 +73,7 @@ def _read_input(item: str | Path, stdin: BinaryIO | None) -> Iterator[Article | 
     if kind == "folder":
         yield from _read_folder(path)
     elif kind == "file":
-        yield from _read_file(path, READERS.get(path.suffix.lower(), read_text))
+        yield from _read_file(path, READERS.get(path.suffix.lower()))
     else:
         yield Unreadable(f"there is no {_shown(path)}", "check the path")
 
@@ -116,17 +116,19 @@ def _is_wanted(path: Path, folder: Path) -> bool:
         return False
 
 
-def _read_file(path: Path, reader: Reader) -> Iterator[Article | Unreadable]:
+def _read_file(path: Path, reader: Reader | None) -> Iterator[Article | Unreadable]:
+    """Yield the articles of a file; one whose name says nothing of its format is known by how it begins."""
     try:
         data = path.read_bytes()
     except OSError as error:
         yield Unreadable(f"{_shown(path)} cannot be read ({_reason(error)})", "check the file and its permissions")
         return
-    yield from _read(reader, data, _shown(path), _shown(path))
+    yield from _read(reader or reader_of(data), data, _shown(path), _shown(path))
 
 
 def _read(reader: Reader, data: bytes, name: str, path: str | None) -> Iterator[Article | Unreadable]:
     try:
+        refuse_foreign(data, name)
         for found in reader(data, name):
             yield found if isinstance(found, Unreadable) else replace(found, path=path)
     except Unreadable as problem:

@@ -1,6 +1,7 @@
 """The commands that show claims: list, show."""
 
 import sys
+from functools import lru_cache, partial
 from typing import Annotated, Literal
 
 import typer
@@ -20,6 +21,8 @@ from factrack.cli.options import (
 )
 from factrack.cli.output import say, say_json
 
+_KEPT_ARTICLES = 64
+"""How many articles of a claim are kept while its places in them are shown."""
 ListFormat = Literal["table", "tsv", "json", "jsonl"]
 
 
@@ -77,4 +80,6 @@ def show(
         if output == "json":
             say_json(page.as_json(), indent=2)
         else:
-            say("\n".join(detail_lines(page, lambda article_id: get_article(record, article_id))))
+            # A claim may stand many times in one article.
+            article_of = lru_cache(maxsize=_KEPT_ARTICLES)(partial(get_article, record))
+            say("\n".join(detail_lines(page, article_of)))

@@ -32,11 +32,11 @@ def save(
 
     Example: factrack filters save spring since:2024-03 until:2024-05, then factrack list @spring status:pending
     """
-    from factrack.ledger import parse_query
+    from factrack.ledger import check_saved
     from factrack.settings import save_filter, saved_filters
 
     words = " ".join(query)
-    parse_query(words, saved_filters())
+    check_saved(name, words, saved_filters())
     save_filter(name, words)
     say(f"saved as @{name.removeprefix('@')}")
 

@@ -30,7 +30,7 @@ from factrack.ledger.queries import (
     statistics,
 )
 from factrack.ledger.query_fields import MOST_DIGITS, QUERY_FIELDS, QueryField
-from factrack.ledger.query_language import filter_of, format_query, parse_query, query_pairs, search_terms
+from factrack.ledger.query_language import check_saved, filter_of, format_query, parse_query, query_pairs, search_terms
 from factrack.ledger.recording import record
 from factrack.ledger.scales import DEFAULT_SCALE, Scale, scale_named, scales
 from factrack.ledger.speakers import find_speakers, get_speaker
@@ -111,6 +111,7 @@ __all__ = [
     "backup",
     "change_text",
     "check",
+    "check_saved",
     "checked_link",
     "claim_text",
     "copies_elsewhere",

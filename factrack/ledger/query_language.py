@@ -29,11 +29,23 @@ def parse_query(query: str, saved: Mapping[str, str] | None = None) -> ClaimFilt
     return filter_of(query_pairs(query, saved))
 
 
-def query_pairs(query: str, saved: Mapping[str, str] | None = None) -> Iterator[tuple[str, str]]:
-    """Yield the words of a query as pairs of a field's name and a value; plain words have the name `text`."""
+def check_saved(name: str, query: str, saved: Mapping[str, str]) -> None:
+    """Raise UsageError where a query that is to be saved under a name is wrong, or would stand in itself."""
+    known_as = name.removeprefix("@")
+    parse_query(query, saved)
+    parse_query(f"@{known_as}", {**saved, known_as: query})
+
+
+def query_pairs(
+    query: str, saved: Mapping[str, str] | None = None, within: tuple[str, ...] = ()
+) -> Iterator[tuple[str, str]]:
+    """Yield the words of a query as pairs of a field's name and a value; plain words have the name `text`.
+
+    `within` are the names of the saved queries that this one stands in.
+    """
     for word in _WORD.findall(query):
         if word.startswith("@"):
-            yield from _saved_pairs(word[1:], saved or {})
+            yield from _saved_pairs(word[1:], saved or {}, within)
         elif found := _FIELD.fullmatch(word):
             yield found[1].lower(), _unquoted(found[2])
         else:
@@ -67,14 +79,15 @@ def search_terms(text: str) -> list[str]:
     return [term for term in map(_unquoted, _WORD.findall(text)) if term.strip()]
 
 
-def _saved_pairs(name: str, saved: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _saved_pairs(name: str, saved: Mapping[str, str], within: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     if name not in saved:
         known = ", ".join(f"@{other}" for other in saved) or "none"
         raise UsageError(
             f"there is no saved filter @{name}", f"saved: {known}; one is kept by factrack filters save NAME QUERY"
         )
-    # A filter may stand in another one, but not in itself.
-    yield from query_pairs(saved[name], {other: query for other, query in saved.items() if other != name})
+    if name in within:
+        raise UsageError(f"the filter @{name} stands in itself", "save it with the words that are meant")
+    yield from query_pairs(saved[name], saved, (*within, name))
 
 
 def _field(name: str) -> QueryField:

@@ -114,7 +114,7 @@ def test_a_record_needs_a_text_only() -> None:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("{broken", "Expecting property name enclosed in double quotes (at character 2)"),
+        ("{broken", "no JSON (expecting property name enclosed in double quotes at character 2)"),
         ("[1]", "no record with a text"),
         ({"title": "x"}, "no record with a text"),
         ({"text": "  "}, "no record with a text"),

@@ -155,3 +155,20 @@ def test_a_deeply_nested_page_is_an_article_or_a_problem(tmp_path: Path) -> None
 def test_the_language_of_a_page_is_that_of_its_text_not_of_its_template(tmp_path: Path) -> None:
     page = f'<html lang="en-US"><body><article><p>{INDONESIAN}</p><p>{INDONESIAN}</p></article></body></html>'
     assert read_article(write(tmp_path / "a.html", page)).language == "id"
+
+
+@pytest.mark.parametrize("name", ["page.xhtml", "page", "page.asp"])
+def test_a_page_is_read_as_one_whatever_it_is_called(tmp_path: Path, name: str) -> None:
+    words = "<p>The port will stay open all winter, said Dan Moss.</p>" * 5
+    (tmp_path / name).write_text(f"<!DOCTYPE html><html><body><article>{words}</article></body></html>")
+    (article,) = read_articles([tmp_path / name])
+    assert isinstance(article, Article)
+    assert "<" not in article.text
+
+
+@pytest.mark.parametrize("start", [b"%PDF-1.7\n", b"{\\rtf1 Holt said no.}", b"PK\x03\x04", b"\x89PNG\r\n\x1a\n"])
+def test_what_is_no_text_is_named_as_what_it_is(tmp_path: Path, start: bytes) -> None:
+    (tmp_path / "a.txt").write_bytes(start + b" Holt said that he was ill.")
+    (problem,) = read_articles([tmp_path / "a.txt"])
+    assert isinstance(problem, Unreadable)
+    assert problem.message.startswith(f"{tmp_path / 'a.txt'} is a")

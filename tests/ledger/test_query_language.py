@@ -93,7 +93,7 @@ def test_a_saved_filter_stands_for_its_words() -> None:
 
 
 def test_a_saved_filter_may_not_stand_in_itself() -> None:
-    with pytest.raises(UsageError, match="no saved filter @a"):
+    with pytest.raises(UsageError, match="@a stands in itself"):
         parse_query("@a", {"a": "@b", "b": "bridge @a"})
 
 

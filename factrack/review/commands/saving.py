@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from factrack.ledger import format_query, parse_query
+from factrack.ledger import check_saved, format_query, parse_query
 from factrack.review.commands.command import Command
 from factrack.review.dialogs.choice import Choice, ChoiceDialog
 from factrack.review.dialogs.form import FormDialog, FormField
@@ -42,7 +42,7 @@ async def _save(screen: "ReviewScreen") -> None:
 
 
 def _keep(answers: dict[str, str]) -> None:
-    parse_query(answers["query"], saved_filters())
+    check_saved(answers["name"], answers["query"], saved_filters())
     save_filter(answers["name"], answers["query"])
 
 
