@@ -53,6 +53,7 @@ def date_statements(
     sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
     starts = [sentence.start for sentence in sentences]
     contents = sorted(span for statement in statements for span in statement.content)
+    spoken = [span for span in contents if not _is_announced(text, span, words)]
     dated: list[Statement] = []
     for statement in statements:
         sentence = _sentence_of(statement, sentences, starts)
@@ -65,11 +66,17 @@ def date_statements(
             said_on = _inherited(text, dated, statement)
         if said_on is None and (
             match := _announced(text, statement, sentences, starts, words)
-            or _of_scene(text, statement, sentences, starts, words, contents)
+            or _of_scene(text, statement, sentences, starts, words, spoken)
         ):
             said_on = read_phrase(match, words, published)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
     return dated
+
+
+def _is_announced(text: str, content: Span, words: CalendarWords) -> bool:
+    """Whether a content is what somebody made known, with the day of that in it: "announced *the cuts on Monday*"."""
+    start = text.rfind(" ", 0, max(content.start - 1, 0)) + 1
+    return text[start : content.start].rstrip().lower() in words.announcing
 
 
 def _told_before(text: str, match: re.Match[str], words: CalendarWords, published: date | None) -> date | None:

@@ -28,6 +28,8 @@ class CalendarWords:
     parts: Mapping[str, Part]
     last: frozenset[str]
     not_dates: frozenset[str]
+    announcing: frozenset[str]
+    """Verbs of the scenes whose object can have the day of it behind it: announced."""
     scenes: frozenset[str]
     """What tells in a sentence that its subject speaks somewhere: hearing, speech."""
     since: frozenset[str]

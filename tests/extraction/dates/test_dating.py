@@ -243,6 +243,10 @@ def test_a_day_that_ends_the_sentence_is_no_content() -> None:
             "Ada Quill took the stand on Monday. “It was dark,” she said. Quill added that she had no lamp.",
             [day("2024-03-11")] * 2,
         ),
+        (
+            "Ada Quill announced the cuts Monday morning at the port. “It is time,” Quill said.",
+            [day("2024-03-11")],
+        ),
         # nothing tells that the subject speaks there, or it is another one
         ("Ada Quill was arrested on Monday. She said that it was a mistake.", [None]),
         ("Ada Quill left court on Monday. Tom Frey said that she was tired.", [None]),

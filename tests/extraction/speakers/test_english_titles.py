@@ -443,8 +443,28 @@ def test_university_told_in_short_by_its_place() -> None:
         ),
         ("the Sea Board's spokesman, SP Ada Quill,", ("spokesman", "Sea Board")),
         ("SP leader Ada Quill", ("leader", "SP")),
+        (
+            "the Director of Press in the Federal Ministry of Ports, Ada Quill,",
+            ("Director of Press", "Federal Ministry of Ports"),
+        ),
+        ("Inspector Ada Quill, of the Rural Crime Squad,", ("Inspector", "Rural Crime Squad")),
+        ("Hon. (Barr.) Ada Quill of the Calder Alliance", (None, "Calder Alliance")),
     ],
 )
 def test_field_scope_and_client(source: str, reading: tuple[str, str | None]) -> None:
     """The field and the reach of an office belong to it; a client is no body, and a group no home town."""
     assert told_by(source) == ("Ada Quill", *reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Reacting, the Commissioner for Ports, Hon. Ada Quill, dismissed the claim as gossip.", "Ada Quill"),
+        ("A civil servant in the Ministry of Ports said she had no pay.", "A civil servant"),
+    ],
+)
+def test_what_opens_a_sentence_is_nobody(text: str, name: str) -> None:
+    """Neither a participle alone nor a calling without a name is taken for a name."""
+    speaker = readings(text, "en")[-1][0]
+    assert (speaker[0] or "").startswith(name)
+    assert speaker[1] is not None

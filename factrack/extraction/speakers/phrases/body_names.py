@@ -196,6 +196,8 @@ def is_employer(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if words.body_first or not is_linked(tokens, words):
         return False
     head = next((i for i, token in enumerate(tokens) if token.sort in (Sort.BODY, Sort.ACRONYM)), len(tokens))
+    if any(token.capital and token.word in words.named_units for token in tokens[2:]):
+        return True  # "Ada Quill, of the Rural Crime *Squad*"
     return any(token.capital for token in tokens[head : head + 2])
 
 

@@ -44,6 +44,8 @@ class PlaceLists:
     """Kinds of regions that stand before the place in the name of a body: Kabupaten."""
     of_regions: frozenset[str]
     """Heads of bodies that every region has one of, which stand alone where the article has told of which: RSUD."""
+    named_units: frozenset[str]
+    """Parts of a body that somebody can be of by name: "the Rural Crime *Squad*"."""
     communities: frozenset[str]
     """Common nouns of what has offices without being a body by name: county, town."""
     named_communities: frozenset[str]
