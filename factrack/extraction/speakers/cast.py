@@ -158,7 +158,9 @@ class Cast:
         if near.affiliation is None and source.role and source.affiliation and not self.words.body_first:
             return source  # "the panel's chair, the former judge Ada Quill"
         role = source.role if is_longer or (is_rank and source.role) else near.role or source.role
-        return replace(near, role=role, affiliation=near.affiliation or source.affiliation)
+        body, told = near.affiliation, source.affiliation
+        is_cut = bool(body and told and self.words.body_first) and f" {told} ".find(f" {body} ") >= 0
+        return replace(near, role=role, affiliation=told if is_cut else body or told)
 
     @cached_property
     def _sourced(self) -> dict[Span, Naming]:

@@ -84,3 +84,7 @@ def test_a_telling_without_who_told_it_dates_what_stands_before() -> None:
 )
 def test_the_year_of_a_thing_dates_nothing(text: str) -> None:
     assert dates(text) == [(None, "")]
+
+
+def test_a_market_with_the_name_of_a_day_dates_nothing() -> None:
+    assert dates("Pedagang Pasar Minggu, Sulastri, mengaku omzetnya turun.") == [(None, "")]

@@ -149,3 +149,62 @@ def test_who_retells_somebody_goes_on_speaking() -> None:
     )
     found = [name for ((name, _, _),) in readings(text, "id")]
     assert found == ["Zulkarnain Hasan", "Presiden", "Zulkarnain Hasan", "Zulkarnain Hasan"]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            "Ketua Divisi Hukum KPU Kabupaten Wera Rina Wati",
+            ("Rina Wati", "Ketua Divisi Hukum", "KPU Kabupaten Wera"),
+        ),
+        (
+            "Kepala Departemen Ilmu Kesehatan Anak RS Wera, Rina Wati,",
+            ("Rina Wati", "Kepala Departemen Ilmu Kesehatan Anak", "RS Wera"),
+        ),
+        ("Nutrition Officer UNICEF Wera Rina Wati", ("Rina Wati", "Nutrition Officer", "UNICEF Wera")),
+        ("Ketua Tanfidziyah PCNU Wera KH Hasan Basri", ("Hasan Basri", "Ketua Tanfidziyah", "PCNU Wera")),
+        (
+            "Pengasuh Pondok Pesantren Al-Anwar Wera, KH Hasan Basri,",
+            ("Hasan Basri", "Pengasuh", "Pondok Pesantren Al-Anwar Wera"),
+        ),
+        (
+            "Ketua Himpunan Nelayan Seluruh Wera (HNSW) Cabang Tuban Hasan Basri",
+            ("Hasan Basri", "Ketua", "Himpunan Nelayan Seluruh Wera (HNSW) Cabang Tuban"),
+        ),
+        (
+            "Kepala Badan Restorasi Gambut dan Mangrove (BRGM) Hasan Basri",
+            ("Hasan Basri", "Kepala", "Badan Restorasi Gambut dan Mangrove (BRGM)"),
+        ),
+        ("Kuasa hukum pasangan Hasan-Yusuf, Rina Wati,", ("Rina Wati", "Kuasa hukum", None)),
+        ("Kuasa hukum KPU Wera, Rina Wati,", ("Rina Wati", "Kuasa hukum", None)),
+        ("Kuasa hukum dari LBH Wera, Rina Wati,", ("Rina Wati", "Kuasa hukum", "LBH Wera")),
+        ("Penumpang tujuan Kendari, Rina Wati,", ("Rina Wati", "Penumpang", None)),
+        ("UNICEF Wera", ("UNICEF Wera", None, None)),
+    ],
+)
+def test_a_part_of_a_body_a_branch_and_a_client_are_told_apart(source: str, expected: Reading) -> None:
+    assert last(f"“Kami tahu,” kata {source} kemarin.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Departemen Gizi Universitas Wera meneliti anak. “Ini gawat,” kata ketua tim peneliti, Bayu Satria. Ketua "
+            "Tim Penggerak PKK Wera diam.",
+            ("Bayu Satria", "ketua tim peneliti", "Departemen Gizi Universitas Wera"),
+        ),
+        (
+            "Gubernur Wera, Rohidin Mersa, ditahan. Pengacara Rohidin, Aizan Dahlan, menyatakan kliennya kooperatif.",
+            ("Aizan Dahlan", "Pengacara", None),
+        ),
+        (
+            "Deputi Bidang Stok Badan Pangan Nasional (Bapanas) Ketut Astawa hadir. Sekretaris badan itu, Sarwo Edhi, "
+            "mengatakan stok aman.",
+            ("Sarwo Edhi", "Sekretaris", "Badan Pangan Nasional (Bapanas)"),
+        ),
+    ],
+)
+def test_a_team_a_client_and_a_body_in_short_are_told_by_the_article(text: str, expected: Reading) -> None:
+    assert last(text) == expected

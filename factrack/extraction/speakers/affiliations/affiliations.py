@@ -197,6 +197,12 @@ class Affiliations:
         """Return an Indonesian body as the article has it in full, or None where it is whom somebody serves."""
         first, _, rest = body.partition(" ")
         sort, position = self._words.sort_of(first), member.place.start
+        if (
+            (member.role or "").lower() in self._words.lawyers
+            and sort is Sort.BODY
+            and not self._is_linked(first, member)
+        ):
+            return None  # "Kuasa hukum *KPU Wera*, Rina Wati"
         if any(f" {work} {body}" in self._cast.text for work in self._words.works):
             return None  # "Sutradara film *Ombak Diam* … Produser *Ombak Diam*"
         if rest:
@@ -213,9 +219,16 @@ class Affiliations:
             return self._cast.bodies.of_two_words(body)
         return self._wholes.completed(body) if sort in HEADS_BODY else body
 
+    def _is_linked(self, first: str, member: Member) -> bool:
+        """Whether a small word links the body that begins with a word to the name near it: "dari LBH Wera"."""
+        near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.end + _LONGEST_TITLE]
+        return any(f" {link} {first}" in near for link in self._words.linkers | self._words.locatives)
+
     def _serves(self, member: Member, sort: Sort) -> bool:
         """Whether one word behind a role can be whom somebody serves."""
-        return sort is Sort.GIVEN or (member.role or "").lower() in self._words.serves_person
+        role = (member.role or "").lower()
+        is_lawyer = role.partition(" ")[0] in self._words.serving  # "Pengacara *Rohidin*", who is Rohidin Mersa
+        return sort is Sort.GIVEN or role in self._words.serves_person or is_lawyer
 
     def _capitalised(self, body: str, position: int) -> str | None:
         """Return the name that small words are the end of: "sheriff's office" of the Harrow County Sheriff's Office."""

@@ -45,7 +45,8 @@ class KnownBodies:
         if is_whole or words[head] in self._words.no_seats - self._words.named_kinds:
             return None
         bodies, position = self._cast.bodies, member.place.start
-        place = bodies.nearest(words[head], position) or bodies.meant(words[head], position)
+        is_panel = any(panel.startswith(f"{words[head]} ") for panel in self._words.panels)  # "ketua *tim* peneliti"
+        place = bodies.nearest(words[head], position) or (None if is_panel else bodies.meant(words[head], position))
         if place is None and words[head] in self._words.named_kinds:
             place = self._cast.bodies.firms.near(position)
         own = " ".join(words[:head])

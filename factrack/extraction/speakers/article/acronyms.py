@@ -126,8 +126,8 @@ def _start(row: Sequence[Token], acronym: str) -> int | None:
 
 def _is_made_of(acronym: str, forms: Sequence[str]) -> bool:
     """Whether beginnings of some words in a row make an acronym: "Gaptegar" of "*Ga*bungan *P*engusaha *Te*kstil"."""
-    reached = {0}
-    for form in forms:
+    reached = set(_ends(acronym, 0, forms[0]))  # "Bidang Gizi *Badan Pangan Nasional* (Bapanas)" has its own before it
+    for form in forms[1:]:
         reached |= {end for start in reached for end in _ends(acronym, start, form)}
     return len(acronym) in reached
 

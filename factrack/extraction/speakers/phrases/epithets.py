@@ -12,7 +12,7 @@ _BARE = 2
 """In words: "dokter itu"."""
 _LONGEST_BODY = 4
 """In words, without what makes it definite."""
-_LONGEST_CLAUSE = 7
+_LONGEST_CLAUSE = 10
 """In words: "perusahaan yang bermarkas di Bandung"."""
 _BEFORE_CALLING = frozenset({Sort.PREFIX, Sort.WORD, Sort.NAME, Sort.PLACE, Sort.BODY, Sort.LOWER})
 

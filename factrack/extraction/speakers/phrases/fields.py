@@ -106,10 +106,14 @@ def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
 
     A part of a body is such a field, too: "Kepala Pusat Iklim *BMKG*". It is `end` where no body follows the field.
     """
-    if words.fielded.isdisjoint(token.word for token in tokens[head:end]) or end == len(tokens):
+    if end == len(tokens):
+        return end
+    is_part = tokens[end].sort is Sort.BODY and tokens[end].word in words.led_units
+    is_chaired = is_part and tokens[head].word in words.heads_body  # "Ketua Divisi Hukum *KPU Wera*"
+    if words.fielded.isdisjoint(token.word for token in tokens[head:end]) and not is_chaired:
         return end
     start = end
-    if tokens[end].sort is Sort.BODY and tokens[end].word in words.led_units:
+    if is_part:
         start = end + 1
     elif tokens[end].sort in HEADS_BODY:
         return end + _is_field_in_letters(tokens, head, end, words)
@@ -121,7 +125,8 @@ def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
             or (token.sort is Sort.ACRONYM and is_last)
         ):
             return index if index > start else end
-        is_within = token.word in words.departments or (token.sort in (Sort.BRACKET, Sort.GIVEN) and index > start)
+        is_within = token.word in words.departments or (token.capital and token.word in words.relations)
+        is_within = is_within or (token.sort in (Sort.BRACKET, Sort.GIVEN) and index > start)
         if not is_within and not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in ENDS_ITEM)):
             return end
     return end

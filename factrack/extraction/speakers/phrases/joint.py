@@ -27,6 +27,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     before, after = tokens[:index], tokens[index + 1]
     if not words.body_first and _has_two_offices(before, tokens[index + 1 :]):
         return False
+    if words.body_first and _is_spelt_across(tokens, index):
+        return False  # "Badan Restorasi Gambut *dan* Mangrove (BRGM)"
     if not words.body_first and _closes_apposition(before, tokens[index + 1 : index + 3]):
         return True
     if words.body_first and before[0].word in words.serving and after.sort in PROPER:
@@ -73,6 +75,15 @@ def _has_two_offices(before: Sequence[Token], after: Sequence[Token]) -> bool:
     is_one = comma > 0 and before[0].sort is Sort.DETERMINER and after[0].sort is Sort.ROLE
     has_name = any(token.sort in PROPER for token in after[comma:])
     return is_one and has_name and not any(token.sort in PROPER | {Sort.COMMA} for token in offices)
+
+
+def _is_spelt_across(tokens: Sequence[Token], joiner: int) -> bool:
+    """Whether a bracket has the first letters of words on both sides of a joiner."""
+    bracket = next((i for i in range(joiner, len(tokens)) if tokens[i].sort is Sort.BRACKET), 0)
+    letters = tokens[bracket].word[1:-1] if bracket else ""
+    row = [token for token in tokens[:bracket] if token.sort is not Sort.JOINER][-len(letters) or bracket :]
+    is_spelt = len(letters) > 1 and "".join(token.word[0] for token in row) == letters
+    return is_spelt and row[0].start < tokens[joiner].start and row[-1].start > tokens[joiner].start
 
 
 def _closes_apposition(before: Sequence[Token], after: Sequence[Token]) -> bool:

@@ -50,7 +50,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
         first += 1
     if seen.initialed and (letters := _letters(chunk, seen)) is not None:
         return letters, letters + 1
-    if words.body_first and is_body(chunk[first:]):
+    if words.body_first and (is_body(chunk[first:]) or _is_letters_and_place(chunk, seen)):
         return None
     if words.body_first and chunk[-1:] and chunk[-1].sort is Sort.ACRONYM:
         chunk = chunk[: without_degrees(chunk, first, len(chunk), words)]
@@ -75,6 +75,12 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
             later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
             return later or (first + start, without_degrees(chunk, first + start, end, words))
     return None
+
+
+def _is_letters_and_place(chunk: Sequence[Token], seen: Evidence) -> bool:
+    """Whether a phrase is a body in letters and where it is: "UNICEF *Nusantara*", but not "AKP Rudi"."""
+    is_body = [token.sort for token in chunk] == [Sort.ACRONYM, Sort.NAME]
+    return is_body and not seen.is_short_name(chunk[1]) and not seen.ends_longer(chunk[1])
 
 
 def _before_firm(chunk: Sequence[Token]) -> Sequence[Token]:

@@ -96,6 +96,8 @@ class BodyLists:
     """Letters for the houses that a commission is of: DPRD."""
     house_parts: frozenset[str]
     """What is a part of one of `houses`, with a letter or numeral behind it: Komisi (B)."""
+    lawyers: frozenset[str]
+    """Roles of who acts for somebody, whose name is no body: kuasa hukum."""
     house_groups: frozenset[str]
     """What a member of a house is of besides it: "Anggota DPR *Fraksi* X"."""
     of_nations: frozenset[str]
