@@ -143,7 +143,9 @@ def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
         tokens = [tokens[0], *tokens[seat + 1 :]] if seat < len(tokens) else tokens  # "the Calder-based company"
     end = next((i for i, token in enumerate(tokens) if token.sort in (Sort.COMMA, Sort.RELATIVE)), len(tokens))
     is_pointer = end == _POINTER and tokens[0].sort is Sort.DETERMINER and not tokens[1].capital
-    is_named = any(token.capital and token.sort is not Sort.WORD for token in tokens[end:])
+    # "the firm, which runs Pell,"
+    in_clause = [token.sort for token in tokens[end : end + _POINTER]] == [Sort.COMMA, Sort.RELATIVE]
+    is_named = not in_clause and any(token.capital and token.sort is not Sort.WORD for token in tokens[end:])
     return tokens[:end] if is_pointer and not is_named else tokens
 
 

@@ -116,3 +116,18 @@ def test_names_titles_and_bodies(before: str, source: str, expected: tuple[str, 
 def test_office_or_body_is_told_beside_somebody_else(text: str, reading: Reading) -> None:
     """A counterpart has the office of who spoke before; a firm is told of in short, or by who speaks for it."""
     assert readings(text, "en")[-1] == [reading]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Shoe maker Delvaux-Kern cut its target. The company, which makes Tavo bars, said it would recover.",
+            "Delvaux-Kern",
+        ),
+        ("Orsett Capital said on Monday the board had failed. It was time, the fund said.", "Orsett Capital"),
+    ],
+)
+def test_common_noun_means_the_firm_whatever_a_clause_tells(text: str, name: str) -> None:
+    """A clause about the company names others, and "the fund" can be a firm that has spoken."""
+    assert readings(text, "en")[-1] == [(name, None, None)]

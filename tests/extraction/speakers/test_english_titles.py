@@ -447,6 +447,8 @@ def test_university_told_in_short_by_its_place() -> None:
             "the Director of Press in the Federal Ministry of Ports, Ada Quill,",
             ("Director of Press", "Federal Ministry of Ports"),
         ),
+        ("Vaccinologist Ada Quill", ("Vaccinologist", None)),
+        ("Ada Quill, of Pell & Rowe,", (None, "Pell & Rowe")),
         ("Inspector Ada Quill, of the Rural Crime Squad,", ("Inspector", "Rural Crime Squad")),
         ("Hon. (Barr.) Ada Quill of the Calder Alliance", (None, "Calder Alliance")),
     ],

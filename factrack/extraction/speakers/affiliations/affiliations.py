@@ -33,7 +33,6 @@ _EARLY = 4
 _JUST = 2
 """Within how many sentences a body is told whose role opens a sentence."""
 
-_THING = ", which "
 _LONGEST_LINK = 30
 """In characters: ", who represents"."""
 _LONGEST_TITLE = 80
@@ -408,7 +407,6 @@ class Affiliations:
 
     def _speaks_for_body(self, member: Member) -> bool:
         role = (member.role or "").lower()
-        if role in self._words.heads_team:
-            return True
         own = next(iter(self._own_words(role)), role)  # "*vice president* for development"
-        return not {role, own, role.rpartition(" ")[2]}.isdisjoint(self._words.speaks_for_body)
+        speaks = not self._words.speaks_for_body.isdisjoint({role, own, role.rpartition(" ")[2]})
+        return speaks or role in self._words.heads_team

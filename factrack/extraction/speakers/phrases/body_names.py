@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
-from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token, is_numbered_place
+from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token, is_numbered_place
 
 _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
 _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY})
@@ -196,7 +196,7 @@ def is_employer(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if words.body_first or not is_linked(tokens, words):
         return False
     head = next((i for i, token in enumerate(tokens) if token.sort in (Sort.BODY, Sort.ACRONYM)), len(tokens))
-    if any(token.capital and token.word in words.named_units for token in tokens[2:]):
+    if any(token.word == AND or (token.capital and token.word in words.named_units) for token in tokens[2:]):
         return True  # "Ada Quill, of the Rural Crime *Squad*"
     return any(token.capital for token in tokens[head : head + 2])
 

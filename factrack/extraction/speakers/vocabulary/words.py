@@ -220,7 +220,7 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         ]
 
     def _sort_of_lower(self, form: str, word: str) -> Sort:
-        sort = self.lower.get(word)
+        sort = self.lower.get(word) or (Sort.ROLE if word.endswith(self.role_endings) else None)
         if sort is None and self.own_source:
             if self.owned_role(word):
                 return Sort.ROLE
@@ -233,7 +233,7 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         return next((word.removesuffix(ending) for ending in self.own_source if word.endswith(ending)), "")
 
     def _sort_of_capital(self, form: str, word: str) -> Sort:
-        sort = self.capital.get(word)
+        sort = self.capital.get(word) or (Sort.ROLE if word.endswith(self.role_endings) else None)
         if sort is None and self.owned_role(word):
             return Sort.ROLE
         if sort is not None and not (len(word) == 1 and sort is Sort.DETERMINER):

@@ -48,6 +48,8 @@ class RoleLists:
     """What tells between a body and a role how far the office reaches: "Calder Party *State* president"."""
     peers: frozenset[str]
     """What tells that somebody has the office of who spoke last: counterpart."""
+    role_endings: tuple[str, ...]
+    """What words for those who know a field end with: vaccin(ologist)."""
     has_field: frozenset[str]
     """Roles whose field stands right before them with a capital: (Mines) Minister."""
     with_fields: frozenset[str]
