@@ -10,6 +10,7 @@ from factrack.extraction.dates.phrases import CalendarWords, read_phrase
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
 from factrack.extraction.statement import Precision, SaidOn, Span, Statement
+from factrack.extraction.turns import TURN
 
 _FARTHEST = 160
 """In characters: how far from the cue a phrase can stand and still date the saying."""
@@ -35,6 +36,9 @@ _SMALL_WORD = re.compile(r"[a-z]+")
 _NAME_WORD = re.compile(r"\w+")
 _FARTHEST_TOLD = 400
 """In characters: how far before a phrase the day is told that it is reckoned from."""
+_SCENE = 2
+_INTERVIEW = 8
+"""In sentences: how far before what somebody says the scene is set, and an interview announced."""
 _LONGEST_SCENE = 400
 """In characters: how much of a sentence before a statement is looked at."""
 _LONGEST_PHRASE = 60
@@ -181,11 +185,12 @@ def _of_scene(
     words: CalendarWords,
     contents: Sequence[Span],
 ) -> re.Match[str] | None:
-    """Return the day in one of the two sentences before a statement that sets the scene: "Quill spoke on Monday"."""
+    """Return the day in one of the sentences before a statement that sets the scene: "Quill spoke on Monday"."""
     before = _sentence_before(statement, starts)
     if not words.scenes or before < 0 or not statement.speakers or statement.rule in _UNTOLD:
         return None
-    near = sentences[max(before - 1, 0) : before + 1]
+    reach = _INTERVIEW if statement.rule == TURN else _SCENE
+    near = sentences[max(before - reach + 1, 0) : before + 1]
     days = (_day_of_scene(text, statement, scene, words, contents) for scene in reversed(near))
     return next(filter(None, days), None)
 

@@ -88,3 +88,12 @@ def test_the_year_of_a_thing_dates_nothing(text: str) -> None:
 
 def test_a_market_with_the_name_of_a_day_dates_nothing() -> None:
     assert dates("Pedagang Pasar Minggu, Sulastri, mengaku omzetnya turun.") == [(None, "")]
+
+
+def test_the_lead_of_an_interview_dates_its_answers() -> None:
+    text = (
+        "Anton Saputro, pemulung di Wera, berbincang dengan kami di lapaknya, Rabu, 13 Maret 2024. Ia ramah. Berikut "
+        "petikannya.\n\nT: Mengapa mencatat sampah?\n\nJ: Karena angka kota tidak cocok dengan lapangan.\n\n"
+        "T: Siapa yang membantu?\n\nJ: Anak muda di kampung kami."
+    )
+    assert dates(text) == [("2024-03-13", "Rabu, 13 Maret 2024")] * 2

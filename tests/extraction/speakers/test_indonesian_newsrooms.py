@@ -179,6 +179,7 @@ def test_who_retells_somebody_goes_on_speaking() -> None:
         ("Kuasa hukum pasangan Hasan-Yusuf, Rina Wati,", ("Rina Wati", "Kuasa hukum", None)),
         ("Kuasa hukum KPU Wera, Rina Wati,", ("Rina Wati", "Kuasa hukum", None)),
         ("Kuasa hukum dari LBH Wera, Rina Wati,", ("Rina Wati", "Kuasa hukum", "LBH Wera")),
+        ("Deputi Bidang Pengawasan Obat BPOM, Rita Endang,", ("Rita Endang", "Deputi Bidang Pengawasan Obat", "BPOM")),
         ("Penumpang tujuan Kendari, Rina Wati,", ("Rina Wati", "Penumpang", None)),
         ("UNICEF Wera", ("UNICEF Wera", None, None)),
     ],

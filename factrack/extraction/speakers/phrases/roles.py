@@ -271,12 +271,13 @@ def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
         return end  # "Ketua Majelis Hakim *PN* Wera Rina Wati"
     if not panel and words.units.isdisjoint(token.word for token in tokens[head:end]):
         return end
-    return next((i for i in range(end, len(tokens)) if _ends_unit(tokens[i])), len(tokens))
+    return next((i for i in range(end, len(tokens)) if _ends_unit(tokens[i], words)), len(tokens))
 
 
-def _ends_unit(token: Token) -> bool:
+def _ends_unit(token: Token, words: PeopleWords) -> bool:
     """Whether the part of a body ends before a token: at a body, also by a long acronym: "Kabid Taman *Disperkim*"."""
-    return token.sort in _ENDS_UNIT or (token.sort is Sort.ACRONYM and len(token.word) > _LONGEST_FIELD_ACRONYM)
+    is_known = len(token.word) > _LONGEST_FIELD_ACRONYM or token.word in words.whole_bodies
+    return token.sort in _ENDS_UNIT or (token.sort is Sort.ACRONYM and is_known)
 
 
 _LETTERS = frozenset({Sort.ACRONYM, Sort.INITIAL})
