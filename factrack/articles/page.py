@@ -18,6 +18,8 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .'’]{2,30},\s?(?P<paper>[A-Z][\w. ]{2,25}?)\s?(?:\.COM)?\s?[–—-]{1,2}\s|"
     r"[A-Z][\w .,'’]{2,40}\((?P<agency>[A-Z][A-Za-z ]{1,20})\)\s?[–—-]{1,2}\s"
 )
+_DATED_OPENING = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}, [^\n—–]{4,40}?\s(?:[—–]|--?)\s")
+"""What opens the prose, up to its dash: "PORT CALDER, 6 May 2024 — ", of which only a whole date is read."""
 _BYLINE = re.compile(
     r"(?:by|oleh|penulis|reporter|pewarta|author|laporan wartawan)\b\s*:?\s+(?P<name>[^\W\d_][^\n|:;]{2,60})\Z", re.I
 )
@@ -126,7 +128,8 @@ def _author(lines: Sequence[str]) -> str | None:
 
 def _published(lines: Sequence[str]) -> date | None:
     dated = (line for line in _edges(lines) if _is_dated(line))
-    datelines = (match.group() for line in lines[:_OPENING_LINES] if (match := _DATELINE.match(line)))
+    opening = [(line, pattern) for line in lines[:_OPENING_LINES] for pattern in (_DATELINE, _DATED_OPENING)]
+    datelines = (match.group() for line, pattern in opening if (match := pattern.match(line)))
     return next((day for line in chain(dated, datelines) if (day := find_day(line))), None)
 
 

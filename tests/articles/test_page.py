@@ -86,3 +86,19 @@ def test_the_day_stands_in_a_line_of_its_own_or_in_the_dateline_but_not_in_the_p
     line: str, day: date | None
 ) -> None:
     assert read_page(page("Bridge closed after cracks", line)).published == day
+
+
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("PORT CALDER, 6 May 2024 — “We will stay open,” said Anna Holt.", date(2024, 5, 6)),
+        ("PORT CALDER, May 6, 2024 -- The port will stay open.", date(2024, 5, 6)),
+        ("JAKARTA, 12 Maret 2024 – Pelabuhan tetap buka.", date(2024, 3, 12)),
+        # a date in the prose is not the article's
+        ("Holt said on May 6, 2024 that the port would stay open — for now.", None),
+        ("Holt left on May 6, 2024 — a Monday — and went home.", None),
+        ("PORT CALDER — The port was shut on May 6, 2024.", None),
+    ],
+)
+def test_a_dateline_with_a_whole_date_tells_the_day(opening: str, published: date | None) -> None:
+    assert read_page(f"Port stays open\n\n{opening}\n\nThe cranes are old.").published == published

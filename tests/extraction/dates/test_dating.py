@@ -357,3 +357,9 @@ def test_a_surname_is_no_month() -> None:
 def test_a_scene_of_somebody_whose_name_is_only_a_part_of_a_word_dates_nothing(text: str) -> None:
     (statement,) = say(text, "en")
     assert statement.said_on is None
+
+
+def test_a_dateline_does_not_date_what_is_said() -> None:
+    text = "PORT CALDER, 6 May 2024 — “We will stay open,” said Anna Holt."
+    (statement,) = extract(Article(text, language="en")).statements
+    assert statement.said_on is None

@@ -151,13 +151,15 @@ def _after_club(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
         return called
     if any(token.sort is Sort.GIVEN for token in tokens[start : start + 2]):
         return start
+    ends = range(len(tokens) - 2, start + 1, -1)
+    if apart := next((end for end in ends if seen.stands_apart(tokens[start:end])), None):
+        return apart
     is_long = len(tokens) - start > _SHORTEST_WITH_CLUB
     is_called = seen.is_short_name(tokens[-1]) or (is_long and seen.alone(tokens[-1]) > 0)
     is_known = is_long and seen.is_short_name(tokens[-1])  # who is called by it is not called by the first word, too
     if start < len(tokens) - 1 and is_called and _is_club(tokens[start], seen, is_known):
         return start + 1  # "Pelatih *Persewaru* Leonardo Medino", who is Medino elsewhere
-    ends = range(len(tokens) - 2, start + 1, -1)
-    return next((end for end in ends if seen.stands_apart(tokens[start:end])), start)
+    return start
 
 
 def _called_behind(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
