@@ -8,7 +8,6 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container
 from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
@@ -30,6 +29,7 @@ from factrack.review.messages import (
     RowChosen,
     StatusChosen,
 )
+from factrack.review.panes.area import MOST_MORE, PanesArea
 from factrack.review.panes.article import ArticlePane
 from factrack.review.panes.claims import ClaimsPane
 from factrack.review.panes.details import DetailsPane
@@ -45,7 +45,6 @@ from factrack.settings import Session, saved_filters
 
 LOOK_EVERY = 2.0  # seconds between looks whether somebody else changed the ledger
 _TYPING = 0.08  # seconds after a key in which the next one is waited for
-_SHARE_WIDE, _SHARE_NORMAL, _MOST_MORE = 50, 40, 30  # percent of the screen for the list, and how much more or less
 
 
 class ReviewScreen(CommandScreen):
@@ -53,11 +52,6 @@ class ReviewScreen(CommandScreen):
 
     TABLE: ClassVar[tuple[Command, ...]] = REVIEW
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(REVIEW)]
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  # as the class it extends has it
-        (0, "-narrow"),
-        (80, "-normal"),
-        (120, "-wide"),
-    ]
     AUTO_FOCUS = "#claims"
     # Who has the focus draws itself; nothing else of the screen looks different for that.
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
@@ -75,6 +69,7 @@ class ReviewScreen(CommandScreen):
         self.article = ArticlePane()
         self.details = DetailsPane()
         self.panes: tuple[LinesPane, ...] = (self.claims, self.article, self.details)
+        self.area = PanesArea(self.claims, self.article, self.details)
         self.progress = ProgressLine()
         self._wanted = self._before_typing = state.claims
         self._is_behind = False
@@ -84,11 +79,7 @@ class ReviewScreen(CommandScreen):
         """Lay out header, filter, panes and keys."""
         yield self.header
         yield self.filter_bar
-        with Container(id="panes"):
-            yield self.claims
-            with Container(id="reading"):
-                yield self.article
-                yield self.details
+        yield self.area
         yield self.progress
         yield self.keys
 
@@ -208,15 +199,15 @@ class ReviewScreen(CommandScreen):
     @property
     def is_enlarged(self) -> bool:
         """Whether one pane has the whole screen."""
-        return self.has_class("-enlarged")
+        return self.area.is_enlarged
 
     def enlarge(self, enlarged: bool) -> None:
         """Give the focused pane the whole screen, or all panes their room again."""
-        self.set_class(enlarged, "-enlarged")
+        self.area.enlarge(enlarged)
 
     def focus_pane(self, pane: LinesPane) -> None:
         """Go to a pane; where there is room for one only, it is that one."""
-        has_room_for_one = self.is_enlarged or self.has_class("-narrow")
+        has_room_for_one = self.area.has_room_for_one
         self.query_one("#reading").set_class(pane is not self.claims, "-shown", update=has_room_for_one)
         # What looks different is drawn in one frame only where it asks for that before the focus is given to the pane.
         self.keys.refresh()
@@ -233,17 +224,8 @@ class ReviewScreen(CommandScreen):
 
     def move_split(self, step: int) -> None:
         """Give the list so many percent more of the screen."""
-        self.state.split = max(-_MOST_MORE, min(_MOST_MORE, self.state.split + step))
-        self._arrange()
-
-    def _arrange(self) -> None:
-        more = self.state.split
-        self.claims.styles.width = f"{_SHARE_WIDE + more}%" if self.has_class("-wide") else "100%"
-        self.claims.styles.height = f"{_SHARE_NORMAL + more}%" if self._is_stacked else "100%"
-
-    @property
-    def _is_stacked(self) -> bool:
-        return self.has_class("-normal") and not self.is_enlarged
+        self.state.split = max(-MOST_MORE, min(MOST_MORE, self.state.split + step))
+        self.area.give_list(self.state.split)
 
     def type_filter(self) -> None:
         """Let the filter be typed."""
@@ -285,10 +267,7 @@ class ReviewScreen(CommandScreen):
 
     @on(EdgeDragged)
     def _edge_dragged(self, message: EdgeDragged) -> None:
-        area, stacked = self.query_one("#panes").region, self._is_stacked
-        cells, room = (message.y - area.y, area.height) if stacked else (message.x - area.x, area.width)
-        usual = _SHARE_NORMAL if stacked else _SHARE_WIDE
-        self.move_split(round(100 * (cells + 1) / room) - usual - self.state.split)
+        self.move_split(self.area.split_at(message.x, message.y) - self.state.split)
 
     @on(ReadingFailed)
     def _reading_failed(self, message: ReadingFailed) -> None:

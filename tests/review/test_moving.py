@@ -147,18 +147,6 @@ def test_the_split_can_be_moved(desk: Desk, size: tuple[int, int]) -> None:
     run(scenario)
 
 
-def test_a_terminal_that_changes_its_size_is_filled(desk: Desk) -> None:
-    async def scenario() -> None:
-        async with reviewing(desk.ledger) as session:
-            for width, height in ((60, 20), (120, 40), (80, 24), (20, 8)):
-                await session.resize(width, height)
-                lines = session.frame().splitlines()
-                assert len(lines) == height
-                assert session.state.current_id == 1
-
-    run(scenario)
-
-
 def test_a_click_moves_the_cursor_and_a_key_name_works_as_a_button(desk: Desk) -> None:
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:

@@ -31,6 +31,8 @@ class ClaimsPane(LinesPane):
         super().__init__(id="claims", classes="-shown")
         self._state = state
         self._cursor = 0
+        self.is_above = False
+        """Whether the texts are below the list, and not beside it."""
         self.border_title = "1 Claims"
 
     def show_all(self) -> None:
@@ -105,9 +107,7 @@ class ClaimsPane(LinesPane):
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Take hold of the edge to the texts: the right one, or the lower one where they are below."""
-        at, last = (
-            (event.y, self.outer_size.height) if self.screen.has_class("-normal") else (event.x, self.outer_size.width)
-        )
+        at, last = (event.y, self.outer_size.height) if self.is_above else (event.x, self.outer_size.width)
         if at == last - 1:
             self.capture_mouse()
 
