@@ -9,7 +9,7 @@ from factrack.ledger.database import Ledger, open_ledger
 from factrack.ledger.dating import parse_said_on
 from factrack.ledger.decisions import add_note, ask_second_opinion, mark, rate
 from factrack.ledger.evidence import add_evidence, evidence_file, withdraw_evidence
-from factrack.ledger.history import redo, undo
+from factrack.ledger.history import NothingLeft, redo, undo
 from factrack.ledger.joining import accept, merge, merge_speakers, refuse, split, split_speaker
 from factrack.ledger.linked import Proposal, Proposed, Side, SpeakerEntry, SpeakerForm, Variant, Verdict
 from factrack.ledger.links import checked_link
@@ -83,6 +83,7 @@ __all__ = [
     "Fate",
     "Ledger",
     "MonthCount",
+    "NothingLeft",
     "Op",
     "Proposal",
     "Proposed",

@@ -14,10 +14,14 @@ from factrack.ledger.views import Decision, Step
 from factrack.plaintext import sanitize
 
 
+class NothingLeft(FactrackError):  # noqa: N818 - the screen shows it as news, not as a failure
+    """There is nothing of a reviewer that an undo or a redo could answer, and nothing was changed."""
+
+
 def undo(ledger: Ledger, *, reviewer: str, batch: int | None = None) -> tuple[Decision, ...]:
     """Take back the newest batch of this reviewer that still stands, or a given one, as a batch of its own.
 
-    What others decided is left alone unless `batch` names it. FactrackError where there is nothing to take back.
+    What others decided is left alone unless `batch` names it. NothingLeft where there is nothing to take back.
     """
     with ledger.writing() as session:
         answered = _newest_standing(session, sanitize(reviewer)) if batch is None else _standing(session, batch)
@@ -27,7 +31,7 @@ def undo(ledger: Ledger, *, reviewer: str, batch: int | None = None) -> tuple[De
 def redo(ledger: Ledger, *, reviewer: str) -> tuple[Decision, ...]:
     """Make stand again what this reviewer took back last.
 
-    FactrackError where they took nothing back, or decided something since.
+    NothingLeft where they took nothing back, or decided something since.
     """
     with ledger.writing() as session:
         return _answer(ledger, session, Step.REDO, _newest_undone(session, sanitize(reviewer)), reviewer)
@@ -35,7 +39,7 @@ def redo(ledger: Ledger, *, reviewer: str) -> tuple[Decision, ...]:
 
 def _answer(ledger: Ledger, session: Session, step: Step, batch: int | None, reviewer: str) -> tuple[Decision, ...]:
     if batch is None:
-        raise FactrackError(f"{reviewer} has nothing to {step}", "`factrack show` has the history of a claim")
+        raise NothingLeft(f"{reviewer} has nothing to {step}", "`factrack show` has the history of a claim")
     rows = session.exec(select(DecisionRow).where(DecisionRow.batch == batch).order_by(col(DecisionRow.id).desc()))
     return answer(ledger, session, step, rows.all(), reviewer=reviewer)
 

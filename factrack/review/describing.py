@@ -10,13 +10,13 @@ from factrack.ledger import (
     Claim,
     ClaimDetail,
     Decision,
-    DiffPart,
     Op,
     Variant,
     change_text,
 )
 from factrack.plaintext import one_line
 from factrack.reports import about_text, moment_text, said_on_dates, said_on_text
+from factrack.review.differing import difference
 from factrack.review.statuses import status_words
 from factrack.review.tones import STATUS_TONES, Line, Piece, Tone, hanging
 
@@ -133,24 +133,11 @@ def _appearances(described: Described, width: int) -> Iterator[Line]:
 
 def _wording(wording: Variant, width: int) -> Iterator[Line]:
     """Yield how a wording differs from the first one, and what one of the two leaves out."""
-    pieces = [piece for part in wording.diff for piece in _difference(part)]
     if any(part.op is not Op.EQUAL for part in wording.diff):
-        yield from hanging(("", Tone.TEXT), pieces, _INDENT, width)
+        yield from hanging(("", Tone.TEXT), list(difference(wording.diff)), _INDENT, width)
     if wording.cut:
         who = "the first wording stops before" if wording.cut.by_first else "this wording leaves out"
         yield from hanging(("!", Tone.DISPUTED), [(f"{who}: {wording.cut.left_out}", Tone.TEXT)], _INDENT, width)
-
-
-def _difference(part: DiffPart) -> Iterator[Piece]:
-    if part.op is Op.EQUAL:
-        yield f"{part.after} ", Tone.TEXT
-        return
-    if part.before:
-        yield f"−{part.before}", Tone.REMOVED
-        yield " ", Tone.TEXT
-    if part.after:
-        yield f"+{part.after}", Tone.ADDED
-        yield " ", Tone.TEXT
 
 
 def _evidence(claim: Claim, width: int) -> Iterator[Line]:

@@ -54,7 +54,7 @@ class Session:
     async def resize(self, width: int, height: int) -> None:
         """Give the terminal another size, which the app takes on when it comes to it."""
         await self.pilot.resize_terminal(width, height)
-        await self.until(lambda: self.frame().count("\n") == height)
+        await self.until(lambda: self.screen.area.region.width == width and self.frame().count("\n") == height)
         await self.settle()
 
     async def settle(self) -> None:

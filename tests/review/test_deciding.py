@@ -65,17 +65,6 @@ def test_undo_takes_back_what_was_decided_before_a_restart(desk: Desk) -> None:
     run(scenario)
 
 
-def test_nothing_to_undo_is_said_in_a_dialog_and_the_screen_goes_on(desk: Desk) -> None:
-    async def scenario() -> None:
-        async with reviewing(desk.ledger) as session:
-            await session.press("u")
-            assert "nothing to undo" in session.frame()
-            await session.press("enter", "v")
-            assert session.status(1) is Status.VERIFIED
-
-    run(scenario)
-
-
 def test_a_selection_is_marked_as_one_decision(desk: Desk) -> None:
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:

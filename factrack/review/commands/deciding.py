@@ -5,10 +5,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factrack.counting import counted
-from factrack.ledger import Action, Decision, Ledger, Status, add_note, change_text, mark, redo, undo
+from factrack.ledger import Action, Decision, NothingLeft, Status, add_note, mark, redo, undo
 from factrack.review.commands.command import Command
 from factrack.review.dialogs.confirm import ConfirmDialog
 from factrack.review.dialogs.line import LineDialog
+from factrack.review.undone import undone_text
 from factrack.review.words import named
 
 if TYPE_CHECKING:
@@ -79,25 +80,28 @@ async def _note(screen: "ReviewScreen") -> None:
         await decide(screen, partial(add_note, state.ledger, ids, text, reviewer=state.reviewer, seen=seen))
 
 
-async def _step(
-    screen: "ReviewScreen", step: Callable[..., tuple[Decision, ...]], ledger: Ledger, reviewer: str
-) -> None:
-    decisions = await decide(screen, partial(step, ledger, reviewer=reviewer))
-    first = decisions[0]
-    row = screen.state.index.row_of(first.claim_id)
+async def _step(screen: "ReviewScreen", step: Callable[..., tuple[Decision, ...]], nothing: str) -> None:
+    """Take a decision back, or make it stand again, and go there; `nothing` is said where there is none."""
+    ledger, reviewer = screen.state.ledger, screen.state.reviewer
+    try:
+        decisions = await decide(screen, partial(step, ledger, reviewer=reviewer))
+    except NothingLeft:
+        screen.say(nothing)
+        return
+    row = screen.state.index.row_of(decisions[0].claim_id)
     if row is not None:
         screen.go_to(row)
-    about = named(decision.claim_id for decision in decisions if decision.claim_id is not None)
-    what = change_text(first) if len({decision.after for decision in decisions}) == 1 else "several changes"
-    screen.say(f"{about}: {what}")
+    screen.say(await screen.in_thread(partial(undone_text, ledger, decisions)))
 
 
 def _undo(screen: "ReviewScreen") -> Awaitable[None]:
-    return _step(screen, undo, screen.state.ledger, screen.state.reviewer)
+    nothing = "there is no decision of yours to take back"
+    return _step(screen, undo, nothing)
 
 
 def _redo(screen: "ReviewScreen") -> Awaitable[None]:
-    return _step(screen, redo, screen.state.ledger, screen.state.reviewer)
+    nothing = "there is nothing to redo: you took nothing back, or decided something since"
+    return _step(screen, redo, nothing)
 
 
 DECIDING: tuple[Command, ...] = (

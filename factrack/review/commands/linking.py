@@ -3,8 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from factrack.counting import counted
 from factrack.errors import UsageError
-from factrack.ledger import Appearance, Proposal, Proposed, accept, merge, proposals, refuse, split
+from factrack.ledger import Appearance, Ledger, Proposal, Proposed, accept, merge, proposals, refuse, split
 from factrack.review.commands.command import Command
 from factrack.review.commands.deciding import Decide, decide
 from factrack.review.dialogs.choice import Choice, ChoiceDialog
@@ -78,28 +79,36 @@ def _place(appearance: Appearance) -> str:
 
 async def _links(screen: "ReviewScreen") -> None:
     state = screen.state
-    found = await screen.in_thread(partial(_waiting, screen))
-    if not found:
+    about = state.current_id
+    if not (waiting := await screen.in_thread(partial(_waiting, state.ledger, about))):
+        about, waiting = None, await screen.in_thread(partial(_waiting, state.ledger, None))
+    if not waiting:
         screen.say("no link is proposed")
+    asked: set[int] = set()
     decided = 0
-    for number, proposal in enumerate(found, start=1):
-        said = await screen.ask(ProposalDialog(proposal, number, len(found)))
+    while waiting:
+        proposal = waiting[0]
+        said = await screen.ask(ProposalDialog(proposal, len(asked) + 1, len(asked) + len(waiting)))
         if said is None:
             break
+        asked.add(proposal.id)
         if said is not Said.LATER:
             answer = accept if said is Said.YES else refuse
             await decide(screen, partial(answer, state.ledger, [proposal.id], reviewer=state.reviewer))
             decided += 1
+        # Looked up anew: what was accepted may leave nothing to ask of others, as where two claims are one now.
+        left = await screen.in_thread(partial(_waiting, state.ledger, about))
+        waiting = [other for other in left if other.id not in asked]
     if decided:
-        screen.say(f"{decided} of {len(found)} proposed links decided")
+        screen.say(f"{counted(decided, 'proposed link')} decided")
 
 
-def _waiting(screen: "ReviewScreen") -> list[Proposal]:
-    """Return what is proposed about the current claim, else about any."""
-    ledger, claim_id = screen.state.ledger, screen.state.current_id
+def _waiting(ledger: Ledger, claim_id: int | None) -> list[Proposal]:
+    """Return what is proposed about a claim, or where none is given, about any claims and speakers."""
+    if claim_id is None:
+        return [p for sort in Proposed for p in proposals(ledger, sort, limit=_MOST)]
     of_claim = (Proposed.SAME_CLAIM, Proposed.CONTRADICTION)
-    about = [p for sort in of_claim for p in proposals(ledger, sort, claim_id=claim_id)] if claim_id else []
-    return about or [p for sort in Proposed for p in proposals(ledger, sort, limit=_MOST)]
+    return [p for sort in of_claim for p in proposals(ledger, sort, claim_id=claim_id)]
 
 
 LINKING: tuple[Command, ...] = (

@@ -11,13 +11,16 @@ from textual.widgets import Static
 
 from factrack.ledger import DiffPart, Proposal, Proposed, Side
 from factrack.review.dialogs.dialog import Dialog
+from factrack.review.differing import difference, shares_words
 from factrack.review.text import line
+from factrack.review.tones import Tone
 
 _QUESTIONS = {
     Proposed.SAME_CLAIM: "Do they say the same?",
     Proposed.CONTRADICTION: "Do they contradict each other?",
     Proposed.SAME_SPEAKER: "Are they the same?",
 }
+_STYLES = {Tone.REMOVED: "$text-error", Tone.ADDED: "$text-success"}
 
 
 class Said(StrEnum):
@@ -52,8 +55,8 @@ class ProposalDialog(Dialog[Said]):
         proposal = self._proposal
         yield Static(Content("").join(_side(proposal.one)), classes="side")
         yield Static(Content("").join(_side(proposal.other)), classes="side")
-        if proposal.diff:
-            yield Static(Content("").join(_words(proposal.diff)), classes="side")
+        if shares_words(proposal.diff):
+            yield Static(Content("").join(_differing(proposal.diff)), classes="side")
         yield Static(line(_reason(proposal)), classes="hint")
         keys = "y yes    n no    space later    esc leaves"
         yield Static(line(f"{_QUESTIONS[proposal.proposed]}  {keys}"), classes="hint")
@@ -71,17 +74,9 @@ def _side(side: Side) -> Iterator[Content]:
         yield Content("\n   ") + line(where).stylize("$quiet")
 
 
-def _words(diff: tuple[DiffPart, ...]) -> Iterator[Content]:
-    """Yield the words of both: in brackets what only the one has, within pluses what only the other has."""
-    for part in diff:
-        if part.before == part.after:
-            yield line(part.before)
-            continue
-        if part.before.strip():
-            yield line(f"[-{part.before.strip()}-]").stylize("$text-error")
-        if part.after.strip():
-            yield line(f"[+{part.after.strip()}+]").stylize("$text-success")
-        yield line(" ")
+def _differing(diff: tuple[DiffPart, ...]) -> Iterator[Content]:
+    for text, tone in difference(diff):
+        yield line(text).stylize(_STYLES.get(tone, ""))
 
 
 def _reason(proposal: Proposal) -> str:

@@ -1,0 +1,151 @@
+"""The dialog of proposed links: how it shows what differs, what it asks, and what undo says of the answers."""
+
+from datetime import date
+
+import pytest
+
+from factrack.articles import Article
+from factrack.cli.wording import diff_text
+from factrack.extraction import Kind
+from factrack.ledger import Op, Proposed, proposals
+from factrack.review.differing import difference
+from tests import hostile
+from tests.desk import Desk, statement
+from tests.review.session import Session, reviewing, run
+
+FIRST = "“Kami menemukan 14 retakan pada dinding dermaga lama itu,”"
+OTHER = '"Kami menemukan 40 retakan pada dinding dermaga lama itu,"'
+
+
+def keep(desk: Desk, *quotes: str, speaker: str = "Budi Hartono", word: str = "") -> None:
+    """Record an article for each quote, all of one speaker."""
+    for day, quote in enumerate(quotes, start=1):
+        text = f"{quote} kata {speaker}.\n{word}"
+        article = Article(text, "id", title=f"Retakan {day}", outlet=f"Kabar {day}", published=date(2024, 5, day))
+        desk.keep(article, statement(article, quote, speaker, kind=Kind.DIRECT))
+
+
+def flat(session: Session) -> str:
+    """Return the text of the dialog as one line."""
+    return " ".join(line.strip(" │╭╰─") for line in session.frame().splitlines()).replace("  ", " ")
+
+
+def test_other_quotation_marks_make_no_difference(desk: Desk) -> None:
+    keep(desk, FIRST, OTHER)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            (proposal, *_) = proposals(session.ledger, Proposed.SAME_CLAIM)
+            assert [part.op for part in proposal.diff].count(Op.REPLACE) == 1
+            await session.press("G", "l")
+            assert '"Kami menemukan [-14-]{+40+} retakan pada dinding' in flat(session)
+
+    run(scenario)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (FIRST, OTHER),
+        ("“Kami sudah tiga kali mengirim surat kepada wali kota,”", "“Kami sudah dikirim tiga kali surat itu,”"),
+        *((f"“Kami {text} 14 retakan di sini,”", f"“Kami {text} 40 retakan di sini,”") for text in hostile.MARKUP[:6]),
+    ],
+)
+def test_the_screen_and_the_commands_mark_differences_alike(desk: Desk, one: str, other: str) -> None:
+    keep(desk, one, other)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(140, 42)) as session:
+            for proposal in proposals(session.ledger, Proposed.SAME_CLAIM):
+                assert "".join(text for text, _ in difference(proposal.diff)) == diff_text(proposal.diff)
+                await session.press("G", "l")
+                assert diff_text(proposal.diff)[:60] in flat(session)
+                await session.press("escape")
+
+    run(scenario)
+
+
+def test_two_claims_that_were_made_one_are_not_asked_whether_they_contradict(desk: Desk) -> None:
+    keep(desk, FIRST, OTHER)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            assert proposals(session.ledger, Proposed.CONTRADICTION)
+            await session.press("G", "l")
+            assert "Do they say the same?" in session.frame()
+            await session.press("y")
+            assert len(session.app.screen_stack) == 1, session.frame()
+            assert session.toasts[-1] == "1 proposed link decided"
+
+    run(scenario)
+
+
+def test_two_claims_that_are_kept_apart_are_asked_whether_they_contradict(desk: Desk) -> None:
+    keep(desk, FIRST, OTHER)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("G", "l", "n")
+            assert "Do they contradict each other?" in session.frame()
+            await session.press("y")
+            assert session.toasts[-1] == "2 proposed links decided"
+            await session.press("u")
+            assert session.toasts[-1] == "contradiction of claims 5 and 6: undo: accepted → open"
+            await session.press("u")
+            assert session.toasts[-1] == "link of claims 5 and 6: undo: refused → open"
+
+    run(scenario)
+
+
+def test_undo_says_once_which_link_it_opened_again(desk: Desk) -> None:
+    keep(desk, FIRST, OTHER)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("G", "l", "y", "u")
+            assert session.toasts[-1] == "link of claims 5 and 6: undo: accepted → open"
+            await session.press("ctrl+r")
+            assert session.toasts[-1].endswith(": redo: open → accepted")
+
+    run(scenario)
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        (["evidence add 1 https://a.example/x"], "claim 1: undo: evidence: https://a.example/x → none"),
+        (
+            ["evidence add 1 https://a.example/x", "evidence withdraw 1 https://a.example/x"],
+            "claim 1: undo: evidence: none → https://a.example/x",
+        ),
+        (["note 1 2 seen"], "claims 1, 2: undo: note: seen → none"),
+        (["merge 2 1"], "claim 2: undo: a part of claim 1 → a claim of its own"),
+        (["mark 1 2 verified"], "claims 1, 2: undo: verified → pending"),
+        (["correct 2 --speaker Sari --role lurah"], "claim 2: undo: speaker: Sari, lurah → Rina Wati"),
+        (["speakers merge 2 1"], "speaker 2: undo: same as: speaker 1 → as read"),
+    ],
+)
+def test_undo_says_what_was_taken_back(desk: Desk, before: list[str], said: str) -> None:
+    for command in before:
+        assert desk(*command.split(), "--reviewer", "sari").code == 0
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("u")
+            assert session.toasts == [said]
+
+    run(scenario)
+
+
+@pytest.mark.parametrize(("key", "said"), [("u", "no decision of yours to take back"), ("ctrl+r", "nothing to redo")])
+def test_nothing_to_undo_or_redo_is_a_short_message_and_no_dialog(desk: Desk, key: str, said: str) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press(key)
+            assert len(session.app.screen_stack) == 1
+            assert said in session.toasts[-1]
+            assert "factrack show" not in session.frame()
+            await session.press("j")
+            assert session.state.row == 1
+
+    run(scenario)
