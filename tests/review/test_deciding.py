@@ -87,7 +87,7 @@ def test_a_note_is_kept_and_can_be_left_alone(desk: Desk) -> None:
             assert session.claim(1).claim.note == "ask the city hall"
             await session.press("a")
             await session.type(" again")
-            await session.press("escape")
+            await session.press("escape", "escape")
             assert session.claim(1).claim.note == "ask the city hall"
 
     run(scenario)

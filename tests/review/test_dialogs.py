@@ -10,8 +10,9 @@ import pytest
 from textual.events import Key
 from textual.widgets import Input
 
-from factrack.ledger import ClaimFilter, Status
+from factrack.ledger import ClaimFilter, Proposal, Proposed, Side, Status
 from factrack.reports.rows import Row, report_rows
+from factrack.review.dialogs.proposal import ProposalDialog
 from tests import hostile
 from tests.desk import Desk
 from tests.review.session import Session, reviewing, run
@@ -57,7 +58,7 @@ def test_a_link_without_the_form_of_one_keeps_the_dialog_open(desk: Desk, link: 
             await fill(session, link, "kept")
             assert said in session.frame()
             assert "kept" in session.frame()
-            await session.press("escape")
+            await session.press("escape", "escape")
             assert session.claim(1).claim.evidence == ()
 
     run(scenario)
@@ -233,7 +234,7 @@ def test_hostile_text_is_no_link_and_no_file(desk: Desk) -> None:
             for text in TYPED[::3]:
                 await session.press("e")
                 await fill(session, text)
-                await session.press("escape", "w")
+                await session.press("escape", "escape", "w")
                 await fill(session, str(desk.folder / "no" / f"{text.replace('/', '')}.csv"))
                 await session.press("enter")
             await session.press("v")
@@ -309,5 +310,81 @@ def test_what_is_typed_ahead_of_the_prompt_is_no_command(desk: Desk) -> None:
             await session.settle()
             assert {session.status(number) for number in (1, 2, 3)} == {Status.PENDING}
             assert len(session.app.screen_stack) == 1
+
+    run(scenario)
+
+
+_DIALOGS = ["a", "e", "c", "r", "w", "m", "ctrl+o", "F", "l"]
+
+
+@pytest.mark.parametrize("size", [(140, 42), (100, 30), (80, 24), (60, 20)])
+@pytest.mark.parametrize("key", _DIALOGS)
+def test_the_keys_of_a_dialog_are_seen_whatever_the_size(desk: Desk, key: str, size: tuple[int, int]) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=size, claims=ClaimFilter(speaker="wati")) as session:
+            await session.press(key)
+            if key == "l":
+                session.app.push_screen(ProposalDialog(_proposal("Jembatan itu selesai. " * 9), 1, 1))
+                session.app.clear_notifications()
+                await session.settle()
+            frame = session.app.screen.query_one(".frame").region
+            assert session.app.screen.region.contains_region(frame)
+            assert "esc leaves" in session.frame().splitlines()[frame.bottom - 1]
+
+    run(scenario)
+
+
+def _proposal(text: str) -> Proposal:
+    return Proposal(1, Proposed.SAME_CLAIM, Side(1, text, "Rina Wati"), Side(2, text, "Rina Wati"), "altered", 0.9)
+
+
+@pytest.mark.parametrize("key", ["e", "c"])
+def test_what_is_wrong_is_seen_beside_the_keys_in_a_small_terminal(desk: Desk, key: str) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(80, 24)) as session:
+            await session.press(key)
+            fields = list(session.app.screen.query(Input))
+            fields[0].value, fields[-1].value, fields[3].value = "no link", "x" * 300, "sometime"
+            await session.press("enter")
+            problem = session.app.screen.query_one("#problem").region
+            assert problem
+            assert session.app.screen.query_one(".frame").content_region.contains_region(problem)
+            assert "enter" in session.frame()
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("text", ["seen", *hostile.MARKUP[:5], *hostile.WIDE[:2]])
+@pytest.mark.parametrize("key", ["a", "e", "c", "w", "m", "ctrl+o", "F"])
+def test_esc_drops_what_was_typed_only_when_it_is_pressed_again(desk: Desk, key: str, text: str) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(80, 24), claims=ClaimFilter(speaker="wati")) as session:
+            await session.press(key)
+            field = session.app.screen.query(Input).first()
+            before, field.value = field.value, text
+            await session.settle()
+            assert "esc esc drops it" in session.frame()
+            await session.press("escape")
+            assert (len(session.app.screen_stack), field.value) == (2, text)
+            assert "not kept: enter " in session.frame()
+            await session.press("x", "escape")
+            assert len(session.app.screen_stack) == 2
+            field.value = before
+            await session.settle()
+            assert "esc leaves" in session.frame()
+            await session.press("escape")
+            assert len(session.app.screen_stack) == 1
+
+    run(scenario)
+
+
+def test_esc_twice_leaves_what_was_typed(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("a")
+            await session.type("seen")
+            await session.press("escape", "escape")
+            assert len(session.app.screen_stack) == 1
+            assert session.claim(1).claim.note == ""
 
     run(scenario)

@@ -8,6 +8,7 @@ from threading import Event, Thread
 import pytest
 
 from factrack.ledger import Status
+from tests import hostile
 from tests.desk import Desk
 from tests.review.session import reviewing, run
 from tests.review.test_dialogs import fill
@@ -37,14 +38,32 @@ def test_a_file_is_read_and_its_claims_are_listed(desk: Desk, article: Path) -> 
 
 def test_what_cannot_be_read_is_said_in_a_dialog(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(desk.folder)
+    (desk.folder / "[sic]empty.txt").touch()
 
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:
             await session.press("ctrl+o")
-            await fill(session, "[/]missing")
-            assert "[/]missing" in session.frame()
+            await fill(session, "[sic]empty.txt")
+            assert "[sic]empty.txt is empty" in session.frame()
             await session.press("enter", "v")
             assert session.status(1) is Status.VERIFIED
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("name", ["missing", *hostile.MARKUP[:5]])
+def test_a_path_at_which_there_is_nothing_can_be_put_right(
+    desk: Desk, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk.folder)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(120, 40)) as session:
+            await session.press("ctrl+o")
+            await fill(session, f"x{name[:30]}")
+            assert f"there is no file and no folder x{name[:20]}" in session.frame()
+            await session.press("home", "delete", "escape", "escape")
+            assert len(session.app.screen_stack) == 1
 
     run(scenario)
 

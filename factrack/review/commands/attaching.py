@@ -34,6 +34,7 @@ async def _add(screen: "ReviewScreen") -> None:
         f"Evidence for {named(ids)}",
         _FIELDS,
         hint="Paste a link. Its form is checked; nothing is fetched.",
+        does="attaches it",
         check=_evidence,
     )
     answers = await screen.ask(dialog)

@@ -29,7 +29,7 @@ async def _ingest(screen: "ReviewScreen") -> None:
     if screen.progress.is_running:
         screen.say("articles are being read, or a report written, already; ctrl+x stops that")
         return
-    answers = await screen.ask(FormDialog("Read articles", _FIELDS, check=_check))
+    answers = await screen.ask(FormDialog("Read articles", _FIELDS, does="reads it", check=_check))
     if answers is None:
         return
     stopping = screen.progress.begin("reading …")
@@ -62,6 +62,9 @@ def _check(answers: Answers) -> None:
     if not answers["input"]:
         raise UsageError("there is nothing to read", "for example articles/ or https://post.example/news")
     _published(answers)
+    where = _input(answers)
+    if isinstance(where, Path) and not where.exists():
+        raise UsageError(f"there is no file and no folder {where}", f"paths begin in {Path.cwd()}, or with / or ~")
 
 
 def _input(answers: Answers) -> str | Path:

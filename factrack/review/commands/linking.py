@@ -38,7 +38,7 @@ async def _merge(screen: "ReviewScreen") -> None:
         if not await screen.ask(ConfirmDialog("Merge", question)):
             return
     else:
-        answers = await screen.ask(FormDialog(f"Merge claim {into}", (_INTO,), check=_number))
+        answers = await screen.ask(FormDialog(f"Merge claim {into}", (_INTO,), does="merges it", check=_number))
         if answers is None:
             return
         others, into = [into], _number(answers)

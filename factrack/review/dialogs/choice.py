@@ -50,7 +50,10 @@ class ChoiceDialog(Dialog[T]):
         yield OptionList(
             *(Option(Content("").join(_prompt(n, choice))) for n, choice in enumerate(self._choices, 1)), markup=False
         )
-        yield Static("enter or its digit takes one    esc leaves", classes="hint")
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys."""
+        return ("enter or its digit takes one", "esc leaves")
 
     def action_move(self, step: int) -> None:
         """Go to another choice."""

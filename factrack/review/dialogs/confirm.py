@@ -23,9 +23,12 @@ class ConfirmDialog(Dialog[bool]):
         self._question = question
 
     def body(self) -> ComposeResult:
-        """Yield the question and the keys that answer it."""
+        """Yield the question."""
         yield Static(plain(self._question))
-        yield Static("y yes    n no", classes="hint")
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys."""
+        return ("y yes", "n no")
 
     def action_yes(self) -> None:
         """Answer yes."""

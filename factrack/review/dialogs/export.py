@@ -14,7 +14,7 @@ from textual.widgets import Checkbox, Input, Label, Static
 from factrack.counting import counted
 from factrack.ledger import Claim
 from factrack.reports import Per, claim_row
-from factrack.review.dialogs.dialog import Dialog
+from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.fitting import fit
 from factrack.review.text import line, plain
 
@@ -49,7 +49,7 @@ class Tick(Checkbox):
         self.refresh()
 
 
-class ExportDialog(Dialog[Export]):
+class ExportDialog(TypingDialog[Export]):
     """Asks for the file; the preview shows the `first` of `total` claims."""
 
     DEFAULT_CSS = """
@@ -66,7 +66,7 @@ class ExportDialog(Dialog[Export]):
     _FILE: ClassVar[str] = "report.csv"
 
     def __init__(self, first: Sequence[Claim], total: int) -> None:
-        super().__init__("Export")
+        super().__init__("Export", does="writes it")
         self._first = first
         self._total = total
 
@@ -81,7 +81,6 @@ class ExportDialog(Dialog[Export]):
             yield Input(",", id="export-delimiter", compact=True, select_on_focus=True)
         yield Static(Content("\n").join(self._preview()), id="export-preview")
         yield Static(id="export-about")
-        yield Static("enter writes it    tab next line    esc leaves", classes="hint")
 
     @on(Input.Changed)
     def _changed(self) -> None:

@@ -9,7 +9,7 @@ from textual.widgets import Input, Label, Static
 
 from factrack.errors import FactrackError
 from factrack.plaintext import one_line
-from factrack.review.dialogs.dialog import Dialog
+from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.text import line, plain
 
 Answers = dict[str, str]
@@ -26,7 +26,7 @@ class FormField:
     example: str = ""
 
 
-class FormDialog(Dialog[Answers]):
+class FormDialog(TypingDialog[Answers]):
     """Asks for lines; `enter` keeps them, once `check` raises no FactrackError about them.
 
     What is wrong is said in the dialog, which stays open, so that nothing that was typed is lost.
@@ -47,15 +47,16 @@ class FormDialog(Dialog[Answers]):
         fields: Sequence[FormField],
         *,
         hint: str = "",
+        does: str = "keeps it",
         check: Callable[[Answers], object] = lambda answers: None,
     ) -> None:
-        super().__init__(title)
+        super().__init__(title, does=does)
         self._fields = fields
         self._hint = hint
         self._check = check
 
     def body(self) -> ComposeResult:
-        """Yield the fields, what is wrong with them, and the keys."""
+        """Yield the fields, and what is wrong with them."""
         for field in self._fields:
             yield Label(line(field.label))
             yield Input(
@@ -68,7 +69,6 @@ class FormDialog(Dialog[Answers]):
         yield Static(id="problem")
         if self._hint:
             yield Static(plain(self._hint), classes="hint")
-        yield Static("enter keeps it    tab next line    esc leaves", classes="hint")
 
     def answers(self) -> Answers:
         """Return what stands in the fields now."""
@@ -88,3 +88,4 @@ class FormDialog(Dialog[Answers]):
         problem = self.query_one("#problem", Static)
         problem.update(plain(f"{error.message}: {error.hint}" if error.hint else error.message))
         problem.add_class("-said")
+        problem.scroll_visible(animate=False)

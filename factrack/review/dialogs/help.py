@@ -36,7 +36,8 @@ class HelpDialog(Dialog[None]):
     """Shows sections of keys."""
 
     DEFAULT_CSS = """
-    HelpDialog > .frame { width: 90; height: 90%; padding: 1 0 0 1; }
+    HelpDialog > .frame { width: 90; height: 90%; padding: 1 0 0 1; overflow: hidden; }
+    HelpDialog.-low > .frame { padding: 0 0 0 1; }
     HelpDialog TextPane { height: 1fr; background: $surface; }
     """
 

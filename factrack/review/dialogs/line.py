@@ -5,11 +5,11 @@ from textual.app import ComposeResult
 from textual.widgets import Input, Static
 
 from factrack.plaintext import one_line
-from factrack.review.dialogs.dialog import Dialog
+from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.text import plain
 
 
-class LineDialog(Dialog[str]):
+class LineDialog(TypingDialog[str]):
     """Asks for a line; `value` stands there at first."""
 
     def __init__(self, title: str, *, value: str = "", hint: str = "") -> None:
@@ -22,7 +22,6 @@ class LineDialog(Dialog[str]):
         yield Input(one_line(self._value), select_on_focus=False)
         if self._hint:
             yield Static(plain(self._hint), classes="hint")
-        yield Static("enter keeps it    esc leaves", classes="hint")
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:

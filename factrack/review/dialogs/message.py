@@ -23,8 +23,11 @@ class MessageDialog(Dialog[None]):
         self._hint = hint
 
     def body(self) -> ComposeResult:
-        """Yield the message, the hint and the key that closes it."""
+        """Yield the message and the hint."""
         yield Static(plain(self._message), classes="message")
         if self._hint:
             yield Static(plain(self._hint), classes="hint")
-        yield Static("enter closes this", classes="hint")
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys."""
+        return ("enter closes this",)

@@ -51,15 +51,18 @@ class ProposalDialog(Dialog[Said]):
         self._proposal = proposal
 
     def body(self) -> ComposeResult:
-        """Yield the two sides, how they differ, the reason and the keys."""
+        """Yield the two sides, how they differ, the reason and the question."""
         proposal = self._proposal
         yield Static(Content("").join(_side(proposal.one)), classes="side")
         yield Static(Content("").join(_side(proposal.other)), classes="side")
         if shares_words(proposal.diff):
             yield Static(Content("").join(_differing(proposal.diff)), classes="side")
         yield Static(line(_reason(proposal)), classes="hint")
-        keys = "y yes    n no    space later    esc leaves"
-        yield Static(line(f"{_QUESTIONS[proposal.proposed]}  {keys}"), classes="hint")
+        yield Static(line(_QUESTIONS[proposal.proposed]), classes="hint")
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys."""
+        return ("y yes", "n no", "space later", "esc leaves")
 
     def action_say(self, said: str) -> None:
         """Answer."""

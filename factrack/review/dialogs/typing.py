@@ -1,0 +1,50 @@
+"""A dialog into which something is typed: what was typed is dropped only on purpose."""
+
+from typing import TypeVar
+
+from textual import on
+from textual.widgets import Input
+
+from factrack.review.dialogs.dialog import Dialog
+
+T = TypeVar("T")
+
+
+class TypingDialog(Dialog[T]):
+    """Asks a second time before it is left with something typed in it; `does` says what `enter` does."""
+
+    def __init__(self, title: str, *, does: str = "keeps it") -> None:
+        super().__init__(title)
+        self._does = does
+        self._before: list[str] | None = None
+        self._is_leaving = False
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys; what is typed takes a second `esc` to leave."""
+        fields = self.query(Input)
+        leave = "esc esc drops it" if self._is_typed() else "esc leaves"
+        return (f"enter {self._does}", *(["tab next line"] if len(fields) > 1 else []), leave)
+
+    def on_mount(self) -> None:
+        """Remember what stands there at first."""
+        self._before = self._typed()
+        self.show_keys()
+
+    def action_leave(self) -> None:
+        """Close the dialog; where something was typed, say first what `esc` would do to it."""
+        if self._is_typed() and not self._is_leaving:
+            self._is_leaving = True
+            self.warn(f"not kept: enter {self._does}, esc again drops it")
+        else:
+            super().action_leave()
+
+    @on(Input.Changed)
+    def _typed_on(self) -> None:
+        self._is_leaving = False
+        self.show_keys()
+
+    def _typed(self) -> list[str]:
+        return [field.value for field in self.query(Input)]
+
+    def _is_typed(self) -> bool:
+        return self._before is not None and self._typed() != self._before
