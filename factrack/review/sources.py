@@ -9,7 +9,7 @@ from pathlib import Path
 from textual.app import App
 
 from factrack.errors import FactrackError
-from factrack.ledger import Appearance
+from factrack.ledger import Appearance, claim_text
 from factrack.plaintext import one_line
 from factrack.reports import article_text, is_web_link, said_on_dates, speaker_in_full
 
@@ -17,11 +17,11 @@ _VIEWERS = ("less", "more", "notepad")
 
 
 def citation(appearance: Appearance) -> str:
-    """Return the quote with who said it, when, and where that stands, on two lines."""
+    """Return the quote, with its stance, and who said it, when, and where that stands, on two lines."""
     said_on = said_on_dates(appearance)
     when = f", {said_on.replace('/', ' to ')}" if said_on else ""
     where = ", ".join(part for part in (article_text(appearance), appearance.url) if part)
-    return f"{one_line(appearance.quote)}\n{one_line(f'{speaker_in_full(appearance)}{when}. {where}')}"
+    return f"{one_line(claim_text(appearance))}\n{one_line(f'{speaker_in_full(appearance)}{when}. {where}')}"
 
 
 def open_source(app: App[None], appearance: Appearance) -> str:

@@ -1,12 +1,17 @@
 """Which claims are listed: the filter, the selection, and what happens to many claims at once."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from textual.events import Key
 
+from factrack.articles import Article
 from factrack.errors import FactrackError
-from factrack.ledger import ClaimFilter, Status, count_claims, mark, open_ledger
-from tests.desk import Desk
+from factrack.extraction import Kind, Stance
+from factrack.ledger import ClaimFilter, Status, count_claims, mark, open_ledger, parse_query
+from tests import hostile
+from tests.desk import OPEN, PORT, Desk, statement
 from tests.made_ledger import make_ledger
 from tests.review.session import reviewing, run
 
@@ -178,5 +183,36 @@ def test_a_fault_of_ours_is_a_dialog_too(desk: Desk) -> None:
             session.screen.attempt(fails)
             await session.settle()
             assert "unexpected ValueError: [/oops]" in session.frame()
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("stance", [stance for stance in Stance if stance is not Stance.ASSERTED])
+def test_how_a_report_stands_to_its_content_is_seen_in_the_list_and_in_a_citation(desk: Desk, stance: Stance) -> None:
+    texts = ["menerima uang", *hostile.MARKUP[:6]]
+    for text in texts:
+        news = Article(f"Budi membantah {text} itu.", "id", title="Bantahan")
+        desk.keep(news, statement(news, f"{text} itu", "Budi", stance=stance, speaker_inferred=True))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(140, 42), claims=parse_query("believed:yes speaker:budi")) as session:
+            for text in texts:
+                assert f"{stance}: {text}"[:25] in session.frame()
+                await session.press("y", "j")
+                first, second = session.app.clipboard.splitlines()
+                assert first == f"{stance}: {text} itu"
+                assert second.startswith("Budi (inferred). Bantahan, no outlet, no date")
+
+    run(scenario)
+
+
+def test_what_is_asserted_or_in_the_speakers_own_words_has_no_mark(desk: Desk) -> None:
+    said = replace(OPEN, kind=Kind.DIRECT, stance=Stance.DENIED)
+    desk.keep(replace(PORT, text=PORT.text + " ", path="desk/again.txt", outlet="Post"), said)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            assert "denied:" not in session.frame()
+            assert "asserted:" not in session.frame()
 
     run(scenario)

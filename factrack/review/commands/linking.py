@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from factrack.counting import counted
 from factrack.errors import UsageError
-from factrack.ledger import Appearance, Ledger, Proposal, Proposed, accept, merge, proposals, refuse, split
+from factrack.ledger import Appearance, Ledger, Proposal, Proposed, accept, claim_text, merge, proposals, refuse, split
 from factrack.review.commands.command import Command
 from factrack.review.commands.deciding import Decide, decide
 from factrack.review.dialogs.choice import Choice, ChoiceDialog
@@ -65,7 +65,7 @@ async def _split(screen: "ReviewScreen") -> None:
     if detail is None or len(detail.appearances) < 2:
         screen.say("this claim stands in one place only: there is nothing to split")
         return
-    choices = [Choice(one.statement_id, _place(one), one.quote) for one in detail.appearances]
+    choices = [Choice(one.statement_id, _place(one), claim_text(one)) for one in detail.appearances]
     hint = "Which one becomes a claim of its own?"
     statement = await screen.ask(ChoiceDialog(f"Split claim {detail.claim.id}", choices, hint=hint))
     if statement is not None:

@@ -6,7 +6,7 @@ from textual import events
 from textual.binding import BindingType
 from textual.strip import Strip
 
-from factrack.ledger import Claim
+from factrack.ledger import Claim, claim_text
 from factrack.reports import short_day, short_speaker
 from factrack.review.commands.command import Where, bindings
 from factrack.review.commands.review import REVIEW
@@ -89,7 +89,7 @@ class ClaimsPane(LinesPane):
             (fit(status_words(claim.status), _STATUS), STATUS_TONES[claim.status]),
             (fit(short_speaker(claim), speaker - 2) + "  ", Tone.TEXT),
             (fit(short_day(claim), day), Tone.QUIET),
-            (fit(claim.quote, quote), Tone.TEXT),
+            (fit(claim_text(claim), quote), Tone.TEXT),
         )
 
     def on_resize(self) -> None:
