@@ -239,7 +239,9 @@ class ReviewScreen(CommandScreen):
         try:
             claims = parse_query(message.text, saved_filters())
         except FactrackError as error:
-            self.filter_bar.show_problem(error.message)
+            self.filter_bar.show_problem(f"{error.message}: {error.hint}" if error.hint else error.message)
+            if self._wanted != self._before_typing:  # what was typed on the way here is no filter that anybody meant
+                self.load(self._before_typing, after=_TYPING)
             return
         self.filter_bar.show_problem("")
         if claims != self._wanted:

@@ -10,6 +10,7 @@ from factrack.articles import Article
 from factrack.errors import FactrackError
 from factrack.extraction import Kind, Stance
 from factrack.ledger import ClaimFilter, Status, count_claims, mark, open_ledger, parse_query
+from factrack.review.panes.filter_bar import FilterInput
 from tests import hostile
 from tests.desk import OPEN, PORT, Desk, statement
 from tests.made_ledger import make_ledger
@@ -47,7 +48,10 @@ def test_a_wrong_filter_is_explained_while_it_is_typed(desk: Desk) -> None:
         async with reviewing(desk.ledger) as session:
             await session.press("slash")
             await session.type("status:sure")
-            assert "'sure' is no status" in session.frame()
+            assert "'sure' is no status: one of pending, verified, disputed" in session.frame()
+            assert "no filter yet" in session.frame()
+            assert list(session.state.index.ids) == [1, 2, 3]
+            assert "of 3 claims" not in session.frame()
             await session.press(*["backspace"] * 4)
             await session.type("pending")
             assert "3 of 3 claims" in session.frame()
@@ -214,5 +218,32 @@ def test_what_is_asserted_or_in_the_speakers_own_words_has_no_mark(desk: Desk) -
         async with reviewing(desk.ledger) as session:
             assert "denied:" not in session.frame()
             assert "asserted:" not in session.frame()
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("size", [(140, 42), (80, 24), (60, 20)])
+@pytest.mark.parametrize(
+    "typed",
+    ["a", "article:abc", "since:2024-05 until:2024-01", "foo:bar", "@none", *(f"fate:{t}" for t in hostile.MARKUP[:5])],
+)
+def test_what_is_typed_into_the_filter_keeps_its_room(desk: Desk, typed: str, size: tuple[int, int]) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=size) as session:
+            await session.press("slash")
+            assert "status: speaker: since:" in session.frame()
+            prompt = session.screen.query_one(FilterInput)
+            room = prompt.region
+            assert room.width >= 20
+            prompt.value = typed
+            await session.settle()
+            assert prompt.region == room
+            shown = session.screen.query_one("#filter-help").region
+            assert session.screen.region.contains_region(shown)
+            assert shown.y == room.y + 1
+            assert shown.height >= 1
+            await session.press("escape")
+            assert "3 of 3 claims" in session.frame()
+            assert not session.screen.query_one("#filter-help").region
 
     run(scenario)

@@ -3,13 +3,17 @@
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, Static
 
+from factrack.ledger import QUERY_FIELDS
 from factrack.plaintext import one_line
 from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped
 from factrack.review.state import ReviewState
 from factrack.review.text import line
+
+_FIELDS = "words, or " + " ".join(f"{field.name}:" for field in QUERY_FIELDS)
+"""What a filter is made of."""
 
 
 class FilterInput(Input):
@@ -17,7 +21,9 @@ class FilterInput(Input):
 
     BINDINGS = [  # noqa: RUF012  # as the class it extends has it
         Binding("escape", "leave", "Leave", tooltip="Leave the filter as it was.", id="filter-leave"),
-        Binding("down", "submit", "Keep", show=False, tooltip="Keep the filter and go to the list.", id="filter-keep"),
+        Binding(
+            "enter,down", "submit", "Keep", show=False, tooltip="Keep the filter and go to the list.", id="filter-keep"
+        ),
     ]
 
     def action_leave(self) -> None:
@@ -25,33 +31,40 @@ class FilterInput(Input):
         self.post_message(FilterLeft())
 
 
-class FilterBar(Horizontal):
-    """The active filter with the number of claims that it lets through, always in sight."""
+class FilterBar(Vertical):
+    """The active filter with the number of claims that it lets through, always in sight.
+
+    While it is typed, what may be typed, or what is wrong with it, has room below it.
+    """
 
     DEFAULT_CSS = """
     FilterBar {
-        height: 1; padding: 0 1; background: $surface;
-        & > #filter-sign { width: 2; color: $text-accent; text-style: bold; }
-        & > #filter-text { width: 1fr; height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
-        & > FilterInput { width: 1fr; height: 1; border: none; padding: 0; background: $boost; display: none; }
-        & > #filter-problem { width: auto; padding-left: 2; color: $text-error; }
-        & > #filter-count { width: 44; padding-left: 2; text-align: right; color: $quiet; }
-        &.-typing > #filter-text { display: none; }
-        &.-typing > FilterInput { display: block; }
+        height: auto; background: $surface;
+        #filter-line { height: 1; padding: 0 1; }
+        #filter-sign { width: 2; color: $text-accent; text-style: bold; }
+        #filter-text { width: 1fr; height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        FilterInput { width: 1fr; height: 1; border: none; padding: 0; background: $boost; display: none; }
+        #filter-count { width: 44; padding-left: 2; text-align: right; color: $quiet; text-wrap: nowrap; }
+        #filter-help { height: auto; max-height: 3; padding: 0 1 0 3; color: $quiet; display: none; }
+        &.-typing #filter-text { display: none; }
+        &.-typing FilterInput, &.-typing #filter-help { display: block; }
+        &.-typing #filter-count { width: 28; }
+        &.-wrong #filter-help { color: $text-error; }
     }
     """
 
     def __init__(self) -> None:
         super().__init__(id="filter")
-        self._before = ""
+        self._place = self._count = ""
 
     def compose(self) -> ComposeResult:
-        """Lay out the sign, the filter and the count."""
-        yield Static("/", id="filter-sign")
-        yield Static(id="filter-text")
-        yield FilterInput(id="filter-input", compact=True, select_on_focus=False)
-        yield Static(id="filter-problem")
-        yield Static(id="filter-count")
+        """Lay out the sign, the filter and the count, and what there is to say of it."""
+        with Horizontal(id="filter-line"):
+            yield Static("/", id="filter-sign")
+            yield Static(id="filter-text")
+            yield FilterInput(id="filter-input", compact=True, select_on_focus=False)
+            yield Static(id="filter-count")
+        yield Static(_FIELDS, id="filter-help", markup=False)
 
     def show(self, query: str) -> None:
         """Say which filter holds."""
@@ -61,20 +74,29 @@ class FilterBar(Horizontal):
         """Say at which of the claims the cursor is, and how many of all of them the filter lets through."""
         shown = len(state.index)
         chosen = f"{len(state.selected):,} selected · " if state.selected else ""
-        place = f"{chosen}at {row + 1:,} · " if shown else ""
-        words = f"{place}{shown:,} of {state.total:,} claims" if state.is_complete else "counting …"
-        self.query_one("#filter-count", Static).update(line(words), layout=False)
+        self._place = f"{chosen}at {row + 1:,} · " if shown and state.is_complete else ""
+        self._count = f"{shown:,} of {state.total:,} claims" if state.is_complete else "counting …"
+        self._show_count()
 
-    def show_problem(self, message: str) -> None:
+    def show_problem(self, problem: str) -> None:
         """Say what is wrong with what was typed, while it is being typed; nothing where all is well."""
-        problem = self.query_one("#filter-problem", Static)
-        if problem.display != bool(message):
-            problem.display = bool(message)
-        problem.update(line(message), layout=bool(message))
+        if problem or self.has_class("-wrong"):
+            self.set_class(bool(problem), "-wrong")
+            self.query_one("#filter-help", Static).update(line(problem or _FIELDS))
+            self._show_count()
+
+    def _show_count(self) -> None:
+        """Say how many there are: not of a filter that is none, since the list is that of one typed before."""
+        if self.has_class("-wrong"):
+            words = "no filter yet"
+        else:
+            words = self._count if self.has_class("-typing") else f"{self._place}{self._count}"
+        self.query_one("#filter-count", Static).update(line(words), layout=False)
 
     def type(self, query: str) -> None:
         """Let the filter be typed, beginning with what it is."""
         self.add_class("-typing")
+        self._show_count()
         prompt = self.query_one(FilterInput)
         with prompt.prevent(Input.Changed):
             prompt.value = f"{one_line(query)} " if query else ""
@@ -85,6 +107,7 @@ class FilterBar(Horizontal):
         """Show the filter as it is."""
         self.remove_class("-typing")
         self.show_problem("")
+        self._show_count()
 
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:
