@@ -1,13 +1,16 @@
 """Speakers, articles, statistics: what they show, and how one goes there and back."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from factrack.extraction import Extraction, Speaker
-from factrack.ledger import ClaimFilter, list_articles, open_ledger, record
+from factrack.ledger import ClaimFilter, Status, list_articles, open_ledger, record
 from factrack.plaintext import one_line, sanitize
+from factrack.review.views.statistics import every_month, whole_ticks
 from tests import hostile
 from tests.desk import BRIDGE, Desk, statement
 from tests.review.session import reviewing, run
@@ -100,5 +103,42 @@ def test_hostile_names_are_shown_exactly(desk: Desk, texts: Sequence[str]) -> No
                     missing = [t for t in texts if len(t) < 40 and one_line(t).strip()[:20] not in frame]
                     assert missing == []
                 await session.press("escape")
+
+    run(scenario)
+
+
+def test_a_month_without_claims_leaves_a_gap() -> None:
+    months = {"2023-11": {Status.PENDING: 2}, "2024-02": {Status.VERIFIED: 1}}
+    assert every_month(months) == [
+        ("2023-11", {Status.PENDING: 2}),
+        ("2023-12", {}),
+        ("2024-01", {}),
+        ("2024-02", {Status.VERIFIED: 1}),
+    ]
+    assert every_month({}) == []
+
+
+@pytest.mark.parametrize("most", [0, 1, 2, 3, 5, 6, 11, 95, 190, 1_000, 123_456])
+def test_ticks_are_a_few_whole_numbers(most: int) -> None:
+    ticks = whole_ticks(most)
+    assert ticks[0] == 0
+    assert len(ticks) <= 6
+    assert most - (ticks[1] - ticks[0] if len(ticks) > 1 else 1) < ticks[-1] <= most
+
+
+@pytest.mark.parametrize("size", [(140, 60), (80, 60)])
+def test_the_charts_have_whole_ticks_gaps_and_nothing_over_the_bars(desk: Desk, size: tuple[int, int]) -> None:
+    later = replace(BRIDGE, text=f"{BRIDGE.text} ", published=date(2024, 6, 3), url="https://kabar.example/9")
+    desk.keep(later, *(statement(later, later.text[at : at + 20], f"Budi{at}") for at in range(9)))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=size) as session:
+            await session.press("i")
+            frame = session.frame()
+            assert all(month in frame for month in ("2024-03", "2024-04", "2024-05", "2024-06"))
+            assert not re.search(r"[0-9]\.[0-9]+┤", frame)
+            assert frame.count("○ pending 12") == 1
+            assert [row for row in frame.splitlines() if "disputed" in row and ("│" in row or "┤" in row)] == []
+            assert "believed  1, which nobody said" in frame
 
     run(scenario)
