@@ -6,9 +6,12 @@ import pytest
 
 from factrack.review.commands.command import Where, bindings
 from factrack.review.commands.review import REVIEW
+from factrack.review.commands.running import CommandScreen
+from factrack.review.dialogs.help import help_sections
 from factrack.review.panes.claims import ClaimsPane
 from factrack.review.starting import answering_keys_first
 from factrack.review.themes import THEMES
+from factrack.review.views.rows import RowsScreen
 from tests.desk import Desk
 from tests.review.session import reviewing, run
 
@@ -146,3 +149,32 @@ def test_the_collector_is_as_it_was_when_the_screen_is_closed() -> None:
     with answering_keys_first():
         assert gc.get_threshold() != before
     assert gc.get_threshold() == before
+
+
+@pytest.mark.parametrize("keys", [(), ("2",), ("slash",), ("s",), ("t",), ("i",)], ids=str)
+def test_help_has_our_words_only(desk: Desk, keys: tuple[str, ...]) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(120, 40)) as session:
+            await session.press(*keys)
+            screen = session.app.screen
+            assert isinstance(screen, CommandScreen)
+            told = [does for _, rows in help_sections(screen) for _, does in rows]
+            assert told
+            assert all(does.endswith(".") for does in told), told
+            assert not any("app" in does.split() or "Left" in does.split() for does in told)
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("key", ["s", "t"])
+def test_the_arrows_move_the_cursor_of_a_view(desk: Desk, key: str) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(80, 4)) as session:  # one row: there is something to scroll
+            await session.press(key, "down")
+            screen = session.app.screen
+            assert isinstance(screen, RowsScreen)
+            assert screen.row == 1
+            await session.press("home", "end", "up")
+            assert screen.row == 0
+
+    run(scenario)

@@ -18,13 +18,16 @@ Section = tuple[str, Sequence[tuple[str, str]]]
 
 
 def help_sections(screen: "CommandScreen") -> list[Section]:
-    """Return the live bindings of a screen, with those of the focused pane, under their headings."""
+    """Return the live bindings of a screen, with those of the focused pane, under their headings.
+
+    Only ours have an id: what Textual binds of its own is in its words, and of no use to a reviewer.
+    """
     groups = {command.id: command.group for command in screen.TABLE}
     keys: dict[tuple[str, str], list[str]] = {}
     for active in screen.active_bindings.values():
         binding = active.binding
-        if binding.description and not binding.system:
-            heading = groups.get(binding.id or "", "Other")
+        if binding.id:
+            heading = groups.get(binding.id, "Other")
             does = binding.tooltip or binding.description
             keys.setdefault((heading, does), []).append(screen.app.get_key_display(binding))
     headings = dict.fromkeys([*groups.values(), "Other"])

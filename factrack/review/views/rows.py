@@ -27,8 +27,8 @@ R = TypeVar("R")
 _COUNT, _ROOM_FOR_ALL = 10, 44
 
 
-class RowsPane(LinesPane):
-    """Draws the rows in sight, and the cursor."""
+class RowsPane(LinesPane, inherit_bindings=False):
+    """Draws the rows in sight, and the cursor, which the keys move that would scroll another pane."""
 
     def __init__(self, view: "RowsScreen[Any]") -> None:
         super().__init__(id="rows")
