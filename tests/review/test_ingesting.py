@@ -6,7 +6,9 @@ from pathlib import Path
 from threading import Event, Thread
 
 import pytest
+from textual.widgets import Input
 
+from factrack import ingest
 from factrack.ledger import Status
 from tests import hostile
 from tests.desk import Desk
@@ -95,8 +97,6 @@ def test_reading_goes_on_beside_the_review_and_can_be_stopped(
     folder.mkdir()
     for number in range(3):
         (folder / f"{number}.txt").write_text(f"{number}. {NEWS}", encoding="utf-8")
-    from factrack import ingest
-
     extract = ingest.extract_safely
 
     def slow(*given: object) -> object:
@@ -108,8 +108,6 @@ def test_reading_goes_on_beside_the_review_and_can_be_stopped(
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:
             await session.press("ctrl+o")
-            from textual.widgets import Input
-
             session.app.screen.query_one(Input).value = str(folder)
             await session.pilot.press("enter")
             await session.until(reading.is_set)
@@ -120,6 +118,40 @@ def test_reading_goes_on_beside_the_review_and_can_be_stopped(
             go_on.set()
             await session.settle()
             assert session.toasts[-1].startswith("stopped: 1 new article")
+
+    run(scenario)
+
+
+@pytest.mark.parametrize(("answer", "leaves"), [("y", True), ("n", False)])
+def test_q_asks_before_it_stops_what_is_read(
+    desk: Desk, article: Path, monkeypatch: pytest.MonkeyPatch, answer: str, leaves: bool
+) -> None:
+    reading, go_on = Event(), Event()
+    extract = ingest.extract_safely
+
+    def slow(*given: object) -> object:
+        reading.set()
+        go_on.wait(20)
+        return extract(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("factrack.ingest.extract_safely", slow)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("ctrl+o")
+            session.app.screen.query_one(Input).value = str(article)
+            await session.pilot.press("enter")
+            await session.until(reading.is_set)
+            await session.pilot.press("q")
+            await session.until(lambda: len(session.app.screen_stack) == 2)
+            await session.until(lambda: "Articles are being read" in session.frame())
+            await session.pilot.press(answer)
+            if leaves:
+                await session.until(lambda: session.app._exit)
+            else:
+                await session.until(lambda: len(session.app.screen_stack) == 1)
+                assert not session.app._exit
+            go_on.set()
 
     run(scenario)
 

@@ -178,3 +178,15 @@ def test_the_arrows_move_the_cursor_of_a_view(desk: Desk, key: str) -> None:
             assert screen.row == 0
 
     run(scenario)
+
+
+@pytest.mark.parametrize("width", [140, 100, 80, 60, 40])
+def test_the_keys_of_the_end_and_the_help_are_always_named(desk: Desk, width: int) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(width, 24)) as session:
+            for keys in ((), ("s",), ("escape", "i")):
+                await session.press(*keys)
+                last = session.frame().splitlines()[-1]
+                assert last.endswith("q Quit  ? Help"), last
+
+    run(scenario)

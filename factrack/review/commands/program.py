@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from textual.command import CommandPalette
 
 from factrack.review.commands.command import Command
+from factrack.review.dialogs.confirm import ConfirmDialog
 from factrack.review.dialogs.help import HelpDialog, help_sections
+from factrack.review.panes.progress import ProgressLine
 from factrack.review.themes import next_theme
 
 if TYPE_CHECKING:
@@ -28,8 +30,21 @@ def _theme(screen: "CommandScreen") -> None:
 
 
 def _quit(screen: "CommandScreen") -> Awaitable[None] | None:
+    if goes_on := [line for each in screen.app.screen_stack for line in each.query(ProgressLine) if line.is_running]:
+        screen.will_ask()
+        return _quit_at_once(screen, goes_on[0])
     screen.app.exit()
     return None
+
+
+async def _quit_at_once(screen: "CommandScreen", goes_on: ProgressLine) -> None:
+    """Leave only after a yes where something goes on that ends with the program."""
+    question = (
+        "Articles are being read, or a report is being written. Stop that, and leave once the article at hand is done?"
+    )
+    if await screen.ask(ConfirmDialog("Quit", question)):
+        goes_on.stop()
+        screen.app.exit()
 
 
 PROGRAM: tuple[Command, ...] = (

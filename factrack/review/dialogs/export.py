@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Checkbox, Input, Label, Static
 
 from factrack.counting import counted
-from factrack.ledger import Claim
+from factrack.ledger import Claim, claim_text
 from factrack.reports import Per, claim_row
 from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.fitting import fit
@@ -101,7 +101,7 @@ class ExportDialog(TypingDialog[Export]):
         yield line(f"{counted(self._total, 'claim')} of this filter")
         yield Content.styled(" ".join(fit(name, width) for name, width in _COLUMNS.items()), "$quiet")
         for claim in self._first:
-            row = claim_row(claim)
+            row = claim_row(claim) | {"quote": claim_text(claim)}  # the stance has a column of its own in the file
             yield line(" ".join(fit(str(row[name] or ""), width) for name, width in _COLUMNS.items()))
         if self._total > len(self._first):
             yield Content.styled("…", "$quiet")

@@ -10,13 +10,13 @@ from textual.widget import Widget
 from factrack.review.messages import CommandAsked
 from factrack.review.text import line
 
-_GAP = 2
+_GAP, _LAST = 2, 2
 Key = tuple[str, str, str]
 """The id of a command, its key, and what it is called."""
 
 
 class KeysBar(Widget, can_focus=False):
-    """Shows keys; whole ones only, and the last one, which is the help, always."""
+    """Shows keys; whole ones only, and the last ones, which are the end and the help, always."""
 
     DEFAULT_CSS = """
     KeysBar { dock: bottom; height: 1; padding: 0 1; background: $panel; color: $quiet; }
@@ -50,16 +50,14 @@ class KeysBar(Widget, can_focus=False):
             at = end + _GAP
 
     def _fitting(self) -> Iterator[Key]:
-        if not self._keys:
-            return
-        *others, last = self._keys
-        room = self.content_size.width - _width(*last[1:])
+        others, last = self._keys[:-_LAST], self._keys[-_LAST:]
+        room = self.content_size.width - sum(_width(*key[1:]) + _GAP for key in last) + _GAP
         for key in others:
             needed = _width(*key[1:]) + _GAP
             if needed <= room:
                 room -= needed
                 yield key
-        yield last
+        yield from last
 
 
 def _width(key: str, label: str) -> int:

@@ -14,7 +14,12 @@ class SpeakersView(RowsScreen[SpeakerEntry]):
     """Lists speakers with their claims by status, and how often they seem to contradict themselves."""
 
     NOUN: ClassVar[str] = "speaker"
-    COLUMNS: ClassVar[tuple[tuple[str, int], ...]] = (("speaker", 3), ("role", 2), ("body", 2), ("contradictions", 2))
+    COLUMNS: ClassVar[tuple[tuple[str, int], ...]] = (
+        ("speaker", 3),
+        ("role", 2),
+        ("affiliation", 2),
+        ("contradictions", 2),
+    )
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__(ledger)
@@ -27,7 +32,7 @@ class SpeakersView(RowsScreen[SpeakerEntry]):
         return find_speakers(self.ledger)
 
     def cells(self, row: SpeakerEntry) -> tuple[str, ...]:
-        """Return the names, the role, the body, and the number of contradictions."""
+        """Return the names, the role, the affiliation, and the number of contradictions."""
         names = f"{row.name} (also {', '.join(form.name for form in row.forms if form.name != row.name)})"
         contradictions = self._contradictions[row.name]
         return (
