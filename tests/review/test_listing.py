@@ -247,3 +247,18 @@ def test_what_is_typed_into_the_filter_keeps_its_room(desk: Desk, typed: str, si
             assert not session.screen.query_one("#filter-help").region
 
     run(scenario)
+
+
+def test_what_somebody_has_to_look_at_again_is_marked_in_the_list(desk: Desk) -> None:
+    desk("mark", "1", "verified", "--reviewer", "joko")
+    desk("mark", "1", "disputed", "--reviewer", "bima")
+    desk("ask", "2", "--reviewer", "joko")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            marks = [row[1:5] for row in session.frame().splitlines()[3:6]]
+            assert marks == [" !✗ ", " ?○ ", "  ○ "]
+            await session.press("ctrl+a")
+            assert session.frame().splitlines()[3][1:5] == "▌!✗ "
+
+    run(scenario)

@@ -67,11 +67,11 @@ class ClaimsPane(LinesPane):
     def _pieces(self, row: int) -> Line:
         claim = self._claim(row)
         is_selected = self._state.index.ids[row] in self._state.selected
-        mark: Piece = ("▌ " if is_selected else "  ", Tone.SELECTED)
+        mark: Piece = ("▌" if is_selected else " ", Tone.SELECTED)
         width = self.columns - _MARK
         if claim is None:
-            return mark, (fit("this claim cannot be shown", width), Tone.QUIET)
-        return (mark, *self._cells(claim, width))
+            return mark, (" " + fit("this claim cannot be shown", width), Tone.QUIET)
+        return (mark, (_called_for(claim), Tone.CUE), *self._cells(claim, width))
 
     def _claim(self, row: int) -> Claim | None:
         try:
@@ -119,3 +119,8 @@ class ClaimsPane(LinesPane):
     def on_mouse_up(self) -> None:
         """Let the edge go."""
         self.release_mouse()
+
+
+def _called_for(claim: Claim) -> str:
+    """Return the mark of a claim that somebody has to look at again: reviewers disagree, or one asks for another."""
+    return "!" if claim.disagree else "?" if claim.second_opinion else " "
