@@ -64,7 +64,7 @@ def date_statements(
         match = _phrase(text, statement, sentence, words, contents) if sentence else None
         match = match or _retold(text, statement, sentences, starts, words) or _in_object(text, statement, words)
         if match:
-            told = _told_before(text, match, words, published) or _last_day(dated)
+            told = _told_before(text, match, words, published, dated)
             said_on: SaidOn | None = read_phrase(match, words, published, told)
         else:
             said_on = _inherited(text, dated, statement)
@@ -83,13 +83,19 @@ def _is_announced(text: str, content: Span, words: CalendarWords) -> bool:
     return text[start : content.start].rstrip().lower() in words.announcing
 
 
-def _told_before(text: str, match: re.Match[str], words: CalendarWords, published: date | None) -> date | None:
-    """Return the last day told of before a phrase that is reckoned from it: "on Monday … two days later"."""
+def _told_before(
+    text: str, match: re.Match[str], words: CalendarWords, published: date | None, dated: Sequence[Statement]
+) -> date | None:
+    """Return the last day told of before a phrase that is reckoned from it: "on Monday … two days later".
+
+    Where none is told near it, that is the last day that something was said on.
+    """
     if not words.is_reckoned(match):
         return None
     near = list(words.find(text, max(0, match.start() - _FARTHEST_TOLD), match.start()))
     days = (read_phrase(other, words, published) for other in reversed(near))
-    return next((said.start for said in days if said.precision is Precision.DAY), None)
+    near_day = next((said.start for said in days if said.precision is Precision.DAY), None)
+    return near_day or _last_day(dated)
 
 
 def _last_day(dated: Sequence[Statement]) -> date | None:
