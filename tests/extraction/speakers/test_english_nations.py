@@ -55,3 +55,21 @@ def test_the_team_of_a_player(before: str, source: str, expected: tuple[str, str
 def test_a_county_is_no_team_where_nobody_plays() -> None:
     before = "Orange County has shut two clinics. Cape Town has not."
     assert told_by("captain Ada Quill", before)[1:] == ("captain", None)
+
+
+@pytest.mark.parametrize(
+    ("before", "body"),
+    [
+        ("Ogbara State workers left on Monday.", "Ogbara State"),
+        ("The Ogbara State Government has paid.", "Ogbara State"),
+        ("Ogbara State and Lower State have paid.", "state"),
+        ("Students of Ogbara State University left.", "state"),
+        ("The Islamic State has left.", "state"),
+    ],
+)
+def test_the_state_is_the_one_that_is_called_so(before: str, body: str) -> None:
+    assert told_by("the state's chief geologist, Ada Quill", before=before) == ("Ada Quill", "chief geologist", body)
+
+
+def test_the_governor_is_of_the_state_that_is_called_so() -> None:
+    assert told_by("the governor, Ada Quill", before="Ogbara State workers left.")[2] == "Ogbara State"

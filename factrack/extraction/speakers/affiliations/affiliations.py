@@ -169,7 +169,8 @@ class Affiliations:
             told = self._just_told(member) if self._opens_sentence(member) else None
             return told or self._only.of(role, position) or self._only.of_people(role, position)
         if body in self._words.nameless:
-            return self._states.told_before(position) or self._named_with(body, position) or body
+            named = self._states.called_so if body.capitalize() in self._words.state_kinds else None
+            return named or self._states.told_before(position) or self._named_with(body, position) or body
         if body.lower() in self._words.common_bodies:
             return self._named_with(body.lower(), position) or body
         if self._is_home_town(body, member):

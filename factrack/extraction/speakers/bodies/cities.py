@@ -6,7 +6,7 @@ from functools import cached_property
 from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.vocabulary.words import PeopleWords
 
-_CAPITAL = r"[^\W\d_a-z][\w’'-]+"
+CAPITAL = r"[^\W\d_a-z][\w’'-]+"
 
 
 class Cities:
@@ -32,9 +32,9 @@ class Cities:
         if named := self._named_of():
             return named
         kinds, seats = any_of(self._words.cities), any_of(self._words.councils | self._words.city_seats)
-        pattern = rf"(?<!\w)({_CAPITAL}(?: {_CAPITAL}){{0,2}}) ({kinds}) ({seats})(?!\w)"
+        pattern = rf"(?<!\w)({CAPITAL}(?: {CAPITAL}){{0,2}}) ({kinds}) ({seats})(?!\w)"
         found = [match.groups() for match in re.finditer(pattern, self._text)]
-        names = {self._without_opener(name) for name, _, _ in found} - {""}
+        names = {without_opener(name, self._words) for name, _, _ in found} - {""}
         if len(names) != 1:
             return None
         council = next((seat for _, _, seat in found if seat in self._words.councils), "")
@@ -43,12 +43,13 @@ class Cities:
     def _named_of(self) -> tuple[str, str, str] | None:
         """Return the one city that is named as such: "The *City of Harrow*"."""
         kinds, of = any_of(self._words.cities), any_of(self._words.genitives)
-        pattern = rf"(?<!\w)(?:{kinds}) (?:{of}) {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?!\w)"
+        pattern = rf"(?<!\w)(?:{kinds}) (?:{of}) {CAPITAL}(?: {CAPITAL}){{0,2}}(?!\w)"
         names = set(re.findall(pattern, self._text))
         return (names.pop(), "", "") if len(names) == 1 else None
 
-    def _without_opener(self, name: str) -> str:
-        """Return a name without the article or the opener of a sentence before it."""
-        first, _, rest = name.partition(" ")
-        is_opener = first.lower() in self._words.openers | self._words.definite
-        return rest if is_opener else name
+
+def without_opener(name: str, words: PeopleWords) -> str:
+    """Return a name without the article or the opener of a sentence before it."""
+    first, _, rest = name.partition(" ")
+    is_opener = first.lower() in words.openers | words.definite
+    return rest if is_opener else name

@@ -3,7 +3,9 @@
 import re
 from functools import cached_property
 
+from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.bodies.cities import CAPITAL, without_opener
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
@@ -24,6 +26,8 @@ class States:
 
     def of(self, role: str, position: int) -> str | None:
         """Return the state of a minister at a position, None where up to there none or several are told of."""
+        if role.lower() in self._words.state_officers:
+            return self.called_so
         if role.lower().rpartition(" ")[2] not in self._words.ministers:
             return None
         sentence = self._mentions.sentence_at(position)
@@ -32,6 +36,17 @@ class States:
     def told_before(self, position: int) -> str | None:
         """Return the one state that is told of up to a position, None where there are several or none."""
         names = {name for place, name in self._told if place < position}
+        return names.pop() if len(names) == 1 else None
+
+    @cached_property
+    def called_so(self) -> str | None:
+        """The one state of the article that has the word in its name: "Ogbara State"."""
+        kinds, others = any_of(self._words.state_kinds), any_of(self._words.not_states)
+        if not any(f" {kind}" in self._text for kind in self._words.state_kinds):
+            return None
+        pattern = rf"(?<!\w)((?:{CAPITAL} ){{1,3}}(?:{kinds}))(?!\w)(?! (?:{others})(?!\w))"
+        found = {without_opener(name, self._words) for name in re.findall(pattern, self._text)}
+        names = {name for name in found if " " in name and name.partition(" ")[0] not in self._words.not_states}
         return names.pop() if len(names) == 1 else None
 
     @cached_property

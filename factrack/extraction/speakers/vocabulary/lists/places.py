@@ -22,6 +22,12 @@ class PlaceLists:
     """What somebody can be called by who is of a nation: "the *Italian*"."""
     state_roles: frozenset[str]
     """Words in the roles of who acts for a country: president, minister, officials."""
+    state_kinds: Cased
+    """What ends the name of a state within a country: (Ogbara) State."""
+    not_states: Cased
+    """What behind one of them shows that the name is another one's: (Ogbara State) University."""
+    state_officers: frozenset[str]
+    """Who is of the one such state of an article: governor."""
     ministers: frozenset[str]
     """What the roles end with that only states have: minister."""
     institutions: frozenset[str]
