@@ -241,3 +241,17 @@ def test_officers_of_the_police(text: str, speaker: Reading) -> None:
 def test_an_office_goes_back_to_who_was_told_with_the_rank_in_full() -> None:
     text = "Kapolres Wera, Ajun Komisaris Besar Polisi (AKBP) Bahar Siregar mengaku siap. “Semua,” ujar Kapolres."
     assert readings(text, "id") == [[("Bahar Siregar", "Kapolres", "Wera")]] * 2
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        ("Direktur Jenderal (Dirjen) Pajak", "Direktur Jenderal (Dirjen) Pajak", None),
+        ("Menteri Koordinator (Menko) Bidang Pangan", "Menteri Koordinator (Menko) Bidang Pangan", None),
+        ("Kepala Bidang (Kabid) Humas Polda Wera", "Kepala Bidang (Kabid) Humas", "Polda Wera"),
+        ("Kepala Dinas (Kadis) Kesehatan Kota Wera", "Kepala", "Dinas Kesehatan Kota Wera"),
+        ("Sekretaris Daerah (Sekda) Kabupaten Wera", "Sekretaris Daerah (Sekda)", "Kabupaten Wera"),
+    ],
+)
+def test_an_office_goes_on_behind_its_short_form(title: str, role: str, body: str | None) -> None:
+    assert readings(f"“Kami siap,” kata {title} Rina Wati.", "id") == [[("Rina Wati", role, body)]]

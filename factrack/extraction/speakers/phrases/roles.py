@@ -26,6 +26,9 @@ _LONGEST_FIELD_ACRONYM = 4
 
 def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     """Return where a role with this head ends, and the body that somebody has it in can begin."""
+    if short := _short_form(tokens, head, words):
+        end = role_end([*tokens[:short], *tokens[short + 1 :]], head, words)
+        return end + (end >= short)  # "Direktur Jenderal *(Dirjen)* Pajak"
     if _has_own_body(tokens[head : head + 3], words):
         return head + 2
     if words.body_first and (department := department_end(tokens, head, words)):
@@ -38,6 +41,13 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     if not words.body_first:
         return end + (end + 1 == len(tokens) and is_field_in_bracket(tokens[end]))
     return field_end(tokens, head, end, words)
+
+
+def _short_form(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
+    """Return where the words of a role have another one, that is short for them, in a bracket; 0 where none has."""
+    bracket = next((i for i in range(head + 1, len(tokens) - 1) if tokens[i].sort is Sort.BRACKET), 0)
+    is_role = bracket > 0 and words.lower.get(tokens[bracket].word[1:-1]) is Sort.ROLE
+    return bracket if words.body_first and is_role else 0
 
 
 def _spelt_start(tokens: Sequence[Token], start: int, end: int) -> int:
