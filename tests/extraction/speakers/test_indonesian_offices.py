@@ -347,7 +347,7 @@ def test_a_commission_has_the_house_that_the_article_gives_it() -> None:
             "Badan Cuaca Nasional (BCN)",
         ),
         ("Kepala Stasiun Klimatologi Wera, Dedi Pras", "Dedi Pras", "Kepala", "Stasiun Klimatologi Wera"),
-        ("Kepala Kejaksaan Negeri (Kajari) Wera Haedar", "Haedar", "Kepala", "Kejaksaan Negeri (Kajari) Wera"),
+        ("Kepala Kejaksaan Negeri (Kajari) Wera Haedar", "Haedar", "Kepala", "Kejaksaan Negeri Wera"),
         ("Kepala Sekolah SDN 1 Wera Endang Mulia", "Endang Mulia", "Kepala Sekolah", "SDN 1 Wera"),
         ("Anggota DPR dari Dapil Wera III, Bambang Wirya", "Bambang Wirya", "Anggota", "DPR"),
         ("Deputi Bidang Meteorologi BMKG Guswara", "Guswara", "Deputi Bidang Meteorologi", "BMKG"),
