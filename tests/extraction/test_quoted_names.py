@@ -77,3 +77,19 @@ def test_words_with_capitals_behind_a_cue_are_said(text: str, content: str, lang
 )
 def test_the_speaker_is_whom_the_name_is_of(text: str, speaker: Reading, language: str) -> None:
     assert readings(text, language) == [[speaker]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brannock, whom everyone in the village calls “Lampy,” left.",
+        "The storm, which forecasters named “Ida,” hit the coast.",
+        "The dog, which neighbors call “Biscuit,” was found on Monday.",
+    ],
+)
+def test_what_somebody_is_called_is_no_statement(text: str) -> None:
+    assert reports(text, "en") == []
+
+
+def test_what_somebody_calls_a_thing_is_one() -> None:
+    assert reports("The plan, which Holt called “a mess”, was dropped.", "en") == [("which … “a mess”", "Holt")]

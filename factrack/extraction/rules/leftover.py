@@ -21,7 +21,7 @@ def read_leftovers(sentence: Sentence) -> Iterator[Reading]:
         return
     claimed = {index for reading in sentence.readings for part in reading.content for index in part}
     for index, word in enumerate(sentence.tokens.words):
-        if word == QUOTE and index not in claimed:
+        if word == QUOTE and index not in claimed and sentence.tokens.word(index - 1) not in sentence.words.namers:
             reading = (
                 _signed(sentence, index)
                 or _unknown_verb(sentence, index)

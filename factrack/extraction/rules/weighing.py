@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import Reading, Sentence
-from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
+from factrack.extraction.rules.tokens import CLOSING_MARKS, OPENING_MARKS, QUOTE, STOPS, Range, Tokens
 from factrack.extraction.rules.words import CueWords
 from factrack.extraction.statement import Stance
 
@@ -91,7 +91,7 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
             yield "found-thing"
         if tokens.word(reading.cue.start) in words.interrogators and _is_somebody(tokens, words, reading.content[-1]):
             yield "questioned-person"
-        if tokens.word(reading.cue.start) in words.namers and all(map(tokens.is_name_like, reading.content[-1])):
+        if tokens.word(reading.cue.start) in words.namers and _is_name(tokens, words, reading.content):
             yield "name-content"
     if _is_nested(reading, readings):
         is_deed = tokens.word(reading.content[-1].start).endswith(words.deed_endings)
@@ -123,6 +123,16 @@ def _is_unreal(sentence: Sentence, reading: Reading) -> bool:
     before = range(max(0, start, source.end if source.end <= cue else 0), cue)
     # "in May and said": a name of a month is no auxiliary.
     return any(tokens.word(index) in words.unreal and not tokens.is_name_like(index) for index in before)
+
+
+def _is_name(tokens: Tokens, words: CueWords, content: Sequence[Range]) -> bool:
+    """Whether all that somebody is called is a name: "called Harrow", "a dog, *which* everybody calls *“Biscuit,”*"."""
+    said = content[-1]
+    if tokens.word(said.start) != QUOTE:
+        return all(map(tokens.is_name_like, said))
+    is_of_relative = len(content) > 1 and tokens.word(content[0].start) in words.relatives
+    name = tokens.form(said.start).strip(OPENING_MARKS + CLOSING_MARKS + STOPS).split()
+    return is_of_relative and len(said) == 1 and bool(name) and all(word[0].isupper() for word in name)
 
 
 def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
