@@ -1,7 +1,9 @@
 """English words that stand for somebody by a wider office: "the officer" for a superintendent, "the CP" by letters."""
 
+import re
 from collections.abc import Sequence
 
+from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
@@ -42,9 +44,9 @@ def _is_stand_in(tokens: Sequence[Token], words: PeopleWords) -> bool:
 
 def _is_introduced(tokens: Sequence[Token], cast: Cast) -> bool:
     """Whether somebody without a name is told of before by the word that a phrase ends with: "an *officer*"."""
-    unknown = cast.words.articles & cast.words.indefinite
-    forms = (form for one in unknown for form in (f" {one} ", f"{one.capitalize()} "))
-    return any(cast.text.find(f"{form}{tokens[-1].word}", 0, tokens[0].start) >= 0 for form in forms)
+    unknown = any_of(cast.words.articles & cast.words.indefinite)
+    pattern = re.compile(rf"(?<!\w)(?i:{unknown}) {re.escape(tokens[-1].word)}(?!\w)")
+    return pattern.search(cast.text, 0, tokens[0].start) is not None
 
 
 def _stands_for(tokens: Sequence[Token], role: str | None, body: str | None, words: PeopleWords) -> bool:

@@ -65,6 +65,7 @@ def test_a_county_is_no_team_where_nobody_plays() -> None:
         ("Ogbara State and Lower State have paid.", "state"),
         ("Students of Ogbara State University left.", "state"),
         ("The Islamic State has left.", "state"),
+        ("The Deputy State Auditor left on Monday.", "state"),
     ],
 )
 def test_the_state_is_the_one_that_is_called_so(before: str, body: str) -> None:

@@ -27,6 +27,12 @@ def test_wider_word_for_an_office_is_of_who_has_it(text: str) -> None:
     assert last_speaker(text) == "Ada Quill"
 
 
+def test_longer_word_introduces_nobody() -> None:
+    """A word that only begins with the one for the office is another one."""
+    text = "Sergeant Ada Quill came first. An officership fell vacant. The officer said the ice was thin."
+    assert last_speaker(text) == "Ada Quill"
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

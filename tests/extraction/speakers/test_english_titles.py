@@ -424,6 +424,12 @@ def test_university_told_in_short_by_its_place() -> None:
     assert readings(text, "en")[-1] == [("Ada Quill", "biologist", "University of Ardley")]
 
 
+def test_university_of_another_place_is_another_one() -> None:
+    """A place whose name only begins so has a university of its own."""
+    text = "Crews from the University of Ardleyton tagged seals. Ada Quill, a biologist at Ardley, said they were fat."
+    assert readings(text, "en")[-1] == [("Ada Quill", "biologist", "Ardley")]
+
+
 @pytest.mark.parametrize(
     ("source", "reading"),
     [

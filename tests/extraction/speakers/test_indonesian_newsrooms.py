@@ -127,6 +127,14 @@ def test_a_firm_a_school_and_a_body_are_meant_by_what_they_are(text: str, expect
             ("Ifa Isfani", "Produser", None),
         ),
         (
+            "Toko buku Gramesta dan penerbit buku Mizanta tutup. Direktur Mizanta, Rina Wati, mengatakan pasar lesu.",
+            ("Rina Wati", "Direktur", "Mizanta"),
+        ),
+        (
+            "Penonton film Ombak Nirwanawati puas. “Ya,” kata Direktur Ombak Nirwana, Rina Wati.",
+            ("Rina Wati", "Direktur", "Ombak Nirwana"),
+        ),
+        (
             "Petani tembakau di lereng Gunung Wera mengeluhkan harga. Subakir, petani asal Wera, diam.",
             ("Petani tembakau di lereng Gunung Wera", "Petani tembakau", None),
         ),

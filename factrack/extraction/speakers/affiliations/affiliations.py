@@ -1,12 +1,15 @@
 """Which body an affiliation means: "the company" and "its" point back, "Harrow" is short for Harrow Electric."""
 
+import re
 from dataclasses import replace
 
+from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.affiliations.implied import ImpliedBodies
 from factrack.extraction.speakers.affiliations.known_bodies import KnownBodies
 from factrack.extraction.speakers.affiliations.only_bodies import OnlyBodies
 from factrack.extraction.speakers.affiliations.owners import Owners
 from factrack.extraction.speakers.affiliations.spelt import Spelt
+from factrack.extraction.speakers.affiliations.told_bodies import ToldBodies
 from factrack.extraction.speakers.bodies.cities import Cities
 from factrack.extraction.speakers.bodies.nations import Nations
 from factrack.extraction.speakers.bodies.pointed import PointedBodies
@@ -18,7 +21,6 @@ from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.spoken import Spoken
-from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, PROPER
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line
 from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.speakers.voices import Voice
@@ -57,6 +59,7 @@ class Affiliations:
         self._spelt = Spelt(cast)
         self._owners = Owners(cast, spoken, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
+        self._told = ToldBodies(cast, self._wholes)
         self._implied_bodies = ImpliedBodies(cast, self._wholes)
         self._firms = cast.bodies.firms
         self._known_bodies = KnownBodies(cast, spoken)
@@ -75,9 +78,8 @@ class Affiliations:
         """Return who is told of as the counterpart of the last speaker with that one's role."""
         if member.role is None or member.role.lower().rpartition(" ")[2] not in self._words.peers:
             return member
-        voices = (voice for voice in self._spoken.before(member.place.start))
-        others = (other for voice in voices for other in voice.members if other.role and other.name != member.name)
-        role = next((other.role for other in others), None)
+        others = (other for voice in self._spoken.before(member.place.start) for other in voice.members)
+        role = next((other.role for other in others if other.role and other.name != member.name), None)
         return replace(member, role=role) if role else member
 
     def _with_body(self, member: Member) -> Member:
@@ -143,7 +145,7 @@ class Affiliations:
             implied = self._implied(member) if member.role and not owner else None
             return owner or (self._wholes.completed(implied) if implied else None)
         if self._words.body_first and body is not None:
-            return self._completed(member, body)
+            return self._told.of(member, body)
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
             return told
         if not self._words.body_first and (body or self._teams.has(member.role)):
@@ -192,43 +194,6 @@ class Affiliations:
             return False
         behind = self._cast.text[member.place.end : member.place.end + _LONGEST_LINK]
         return not self._words.for_seat.isdisjoint(behind.split()[:3])
-
-    def _completed(self, member: Member, body: str) -> str | None:
-        """Return an Indonesian body as the article has it in full, or None where it is whom somebody serves."""
-        first, _, rest = body.partition(" ")
-        sort, position = self._words.sort_of(first), member.place.start
-        if (
-            (member.role or "").lower() in self._words.lawyers
-            and sort is Sort.BODY
-            and not self._is_linked(first, member)
-        ):
-            return None  # "Kuasa hukum *KPU Wera*, Rina Wati"
-        if any(f" {work} {body}" in self._cast.text for work in self._words.works):
-            return None  # "Sutradara film *Ombak Diam* … Produser *Ombak Diam*"
-        if rest:
-            return self._wholes.completed(body) if sort in HEADS_BODY else body
-        place = self._cast.bodies.nearest(first.lower(), position) if sort is Sort.BODY else None
-        if first.lower() in self._words.firm_nouns:
-            place = place or self._cast.bodies.nearest_firm(position)  # "Direktur *Perseroan* Rina Wati"
-        if place:
-            return one_line(place.of(self._cast.text))
-        serves = self._serves(member, sort) or body in self._cast.speaking
-        if sort in PROPER and serves and self._cast.is_of_person(body):
-            return None
-        if sort in PROPER:
-            return self._cast.bodies.of_two_words(body)
-        return self._wholes.completed(body) if sort in HEADS_BODY else body
-
-    def _is_linked(self, first: str, member: Member) -> bool:
-        """Whether a small word links the body that begins with a word to the name near it: "dari LBH Wera"."""
-        near = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.end + _LONGEST_TITLE]
-        return any(f" {link} {first}" in near for link in self._words.linkers | self._words.locatives)
-
-    def _serves(self, member: Member, sort: Sort) -> bool:
-        """Whether one word behind a role can be whom somebody serves."""
-        role = (member.role or "").lower()
-        is_lawyer = role.partition(" ")[0] in self._words.serving  # "Pengacara *Rohidin*", who is Rohidin Mersa
-        return sort is Sort.GIVEN or role in self._words.serves_person or is_lawyer
 
     def _capitalised(self, body: str, position: int) -> str | None:
         """Return the name that small words are the end of: "sheriff's office" of the Harrow County Sheriff's Office."""
@@ -384,12 +349,18 @@ class Affiliations:
             return None if self._cast.is_full_name(body) else body
         if self._cast.is_surname(body) or self._words.sort_of(body) is Sort.GIVEN:
             return None
-        whole = (f"{head} of {body}" for head in self._words.of_places)
-        if named := next((name for name in whole if name in self._cast.text), None):
-            return named  # "a biologist at *Ardley*", where the article has the University of Ardley
+        if named := self._named_after(body):
+            return named
         names = (name for name in self._spoken.bodies(body) if name.startswith(f"{body} "))
         name = next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body)
         return name or self._owners.called(body) or self._cast.bodies.joined_firms.get(body) or body
+
+    def _named_after(self, place: str) -> str | None:
+        """Return the body that is told in short by the place it is of: "a biologist at *Ardley*", of its university."""
+        heads = any_of(self._words.of_places)
+        pattern = rf"(?<!\w)(?:{heads}) (?:{any_of(self._words.genitives)}) {re.escape(place)}(?!\w)"
+        named = re.search(pattern, self._cast.text) if self._words.of_places else None
+        return named[0] if named else None
 
     def _is_owned(self, member: Member) -> bool:
         """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""

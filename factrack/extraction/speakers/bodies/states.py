@@ -6,6 +6,7 @@ from functools import cached_property
 from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.bodies.cities import CAPITAL, without_opener
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
@@ -46,8 +47,14 @@ class States:
             return None
         pattern = rf"(?<!\w)((?:{CAPITAL} ){{1,3}}(?:{kinds}))(?!\w)(?! (?:{others})(?!\w))"
         found = {without_opener(name, self._words) for name in re.findall(pattern, self._text)}
-        names = {name for name in found if " " in name and name.partition(" ")[0] not in self._words.not_states}
+        names = set(filter(self._may_be_called, found))
         return names.pop() if len(names) == 1 else None
+
+    def _may_be_called(self, name: str) -> bool:
+        """Whether a state can be called so, and nothing else is: not "Islamic State", "*Deputy State* Auditor"."""
+        first, _, rest = name.partition(" ")
+        is_office = self._words.sort_of(first) in HEADS_ROLE
+        return bool(rest) and not is_office and first not in self._words.not_states
 
     @cached_property
     def _told(self) -> list[tuple[int, str]]:
