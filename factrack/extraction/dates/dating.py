@@ -2,45 +2,32 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from factrack.extraction.dates.phrases import CalendarWords, read_phrase
+from factrack.extraction.dates.scenes import Scenes
+from factrack.extraction.dates.surroundings import UNTOLD, gaps, is_of_something_else, names_speaker, sentence_before
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
 from factrack.extraction.statement import Precision, SaidOn, Span, Statement
-from factrack.extraction.turns import TURN
 
 _FARTHEST = 160
 """In characters: how far from the cue a phrase can stand and still date the saying."""
 _FARTHEST_DAY = 480
 """The same for a day written out in full, which press style puts at the end of the sentence."""
-_MOST_OPEN = 8
-"""How many contents before a stretch are looked at, since they may reach into it."""
 _MOST_BETWEEN = 2
 """How many statements that nobody is named to say can stand within a run."""
-_UNTOLD = frozenset({"hearsay", "raising"})
-"""The rules for what nobody is named to say: a phrase beside these dates what happened."""
 _MARKS = ("“", '"', "‘", "'", "«")
 _LONGEST_OBJECT = 90
 """In characters: how far behind a cue the day can stand with what somebody speaks of before it."""
 _YEAR = re.compile(r"(?:[^\W\d]+ ){0,2}(?:19|20)\d\d")
 _LONGEST_LINK = 8
 """In characters: " as a"."""
-_OPENING_MARKS = frozenset('"“‘«„')
-_LONGEST_ASIDE = 3
-"""In words: "whose younger son, *Al*, …"."""
 _NAME_GOES_ON = re.compile(r" (?:[a-z]{1,3} )?[^\W\d_a-z]")
-_SMALL_WORD = re.compile(r"[a-z]+")
-_NAME_WORD = re.compile(r"\w+")
 _FARTHEST_TOLD = 400
 """In characters: how far before a phrase the day is told that it is reckoned from."""
-_SCENE = 2
-_INTERVIEW = 8
-"""In sentences: how far before what somebody says the scene is set, and an interview announced."""
-_LONGEST_SCENE = 400
-"""In characters: how much of a sentence before a statement is looked at."""
 _LONGEST_PHRASE = 60
 """In characters: "on Wednesday afternoon, 20 September 2023, at 15:35"."""
 
@@ -57,7 +44,7 @@ def date_statements(
     sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
     starts = [sentence.start for sentence in sentences]
     contents = sorted(span for statement in statements for span in statement.content)
-    spoken = [span for span in contents if not _is_announced(text, span, words)]
+    scenes = Scenes(text, sentences, contents, words)
     dated: list[Statement] = []
     for statement in statements:
         sentence = _sentence_of(statement, sentences, starts)
@@ -69,18 +56,11 @@ def date_statements(
         else:
             said_on = _inherited(text, dated, statement)
         if said_on is None and (
-            match := _announced(text, statement, sentences, starts, words)
-            or _of_scene(text, statement, sentences, starts, words, spoken)
+            match := _announced(text, statement, sentences, starts, words) or scenes.day_before(statement)
         ):
             said_on = read_phrase(match, words, published)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
     return dated
-
-
-def _is_announced(text: str, content: Span, words: CalendarWords) -> bool:
-    """Whether a content is what somebody made known, with the day of that in it: "announced *the cuts on Monday*"."""
-    start = text.rfind(" ", 0, max(content.start - 1, 0)) + 1
-    return text[start : content.start].rstrip().lower() in words.announcing
 
 
 def _told_before(
@@ -114,13 +94,13 @@ def _phrase(
     text: str, statement: Statement, sentence: Span, words: CalendarWords, contents: Sequence[Span]
 ) -> re.Match[str] | None:
     """Return the phrase nearest to the cue in what of its sentence is no content; a day rather than a longer time."""
-    if statement.cue is None or statement.rule in _UNTOLD:
+    if statement.cue is None or statement.rule in UNTOLD:
         return None
     cue = statement.cue
     found: list[tuple[bool, int, re.Match[str]]] = []
     reach = _FARTHEST_DAY + _LONGEST_PHRASE
     near = Span(max(sentence.start, cue.start - reach), min(sentence.end, cue.end + reach))
-    for gap in _gaps(cue, near, contents):
+    for gap in gaps(cue, near, contents):
         for match in words.find(text, gap.start, gap.end):
             distance = max(match.start() - cue.end, cue.start - match.end(), 0)
             is_day = words.names_a_day(match)
@@ -131,7 +111,7 @@ def _phrase(
                 distance <= farthest
                 and not is_name
                 and not is_before
-                and not _is_of_something_else(text, match, gap, cue, words)
+                and not is_of_something_else(text, match, gap, cue, words)
             ):
                 found.append((not is_day, distance, match))
     return min(found, key=lambda ranked: ranked[:2])[2] if found else None
@@ -179,54 +159,8 @@ def _announced(
     text: str, statement: Statement, sentences: Sequence[Span], starts: Sequence[int], words: CalendarWords
 ) -> re.Match[str] | None:
     """Return the day in the sentence before a statement that tells of it: "Tuntutan itu dibacakan Rini, Senin"."""
-    before = _sentence_before(statement, starts)
+    before = sentence_before(statement, starts)
     return _told_in(text, statement, sentences[max(before, 0) : before + 1], words)
-
-
-def _of_scene(
-    text: str,
-    statement: Statement,
-    sentences: Sequence[Span],
-    starts: Sequence[int],
-    words: CalendarWords,
-    contents: Sequence[Span],
-) -> re.Match[str] | None:
-    """Return the day in one of the sentences before a statement that sets the scene: "Quill spoke on Monday"."""
-    before = _sentence_before(statement, starts)
-    if not words.scenes or before < 0 or not statement.speakers or statement.rule in _UNTOLD:
-        return None
-    reach = _INTERVIEW if statement.rule == TURN else _SCENE
-    near = sentences[max(before - reach + 1, 0) : before + 1]
-    days = (_day_of_scene(text, statement, scene, words, contents) for scene in reversed(near))
-    return next(filter(None, days), None)
-
-
-def _day_of_scene(
-    text: str, statement: Statement, scene: Span, words: CalendarWords, contents: Sequence[Span]
-) -> re.Match[str] | None:
-    """Return the day in a sentence that tells of the speaker of a statement as speaking somewhere."""
-    told = text[scene.start : min(scene.end, scene.start + _LONGEST_SCENE)]
-    if not _names(told, statement) or words.scenes.isdisjoint(_SMALL_WORD.findall(told[:1].lower() + told[1:])):
-        return None
-    cue = Span(scene.end, scene.end)
-    for gap in _gaps(cue, scene, contents):
-        for match in words.find(text, *gap):
-            is_day = match["wd5"] or words.names_a_day(match)
-            if is_day and not _is_of_something_else(text, match, gap, cue, words):
-                return match
-    return None
-
-
-def _sentence_before(statement: Statement, starts: Sequence[int]) -> int:
-    """Return the number of the sentence before the one that a statement begins in; below 0 where there is none."""
-    anchor = min(statement.content[0].start, (statement.cue or statement.content[0]).start)
-    return bisect_right(starts, anchor) - 2
-
-
-def _names(told: str, statement: Statement) -> bool:
-    """Whether a sentence has a word of the name of a statement's first speaker, small words in it left out."""
-    name = {word for word in _NAME_WORD.findall(statement.speakers[0].name) if not word.islower()}
-    return not name.isdisjoint(_NAME_WORD.findall(told))
 
 
 def _told_in(text: str, statement: Statement, near: Sequence[Span], words: CalendarWords) -> re.Match[str] | None:
@@ -235,23 +169,8 @@ def _told_in(text: str, statement: Statement, near: Sequence[Span], words: Calen
     if opening is None:
         return None
     told = text[opening.end() : near[0].end]
-    is_same = opening["same"] or _names(told, statement)
+    is_same = opening["same"] or names_speaker(told, statement)
     return next(filter(words.names_a_day, words.find(text, *near[0])), None) if is_same else None
-
-
-def _gaps(cue: Span, near: Span, contents: Sequence[Span]) -> Iterator[Span]:
-    """Yield the stretches near the cue between the contents there, but for a content that the cue itself stands in."""
-    position = near.start
-    for index in range(max(0, bisect_right(contents, near) - _MOST_OPEN), len(contents)):
-        span = contents[index]
-        if span.start >= near.end:
-            break
-        if span.end > near.start and not span.contains(cue):
-            if position < span.start:
-                yield Span(position, span.start)
-            position = max(position, span.end)
-    if position < near.end:
-        yield Span(position, near.end)
 
 
 def _is_in_name(text: str, match: re.Match[str], source: Span) -> bool:
@@ -263,27 +182,6 @@ def _is_in_name(text: str, match: re.Match[str], source: Span) -> bool:
     if before and before[-1].isalpha() and before[-1].istitle():
         return True  # "Theresa *May*"
     return not is_told_when and _NAME_GOES_ON.match(text, match.end()) is not None
-
-
-def _is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span, words: CalendarWords) -> bool:
-    """Whether the phrase dates a thing ("the report of 2019", "pemilu 2024"), or what a relative clause tells."""
-    before = text[max(gap.start, match.start() - 24) : match.start()].split()
-    if before and before[-1].lower() in words.not_dates:
-        return True
-    if len(before) > 1 and before[-1][0].isdigit() and before[-2].lower() in words.not_dates:
-        return True  # "Perda Nomor 23 Tahun 2020"
-    is_title = match["relative"] is not None and match[0][:1].isupper()
-    if before and is_title and (before[-1][-1:].isalpha() or before[-1] in _OPENING_MARKS):
-        return True  # "on the Today programme"
-    if not words.since.isdisjoint(text[max(gap.start, match.start() - 40) : match.start()].rpartition(",")[2].split()):
-        return True  # "since the fire in May"
-    start = max(gap.start, cue.end) if match.start() > cue.end else gap.start
-    parts = [part.lower().split() for part in text[start : match.start()].split(",")]
-    clause = parts[-1]
-    if len(parts) > 2 and parts[-3][:1] and parts[-3][0] in words.relatives_of_persons:
-        is_aside = 0 < len(parts[-2]) <= _LONGEST_ASIDE and len(clause) > 1
-        clause = parts[-3] if is_aside else clause  # "whose son, Al, fell ill in May"
-    return bool(clause) and clause[0] in words.relatives_of_persons and words.tells_otherwise(clause)
 
 
 def _is_retold(statement: Statement, dated: Sequence[Statement]) -> bool:

@@ -47,7 +47,7 @@ class RuleFinder:
     def _tokenized(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Tokens]:
         """Yield the tokens of each sentence of the prose."""
         for span, within in _sentences(text, layout, quotations):
-            names = quoted_names(text, within, self.words)
+            names = quoted_names(text, within, self.words) if within else frozenset()
             yield Tokens(text, span, within, self.words.token.of(text, span), self.words.capitals, names)
 
     def _read(self, tokens: Tokens) -> Sentence:

@@ -125,10 +125,13 @@ class Tokens:
     def _add_quoted(self, quotation: Quotation, is_name: bool) -> None:
         """Add a quotation as one token; behind a name follows the comma or full stop within its marks, as one more."""
         self._quoted[len(self.forms)] = quotation.span
+        if not is_name:
+            self.forms.append(QUOTE)
+            return
         said = quotation.inner.of(self.text)
         capital = next((index for index, character in enumerate(said) if character.isupper()), 0)
-        self.forms.append(said[capital:].rstrip(STOPS) if is_name else QUOTE)
-        if is_name and said[-1] in STOPS:
+        self.forms.append(said[capital:].rstrip(STOPS))
+        if said[-1] in STOPS:
             end = quotation.span.end
             self._quoted[len(self.forms)] = Span(end, end)
             self.forms.append(said[-1])

@@ -175,8 +175,9 @@ class TitlesBefore:
 
     def _gives_name(self, tokens: Sequence[Token]) -> bool:
         """Whether the last token gives somebody unknown a name: "a judge *named*", but not "the judge *named*"."""
-        is_unknown = self._words.body_first or any(t.word in self._words.indefinite for t in tokens[-_LONGEST_UNKNOWN:])
-        return tokens[-1].word in self._words.namers and is_unknown
+        if tokens[-1].word not in self._words.namers:
+            return False
+        return self._words.body_first or any(t.word in self._words.indefinite for t in tokens[-_LONGEST_UNKNOWN:])
 
     def _served_before(self, tokens: Sequence[Token], end: int) -> int | None:
         """Return where the role stands that is of somebody without a name: "*ayah* salah satu pendaki"."""
