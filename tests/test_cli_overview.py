@@ -110,6 +110,14 @@ def test_an_option_of_another_format_is_refused(desk: Desk, suffix: str, option:
     assert not report.exists()
 
 
+@pytest.mark.parametrize("name", ["my claims", "", "status:mine", "x\x1b[31my"])
+def test_a_name_that_is_none_for_a_filter_is_told_as_such(desk: Desk, name: str) -> None:
+    done = desk("filters", "save", name, "status:pending")
+    assert done.code == 2
+    assert done.err.startswith(f"factrack: {name!r} is no name for a filter (letters, digits, - and _")
+    assert desk("filters", "list").lines == []
+
+
 @pytest.mark.parametrize("words", ["@spring", "@other", "status:pending @other"])
 def test_a_filter_never_stands_in_itself(desk: Desk, words: str) -> None:
     desk("filters", "save", "spring", "since:2024-03")

@@ -31,9 +31,7 @@ def parse_query(query: str, saved: Mapping[str, str] | None = None) -> ClaimFilt
 
 def check_saved(name: str, query: str, saved: Mapping[str, str]) -> None:
     """Raise UsageError where a query that is to be saved under a name is wrong, or would stand in itself."""
-    known_as = name.removeprefix("@")
-    parse_query(query, saved)
-    parse_query(f"@{known_as}", {**saved, known_as: query})
+    filter_of(query_pairs(query, saved, within=(name.removeprefix("@"),)))
 
 
 def query_pairs(
@@ -80,13 +78,13 @@ def search_terms(text: str) -> list[str]:
 
 
 def _saved_pairs(name: str, saved: Mapping[str, str], within: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    if name in within:
+        raise UsageError(f"the filter @{name} stands in itself", "save it with the words that are meant")
     if name not in saved:
         known = ", ".join(f"@{other}" for other in saved) or "none"
         raise UsageError(
             f"there is no saved filter @{name}", f"saved: {known}; one is kept by factrack filters save NAME QUERY"
         )
-    if name in within:
-        raise UsageError(f"the filter @{name} stands in itself", "save it with the words that are meant")
     yield from query_pairs(saved[name], saved, (*within, name))
 
 
