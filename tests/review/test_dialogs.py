@@ -255,6 +255,39 @@ def test_the_path_of_a_report_may_begin_with_the_home_folder(desk: Desk, monkeyp
     assert Path(desk.folder / "out.csv").is_file()
 
 
+@pytest.mark.parametrize("typed", ["~", "~nobody-of-that-name/out.csv", "x" * 300, "\x00"])
+def test_a_path_that_cannot_be_is_told_while_it_is_typed(
+    desk: Desk, typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk.folder)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("w")
+            await fill(session, typed)
+            await session.press("enter", "v")
+            assert session.status(1) is Status.VERIFIED
+
+    run(scenario)
+    assert not any(desk.folder.glob("*.csv"))
+
+
+def test_enter_writes_the_report_from_each_line_of_its_dialog(desk: Desk) -> None:
+    report = desk.folder / "out.csv"
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            for lines in range(4):
+                await session.press("w")
+                session.app.screen.query_one(Input).value = str(report)
+                await session.press(*["tab"] * lines, "enter")
+                assert session.toasts[-1] == f"3 rows written to {report}"
+                assert len(session.app.screen_stack) == 1
+                report.unlink()
+
+    run(scenario)
+
+
 def test_what_was_typed_and_taken_back_at_once_is_not_listed(desk: Desk) -> None:
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:

@@ -70,6 +70,20 @@ def test_a_path_at_which_there_is_nothing_can_be_put_right(
     run(scenario)
 
 
+@pytest.mark.parametrize("path", ["~nobody-of-that-name/news.txt", "x" * 300])
+def test_a_path_that_cannot_be_is_one_at_which_there_is_nothing(desk: Desk, path: str) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(120, 40)) as session:
+            await session.press("ctrl+o")
+            await fill(session, path)
+            assert "there is no file and no folder" in session.frame()
+            assert path[:20] in session.frame()
+            await session.press("escape", "escape", "v")
+            assert session.status(1) is Status.VERIFIED
+
+    run(scenario)
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [(["", ""], "there is nothing to read"), (["x", "12/3"], "'12/3' is no date"), (["x", "2024-03"], "is no date")],

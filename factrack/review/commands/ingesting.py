@@ -13,6 +13,7 @@ from factrack.ingest import Ingested, Progress, ingest, ingested_text, is_addres
 from factrack.review.commands.command import Command
 from factrack.review.dialogs.form import Answers, FormDialog, FormField
 from factrack.review.dialogs.message import MessageDialog
+from factrack.review.paths import is_there, typed_path
 
 if TYPE_CHECKING:
     from factrack.review.screen import ReviewScreen
@@ -63,13 +64,13 @@ def _check(answers: Answers) -> None:
         raise UsageError("there is nothing to read", "for example articles/ or https://post.example/news")
     _published(answers)
     where = _input(answers)
-    if isinstance(where, Path) and not where.exists():
+    if isinstance(where, Path) and not is_there(where):
         raise UsageError(f"there is no file and no folder {where}", f"paths begin in {Path.cwd()}, or with / or ~")
 
 
 def _input(answers: Answers) -> str | Path:
     named = answers["input"]
-    return named if is_address(named) else Path(named).expanduser()
+    return named if is_address(named) else typed_path(named)
 
 
 def _published(answers: Answers) -> date | None:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Checkbox, Input, Label, Static
@@ -16,6 +17,7 @@ from factrack.ledger import Claim, claim_text
 from factrack.reports import Per, claim_row
 from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.fitting import fit
+from factrack.review.paths import typed_path
 from factrack.review.text import line, plain
 
 _COLUMNS = {"claim_id": 8, "status": 9, "speaker": 16, "said_on": 10, "quote": 22}
@@ -32,9 +34,10 @@ class Export:
     delimiter: str
 
 
-class Tick(Checkbox):
-    """A box whose tick is there or not: no colour is needed to tell."""
+class Tick(Checkbox, inherit_bindings=False):
+    """A box whose tick is there or not: no colour is needed to tell. `enter` is left to the dialog."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "toggle_button", "Tick", show=False)]
     BUTTON_LEFT = "["
     BUTTON_RIGHT = "]"
 
@@ -52,6 +55,7 @@ class Tick(Checkbox):
 class ExportDialog(TypingDialog[Export]):
     """Asks for the file; the preview shows the `first` of `total` claims."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "write", "Write", show=False)]
     DEFAULT_CSS = """
     ExportDialog {
         & > .frame { width: 84; }
@@ -88,14 +92,15 @@ class ExportDialog(TypingDialog[Export]):
         self.query_one("#export-about", Static).update(plain(_warning(path)))
 
     @on(Input.Submitted)
-    def _submitted(self) -> None:
+    def action_write(self) -> None:
+        """Close the dialog with what is to be written."""
         per = Per.STATEMENT if self.query_one("#export-statements", Checkbox).value else Per.CLAIM
         bom = self.query_one("#export-bom", Checkbox).value
         delimiter = self.query_one("#export-delimiter", Input).value or ","
         self.dismiss(Export(self._destination(), per, bom, delimiter))
 
     def _destination(self) -> Path:
-        return Path(self.query_one("#export-file", Input).value.strip() or self._FILE).expanduser()
+        return typed_path(self.query_one("#export-file", Input).value.strip() or self._FILE)
 
     def _preview(self) -> Iterator[Content]:
         yield line(f"{counted(self._total, 'claim')} of this filter")
