@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from factrack.ledger import Action, Decision, Ledger, Proposed, Status, Target, get_proposal
+from factrack.review.fitting import fit
 from factrack.review.words import named
 
 _CHOSEN = (Action.VERDICT, Action.MERGE, Action.SPLIT)
@@ -13,6 +14,8 @@ _ASKED = {
     Proposed.SAME_SPEAKER: "link of speakers",
 }
 _MOST = 3
+_ROOM = 40
+"""How many parts a message tells of, and how many cells of a text."""
 
 
 def undone_text(ledger: Ledger, decisions: Sequence[Decision]) -> str:
@@ -63,7 +66,11 @@ def _change(decision: Decision) -> str:
         return f"{before or 'open'} → {after or 'open'}"
     if decision.action is Action.STATUS:
         return f"{Status(before)} → {Status(after)}"
-    return f"{decision.action}: {before or 'none'} → {after or 'none'}"
+    return f"{decision.action}: {_short(before)} → {_short(after)}"
+
+
+def _short(text: str) -> str:
+    return fit(text, _ROOM).rstrip() or "none"
 
 
 def _place(words: str) -> str:

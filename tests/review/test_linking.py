@@ -3,11 +3,13 @@
 from datetime import date
 
 import pytest
+from textual.events import Key
+from textual.widgets import Input
 
 from factrack.articles import Article
 from factrack.cli.wording import diff_text
 from factrack.extraction import Kind
-from factrack.ledger import Op, Proposed, proposals
+from factrack.ledger import Op, Proposed, Status, proposals
 from factrack.review.differing import difference
 from tests import hostile
 from tests.desk import Desk, statement
@@ -97,6 +99,27 @@ def test_two_claims_that_are_kept_apart_are_asked_whether_they_contradict(desk: 
     run(scenario)
 
 
+@pytest.mark.parametrize("ahead", ["space", "d", "k"])
+def test_what_is_typed_ahead_of_the_next_link_is_no_command(desk: Desk, ahead: str) -> None:
+    keep(desk, FIRST, OTHER)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("G", "l")
+            row, first = session.state.row, session.app.screen
+            for key in ("n", ahead):
+                session.app.post_message(Key(key, " " if key == "space" else key))
+            await session.until(lambda: session.app.screen is not first and len(session.app.screen_stack) == 2)
+            await session.settle()
+            assert "Do they contradict each other?" in session.frame()
+            assert (session.state.row, len(session.state.selected)) == (row, 0)
+            assert {session.status(number) for number in (5, 6)} == {Status.PENDING}
+            await session.press("y", "k")
+            assert session.state.row == row - 1
+
+    run(scenario)
+
+
 def test_undo_says_once_which_link_it_opened_again(desk: Desk) -> None:
     keep(desk, FIRST, OTHER)
 
@@ -123,6 +146,7 @@ def test_undo_says_once_which_link_it_opened_again(desk: Desk) -> None:
         (["mark 1 2 verified"], "claims 1, 2: undo: verified → pending"),
         (["correct 2 --speaker Sari --role lurah"], "claim 2: undo: speaker: Sari, lurah → Rina Wati"),
         (["speakers merge 2 1"], "speaker 2: undo: same as: speaker 1 → as read"),
+        (["ask 1 --of budi"], "claim 1: undo: second opinion: of budi → none"),
     ],
 )
 def test_undo_says_what_was_taken_back(desk: Desk, before: list[str], said: str) -> None:
@@ -133,6 +157,33 @@ def test_undo_says_what_was_taken_back(desk: Desk, before: list[str], said: str)
         async with reviewing(desk.ledger) as session:
             await session.press("u")
             assert session.toasts == [said]
+
+    run(scenario)
+
+
+def test_undo_says_no_more_of_a_long_note_than_a_message_has_room_for(desk: Desk) -> None:
+    desk("note", "1", "the table says 14 " * 200, "--reviewer", "sari")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("u")
+            (said,) = session.toasts
+            assert said.startswith("claim 1: undo: note: the table says 14 the table")
+            assert said.endswith("… → none")
+            assert len(said) < 100
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("number", ["9" * 18, "9" * 19, "9" * 400])
+def test_a_number_that_is_too_large_for_a_claim_is_told_as_one_that_is_not_there(desk: Desk, number: str) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("m")
+            session.app.screen.query_one(Input).value = number
+            await session.press("enter")
+            assert "unexpected" not in session.frame()
+            assert "no claim" in session.frame() or "is no number of a claim" in flat(session)
 
     run(scenario)
 

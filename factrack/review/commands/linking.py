@@ -5,7 +5,19 @@ from typing import TYPE_CHECKING
 
 from factrack.counting import counted
 from factrack.errors import UsageError
-from factrack.ledger import Appearance, Ledger, Proposal, Proposed, accept, claim_text, merge, proposals, refuse, split
+from factrack.ledger import (
+    MOST_DIGITS,
+    Appearance,
+    Ledger,
+    Proposal,
+    Proposed,
+    accept,
+    claim_text,
+    merge,
+    proposals,
+    refuse,
+    split,
+)
 from factrack.review.commands.command import Command
 from factrack.review.commands.deciding import Decide, decide
 from factrack.review.dialogs.choice import Choice, ChoiceDialog
@@ -54,7 +66,7 @@ _INTO = FormField("into", "Into which claim", example="its number, for example 3
 
 def _number(answers: Answers) -> int:
     word = answers["into"]
-    if not (word.isascii() and word.isdigit()):
+    if not (word.isascii() and word.isdigit()) or len(word) > MOST_DIGITS:
         raise UsageError(f"{word!r} is no number of a claim", "for example 3")
     return int(word)
 
@@ -88,7 +100,8 @@ async def _links(screen: "ReviewScreen") -> None:
     decided = 0
     while waiting:
         proposal = waiting[0]
-        said = await screen.ask(ProposalDialog(proposal, len(asked) + 1, len(asked) + len(waiting)))
+        dialog = ProposalDialog(proposal, len(asked) + 1, len(asked) + len(waiting))
+        said = await screen.ask(dialog, asks_on=True)
         if said is None:
             break
         asked.add(proposal.id)

@@ -44,23 +44,30 @@ class CommandScreen(Screen[None]):
         try:
             result = work()
         except Exception as error:
+            self._is_about_to_ask = False
             self.show_error(error)
         else:
             if isawaitable(result):
-                self.run_worker(self._finish(result), group="commands", exit_on_error=False)
+                work_on = self._finish(result, asks=self._is_about_to_ask)
+                self.run_worker(work_on, group="commands", exit_on_error=False)
 
-    async def _finish(self, work: Awaitable[None]) -> None:
+    async def _finish(self, work: Awaitable[None], *, asks: bool = False) -> None:
+        """Do what goes on in the background; only what `asks` ends what it said of its dialogs."""
         try:
             await work
         except Exception as error:
             self.show_error(error)
         finally:
-            self._is_about_to_ask = False
+            if asks:
+                self._is_about_to_ask = False
 
-    async def ask(self, dialog: Screen[T]) -> T | None:
-        """Show a dialog or a view and return what it gives; None where it was left."""
+    async def ask(self, dialog: Screen[T], *, asks_on: bool = False) -> T | None:
+        """Show a dialog or a view and return what it gives; None where it was left.
+
+        One that `asks_on` may be followed by another: keys typed before that is there are no commands either.
+        """
         answer = self.app.push_screen(dialog, wait_for_dismiss=True)
-        self._is_about_to_ask = False
+        self._is_about_to_ask = asks_on
         return await answer
 
     def will_ask(self) -> None:
