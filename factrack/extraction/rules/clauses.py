@@ -5,6 +5,8 @@ from factrack.extraction.rules.tokens import QUOTE
 
 _LONGEST_ADVERBIAL = 12
 """In tokens: "dalam kondisi seperti ini masih"."""
+_LONGEST_PHRASE = 9
+"""In tokens: "during the war in the north the bridge"."""
 
 
 class ClauseReader(EndingReader):
@@ -111,6 +113,31 @@ class ClauseReader(EndingReader):
             is_subject = before in words.subject_pronouns or before in words.clause_subjects or before in words.roles
             if is_subject and words.is_active(word):
                 return True
+        return False
+
+    def _is_clause_behind_phrase(self, index: int) -> bool:
+        """Whether a preposition opens a clause whose subject stands behind what it is of: "*during the war* it was hit"."""
+        tokens, words = self.tokens, self.words
+        word = tokens.word(index)
+        if not words.has_articles or word not in words.prepositions or word in words.infinitive_marks:
+            return False
+        ends = words.complementizers | words.relatives | words.conjunctions | words.finite_auxiliaries | words.days | {QUOTE}
+        for subject in range(index + 2, index + _LONGEST_PHRASE):
+            word = tokens.word(subject)
+            if word in ends or word in words.cues or not (tokens.is_word(subject) or word == ","):
+                return False
+            opens = word in words.determiners or word in words.subject_pronouns or word.isdigit()
+            if opens and tokens.word(subject - 1) not in words.prepositions:
+                return self._has_auxiliary(subject + 1)
+        return False
+
+    def _has_auxiliary(self, index: int) -> bool:
+        """Whether a subject that goes on at a token soon has its finite verb: "the bridge *was* hit"."""
+        for position in range(index, index + _LONGEST_PHRASE):
+            if self.tokens.word(position) in self.words.finite_auxiliaries:
+                return True
+            if not self.tokens.is_word(position) or self.tokens.word(position) in self.words.complementizers:
+                return False
         return False
 
     def _is_plain_clause(self, index: int) -> bool:

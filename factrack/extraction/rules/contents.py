@@ -59,6 +59,8 @@ class ContentReader(AdjunctReader):
                 index = self.past_times(index)
                 following = tokens.word(index + 1)
             return self._after_mark(index, word, following, takes)
+        if f"{word} {following}" in words.measures and not takes.isdisjoint({Takes.CLAUSE, Takes.OBJECT}):
+            return index  # "said *at least* eight people had died"
         if word in words.question_words and Takes.WH in takes:
             return None if following in words.contacted else index  # "told parliament when *questioned* about it"
         if self.is_infinitive(index):
@@ -67,12 +69,13 @@ class ContentReader(AdjunctReader):
             return index if is_open else None
         if word in words.infinitive_marks and following in words.not_deeds:
             return None
-        lasts = word in words.durations and following in words.time_words
+        opens = word in words.durations and following in words.time_words
+        opens = opens or self._is_clause_behind_phrase(index)
         if (
             not (tokens.is_word(index) or word in _CURRENCIES)
             or word in words.conjunctions
             or word in words.agents
-            or (word in words.not_complements and not (lasts or following[:1].isdigit()))
+            or (word in words.not_complements and not (opens or following[:1].isdigit()))
         ):
             return None
         if Takes.QUOTE in takes and (quotation := self._quotation_soon(index)) is not None:
@@ -85,7 +88,7 @@ class ContentReader(AdjunctReader):
             return index if self._tells_figure(index) else None
         if Takes.PLAIN in takes:
             return index if self._is_plain_clause(index) or self._opens_with_adverbial(index) else None
-        is_clause = word not in words.prepositions or word in words.answers or following[:1].isdigit() or lasts
+        is_clause = word not in words.prepositions or word in words.answers or following[:1].isdigit() or opens
         is_clause = is_clause or self._opens_with_adverbial(index)
         return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None
 

@@ -169,3 +169,31 @@ def test_who_reports_within_a_source_is_not_who_is_reported(text: str, expected:
 )
 def test_what_is_put_somewhere_or_held_is_no_report(text: str) -> None:
     assert reports(text) == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "at least eight people were killed",
+        "as many as 12 people had died",
+        "in total 12 people had died",
+        "during the war the bridge was hit",
+        "in the past year 12 people had died",
+        "since May the road had been shut",
+        "for now the road would stay shut",
+    ],
+)
+def test_a_clause_may_open_with_a_preposition(content: str) -> None:
+    assert reports(f"Police said {content}.") == [(content, "Police")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holt said it in the house where he was born.",
+        "Holt said at the meeting on Monday.",
+        "What Holt said in May was wrong.",
+    ],
+)
+def test_where_or_when_it_was_said_is_no_content(text: str) -> None:
+    assert reports(text) == []

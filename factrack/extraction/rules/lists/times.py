@@ -25,6 +25,8 @@ class TimeLists:
     """What follows the number of an age: tahun."""
     namesakes: frozenset[str]
     """Words of time that are names, too: Hari."""
+    measures: frozenset[str]
+    """The first two words of how much or how many, which opens a clause: at least (eight people died)."""
     amounts: frozenset[str]
     """What can stand before a number, or for one: sedikitnya."""
     figure_links: frozenset[str]
