@@ -95,6 +95,8 @@ _DATELINE = re.compile(
     r"(?:, (?:\d{1,2} )?[A-Z][\w.]*(?: [A-Z][\w.]*| \d{1,4}){0,3}(?:, \d{4})?)*)"
     r"(?: ?\([\w /.,:-]{2,30}\))?(?:\s*(?:[—–]|--?)\s+(?=[\"“”‘'A-Z0-9(])|(?<=[A-Z]{3}) ?[—–-](?=[A-Z][a-z]))"
 )
+_PLACE_ALONE = re.compile(r"[A-Z]{3,}(?:[ -][A-Z]{2,}){0,3}(?:: |\. )(?=[A-Z][a-z])")
+"""As papers of South Asia and East Africa set it: "NEW DELHI: The Opposition …", "KAMPALA. Riders …"."""
 _STOPS = frozenset(".?!…:;")
 _AFTER_STOP = "\"'”’»“)] \t"
 _LONGEST_TRAILER = 80
@@ -127,8 +129,11 @@ def segment(text: str, pack: Pack) -> Layout:
     _mark_turns(lines, blocks, turns)
     _mark_comments(text, lines, blocks, words)
     _mark_closing(text, lines, blocks)
+    first = blocks.index(Block.PROSE) if Block.PROSE in blocks and not turns else None
     paragraphs = (
-        part for span, block in zip(lines, blocks, strict=True) for part in _paragraphs(text, span, block, words)
+        part
+        for index, (span, block) in enumerate(zip(lines, blocks, strict=True))
+        for part in _paragraphs(text, span, block, words, is_first=index == first)
     )
     return Layout(tuple(paragraphs), turns)
 
@@ -231,7 +236,9 @@ def _mark_closing(text: str, lines: Sequence[Span], blocks: list[Block]) -> None
             blocks[index] = Block.PROSE
 
 
-def _paragraphs(text: str, line: Span, block: Block, words: LayoutWords) -> Iterator[Paragraph]:
+def _paragraphs(
+    text: str, line: Span, block: Block, words: LayoutWords, *, is_first: bool = False
+) -> Iterator[Paragraph]:
     """Yield the paragraphs of a line: itself, and the trailer at its end, without the white space around them."""
     line = line.stripped(text)
     if block is not Block.PROSE:
@@ -240,11 +247,13 @@ def _paragraphs(text: str, line: Span, block: Block, words: LayoutWords) -> Iter
     trailer = words.trailers.search(text, max(line.start, line.end - _LONGEST_TRAILER), line.end)
     end = trailer.start() if trailer and trailer.start() > line.start else line.end
     prose = Span(line.start, end).stripped(text)
-    yield Paragraph(prose, block, dateline=_dateline(text, prose))
+    yield Paragraph(prose, block, dateline=_dateline(text, prose, is_first))
     if end < line.end:
         yield Paragraph(Span(end, line.end).stripped(text), Block.FURNITURE)
 
 
-def _dateline(text: str, paragraph: Span) -> Span | None:
-    match = _DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_DATELINE))
+def _dateline(text: str, paragraph: Span, is_first: bool) -> Span | None:
+    """Return what opens a paragraph and tells where it was written; a place and a colon do so in the first one."""
+    reach = paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_DATELINE)
+    match = _DATELINE.match(text, *reach) or (_PLACE_ALONE.match(text, *reach) if is_first else None)
     return Span(match.start(), match.end()) if match else None

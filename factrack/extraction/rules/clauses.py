@@ -116,12 +116,19 @@ class ClauseReader(EndingReader):
         return False
 
     def _is_clause_behind_phrase(self, index: int) -> bool:
-        """Whether a preposition opens a clause whose subject stands behind what it is of: "*during the war* it was hit"."""
+        """Whether a preposition opens a clause, whose subject stands behind its noun: "*during the war* it was hit"."""
         tokens, words = self.tokens, self.words
         word = tokens.word(index)
         if not words.has_articles or word not in words.prepositions or word in words.infinitive_marks:
             return False
-        ends = words.complementizers | words.relatives | words.conjunctions | words.finite_auxiliaries | words.days | {QUOTE}
+        ends = (
+            words.complementizers
+            | words.relatives
+            | words.conjunctions
+            | words.finite_auxiliaries
+            | words.days
+            | {QUOTE}
+        )
         for subject in range(index + 2, index + _LONGEST_PHRASE):
             word = tokens.word(subject)
             if word in ends or word in words.cues or not (tokens.is_word(subject) or word == ","):

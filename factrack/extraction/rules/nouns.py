@@ -35,6 +35,8 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
         return False
     if before in words.conjunctions and words.is_plural(word) and has_object:
         return False  # "… and calls her “clever”"
+    if words.is_plural(word) and tokens.is_name_like(index - 1) and tokens.word(index - 2) in words.indefinites:
+        return True  # "told a Senate *estimates* hearing"
     start = sources.skip_back(index)
     if sources.follows_quotation(index) and not tokens.is_word(end):
         return False
@@ -43,6 +45,8 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
         return False
     if subject == "," and sources.before(index):
         return False  # "Ada Quill, the mayor, claims …"
+    if subject in words.made and not tokens.is_word(end):
+        return False  # "…, a new study *finds*."
     is_plural = words.is_plural(subject) and not words.is_plural(word) and subject not in words.auxiliaries
     is_subject = subject in words.subject_pronouns or subject in words.relatives
     return not (is_subject or is_plural or tokens.is_name_like(start - 1))

@@ -5,6 +5,9 @@ from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 from factrack.extraction.rules.told import complement_of
 
+_LONGEST_ATTENDANT = 18
+"""In tokens: "the party's Lok Sabha member from the town, Ada Quill"."""
+
 
 def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "…, adding that …": the source is the subject of the clause that it hangs on."""
@@ -20,6 +23,8 @@ def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
     before = sentence.tokens.word(start - 1)
     if before in sentence.words.subordinators and (subject := _subject_told_of(sentence, at)):
         source = subject
+    elif before == "," and (attendant := _attendant_before(sentence, start - 1)):
+        source = attendant
     elif before in BREAKS or before in sentence.words.conjunctions or before in sentence.words.prepositions:
         source = sentence.shared_source()
     else:
@@ -31,6 +36,18 @@ def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
 def _without_attendant(sentence: Sentence, source: Range) -> Range:
     """Return a source without what opens it: "…, with *his lawyer* calling it a lie"."""
     return Range(source.start + (sentence.tokens.word(source.start) in sentence.words.attendants), source.end)
+
+
+def _attendant_before(sentence: Sentence, comma: int) -> Range:
+    """Return who is told of with a name behind a comma, beside a clause: "…, with *the mayor, Ada Quill*, calling"."""
+    tokens, words = sentence.tokens, sentence.words
+    near = range(comma - 1, max(comma - _LONGEST_ATTENDANT, 0), -1)
+    opening = next((i for i in near if tokens.word(i) in words.attendants and tokens.word(i - 1) == ","), None)
+    if opening is None or tokens.words[opening + 1 : comma].count(",") != 1 or not tokens.is_name_like(comma - 1):
+        return NOWHERE
+    is_told = words.finite_auxiliaries.isdisjoint(tokens.words[opening + 1 : comma])
+    is_somebody = is_told and sentence.names_somebody(opening + 1)
+    return Range(opening + 1, comma) if is_somebody else NOWHERE
 
 
 def _without_deed(sentence: Sentence, source: Range) -> Range:

@@ -90,3 +90,26 @@ def test_what_a_source_knows_belongs_to_it(text: str, source: str) -> None:
 
 def test_who_says_nothing_reports_nothing() -> None:
     assert reports("Neither Holt nor Quill responded to requests for comment.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "The party left, with the mayor of Harrow, Ada Quill, demanding an inquiry.",
+            "an inquiry",
+            "the mayor of Harrow, Ada Quill",
+        ),
+        ("Ada Quill told a Senate estimates hearing it was late.", "it was late", "Ada Quill"),
+        ("The road is shut, a new study finds.", "The road is shut", "a new study"),
+        ("“It is late,” put in Greens senator Ada Quill.", "“It is late,”", "Greens senator Ada Quill"),
+        ("NEW DELHI: The mayor left, demanding an inquiry.", "an inquiry", "The mayor"),
+        ("KAMPALA. The mayor left, demanding an inquiry.", "an inquiry", "The mayor"),
+    ],
+)
+def test_who_speaks_is_found_in_the_style_of_many_papers(text: str, content: str, source: str) -> None:
+    assert reports(text, "en") == [(content, source)]
+
+
+def test_a_label_at_the_start_is_who_speaks() -> None:
+    assert reports("HOLT: “We will not pay.”", "en") == [("“We will not pay.”", "HOLT")]

@@ -152,3 +152,15 @@ def test_many_of_an_office_are_nobody_whom_a_pronoun_means() -> None:
 @pytest.mark.parametrize("paper", ["Courier", "Guardian", "Harrow Courier"])
 def test_a_newspaper_is_no_role(paper: str) -> None:
     assert readings(f"The {paper} reported that the bridge was shut.", "en") == [[(paper, None, None)]]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("a farmer who lay on a trolley in University Hospital Carrig", "a farmer"),
+        ("a man who gave his name as Rix Harrow", "Rix Harrow"),
+        ("the woman who leads the council, Ada Quill", "Ada Quill"),
+    ],
+)
+def test_a_name_within_a_clause_is_not_who_speaks(source: str, name: str) -> None:
+    assert told_by(source)[0] == name

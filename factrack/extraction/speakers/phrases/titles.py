@@ -67,7 +67,9 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
         return Naming(Kind.TITLE, phrase, relation_role(text, chunks[0], words), None, definite, gender)
     for index, chunk in enumerate(chunks):
         found = find_name(chunk, words, seen)
-        if found is None or (index and not _may_follow(chunks[:index], chunk, found, words)):
+        if found is None or _is_within_clause(chunk, found[0], words):
+            continue
+        if index and not _may_follow(chunks[:index], chunk, found, words):
             continue
         if index and found == (1, len(chunk)) and words.body_first and chunk[0].sort is Sort.WORD and chunk[0].capital:
             found = (0, len(chunk))  # "Kurator museum itu, *Bakti* Nugraha"
@@ -79,6 +81,13 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
             continue
         return _named(text, chunks, index, found, words, seen, gender)
     return read_nameless(text, chunks, words, definite, gender)
+
+
+def _is_within_clause(chunk: Sequence[Token], name: int, words: PeopleWords) -> bool:
+    """Whether a clause that tells of somebody without a name holds one: "A farmer who lay in *Harrow Hospital*"."""
+    relative = next((i for i in range(1, name) if chunk[i].sort is Sort.RELATIVE), 0)
+    is_small = all(not token.capital or token.sort is Sort.DETERMINER for token in chunk[:relative])
+    return not words.body_first and relative > 0 and is_small
 
 
 def _is_no_name(
