@@ -8,7 +8,14 @@ from datetime import date
 
 from factrack.extraction.dates.phrases import CalendarWords, read_phrase
 from factrack.extraction.dates.scenes import Scenes
-from factrack.extraction.dates.surroundings import UNTOLD, gaps, is_of_something_else, names_speaker, sentence_before
+from factrack.extraction.dates.surroundings import (
+    UNTOLD,
+    gaps,
+    is_of_something_else,
+    name_of_speaker,
+    names,
+    sentence_before,
+)
 from factrack.extraction.languages import Pack
 from factrack.extraction.segment import Layout
 from factrack.extraction.statement import Precision, SaidOn, Span, Statement
@@ -169,7 +176,7 @@ def _told_in(text: str, statement: Statement, near: Sequence[Span], words: Calen
     if opening is None:
         return None
     told = text[opening.end() : near[0].end]
-    is_same = opening["same"] or names_speaker(told, statement)
+    is_same = opening["same"] or names(told, name_of_speaker(statement))
     return next(filter(words.names_a_day, words.find(text, *near[0])), None) if is_same else None
 
 
@@ -190,13 +197,12 @@ def _is_retold(statement: Statement, dated: Sequence[Statement]) -> bool:
 
 
 def _inherited(text: str, dated: Sequence[Statement], statement: Statement) -> SaidOn | None:
-    # What nobody is named to say stands between two statements of one speaker, and ends no run.
-    before = next(
-        (one for one in dated[: -_MOST_BETWEEN - 1 : -1] if one.speakers and not _is_retold(one, dated)), None
-    )
-    if before is None or before.said_on is None or not statement.speakers:
+    near = dated[: -_MOST_BETWEEN - 1 : -1]
+    if not statement.speakers or all(one.said_on is None for one in near):
         return None
-    if before.speaker != statement.speaker:
+    # What nobody is named to say stands between two statements of one speaker, and ends no run.
+    before = next((one for one in near if one.speakers and not _is_retold(one, dated)), None)
+    if before is None or before.said_on is None or before.speaker != statement.speaker:
         return None
     start = min(before.span.end, statement.span.start)
     if _YEAR.fullmatch(before.said_on.text) and "\n" in text[start : statement.span.start]:

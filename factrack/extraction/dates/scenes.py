@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from factrack.extraction.dates.phrases import CalendarWords
-from factrack.extraction.dates.surroundings import UNTOLD, gaps, is_of_something_else, names_speaker, sentence_before
+from factrack.extraction.dates.surroundings import (
+    UNTOLD,
+    gaps,
+    is_of_something_else,
+    name_of_speaker,
+    names,
+    sentence_before,
+)
 from factrack.extraction.statement import Span, Statement
 from factrack.extraction.turns import TURN
 
@@ -38,9 +45,9 @@ class Scenes:
         if not self._words.scenes or before < 0 or not statement.speakers or statement.rule in UNTOLD:
             return None
         reach = _INTERVIEW if statement.rule == TURN else _NEAR
+        name = name_of_speaker(statement)
         for number in range(before, max(before - reach, -1), -1):
-            day = self._day(number)
-            if day and names_speaker(self._told(self._sentences[number]), statement):
+            if names(self._told(self._sentences[number]), name) and (day := self._day(number)):
                 return day
         return None
 

@@ -23,10 +23,15 @@ def sentence_before(statement: Statement, starts: Sequence[int]) -> int:
     return bisect_right(starts, anchor) - 2
 
 
-def names_speaker(told: str, statement: Statement) -> bool:
-    """Whether a sentence has a word of the name of a statement's first speaker, small words in it left out."""
-    name = {word for word in _NAME_WORD.findall(statement.speakers[0].name) if not word.islower()}
-    return not name.isdisjoint(_NAME_WORD.findall(told))
+def name_of_speaker(statement: Statement) -> set[str]:
+    """Return the words of the name of a statement's first speaker, but for small ones."""
+    return {word for word in _NAME_WORD.findall(statement.speakers[0].name) if not word.islower()}
+
+
+def names(told: str, name: set[str]) -> bool:
+    """Whether a sentence has one of the words of a name."""
+    # A look for the letters is much faster than one for words, and most sentences name somebody else.
+    return any(word in told for word in name) and not name.isdisjoint(_NAME_WORD.findall(told))
 
 
 def gaps(cue: Span, near: Span, contents: Sequence[Span]) -> Iterator[Span]:

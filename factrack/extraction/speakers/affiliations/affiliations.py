@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.affiliations.implied import ImpliedBodies
 from factrack.extraction.speakers.affiliations.known_bodies import KnownBodies
 from factrack.extraction.speakers.affiliations.only_bodies import OnlyBodies
@@ -357,10 +356,10 @@ class Affiliations:
 
     def _named_after(self, place: str) -> str | None:
         """Return the body that is told in short by the place it is of: "a biologist at *Ardley*", of its university."""
-        heads = any_of(self._words.of_places)
-        pattern = rf"(?<!\w)(?:{heads}) (?:{any_of(self._words.genitives)}) {re.escape(place)}(?!\w)"
-        named = re.search(pattern, self._cast.text) if self._words.of_places else None
-        return named[0] if named else None
+        names = (f"{head} {of} {place}" for head in self._words.of_places for of in self._words.genitives)
+        # A name that only goes on with these letters is another one, but few articles have the letters at all.
+        known = (name for name in names if name in self._cast.text)
+        return next((name for name in known if re.search(rf"{re.escape(name)}(?!\w)", self._cast.text)), None)
 
     def _is_owned(self, member: Member) -> bool:
         """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""

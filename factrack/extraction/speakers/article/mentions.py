@@ -143,8 +143,9 @@ class Mentions(Stretches):
         while tokens and self._is_common(tokens[0]) and not self._opens_office([token.word for token in tokens[:2]]):
             del tokens[0]
         tokens = tokens[seat_length(self.text, self.starts[number], tokens, self.words) :]
-        if tokens and not self.words.body_first and self._is_behind_office(tokens[0].start):
-            del tokens[: topics_before_name(tokens, self.words)]
+        topics = 0 if self.words.body_first else topics_before_name(tokens, self.words)
+        if topics and self._is_behind_office(tokens[0].start):
+            del tokens[:topics]
         if (
             tokens
             and tokens[0].sort is Sort.NAME

@@ -32,9 +32,10 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
         )
         bracket = next(brackets, None)
         inner = text[bracket.start + 1 : bracket.end - 1] if bracket else ""
-        if not words.body_first and words.degrees.fullmatch(inner):
-            return None  # "Ada Quill *(KC)*"
-        return inner if inner[:1].isupper() and not _DAY.search(inner) else None
+        if not inner[:1].isupper() or _DAY.search(inner):
+            return None
+        is_degree = not words.body_first and words.degrees.fullmatch(inner)
+        return None if is_degree else inner  # "Ada Quill *(KC)*"
     if not words.body_first and (owned := _owned_common(tokens[start + 1 :], words)):
         return phrase_text(text, owned)
     if not words.body_first and (common := _common_in_place(tokens, start, words)):

@@ -18,7 +18,7 @@ class Called(NamedTuple):
 def called(tokens: Sequence[Token], words: PeopleWords) -> Called | None:
     """Return what a phrase says that somebody is called, or None where it does not."""
     for index in range(1, len(tokens)):
-        end = _end_of_naming(tokens, index, words)
+        end = _end_of_naming(tokens, index, words) if tokens[index].word in words.namings else 0
         name = [token for token in tokens[end:] if token.word not in MARKS] if end else []
         name = name[int(name[0].sort is Sort.DETERMINER) :] if name else []
         if name and name[0].capital:
@@ -39,8 +39,8 @@ def _of_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
 
 
 def _end_of_naming(tokens: Sequence[Token], index: int, words: PeopleWords) -> int:
-    """Return where what gives a name ends, or 0 where none begins at `index`: "known as", "known locally as"."""
-    for naming in words.namings.get(tokens[index].word, ()):
+    """Return where what gives a name ends, or 0 where a word opens nothing such: "known as", "known locally as"."""
+    for naming in words.namings[tokens[index].word]:
         for between in range(2 if len(naming) > 1 else 1):
             end = index + between + len(naming)
             if tuple(token.word for token in tokens[index + 1 + between : end]) == naming[1:]:

@@ -17,9 +17,9 @@ def without_works(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
 
     What names somebody loses its marks instead: "a man known as “The Shark”", "the band “Northern Lines”".
     """
-    start = next((index for index, token in enumerate(tokens) if token.word in _OPENING), None)
-    end = next((i for i in range((start or 0) + 1, len(tokens)) if tokens[i].word in _CLOSING), None)
-    if start is None or end is None:
+    start = next((index for index, token in enumerate(tokens) if token.word in _OPENING), len(tokens))
+    end = next((i for i in range(start + 1, len(tokens)) if tokens[i].word in _CLOSING), None)
+    if end is None:
         return tokens
     within, rest = tokens[start + 1 : end], without_works(tokens[end + 1 :], words)
     stop = [token for token in within[-1:] if token.word == ","]
