@@ -41,11 +41,10 @@ class SourceEndReader:
         """Whether a word tells whom a source is near, or what it knows: "close *to* X", "familiar *with* it"."""
         words = self.words
         word, before = self.tokens.word(index), self.tokens.word(index - 1)
-        if word not in words.prepositions:
-            return word in words.infinitive_marks and before in words.near_sources
+        if word in words.infinitive_marks and before in words.near_sources:
+            return True
         near = (before, self.tokens.word(index + 1), self.tokens.word(index + 2))
-        is_close = word in words.infinitive_marks and before in words.near_sources
-        return is_close or not words.knowing.isdisjoint(near)
+        return word in words.prepositions and not words.knowing.isdisjoint(near)
 
     def _ends_source(self, index: int, word: str) -> bool:
         """Whether a source ends before a word; a word with a capital is a part of a title: "Menteri Dalam Negeri"."""

@@ -142,9 +142,9 @@ def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
     if len(content) > _LONGEST_NOUN or first in words.clause_marks or first in words.subject_pronouns:
         return False
     cue = words.match(tokens.words, reading.cue.start)
-    said = tokens.words[content.start : content.end]
+    said, last = tokens.words[content.start : content.end], tokens.word(content.end - 1)
     takes_clause = cue is not None and (Takes.OBJECT not in cue.takes or reading.cue.start == 0)
-    is_said = QUOTE in said or said[-1] in words.pleas or not words.auxiliaries.isdisjoint(said)
+    is_said = QUOTE in said or last in words.pleas or not words.auxiliaries.isdisjoint(said)
     return takes_clause and not is_said
 
 

@@ -159,7 +159,7 @@ class Cast:
             return source  # "the panel's chair, the former judge Ada Quill"
         role = source.role if is_longer or (is_rank and source.role) else near.role or source.role
         body, told = near.affiliation, source.affiliation
-        is_cut = bool(body and told and self.words.body_first) and f" {told} ".find(f" {body} ") >= 0
+        is_cut = self.words.body_first and bool(body and told) and f" {body} " in f" {told} "
         return replace(near, role=role, affiliation=told if is_cut else body or told)
 
     @cached_property

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.appositions import (
+    aside_of_office,
     behind_copula,
     known_role,
     rank_in_apposition,
@@ -239,9 +240,8 @@ class TitlesBefore:
 
     def _before_seat(self, clause: Sequence[Token]) -> list[Token]:
         """Return the office of whom a clause tells the seat of: "The *lawmaker* representing Harrow, Ada Quill,"."""
-        aside = next((i for i, token in enumerate(clause[:EARLY]) if token.word in self._words.asides), 0)
-        is_office = aside and clause[aside - 1].sort is Sort.ROLE
-        return list(clause[:aside]) if is_office and all(t.sort in _SMALL for t in clause[:aside]) else []
+        office = clause[: aside_of_office(clause[:EARLY], self._words)]
+        return list(office) if all(token.sort in _SMALL for token in office) else []
 
     def _title_at_place(self, clause: Sequence[Token]) -> list[Token]:
         """Return a clause that is a role and where somebody has it: "*Bidan di Pulau Tujuh*, Siti Aisyah,"."""

@@ -32,6 +32,12 @@ def known_role(tokens: Sequence[Token]) -> list[Token]:
     return [tokens[role]] if role is not None and tokens[role].sort is Sort.ROLE else []
 
 
+def aside_of_office(tokens: Sequence[Token], words: PeopleWords) -> int:
+    """Return where a clause begins that tells the seat of an office: "lawmaker *representing* Harrow"; 0 for none."""
+    aside = next((i for i, token in enumerate(tokens) if i and token.word in words.asides), 0)
+    return aside if aside and tokens[aside - 1].sort is Sort.ROLE else 0
+
+
 def with_owner(tokens: Sequence[Token], title: int, words: PeopleWords) -> int:
     """Return where a title starts with whose it is: "the *museum's* registrar", "*Harrow Water's* director"."""
     if title < 2 or tokens[title - 1].sort is not Sort.POSSESSIVE or tokens[title - 2].word in words.pronouns:

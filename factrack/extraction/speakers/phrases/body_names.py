@@ -55,8 +55,8 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
 
 def _without_office(text: str, body: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the name of a body without the office of its head within it: "Dinas *(Kadis)* Kesehatan"."""
-    ends = (i for i, token in enumerate(body) if token.sort is Sort.BRACKET)
-    bracket = next((i for i in ends if words.lower.get(body[i].word[1:-1]) is Sort.ROLE), len(body))
+    offices = (i for i, token in enumerate(body) if token.sort is Sort.BRACKET and words.holds_role(token))
+    bracket = next(offices, len(body))
     parts = (phrase_text(text, body[:bracket]), phrase_text(text, body[bracket + 1 :]))
     return " ".join(part for part in parts if part) or None
 

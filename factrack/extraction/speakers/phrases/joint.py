@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.phrases.first_letters import spelt_before
 from factrack.extraction.speakers.phrases.names import is_one_body
 from factrack.extraction.speakers.phrases.topics import is_within_topic
 from factrack.extraction.speakers.vocabulary.groups import PROPER
@@ -80,10 +81,8 @@ def _has_two_offices(before: Sequence[Token], after: Sequence[Token]) -> bool:
 def _is_spelt_across(tokens: Sequence[Token], joiner: int) -> bool:
     """Whether a bracket has the first letters of words on both sides of a joiner."""
     bracket = next((i for i in range(joiner, len(tokens)) if tokens[i].sort is Sort.BRACKET), 0)
-    letters = tokens[bracket].word[1:-1] if bracket else ""
-    row = [token for token in tokens[:bracket] if token.sort is not Sort.JOINER][-len(letters) or bracket :]
-    is_spelt = len(letters) > 1 and "".join(token.word[0] for token in row) == letters
-    return is_spelt and row[0].start < tokens[joiner].start and row[-1].start > tokens[joiner].start
+    first = spelt_before(tokens, bracket) if bracket > joiner + 1 else None
+    return first is not None and first < joiner
 
 
 def _closes_apposition(before: Sequence[Token], after: Sequence[Token]) -> bool:

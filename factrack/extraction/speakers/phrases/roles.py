@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_names import is_small_body
 from factrack.extraction.speakers.phrases.fields import department_end, field_end, is_field_in_bracket, is_of_role
+from factrack.extraction.speakers.phrases.first_letters import spelt_before
 from factrack.extraction.speakers.phrases.kinds import opens_kind
 from factrack.extraction.speakers.phrases.topics import (
     capital_field,
@@ -20,6 +21,8 @@ _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
 """In lower case: "Ketua majelis hakim"."""
 _ENDS_UNIT = frozenset({Sort.BODY, Sort.RELATIVE, Sort.RANK})
 _WITHIN_ROLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD})
+_SHORTEST_SPELT = len("(MW)")
+"""What has more letters can be those of a body."""
 _LONGEST_FIELD_ACRONYM = 4
 """In letters: "Kabid Pembinaan PAUD"."""
 
@@ -46,20 +49,14 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
 def _short_form(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     """Return where the words of a role have another one, that is short for them, in a bracket; 0 where none has."""
     bracket = next((i for i in range(head + 1, len(tokens) - 1) if tokens[i].sort is Sort.BRACKET), 0)
-    is_role = bracket > 0 and words.lower.get(tokens[bracket].word[1:-1]) is Sort.ROLE
-    return bracket if words.body_first and is_role else 0
+    return bracket if words.body_first and bracket and words.holds_role(tokens[bracket]) else 0
 
 
 def _spelt_start(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return where a body begins whose letters follow in a bracket: "Ketua *Masyarakat Laut Wera (MLW)*"; 0 if none."""
     bracket = next((i for i in range(start, len(tokens)) if tokens[i].sort is Sort.BRACKET), 0)
-    letters = tokens[bracket].word[1:-1]
-    first = bracket
-    for letter in reversed(letters):
-        first -= 1 + (tokens[first - 1].sort is Sort.JOINER)
-        if first < start or tokens[first].word[0] != letter or not tokens[first].capital:
-            return 0
-    return first if len(letters) > 2 and first < end else 0
+    first = spelt_before(tokens, bracket) if len(tokens[bracket].word) > _SHORTEST_SPELT else None
+    return first if bracket and first is not None and start <= first < end else 0
 
 
 def _has_own_body(tokens: Sequence[Token], words: PeopleWords) -> bool:
@@ -94,8 +91,7 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False  # "Salah *satunya* Ketua Cabang Wera"
     if token.sort is Sort.BRACKET:
         # "Penjabat (Pj) Bupati"
-        is_short_role = words.lower.get(token.word[1:-1]) is Sort.ROLE
-        return is_short_role and index > 0 and tokens[index - 1].sort in (Sort.PREFIX, Sort.WORD)
+        return words.holds_role(token) and index > 0 and tokens[index - 1].sort in (Sort.PREFIX, Sort.WORD)
     if token.sort is Sort.BODY and not token.capital:
         return token.word in words.role_words
     if token.word in words.chambers and token.capital and _is_of_chamber(tokens[index + 1], words):

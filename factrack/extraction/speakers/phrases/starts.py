@@ -107,7 +107,7 @@ def _after_seat(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
     is_behind = 0 < start < len(tokens) - 2 and tokens[start - 1].word in words.seated | words.of_regions
     if 0 < start < len(tokens) and tokens[start - 1].word in words.of_nations:
         # "Presiden *Norlandia* Viktor Orlan", but "Presiden Surya Atmaja"
-        is_behind = [token.sort for token in tokens[start + 1 : start + 2]] == [Sort.GIVEN] and start + 2 < len(tokens)
+        is_behind = start + 2 < len(tokens) and tokens[start + 1].sort is Sort.GIVEN
     if not is_behind or tokens[start].sort is not Sort.NAME or seen.alone(tokens[start]):
         return start
     return start + 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.phrases.appositions import aside_of_office
 from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
 from factrack.extraction.speakers.phrases.called import called
 from factrack.extraction.speakers.phrases.chunks import before_office, chunks_of
@@ -30,6 +31,7 @@ from factrack.extraction.speakers.phrases.relations import is_relative, relation
 from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
 from factrack.extraction.speakers.phrases.whose import of_whose
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -124,7 +126,7 @@ def _named(
     name = Span(chunk[found[0]].start, chunk[found[1] - 1].end)
     is_single = found[1] - found[0] == 1
     if is_single and seen.ends_longer(chunk[found[0]]):
-        is_single = [part[0].word in words.based for part in after[:1]] == [True]
+        is_single = bool(after) and after[0][0].word in words.based
     if _is_said_to_be_body([*before, chunk[: found[0]]], after, words, is_single=is_single):
         return Naming(Kind.BODY, Span(name.start, chunk[_body_end(chunk, found[1])].end))
     return Naming(Kind.PERSON, name, role, affiliation, True, gender)
@@ -257,7 +259,7 @@ def _with_plural(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]
     may_be = (
         tokens and tokens[0].sort in (Sort.NAME, Sort.WORD, Sort.ACRONYM) and not any(t.capital for t in tokens[1:2])
     )
-    if words.body_first or not may_be or [token.sort for token in tokens[1:2]] == [Sort.ROLE]:
+    if words.body_first or not may_be or sort_at(tokens, 1) is Sort.ROLE:
         return tokens  # "*Pilots* manager Ada Quill"
     return [tokens[0]._replace(sort=Sort.ROLE), *tokens[1:]] if words.is_plural_role(tokens[0].word) else tokens
 
@@ -301,9 +303,8 @@ def _without_seat(chunks: list[list[Token]], words: PeopleWords) -> list[list[To
     """Leave out whom somebody speaks for who is named behind a comma: "The lawmaker *representing Harrow*, Ada Q"."""
     if words.body_first or len(chunks) < 2 or chunks[0][0].sort is not Sort.DETERMINER:
         return chunks
-    aside = next((i for i, token in enumerate(chunks[0]) if i > 1 and token.word in words.asides), 0)
-    is_office = aside > 0 and chunks[0][aside - 1].sort is Sort.ROLE
-    return [chunks[0][:aside], *chunks[1:]] if is_office else chunks
+    aside = aside_of_office(chunks[0][1:], words)
+    return [chunks[0][: aside + 1], *chunks[1:]] if aside else chunks
 
 
 def _are_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:

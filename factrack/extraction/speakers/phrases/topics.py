@@ -12,6 +12,8 @@ _PARTS = frozenset({Sort.PLACE, Sort.ACRONYM, Sort.INITIAL})
 _SMALL_FIELD = frozenset({Sort.LOWER, Sort.WORD})
 _LONGEST = 6
 """In words, with the office."""
+_LONGEST_POST = 3
+"""In words, up to the last one of an office with a field: "Deputy Commissioner General"."""
 
 
 def topic_start(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
@@ -52,9 +54,9 @@ def capital_field(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     """Return how many words tell a field in capitals: "Director *of Customer Experience*"; 0 where it is a body."""
     if words.body_first or tokens[end].word not in words.serving_links or not tokens[end - 1].capital:
         return 0
-    near = {token.word for token in tokens[max(0, end - 2) : end]}
-    is_post = not words.posts.isdisjoint(near | {token.word for token in tokens[max(0, end - 3) : end]})
-    if words.heads_unit.isdisjoint(near) and not is_post:
+    near = [token.word for token in tokens[max(0, end - _LONGEST_POST) : end]]
+    is_post = not words.posts.isdisjoint(near)
+    if words.heads_unit.isdisjoint(near[-2:]) and not is_post:
         return 0
     has_own = is_post and tokens[end].word not in words.genitives  # "Commissioner *for* Health and Human Services"
     stop = end + 1

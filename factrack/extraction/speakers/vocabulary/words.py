@@ -156,6 +156,10 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
             return Sort.WORD, word, True, False
         return Sort.HONORIFIC if self._is_address(word) else sort_of_mark(form), word, False, False
 
+    def holds_role(self, bracket: Token) -> bool:
+        """Whether a bracket holds a word for an office, which is short for the words before it: "(Kadis)"."""
+        return self.lower.get(bracket.word[1:-1]) is Sort.ROLE
+
     def _is_address(self, word: str) -> bool:
         """Whether a bracket holds a form of address: "Chief *(Mrs)* Ada Quill"."""
         return word[0] == "(" and not self.body_first and self.lower.get(word[1:-1]) is Sort.HONORIFIC
