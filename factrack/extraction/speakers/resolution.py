@@ -11,6 +11,7 @@ from factrack.extraction.speakers.affiliations.affiliations import Affiliations
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.introduced import with_introduced
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
@@ -53,7 +54,7 @@ def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pa
         spoken.remember(_place(statement), voice, retold=retold)
         outer = outer if retold else statement
         voices.append(voice)
-    return _with_speakers(statements, voices, cast)
+    return _with_speakers(statements, with_introduced(text, voices, words), cast)
 
 
 def _with_main_clause(text: str, statement: Statement, following: Sequence[Statement]) -> Statement:

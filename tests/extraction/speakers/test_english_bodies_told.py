@@ -131,3 +131,24 @@ def test_office_or_body_is_told_beside_somebody_else(text: str, reading: Reading
 def test_common_noun_means_the_firm_whatever_a_clause_tells(text: str, name: str) -> None:
     """A clause about the company names others, and "the fund" can be a firm that has spoken."""
     assert readings(text, "en")[-1] == [(name, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "body"),
+    [
+        ("They asked the Bureau of Road Works.", "the bureau's officer-in-charge, Ada Quill", "Bureau of Road Works"),
+        ("It lives at the Marlow Marine Laboratory.", "Ada Quill, an ecologist at the lab", "Marlow Marine Laboratory"),
+        (
+            "The Harrow State Police Command left.",
+            "the Command's spokesperson, Ada Quill",
+            "Harrow State Police Command",
+        ),
+    ],
+)
+def test_a_body_is_told_by_a_word_of_its_name(before: str, source: str, body: str) -> None:
+    assert told_by(source, before=before)[2] == body
+
+
+def test_the_letters_behind_a_comma_belong_to_a_firm() -> None:
+    text = "Harrow Therapeutics, Inc. announced that it was late."
+    assert [name for ((name, _, _),) in readings(text, "en")] == ["Harrow Therapeutics"]

@@ -43,6 +43,9 @@ _LONGEST_ROLE = 24
 """In characters: how far before a name the role with its owner begins."""
 
 
+_MAY_END = frozenset({Sort.BODY, Sort.WORD})
+
+
 class Affiliations:
     """Settles the affiliations of speakers, each of them where its bearer is named in full."""
 
@@ -352,7 +355,13 @@ class Affiliations:
             return named
         names = (name for name in self._spoken.bodies(body) if name.startswith(f"{body} "))
         name = next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body)
-        return name or self._owners.called(body) or self._cast.bodies.joined_firms.get(body) or body
+        name = name or self._owners.called(body) or self._cast.bodies.joined_firms.get(body)
+        return name or self._ending_with(body) or body
+
+    def _ending_with(self, word: str) -> str | None:
+        """Return the one body whose name a word ends: the Harrow Police *Command*."""
+        place = self._cast.bodies.ending(word, len(self._cast.text)) if self._words.sort_of(word) in _MAY_END else None
+        return one_line(place.of(self._cast.text)) if place else None
 
     def _named_after(self, place: str) -> str | None:
         """Return the body that is told in short by the place it is of: "a biologist at *Ardley*", of its university."""
