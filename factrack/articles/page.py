@@ -18,8 +18,11 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .'’]{2,30},\s?(?P<paper>[A-Z][\w. ]{2,25}?)\s?(?:\.COM)?\s?[–—-]{1,2}\s|"
     r"[A-Z][\w .,'’]{2,40}\((?P<agency>[A-Z][A-Za-z ]{1,20})\)\s?[–—-]{1,2}\s"
 )
-_DATED_OPENING = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}, [^\n—–]{4,40}?\s(?:[—–]|--?)\s")
-"""What opens the prose, up to its dash: "PORT CALDER, 6 May 2024 — ", of which only a whole date is read."""
+_DATED_OPENING = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}, (?:[A-Z\d(][^\s—–]{0,15}\s){1,6}(?:[—–]|--?)\s")
+"""What opens the prose, up to its dash: "PORT CALDER, 6 May 2024 — ", of which only a whole date is read.
+
+No word behind the place begins with a small letter: those of a clause do ("Anna Holt, elected 6 May 2024 - by …").
+"""
 _BYLINE = re.compile(
     r"(?:by|oleh|penulis|reporter|pewarta|author|laporan wartawan)\b\s*:?\s+(?P<name>[^\W\d_][^\n|:;]{2,60})\Z", re.I
 )

@@ -94,9 +94,14 @@ def test_the_day_stands_in_a_line_of_its_own_or_in_the_dateline_but_not_in_the_p
         ("PORT CALDER, 6 May 2024 — “We will stay open,” said Anna Holt.", date(2024, 5, 6)),
         ("PORT CALDER, May 6, 2024 -- The port will stay open.", date(2024, 5, 6)),
         ("JAKARTA, 12 Maret 2024 – Pelabuhan tetap buka.", date(2024, 3, 12)),
+        ("Jakarta, Selasa (12/3/2024) - Pelabuhan tetap buka.", date(2024, 3, 12)),
+        ("PORT CALDER, Monday, 6 May 2024 (Wire News) - The port stays open.", date(2024, 5, 6)),
         # a date in the prose is not the article's
         ("Holt said on May 6, 2024 that the port would stay open — for now.", None),
         ("Holt left on May 6, 2024 — a Monday — and went home.", None),
+        ("Anna Holt, who left on May 6, 2024 — a Monday — is back.", None),
+        ("Anna Holt, elected 6 May 2024 - by a few votes - is back.", None),
+        ("Anna Holt, yang dilantik 6 Mei 2024 - hari Senin - kembali.", None),
         ("PORT CALDER — The port was shut on May 6, 2024.", None),
     ],
 )
