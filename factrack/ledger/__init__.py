@@ -7,7 +7,7 @@ from factrack.ledger.comparing import Cut, Degree, DiffPart, Op, Sort
 from factrack.ledger.corrections import Correction, correct
 from factrack.ledger.database import Ledger, open_ledger
 from factrack.ledger.dating import parse_said_on
-from factrack.ledger.decisions import add_note, ask_second_opinion, mark, rate
+from factrack.ledger.decisions import add_note, ask_second_opinion, checked_request, mark, rate
 from factrack.ledger.evidence import add_evidence, evidence_file, withdraw_evidence
 from factrack.ledger.history import NothingLeft, redo, undo
 from factrack.ledger.joining import accept, merge, merge_speakers, refuse, split, split_speaker
@@ -114,6 +114,7 @@ __all__ = [
     "check",
     "check_saved",
     "checked_link",
+    "checked_request",
     "claim_text",
     "copies_elsewhere",
     "correct",

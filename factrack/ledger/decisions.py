@@ -9,7 +9,7 @@ from factrack.ledger.database import Ledger
 from factrack.ledger.log import Entry, decide, states
 from factrack.ledger.places import roots_of
 from factrack.ledger.stale import Seen, ensure_fresh
-from factrack.ledger.views import Action, Decision, Rating, Status, Target
+from factrack.ledger.views import Action, Decision, Rating, SecondOpinion, Status, Target
 from factrack.plaintext import sanitize
 
 Deciding = Callable[[int, ClaimState], Entry | None]
@@ -70,14 +70,20 @@ def ask_second_opinion(
 
     The request stands until they mark the claim, or somebody takes it back with `undo`.
     """
-    asked = {"by": sanitize(reviewer), "of": sanitize(of).strip(), "question": sanitize(question).strip()}
-    if asked["of"] == asked["by"]:
-        raise UsageError("a second opinion is somebody else's", "name another reviewer, or nobody")
+    asked = asdict(checked_request(question, of=of, reviewer=reviewer))
 
     def deciding(claim_id: int, state: ClaimState) -> Entry | None:
         return None if state.second_opinion == asked else Entry(Action.SECOND_OPINION, claim_id, asked)
 
     return decide_claims(ledger, claim_ids, deciding, reviewer=reviewer, seen=seen)
+
+
+def checked_request(question: str = "", *, of: str = "", reviewer: str) -> SecondOpinion:
+    """Return the request for a second opinion; UsageError where reviewers ask themselves."""
+    request = SecondOpinion(sanitize(reviewer), sanitize(of).strip(), sanitize(question).strip())
+    if request.of == request.by:
+        raise UsageError("a second opinion is somebody else's", "name another reviewer, or nobody")
+    return request
 
 
 def decide_claims(

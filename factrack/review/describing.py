@@ -76,7 +76,7 @@ def _asked(claim: Claim) -> str:
     asked = claim.second_opinion
     assert asked is not None
     question = f": {asked.question}" if asked.question else ""
-    return f"{asked.by} asks {asked.of or 'somebody'} for a second opinion{question}"
+    return f"{asked.by} asks {asked.of or 'anybody'} for a second opinion{question}"
 
 
 def _speaker(

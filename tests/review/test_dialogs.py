@@ -312,7 +312,7 @@ def test_what_somebody_else_decided_meanwhile_is_not_overwritten(desk: Desk) -> 
     run(scenario)
 
 
-_ASKING = {"a": "a", "e": "e", "r": "r", "c": "c", "m": "m", "w": "w", "ctrl+o": None, "question_mark": "?"}
+_ASKING = {"a": "a", "A": "A", "e": "e", "r": "r", "c": "c", "m": "m", "w": "w", "ctrl+o": None, "question_mark": "?"}
 _ASKING |= {"s": "s", "t": "t", "i": "i"}
 
 
@@ -347,7 +347,7 @@ def test_what_is_typed_ahead_of_the_prompt_is_no_command(desk: Desk) -> None:
     run(scenario)
 
 
-_DIALOGS = ["a", "e", "c", "r", "w", "m", "ctrl+o", "F", "l"]
+_DIALOGS = ["a", "A", "e", "c", "r", "w", "m", "ctrl+o", "F", "l"]
 
 
 @pytest.mark.parametrize("size", [(140, 42), (100, 30), (80, 24), (60, 20)])
@@ -388,7 +388,7 @@ def test_what_is_wrong_is_seen_beside_the_keys_in_a_small_terminal(desk: Desk, k
 
 
 @pytest.mark.parametrize("text", ["seen", *hostile.MARKUP[:5], *hostile.WIDE[:2]])
-@pytest.mark.parametrize("key", ["a", "e", "c", "w", "m", "ctrl+o", "F"])
+@pytest.mark.parametrize("key", ["a", "A", "e", "c", "w", "m", "ctrl+o", "F"])
 def test_esc_drops_what_was_typed_only_when_it_is_pressed_again(desk: Desk, key: str, text: str) -> None:
     async def scenario() -> None:
         async with reviewing(desk.ledger, size=(80, 24), claims=ClaimFilter(speaker="wati")) as session:

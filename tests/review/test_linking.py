@@ -1,6 +1,7 @@
 """The dialog of proposed links: how it shows what differs, what it asks, and what undo says of the answers."""
 
 from datetime import date
+from threading import Event
 
 import pytest
 from textual.events import Key
@@ -10,6 +11,7 @@ from factrack.articles import Article
 from factrack.cli.wording import diff_text
 from factrack.extraction import Kind
 from factrack.ledger import Op, Proposed, Status, proposals
+from factrack.review.commands import linking
 from factrack.review.differing import difference
 from tests import hostile
 from tests.desk import Desk, statement
@@ -100,16 +102,26 @@ def test_two_claims_that_are_kept_apart_are_asked_whether_they_contradict(desk: 
 
 
 @pytest.mark.parametrize("ahead", ["space", "d", "k"])
-def test_what_is_typed_ahead_of_the_next_link_is_no_command(desk: Desk, ahead: str) -> None:
+def test_what_is_typed_ahead_of_the_next_link_is_no_command(
+    desk: Desk, ahead: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     keep(desk, FIRST, OTHER)
+    found = Event()
+    found.set()
+    look_up = linking._waiting
+    monkeypatch.setattr(linking, "_waiting", lambda *about: found.wait(20) and look_up(*about))
 
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:
             await session.press("G", "l")
-            row, first = session.state.row, session.app.screen
-            for key in ("n", ahead):
-                session.app.post_message(Key(key, " " if key == "space" else key))
-            await session.until(lambda: session.app.screen is not first and len(session.app.screen_stack) == 2)
+            row = session.state.row
+            found.clear()
+            session.app.post_message(Key("n", "n"))
+            await session.until(lambda: session.app.screen is session.screen)
+            session.app.post_message(Key(ahead, " " if ahead == "space" else ahead))
+            await session.until(lambda: session.app.message_queue_size == 0)
+            found.set()
+            await session.until(lambda: len(session.app.screen_stack) == 2)
             await session.settle()
             assert "Do they contradict each other?" in session.frame()
             assert (session.state.row, len(session.state.selected)) == (row, 0)

@@ -1,6 +1,7 @@
 """All commands of the review screen."""
 
 from factrack.review.commands.arranging import ARRANGING
+from factrack.review.commands.asking import ASKING
 from factrack.review.commands.attaching import ATTACHING
 from factrack.review.commands.citing import CITING
 from factrack.review.commands.command import Command
@@ -22,6 +23,7 @@ REVIEW: tuple[Command, ...] = (
     *DECIDING,
     *ATTACHING,
     *RATING,
+    *ASKING,
     *CORRECTING,
     *LINKING,
     *MOVING,
