@@ -118,12 +118,21 @@ def _label_source(sentence: Sentence, colon: int) -> Range:
         is_person = tokens.word(1) in words.roles or tokens.word(subject.end) == ","
         return subject if is_person else Range(0, 1)
     if tokens.word(0) in words.prepositions and "," in tokens.words[:colon]:
-        return Range(1, tokens.words.index(","))  # "For *Holt*, the answer is simple:"
+        return _behind_preposition(sentence, tokens.words.index(","))
     stop = next((index for index in range(colon) if tokens.words[index] in words.auxiliaries), colon)
     if stop == colon and tokens.is_name_like(colon - 1):
         return Range(0, colon)
     stop = next((index + 1 for index in range(stop) if tokens.is_possessive(index)), stop)
     return subject if stop == colon or (subject and subject.end < stop) else Range(0, stop)
+
+
+def _behind_preposition(sentence: Sentence, comma: int) -> Range:
+    """Return whose answer it is in "For *Holt*, the answer is simple:", "For years, *Holt* had one:"; else nothing."""
+    tokens, behind = sentence.tokens, sentence.sources.subject(comma + 1)
+    if behind.start == comma + 1 and tokens.is_name_like(behind.start):
+        return behind
+    is_somebody = tokens.is_name_like(1) and tokens.word(1) not in sentence.words.time_words
+    return Range(1, comma) if is_somebody else NOWHERE
 
 
 def _is_of_somebody(words: CueWords, word: str) -> bool:

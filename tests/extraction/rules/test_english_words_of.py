@@ -21,6 +21,8 @@ reports = partial(reading.reports, language="en")
         ("Holt confessed to stealing the car.", "stealing the car", "Holt"),
         ("Holt gave assurances that the bridge was safe.", "that the bridge was safe", "Holt"),
         ("For Holt, the answer is simple: “We fix it.”", "“We fix it.”", "Holt"),
+        ("For years, Holt had one answer: “We fix it.”", "“We fix it.”", "Holt"),
+        ("After Monday, Holt had one answer: “We fix it.”", "“We fix it.”", "Holt"),
     ],
 )
 def test_it_is_reported(text: str, content: str, source: str) -> None:
