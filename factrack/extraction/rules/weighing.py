@@ -71,13 +71,19 @@ def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[R
     return not any(word in marks or words.can_be_verb(word) for word in said)
 
 
+def _words_of_nobody(sentence: Sentence, source: int) -> Iterator[str]:
+    """Yield the words at a source that can tell that nobody speaks: "*no one*", "*nor* Roe", "*nor* did Roe"."""
+    tokens = sentence.tokens
+    yield from (tokens.word(source), tokens.word(source - 1), tokens.pair_before(source + 2))
+    if tokens.word(source - 1) in sentence.words.auxiliaries:
+        yield tokens.word(source - 2)
+
+
 def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> Iterator[str]:
     """Yield the names of what makes a reading less sure, as the pack's `weights` have them."""
     words, tokens = sentence.words, sentence.tokens
     first = reading.source.start
-    if reading.source and not words.nobody.isdisjoint(
-        (tokens.word(first), tokens.word(first - 1), tokens.pair_before(first + 2))
-    ):
+    if reading.source and not words.nobody.isdisjoint(_words_of_nobody(sentence, first)):
         yield "nobody-source"
     if not words.signs.isdisjoint(tokens.words[reading.source.start : reading.source.end][:_LONGEST_HEAD]):
         yield "sign-source"

@@ -90,6 +90,7 @@ def test_what_a_source_knows_belongs_to_it(text: str, source: str) -> None:
 
 def test_who_says_nothing_reports_nothing() -> None:
     assert reports("Neither Holt nor Quill responded to requests for comment.", "en") == []
+    assert reports("Holt fled, nor did Quill say when it would open.", "en") == []
 
 
 @pytest.mark.parametrize(
