@@ -105,12 +105,13 @@ class ClauseReader(EndingReader):
                 return opens and self._is_plain_clause(position + 1)
             if before in words.relatives:
                 continue
-            if word in words.clause_verbs:
+            if word in words.clause_verbs or (word in words.states and position > index + 1):
                 return True
             ends = word in words.complementizers or (word in words.conjunctions and word not in words.joiners)
             if ends or not tokens.is_word(position):
                 return False
             is_subject = before in words.subject_pronouns or before in words.clause_subjects or before in words.roles
+            is_subject = is_subject or before in words.definites
             if is_subject and words.is_active(word):
                 return True
         return False

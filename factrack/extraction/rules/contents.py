@@ -59,6 +59,8 @@ class ContentReader(AdjunctReader):
                 index = self.past_times(index)
                 following = tokens.word(index + 1)
             return self._after_mark(index, word, following, takes)
+        if word in words.feelings and not takes.isdisjoint({Takes.CLAUSE, Takes.PLAIN}):
+            return index  # "mengaku *kecewa*"
         if f"{word} {following}" in words.measures and not takes.isdisjoint({Takes.CLAUSE, Takes.OBJECT}):
             return index  # "said *at least* eight people had died"
         if word in words.question_words and Takes.WH in takes:
@@ -70,7 +72,7 @@ class ContentReader(AdjunctReader):
         if word in words.infinitive_marks and following in words.not_deeds:
             return None
         opens = word in words.durations and following in words.time_words
-        opens = opens or self._is_clause_behind_phrase(index)
+        opens = opens or self._is_clause_behind_phrase(index) or self._opens_with_adverbial(index)
         if (
             not (tokens.is_word(index) or word in _CURRENCIES)
             or word in words.conjunctions
@@ -89,7 +91,6 @@ class ContentReader(AdjunctReader):
         if Takes.PLAIN in takes:
             return index if self._is_plain_clause(index) or self._opens_with_adverbial(index) else None
         is_clause = word not in words.prepositions or word in words.answers or following[:1].isdigit() or opens
-        is_clause = is_clause or self._opens_with_adverbial(index)
         return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None
 
     def _counts(self, index: int) -> bool:

@@ -9,6 +9,8 @@ from factrack.extraction.statement import Stance
 
 _LONGEST_SIGNATURE = 8
 _LONGEST_LABEL = 8
+_LONGEST_SIGN = 4
+"""In tokens, with what it does: "one placard read:"."""
 _LONGEST_ANNOUNCEMENT = 30
 _SENTENCE_ENDS = frozenset(".?!…")
 _SHORT = 4
@@ -50,7 +52,8 @@ def _signed(sentence: Sentence, index: int) -> Reading | None:
 def _labelled(sentence: Sentence, index: int) -> Reading | None:
     """Read Name: “…”."""
     tokens = sentence.tokens
-    if tokens.word(index - 1) != ":" or index < 2 or tokens.word(index - 2) in sentence.words.signs:
+    near = tokens.words[max(0, index - _LONGEST_SIGN) : index]
+    if tokens.word(index - 1) != ":" or index < 2 or not sentence.words.signs.isdisjoint(near):
         return None
     if index > _LONGEST_LABEL or not tokens.is_name_like(0):
         return _announced(sentence, index)

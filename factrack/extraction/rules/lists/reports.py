@@ -7,6 +7,8 @@ from dataclasses import dataclass
 class ReportLists:
     """Words that turn a report, or make none of it."""
 
+    feelings: frozenset[str]
+    """How somebody feels, which is all of a content: (mengaku) kecewa."""
     requests: frozenset[str]
     """What in a content makes it a request: agar."""
     inquiries: frozenset[str]
