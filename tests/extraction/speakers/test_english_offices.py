@@ -50,6 +50,10 @@ def test_address_beside_an_office_is_no_role(source: str, reading: tuple[str, st
         ("the Commissioner for Health and Human Services, Ada Quill,", "Commissioner for Health and Human Services"),
         ("Minister of State for Transport Ada Quill", "Minister of State for Transport"),
         ("the Secretary for Works and Orientation, Ada Quill,", "Secretary for Works and Orientation"),
+        (
+            "Director of Planning, Research and Statistics Ada Quill",
+            "Director of Planning, Research and Statistics",
+        ),
     ],
 )
 def test_field_in_capitals_belongs_to_an_office(source: str, role: str) -> None:

@@ -163,8 +163,8 @@ class Mentions(Stretches):
         return () if name and (is_seat or self._is_body(name) or goes_on(self.text, name, self.words)) else name
 
     def _is_behind_office(self, start: int) -> bool:
-        """Whether what an office is for can begin at a place: "Minister *for* Rural Works Ada Quill"."""
-        return word_before(self.text, start) in self.words.serving_links
+        """Whether what an office is for can begin at a place: "Minister *for* Rural Works *and* Parks Ada Quill"."""
+        return word_before(self.text, start) in self.words.serving_links | self.words.joiners
 
     def _without_body(self, name: tuple[Token, ...]) -> tuple[Token, ...]:
         """Leave out the end of a body's name before a given name: "Komunikasi dan *Informatika* Bambang"."""

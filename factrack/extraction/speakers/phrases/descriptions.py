@@ -152,7 +152,7 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
     if is_party and row[0].capital and row[0].word.isalpha() and len(row[0].word) < _LONGEST_SHORT_ROLE:
         row[0] = row[0]._replace(sort=Sort.ACRONYM)  # "*SP* leader Ada Quill", but "*SP* Ada Quill"
     has_second = len(row) > 2 and not words.body_first and is_rank_behind(row[-3], row[-2:])
-    return row[:-2] if has_second else row  # "a soil ecologist, *Associate Professor* Ada Quill"
+    return row[:-2] if has_second else row  # "soil ecologist *Associate Professor* Ada Quill"
 
 
 _NAMES_BODY = frozenset({Sort.BODY, Sort.ACRONYM, Sort.PLACE})
