@@ -8,13 +8,15 @@ from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.naming import Kind
+from factrack.extraction.speakers.vocabulary.groups import LETTERS
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.speakers.voices import Voice
 
 _LONGEST = 4
 """In words, with the article: "the URH boss"."""
 _BARE = 2
-_LETTERS = frozenset({Sort.ACRONYM, Sort.INITIAL})
+_LETTERS = LETTERS | {Sort.RANK}
+"""Letters for an office, which can be those of a rank."""
 
 
 def stood_for(tokens: Sequence[Token], position: int, cast: Cast, antecedents: Antecedents) -> Voice:
@@ -37,7 +39,7 @@ def _is_stand_in(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if not words.stand_ins or not 1 < len(tokens) <= _LONGEST or tokens[0].word not in words.definite_articles:
         return False
     last = tokens[-1]
-    if last.sort in _LETTERS | {Sort.RANK}:
+    if last.sort in _LETTERS:
         return len(tokens) == _BARE and len(last.word) > 1 and last.word.isalpha()
     return last.word in words.stand_ins and not last.capital
 
@@ -53,7 +55,7 @@ def _stands_for(tokens: Sequence[Token], role: str | None, body: str | None, wor
     """Whether such a phrase can be of who has a role in a body: all that it tells beside the office is of the two."""
     mine = (role or "").lower().replace("-", " ").split()
     last = tokens[-1]
-    if last.sort in _LETTERS | {Sort.RANK}:
+    if last.sort in _LETTERS:
         initials = "".join(word[0] for word in mine if words.lower.get(word) is not Sort.PREPOSITION)
         return last.word == initials or last.word in mine  # "the *CP*", "the *DCP*"
     if {*words.stand_ins[last.word], last.word}.isdisjoint(mine):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.sorts import MARKED_NAME
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -164,7 +165,7 @@ class FullNames:
 
     def key(self, tokens: Sequence[Token]) -> str:
         """Return the word of a name that it is looked up by."""
-        telling = (t for t in tokens if t.sort in (Sort.NAME, Sort.GIVEN) and t.word not in self._words.particles)
+        telling = (t for t in tokens if t.sort in PROPER and t.word not in self._words.particles)
         forms = [self._text[token.start : token.end] for token in telling]
         forms = forms or [self._text[tokens[0].start : tokens[0].end]]
         return min(forms, key=lambda form: len(self._mentions.first_with_word(form)))

@@ -299,7 +299,7 @@ class TitlesBefore:
                 return True
             if is_within_topic(tokens, index, self._words):
                 return True
-            if not self._words.body_first and before.sort in (Sort.NAME, Sort.GIVEN):
+            if not self._words.body_first and before.sort in PROPER:
                 return (after.sort is Sort.WORD and not after.capital) or joins_body(tokens, index, self._words)
             return after.sort is Sort.WORD or (before.capital and after.capital and after.sort is not Sort.ROLE)
         if token.sort is Sort.COMMA:

@@ -7,10 +7,10 @@ from factrack.extraction.speakers.article.titles_before import EARLY, LONGEST_JO
 from factrack.extraction.speakers.phrases.body_names import is_employer, is_small_body
 from factrack.extraction.speakers.phrases.employers import employer_behind
 from factrack.extraction.speakers.phrases.listed import is_list_of_name
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, OF_PERSON
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
-_OF_PERSON = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK})
 _ENDS_EMPLOYER = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE, Sort.PREPOSITION})
 
 
@@ -78,7 +78,7 @@ class ToldBehind:
             return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:6])
         if is_employer(tokens, self._words):
             return True
-        return bool(tokens) and (tokens[0].sort in (Sort.ROLE, Sort.PREFIX) or self._is_small_title(tokens))
+        return bool(tokens) and (tokens[0].sort in HEADS_ROLE or self._is_small_title(tokens))
 
     def _is_small_title(self, tokens: Sequence[Token]) -> bool:
         """Whether a role is told in small letters, with its body behind it: "*retail analyst at* Harrow Bank"."""
@@ -86,5 +86,5 @@ class ToldBehind:
         if not head or self._words.body_first or tokens[0].word in self._words.openers:
             return False
         is_small = all(token.sort in (Sort.LOWER, Sort.WORD) and not token.capital for token in tokens[:head])
-        is_small = is_small or all(token.capital and token.sort not in _OF_PERSON for token in tokens[:head])
+        is_small = is_small or all(token.capital and token.sort not in OF_PERSON for token in tokens[:head])
         return is_small and (head + 1 == len(tokens) or tokens[head + 1].word in self._words.linkers)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.kinds import described_body
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
@@ -42,7 +43,7 @@ class ActingBodies:
         place = self._joined(self._opening_names(end).start)
         first = self._words.tokens(self._text, *place)[0]
         # What has its capital from the sentence alone is none: "*Selepas* laga".
-        is_name = first.sort in (Sort.BODY, Sort.ACRONYM) or self._mentions.is_proper(first)
+        is_name = first.sort in HEADS_BODY or self._mentions.is_proper(first)
         return place if is_name or " " in place.of(self._text) else None
 
     def _joined(self, number: int) -> Span:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.ranks import before_last_words
+from factrack.extraction.speakers.vocabulary.groups import ADDRESSES
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST_CLAUSE = 8
@@ -11,13 +12,10 @@ _LONGEST_OWNER = 4
 """In words: what a role that is told of as known is of, with the role."""
 
 
-_ADDRESSES = frozenset({Sort.RANK, Sort.HONORIFIC})
-
-
 def rank_in_apposition(tokens: Sequence[Token], words: PeopleWords) -> list[Token]:
     """Return the rank between the comma behind a role and a name: "The agency's head, *Col.* Ada Quill,"."""
     start = before_last_words(tokens)
-    while start and (tokens[start - 1].sort in _ADDRESSES or tokens[start - 1].word in words.personal_titles):
+    while start and (tokens[start - 1].sort in ADDRESSES or tokens[start - 1].word in words.personal_titles):
         start -= 1
     if 1 < start < len(tokens) and tokens[start - 1].word in words.definite and not words.body_first:
         start -= 1  # "The dean, *the* Very Rev Ada Quill,"

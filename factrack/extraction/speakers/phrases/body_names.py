@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token, is_numbered_place
 
@@ -204,7 +205,7 @@ def is_employer(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a body behind a comma is whose somebody is: "Ada Quill, *of Harrow Police*", not "of Harrow"."""
     if words.body_first or not is_linked(tokens, words):
         return False
-    head = next((i for i, token in enumerate(tokens) if token.sort in (Sort.BODY, Sort.ACRONYM)), len(tokens))
+    head = next((i for i, token in enumerate(tokens) if token.sort in HEADS_BODY), len(tokens))
     if any(token.word == AND or (token.capital and token.word in words.named_units) for token in tokens[2:]):
         return True  # "Ada Quill, of the Rural Crime *Squad*"
     return any(token.capital for token in tokens[head : head + 2])
@@ -252,7 +253,7 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
 
 def _has_head(tokens: Sequence[Token]) -> bool:
     """Whether a body is named by a head of such names, or by letters."""
-    return any(token.capital and token.sort in (Sort.BODY, Sort.ACRONYM) for token in tokens)
+    return any(token.capital and token.sort in HEADS_BODY for token in tokens)
 
 
 def opens_body(tokens: Sequence[Token]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.phrases.evidence import Evidence
 from factrack.extraction.speakers.phrases.listed import is_list_of_name, is_listed
 from factrack.extraction.speakers.phrases.roles import is_bare_age
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME
+from factrack.extraction.speakers.vocabulary.groups import ADDRESSES, HEADS_ROLE, IN_NAME
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 
@@ -26,7 +26,7 @@ def chunks_of(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:
 
 def before_office(chunk: list[Token], seen: Evidence) -> list[list[Token]]:
     """Return a name and an office that no comma sets off from it: "Rina Wati *Ketua DPRD Wera*"; else the stretch."""
-    start = next((i for i, token in enumerate(chunk) if token.sort not in _BEFORE_NAME), 0)
+    start = next((i for i, token in enumerate(chunk) if token.sort not in ADDRESSES), 0)
     end = next((i for i in range(start, len(chunk)) if chunk[i].sort not in IN_NAME), start)
     if end == start or chunk[end].sort not in HEADS_ROLE:
         return [chunk]
@@ -35,9 +35,6 @@ def before_office(chunk: list[Token], seen: Evidence) -> list[list[Token]]:
     goes_on = len(chunk) > end + 1 and chunk[end + 1].sort is not Sort.GIVEN
     is_office = is_full and goes_on if chunk[end].capital else is_person
     return [chunk[start:end], chunk[end:]] if is_office else [chunk]
-
-
-_BEFORE_NAME = frozenset({Sort.RANK, Sort.HONORIFIC})
 
 
 def _is_bare(chunk: Sequence[Token]) -> bool:

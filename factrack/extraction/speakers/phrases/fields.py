@@ -52,7 +52,7 @@ def _opens_field(tokens: Sequence[Token], head: int, end: int, words: PeopleWord
         return after.word in words.no_seats and sort_at(tokens, end + 1) is Sort.WORD
     if not last.capital or last.sort is not Sort.WORD:
         return False
-    links = after.sort in (Sort.JOINER, Sort.COMMA) or after.word in words.no_seats
+    links = after.sort in ENDS_ITEM or after.word in words.no_seats
     return links or not is_of_role(tokens[end - 2], last, words)
 
 

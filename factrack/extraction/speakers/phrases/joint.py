@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.phrases.first_letters import spelt_before
 from factrack.extraction.speakers.phrases.names import is_one_body
 from factrack.extraction.speakers.phrases.topics import is_within_topic
-from factrack.extraction.speakers.vocabulary.groups import PROPER
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX, Sort.BODY, Sort.HONORIFIC, Sort.RANK, Sort.DETERMINER})
@@ -56,7 +56,7 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if any(token.sort is Sort.ROLE for token in before) and before[-1].sort not in PROPER:
         is_named = not words.body_first and any(token.sort in PROPER for token in before)
         has_title = is_named and _opens_title(tokens[index + 1 :])
-        opens = after.sort in (Sort.ROLE, Sort.PREFIX) or has_title
+        opens = after.sort in HEADS_ROLE or has_title
         return opens and len(before) > 1 and len(tokens) > index + 2
     if is_one_body(before, tokens[index + 1 :], words):
         return False
@@ -144,9 +144,9 @@ def _is_second_office(after: Sequence[Token], before: Sequence[Token]) -> bool:
     """Whether somebody named behind a comma has two offices: "Ketua Partai X dan *anggota DPRD, Rina Wati*"."""
     comma = next((i for i, token in enumerate(after) if token.sort is Sort.COMMA), len(after))
     name = after[comma + 1 :]
-    has_office = before[0].sort in (Sort.ROLE, Sort.PREFIX) and before[-1].sort not in PROPER
+    has_office = before[0].sort in HEADS_ROLE and before[-1].sort not in PROPER
     is_named = bool(name) and all(token.sort in PROPER for token in name)
-    return has_office and is_named and after[0].sort in (Sort.ROLE, Sort.PREFIX) and after[comma - 1].sort not in PROPER
+    return has_office and is_named and after[0].sort in HEADS_ROLE and after[comma - 1].sort not in PROPER
 
 
 def _opens_title(tokens: Sequence[Token]) -> bool:

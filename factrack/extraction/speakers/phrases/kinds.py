@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from factrack.extraction.speakers.vocabulary.groups import OF_PERSON
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
 
 _IN_NAME = frozenset(
@@ -75,13 +76,12 @@ def is_slogan(chunk: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a phrase in capitals has a small word with a capital within it: "Doctors *Across* Borders"."""
     if words.body_first or len(chunk) < _SHORTEST_SLOGAN or not all(token.capital for token in chunk):
         return False
-    inner = (token for token in chunk[1:-1] if token.sort not in _OF_PEOPLE and token.word != AND)
+    inner = (token for token in chunk[1:-1] if token.sort not in OF_PERSON and token.word != AND)
     return any(words.lower.get(token.word) in _FUNCTION or token.word in words.slogan_words for token in inner)
 
 
 _SHORTEST_SLOGAN = 3
 _FUNCTION = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER})
-_OF_PEOPLE = frozenset({Sort.GIVEN, Sort.INITIAL, Sort.HONORIFIC, Sort.RANK})
 
 
 def _is_kind(chunk: Sequence[Token], index: int, words: PeopleWords) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.phrases.evidence import Evidence
 from factrack.extraction.speakers.phrases.ranks import behind_rank
 from factrack.extraction.speakers.phrases.starts import name_start
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER, TITLES
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
 
 _LONGEST_SMALL_TITLE = 3
@@ -159,7 +159,7 @@ def is_body(chunk: Sequence[Token]) -> bool:
     is_head = True
     for token in chunk[head + 1 :]:
         is_head = token.sort is Sort.BODY or (is_head and token.sort is Sort.ROLE)
-        if token.sort in _OFFICE and not is_head:
+        if token.sort in _TITLES and not is_head:
             return False
     return True
 
@@ -203,7 +203,6 @@ def described_firm(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token
 
 
 _IN_FIRM = frozenset({Sort.NAME, Sort.ACRONYM, Sort.WORD, Sort.PLACE})
-_OFFICE = frozenset({Sort.ROLE, Sort.RANK, Sort.PREFIX, Sort.HONORIFIC})
 
 
 def _later_name(
@@ -286,7 +285,7 @@ def _ends_compound(tokens: Sequence[Token]) -> bool:
     return len(tokens) > 1 and tokens[-1].sort is Sort.WORD and tokens[-1].capital and tokens[-2].sort is Sort.ROLE
 
 
-_TITLES = HEADS_ROLE | {Sort.HONORIFIC, Sort.RANK}
+_TITLES = HEADS_ROLE | TITLES
 
 
 def is_small_title(tokens: Sequence[Token]) -> bool:

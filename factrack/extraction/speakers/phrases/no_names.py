@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.evidence import Evidence
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, TITLES
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
-
-TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
 
 
 def is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords, seen: Evidence) -> bool:

@@ -13,7 +13,7 @@ from factrack.extraction.speakers.phrases.topics import (
     links_joint,
     office_field,
 )
-from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, LETTERS
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token, is_numbered_place
 
@@ -65,7 +65,7 @@ def _has_own_body(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if not is_whole:
         return False
     is_short = tokens[2].sort is Sort.BODY and len(tokens[2].word) <= _LONGEST_FIELD_ACRONYM
-    return is_short or tokens[2].sort in (Sort.ACRONYM, Sort.INITIAL)
+    return is_short or tokens[2].sort in LETTERS
 
 
 def _is_acronym_of(bracket: Token, role: Sequence[Token]) -> bool:
@@ -85,7 +85,7 @@ def _is_blend(short: str, role: Sequence[Token]) -> bool:
 def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a word before the head of a role is a part of the role."""
     token = tokens[index]
-    if token.sort in (Sort.PREFIX, Sort.ROLE):
+    if token.sort in HEADS_ROLE:
         return True
     if words.body_first and token.sort is Sort.LOWER:
         return False  # "Salah *satunya* Ketua Cabang Wera"
@@ -273,7 +273,7 @@ def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
     if panel == 1 and tuple(token.word for token in tokens[end : end + 2]) in words.compounds:
         return end  # "Ketua *Panitia Khusus* DPR", but "Ketua Panitia"
     end += panel
-    if panel and end < len(tokens) and tokens[end].sort in _LETTERS:
+    if panel and end < len(tokens) and tokens[end].sort in LETTERS:
         return end  # "Ketua Majelis Hakim *PN* Wera Rina Wati"
     if not panel and words.units.isdisjoint(token.word for token in tokens[head:end]):
         return end
@@ -284,6 +284,3 @@ def _ends_unit(token: Token, words: PeopleWords) -> bool:
     """Whether the part of a body ends before a token: at a body, also by a long acronym: "Kabid Taman *Disperkim*"."""
     is_known = len(token.word) > _LONGEST_FIELD_ACRONYM or token.word in words.whole_bodies
     return token.sort in _ENDS_UNIT or (token.sort is Sort.ACRONYM and is_known)
-
-
-_LETTERS = frozenset({Sort.ACRONYM, Sort.INITIAL})

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.evidence import Evidence
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, PROPER
+from factrack.extraction.speakers.vocabulary.groups import ADDRESSES, HEADS_ROLE, IN_NAME, PROPER
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
@@ -27,7 +27,7 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> i
         start -= 2 if _may_be_middle(tokens[start - 1], words) else 0
     if words.body_first and 1 < start < end and tokens[start - 1].word in words.given_names:
         # "Kombes *Sandi* Nugraha"
-        start -= tokens[start - 2].sort in (Sort.RANK, Sort.HONORIFIC) and tokens[start - 1].sort is Sort.WORD
+        start -= tokens[start - 2].sort in ADDRESSES and tokens[start - 1].sort is Sort.WORD
     if words.body_first and start == 1 < end and tokens[0].word in words.given_names:
         start -= tokens[0].sort is Sort.WORD and tokens[0].capital  # "*Sandi* Nugraha"
     if words.body_first and end - start > _SHORTEST_WITH_CLUB and tokens[start].word in words.firm_ends:

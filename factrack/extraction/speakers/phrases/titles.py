@@ -30,7 +30,7 @@ from factrack.extraction.speakers.phrases.quoted import without_works
 from factrack.extraction.speakers.phrases.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
 from factrack.extraction.speakers.phrases.whose import of_whose
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, TITLES
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -58,7 +58,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Ev
     definite = not any(token.word in words.indefinite for token in chunks[0][:1])
     if chunks[0][0].word in words.documents:
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite)
-    gender = words.gender_of(token for token in tokens if not token.capital or token.sort in _TITLES)
+    gender = words.gender_of(token for token in tokens if not token.capital or token.sort in TITLES)
     chunks = _without_pointer(chunks, words)
     is_unnamed = len(chunks) == 1 and (_is_somebody_of_firm(chunks[0], words) or _are_residents(chunks[0], words))
     is_epithet = _is_epithet_of_body(chunks[0], words) and not any(is_name(c, words, seen) for c in chunks[1:])
@@ -143,7 +143,7 @@ def _without_alias(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     """Return the tokens without another name of a body: "Ketua Badan Usaha Rakyat *atau BUR* Rina Wati"."""
     index = next((i for i, token in enumerate(tokens[:-1]) if token.word in words.renaming), 0)
     is_alias = words.body_first and index > 0 and tokens[index - 1].capital
-    is_alias = is_alias and tokens[index + 1].sort in (Sort.ACRONYM, Sort.BODY) and tokens[index + 1].capital
+    is_alias = is_alias and tokens[index + 1].sort in HEADS_BODY and tokens[index + 1].capital
     return [*tokens[:index], *tokens[index + 2 :]] if is_alias else tokens
 
 
@@ -196,7 +196,6 @@ def _is_body_before_name(chunk: Sequence[Token], words: PeopleWords) -> bool:
     return not words.body_first and sorts == [Sort.BODY, Sort.NAME] and chunk[0].capital
 
 
-_TITLES = frozenset({Sort.HONORIFIC, Sort.ROLE, Sort.RANK})
 _OF_NAMES = frozenset({Sort.BODY, Sort.WORD, Sort.ACRONYM})
 _OF_BODY = _OF_NAMES | {Sort.NAME, Sort.PLACE}
 _IN_BODY = BODY_LIKE | {Sort.WORD, Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER}
@@ -268,7 +267,7 @@ def _is_epithet_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
     """Whether somebody is told of by a role in a body: "advokat dari *LBH Wera* itu", but not "dokter Rina itu"."""
     if not words.body_first or chunk[-1].word not in words.definite or chunk[0].sort not in HEADS_ROLE:
         return False
-    has_body = any(token.sort in (Sort.BODY, Sort.ACRONYM) and token.capital for token in chunk)
+    has_body = any(token.sort in HEADS_BODY and token.capital for token in chunk)
     return has_body and all(token.sort is not Sort.GIVEN for token in chunk)
 
 
@@ -321,7 +320,7 @@ def _may_follow(
         return False
     end = without_degrees(chunk, found[0], len(chunk), words)
     is_described = not words.body_first and len(before) == 1 and before[0][0].sort is Sort.DETERMINER
-    titles = _TITLES if is_described else (Sort.HONORIFIC,)
+    titles = TITLES if is_described else (Sort.HONORIFIC,)
     if all(token.sort in titles for token in chunk[: found[0]]) and found[1] == end:
         return True
     return any(token.sort in HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE

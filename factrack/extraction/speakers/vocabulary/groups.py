@@ -12,3 +12,11 @@ IN_NAME = PROPER | {Sort.INITIAL, Sort.PARTICLE}
 """All that stands in the name of a person."""
 ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})
 """What stands between the parts of a list."""
+LETTERS = frozenset({Sort.ACRONYM, Sort.INITIAL})
+"""What is written in capitals, or short for a name."""
+ADDRESSES = frozenset({Sort.RANK, Sort.HONORIFIC})
+"""What stands right before a name and is no office."""
+TITLES = ADDRESSES | {Sort.ROLE}
+"""All that a person can be addressed by."""
+OF_PERSON = ADDRESSES | {Sort.GIVEN, Sort.INITIAL}
+"""What tells that a name is a person's."""
