@@ -35,7 +35,7 @@ def add_evidence(
 
     Example: factrack evidence add 3 https://example.org/table --undermines --note "the table says 14"
     """
-    from factrack.ledger import Bearing, Evidence, open_ledger
+    from factrack.ledger import Bearing, Evidence, checked_evidence, open_ledger
     from factrack.ledger import add_evidence as add
 
     if supports and undermines:
@@ -44,18 +44,8 @@ def add_evidence(
     copy_of = _to_copy(url, snapshot, saved)
     who = reviewer_name(reviewer)
     with open_ledger(ledger, make=False) as record:
-        found = Evidence(_meant(url), title, shows, bearing)
+        found = Evidence(checked_evidence(url), title, shows, bearing)
         say_decisions(add(record, ids, found, copy_of=copy_of, reviewer=who, seen=seen_claims(ids, seen)))
-
-
-def _meant(url: str) -> str:
-    """Return what evidence names, if it is a file that is there or has the form of a link; UsageError else."""
-    from factrack.ledger import checked_link, evidence_file
-
-    try:
-        return url if evidence_file(url) else checked_link(url)
-    except UsageError as error:
-        raise UsageError(f"{url!r} is no file that is there, and {error.message}", error.hint) from None
 
 
 def _to_copy(url: str, snapshot: bool, saved: str | None) -> Path | None:

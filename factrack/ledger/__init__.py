@@ -8,11 +8,10 @@ from factrack.ledger.corrections import Correction, correct
 from factrack.ledger.database import Ledger, open_ledger
 from factrack.ledger.dating import parse_said_on
 from factrack.ledger.decisions import add_note, ask_second_opinion, checked_request, mark, rate
-from factrack.ledger.evidence import add_evidence, evidence_file, withdraw_evidence
+from factrack.ledger.evidence import add_evidence, checked_evidence, evidence_file, withdraw_evidence
 from factrack.ledger.history import NothingLeft, redo, undo
 from factrack.ledger.joining import accept, merge, merge_speakers, refuse, split, split_speaker
 from factrack.ledger.linked import Proposal, Proposed, Side, SpeakerEntry, SpeakerForm, Variant, Verdict
-from factrack.ledger.links import checked_link
 from factrack.ledger.overviews import ArticleOverview, list_articles
 from factrack.ledger.proposals import count_proposals, get_proposal, proposals
 from factrack.ledger.queries import (
@@ -113,7 +112,7 @@ __all__ = [
     "change_text",
     "check",
     "check_saved",
-    "checked_link",
+    "checked_evidence",
     "checked_request",
     "claim_text",
     "copies_elsewhere",

@@ -8,6 +8,7 @@ from factrack.errors import FactrackError, UsageError
 from factrack.ledger.actions.claims import ClaimState
 from factrack.ledger.database import Ledger
 from factrack.ledger.decisions import decide_claims
+from factrack.ledger.links import checked_link
 from factrack.ledger.log import Entry
 from factrack.ledger.snapshots import keep_snapshot
 from factrack.ledger.stale import Seen
@@ -70,6 +71,18 @@ def evidence_url(written: str) -> str:
             "evidence is a link without spaces, or a file that is there", "for example https://example.org/report"
         )
     return url
+
+
+def checked_evidence(written: str) -> str:
+    """Return what evidence names, if it is a file that is there or has the form of a link; UsageError else."""
+    if not written.strip() or evidence_file(written) is None:
+        try:
+            return checked_link(written)
+        except UsageError as error:
+            if not written.strip():
+                raise
+            raise UsageError(f"{written!r} is no file that is there, and {error.message}", error.hint) from None
+    return written
 
 
 def evidence_file(written: str) -> Path | None:

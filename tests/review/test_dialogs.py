@@ -44,6 +44,7 @@ def test_evidence_is_attached_to_the_claim(desk: Desk) -> None:
     ("link", "said"),
     [
         ("", "there is no link"),
+        ("table.pdf", "'table.pdf' is no file that is there"),
         ("stats.example", "begins with http:// or https://"),
         ("javascript:alert(1)", "begins with http:// or https://"),
         ("https://a b.example", "no spaces"),
@@ -56,8 +57,54 @@ def test_a_link_without_the_form_of_one_keeps_the_dialog_open(desk: Desk, link: 
         async with reviewing(desk.ledger) as session:
             await session.press("e")
             await fill(session, link, "kept")
-            assert said in session.frame()
+            assert said in " ".join(session.frame().replace("│", " ").split())
             assert "kept" in session.frame()
+            await session.press("escape", "escape")
+            assert session.claim(1).claim.evidence == ()
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("name", ["table.pdf", *(f"{text[:20]}.pdf".replace("/", "_") for text in hostile.MARKUP[::4])])
+@pytest.mark.parametrize(("copy", "copies"), [("", 0), ("no", 0), ("y", 1), ("yes", 1)])
+def test_a_file_is_evidence_too_and_a_copy_of_it_is_kept_on_demand(
+    desk: Desk, name: str, copy: str, copies: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(desk.folder))
+    file = desk.folder / name
+    file.write_bytes(b"says 14")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("e")
+            await fill(session, f"~/{name}", "The table", "", "", copy)
+            (link,) = session.claim(1).claim.evidence
+            assert link.url == file.as_uri()
+            assert bool(link.snapshot) == bool(copies)
+            assert session.toasts[-1] == "evidence for 1 claim" + (", with a copy" if copies else "")
+            assert len(list(session.ledger.snapshots.glob("*"))) == copies
+
+    run(scenario)
+
+
+@pytest.mark.parametrize(
+    ("url", "copy", "said"),
+    [
+        ("https://a.example/x", "yes", "no copy is kept of a page: save it, and attach the file"),
+        ("table.pdf", "perhaps", "'perhaps' is no answer: yes or no"),
+    ],
+)
+def test_of_what_no_copy_can_be_kept_is_said_in_the_dialog(
+    desk: Desk, url: str, copy: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk.folder)
+    (desk.folder / "table.pdf").touch()
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("e")
+            await fill(session, url, "", "", "", copy)
+            assert said in " ".join(session.frame().replace("│", " ").split())
             await session.press("escape", "escape")
             assert session.claim(1).claim.evidence == ()
 

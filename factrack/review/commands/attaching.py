@@ -1,15 +1,24 @@
 """What is attached to claims: evidence."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factrack.counting import counted
 from factrack.errors import UsageError
-from factrack.ledger import Bearing, Evidence, add_evidence, checked_link, withdraw_evidence
+from factrack.ledger import (
+    Bearing,
+    Evidence,
+    add_evidence,
+    checked_evidence,
+    evidence_file,
+    withdraw_evidence,
+)
 from factrack.review.commands.command import Command
 from factrack.review.commands.deciding import decide
 from factrack.review.dialogs.choice import Choice, ChoiceDialog
 from factrack.review.dialogs.form import Answers, FormDialog, FormField
+from factrack.review.paths import typed_path
 from factrack.review.words import named
 
 if TYPE_CHECKING:
@@ -17,10 +26,11 @@ if TYPE_CHECKING:
 
 _GROUP = "Decide"
 _FIELDS = (
-    FormField("url", "Link", example="https://"),
+    FormField("url", "Link or file", example="https://, or a path"),
     FormField("title", "Title", example="what it is called"),
     FormField("note", "What it shows", example="what it says about the claim"),
     FormField("bearing", "What it does", example="supports or undermines"),
+    FormField("copy", "Keep a copy of the file", example="yes or no"),
 )
 
 
@@ -33,20 +43,47 @@ async def _add(screen: "ReviewScreen") -> None:
     dialog = FormDialog(
         f"Evidence for {named(ids)}",
         _FIELDS,
-        hint="Paste a link. Its form is checked; nothing is fetched.",
+        hint="The form of a link is checked; nothing is fetched.",
         does="attaches it",
-        check=_evidence,
+        check=_check,
     )
     answers = await screen.ask(dialog)
     if answers is None:
         return
-    work = partial(add_evidence, state.ledger, ids, _evidence(answers), reviewer=state.reviewer, seen=seen)
+    evidence, file = _evidence(answers), _to_copy(answers)
+    work = partial(add_evidence, state.ledger, ids, evidence, copy_of=file, reviewer=state.reviewer, seen=seen)
     decisions = await decide(screen, work)
-    screen.say(f"evidence for {counted(len(decisions), 'claim')}" if decisions else "it is there already")
+    kept = ", with a copy" if file else ""
+    screen.say(f"evidence for {counted(len(decisions), 'claim')}{kept}" if decisions else "it is there already")
+
+
+def _check(answers: Answers) -> None:
+    _evidence(answers)
+    _to_copy(answers)
 
 
 def _evidence(answers: Answers) -> Evidence:
-    return Evidence(checked_link(answers["url"]), answers["title"], answers["note"], _bearing(answers["bearing"]))
+    return Evidence(_named(answers), answers["title"], answers["note"], _bearing(answers["bearing"]))
+
+
+def _named(answers: Answers) -> str:
+    """Return the link, or the path of the file."""
+    written = answers["url"]
+    path = str(typed_path(written))
+    return path if evidence_file(path) else checked_evidence(written)
+
+
+def _to_copy(answers: Answers) -> Path | None:
+    """Return the file of which a copy is to be kept, if any is."""
+    word = answers["copy"].lower()
+    if not word or "no".startswith(word):
+        return None
+    if not "yes".startswith(word):
+        raise UsageError(f"{word!r} is no answer", "yes or no")
+    file = evidence_file(_named(answers))
+    if file is None:
+        raise UsageError("no copy is kept of a page", "save it, and attach the file")
+    return file
 
 
 def _bearing(word: str) -> Bearing:
@@ -73,6 +110,16 @@ async def _withdraw(screen: "ReviewScreen") -> None:
 
 
 ATTACHING: tuple[Command, ...] = (
-    Command("evidence", "e", "Evidence", "Attach a link to the claim or the selected claims.", _GROUP, _add, asks=True),
-    Command("withdraw", "E", "Withdraw evidence", "Take a link back from the claim.", _GROUP, _withdraw, asks=True),
+    Command(
+        "evidence",
+        "e",
+        "Evidence",
+        "Attach a link or a file to the claim or the selected claims.",
+        _GROUP,
+        _add,
+        asks=True,
+    ),
+    Command(
+        "withdraw", "E", "Withdraw evidence", "Take a link or a file back from the claim.", _GROUP, _withdraw, asks=True
+    ),
 )
