@@ -140,9 +140,10 @@ class Tokens:
     def places(self) -> list[tuple[int, int]]:
         """Where each token starts and ends in the text."""
         found: list[tuple[int, int]] = []
-        position = self._sentence.start
+        position, quoted = self._sentence.start, self._quoted
         for index, form in enumerate(self.forms):
-            if span := self._quoted.get(index):
+            if index in quoted:
+                span = quoted[index]
                 found.append((max(span.start, self._sentence.start), min(span.end, self._sentence.end)))
                 position = span.end
             else:

@@ -71,12 +71,11 @@ def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[R
     return not any(word in marks or words.can_be_verb(word) for word in said)
 
 
-def _words_of_nobody(sentence: Sentence, source: int) -> Iterator[str]:
-    """Yield the words at a source that can tell that nobody speaks: "*no one*", "*nor* Roe", "*nor* did Roe"."""
-    tokens = sentence.tokens
-    yield from (tokens.word(source), tokens.word(source - 1), tokens.pair_before(source + 2))
-    if tokens.word(source - 1) in sentence.words.auxiliaries:
-        yield tokens.word(source - 2)
+def _words_of_nobody(sentence: Sentence, source: int) -> tuple[str, ...]:
+    """Return the words at a source that can tell that nobody speaks: "*no one*", "*nor* Roe", "*nor* did Roe"."""
+    word = sentence.tokens.word
+    before = source - 2 if word(source - 1) in sentence.words.auxiliaries else source - 1
+    return word(source), word(before), sentence.tokens.pair_before(source + 2)
 
 
 def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> Iterator[str]:
