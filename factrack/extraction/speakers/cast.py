@@ -288,7 +288,9 @@ class Cast:
         if holder is None and not self.words.body_first and self.mentions.sentence_at(position) == 0:
             bearer = self._lead.bearer()
             holder = self.context.reading(bearer) if bearer is not None else None
-        return self.person(holder) if holder else None
+        # "Mayor Ada Quill's spokesman": whose spokesman speaks does not.
+        is_within = holder is not None and tokens[0].start <= holder.name.start < tokens[-1].end
+        return self.person(holder) if holder and not is_within else None
 
     def in_short(self, tokens: Sequence[Token], position: int) -> Member | None:
         """Return who is meant by "JPU", or by "tersangka", where one is known by letters only."""

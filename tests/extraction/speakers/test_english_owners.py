@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import told_by
+from tests.extraction.speakers.naming import readings, told_by
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,17 @@ def test_whose_role_it_is(before: str, source: str, body: str) -> None:
 )
 def test_what_somebody_does_for_a_body(clause: str, role: str | None, body: str) -> None:
     assert told_by(f"Ada Quill, {clause},")[1:] == (role, body)
+
+
+@pytest.mark.parametrize(
+    "phrase", ["Mayor Ada Quill's spokesman", "Holt's office", "Gov. Ada Quill's campaign"]
+)
+def test_who_has_somebody_or_something_does_not_speak(phrase: str) -> None:
+    (speakers,) = readings(f"{phrase} said the road is shut.", "en")
+    assert speakers[0][0] == phrase
+
+
+def test_an_office_is_no_office_holder() -> None:
+    assert readings("Mayor Ada Quill's office said the road is shut.", "en") == [
+        [("Mayor Ada Quill's office", None, None)]
+    ]

@@ -29,7 +29,8 @@ def read_nameless(
     chunks = [words.with_plurals(chunk) for chunk in _without_asides(chunks, words)]
     phrase = Span(chunks[0][0].start, chunks[-1][-1].end)
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
-    head = next((token for index, token in enumerate(first) if heads_role(first, index, words)), None)
+    owned = _owned_start(first)
+    head = next((first[i] for i in range(owned, len(first)) if heads_role(first, i, words)), None)
     head = None if words.body_first and is_body(first) else head
     body = Span(first[0].start, first[-1].end)
     if (
@@ -51,6 +52,12 @@ def read_nameless(
     is_one = chunks[0][0].word in words.articles & words.indefinite and all(t.sort is not Sort.BODY for t in chunks[0])
     told = words.gender_of(first) if not words.body_first else None
     return Naming(Kind.PHRASE, phrase, definite=definite, gender=told or ("single" if is_one else None))
+
+
+def _owned_start(tokens: Sequence[Token]) -> int:
+    """Return where stands what somebody has whose role is told before: "Mayor Ada Quill's | *office*"; else 0."""
+    mark = max((i for i, token in enumerate(tokens[:-1]) if token.sort is Sort.POSSESSIVE), default=0)
+    return 0 if any(token.sort is Sort.PREPOSITION for token in tokens[:mark]) else mark
 
 
 def _without_asides(chunks: Sequence[list[Token]], words: PeopleWords) -> list[list[Token]]:
