@@ -187,12 +187,20 @@ class Sentence:
             # "kata X" can be turned around, "mengatakan" never is.
             return NOWHERE
         source = self._before_report(self.sources.after(at.range.end))
+        if source and self._is_told_of(source) and not self.sources.before(at.range.start):
+            return source
         is_bare = self.sources.is_mere_name(source) or self.sources.is_mere_plural(source)
         if not source or not is_bare or self._is_clause(at.range.end, source):
             return NOWHERE
         # "…, said the mayor" against "Mr. X, the chairman, said the mayor would go".
         is_object = self.tokens.word(source.start) in self.words.determiners and self.sources.before(at.range.start)
         return NOWHERE if is_object and not (self._is_named(source) and self._ends_with_time(source.end)) else source
+
+    def _is_told_of(self, source: Range) -> bool:
+        """Whether a clause goes on about a source without a name: "…, said *a person* who was there"."""
+        word, words = self.tokens.word(source.start), self.words
+        is_somebody = word in words.determiners or words.is_plural(word)
+        return words.has_articles and is_somebody and self.tokens.word(source.end) in words.relatives - words.gaps
 
     def _is_named(self, source: Range) -> bool:
         """Whether a source is an article and a name, with no word that could be a verb: "the Harrow Board of Trade"."""

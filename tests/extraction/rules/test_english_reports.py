@@ -197,3 +197,13 @@ def test_a_clause_may_open_with_a_preposition(content: str) -> None:
 )
 def test_where_or_when_it_was_said_is_no_content(text: str) -> None:
     assert reports(text) == []
+
+
+@pytest.mark.parametrize("manner", ["shrugging", "her voice breaking", "a man who had lost everything"])
+def test_how_it_was_said_is_no_part_of_it(manner: str) -> None:
+    assert reports(f"The road is shut, she said, {manner}.") == [("The road is shut", "she")]
+
+
+@pytest.mark.parametrize("source", ["a person", "officials", "the man"])
+def test_somebody_of_whom_a_clause_tells_is_the_source(source: str) -> None:
+    assert reports(f"The road is shut, said {source} who had been there.") == [("The road is shut", source)]

@@ -59,9 +59,7 @@ def test_what_somebody_does_for_a_body(clause: str, role: str | None, body: str)
     assert told_by(f"Ada Quill, {clause},")[1:] == (role, body)
 
 
-@pytest.mark.parametrize(
-    "phrase", ["Mayor Ada Quill's spokesman", "Holt's office", "Gov. Ada Quill's campaign"]
-)
+@pytest.mark.parametrize("phrase", ["Mayor Ada Quill's spokesman", "Holt's office", "Gov. Ada Quill's campaign"])
 def test_who_has_somebody_or_something_does_not_speak(phrase: str) -> None:
     (speakers,) = readings(f"{phrase} said the road is shut.", "en")
     assert speakers[0][0] == phrase
