@@ -172,7 +172,7 @@ class ReviewScreen(CommandScreen):
             self.article.show(None, None, "")
             self.details.show(Described(detail) if detail else None)
             return
-        number = min(state.appearance, len(detail.appearances) - 1)
+        number = state.shown_of(detail)
         shown = detail.appearances[number]
         article = state.article(shown.article_id)
         self.article.show(article, shown, place_text(shown, number, len(detail.appearances)))

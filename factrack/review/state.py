@@ -92,6 +92,10 @@ class ReviewState:
         """Return all there is about the current claim."""
         return None if self.current_id is None else self._detail_of(self.current_id)
 
+    def shown_of(self, detail: ClaimDetail) -> int:
+        """Return which appearance of the current claim is shown; there may be fewer than when it was chosen."""
+        return min(self.appearance, len(detail.appearances) - 1)
+
     def wordings(self) -> tuple[Variant, ...]:
         """Return how the wordings of the current claim differ; nothing where it has one only."""
         detail = self.detail()

@@ -1,5 +1,6 @@
 """The dialog of proposed links: how it shows what differs, what it asks, and what undo says of the answers."""
 
+from dataclasses import replace
 from datetime import date
 from threading import Event
 
@@ -14,7 +15,7 @@ from factrack.ledger import Op, Proposed, Status, proposals
 from factrack.review.commands import linking
 from factrack.review.differing import difference
 from tests import hostile
-from tests.desk import Desk, statement
+from tests.desk import BRIDGE, FINISHED, Desk, statement
 from tests.review.session import Session, reviewing, run
 
 FIRST = "“Kami menemukan 14 retakan pada dinding dermaga lama itu,”"
@@ -128,6 +129,26 @@ def test_what_is_typed_ahead_of_the_next_link_is_no_command(
             assert {session.status(number) for number in (5, 6)} == {Status.PENDING}
             await session.press("y", "k")
             assert session.state.row == row - 1
+
+    run(scenario)
+
+
+@pytest.mark.parametrize(("key", "seen"), [("y", "copied: the quote"), ("c", "Correct claim 1"), ("]", "1 of 1")])
+def test_a_claim_of_which_the_appearance_that_was_shown_is_split_off_has_another_one(
+    desk: Desk, key: str, seen: str
+) -> None:
+    again = replace(BRIDGE, text=f"{BRIDGE.text} ", outlet="Kabar Lain", url="https://lain.example/1", path="lain.txt")
+    desk.keep(again, FINISHED)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            assert len(session.claim(1).appearances) == 2
+            await session.press("]", "x", "2")
+            assert len(session.claim(1).appearances) == 1
+            assert session.state.current_id == 1
+            await session.press(key)
+            assert seen in session.frame() + " ".join(session.toasts)
+            assert "unexpected" not in session.frame()
 
     run(scenario)
 

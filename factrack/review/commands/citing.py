@@ -14,7 +14,7 @@ _GROUP = "Cite"
 
 def _shown(screen: "ReviewScreen") -> Appearance | None:
     detail = screen.state.detail()
-    return detail.appearances[screen.state.appearance] if detail and detail.appearances else None
+    return detail.appearances[screen.state.shown_of(detail)] if detail and detail.appearances else None
 
 
 def _copy(screen: "ReviewScreen") -> None:

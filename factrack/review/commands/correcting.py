@@ -19,9 +19,10 @@ async def _correct(screen: "ReviewScreen") -> None:
     detail = state.detail()
     if detail is None or not detail.appearances:
         return
-    shown = detail.appearances[state.appearance]
+    place = state.shown_of(detail)
+    shown = detail.appearances[place]
     form = _Form(shown, state.article(shown.article_id))
-    number = f" in article {state.appearance + 1} of {len(detail.appearances)}" if len(detail.appearances) > 1 else ""
+    number = f" in article {place + 1} of {len(detail.appearances)}" if len(detail.appearances) > 1 else ""
     dialog = FormDialog(
         f"Correct claim {detail.claim.id}{number}", form.fields(), hint="What was read is kept.", check=form.correction
     )

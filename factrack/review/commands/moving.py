@@ -34,9 +34,10 @@ def _to_pending(screen: "ReviewScreen", row: int | None) -> None:
 
 
 def _appearance(step: int, screen: "ReviewScreen") -> None:
-    detail = screen.state.detail()
+    state = screen.state
+    detail = state.detail()
     if detail and len(detail.appearances) > 1:
-        screen.state.appearance = (screen.state.appearance + step) % len(detail.appearances)
+        state.appearance = (state.shown_of(detail) + step) % len(detail.appearances)
         screen.show_current()
     else:
         screen.say("this claim stands in one place only")
