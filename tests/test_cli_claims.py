@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from factrack.articles import Article
 from factrack.cli.columns import display_width
-from factrack.extraction import Speaker
+from factrack.extraction import Speaker, Stance
 from factrack.ledger import ArticleText, Ledger, get_article
 from factrack.plaintext import sanitize
 from factrack.reports import COLUMNS
@@ -205,6 +206,18 @@ def test_no_filter_has_so_large_a_number(desk: Desk, filter_: str) -> None:
     done = desk("list", filter_)
     assert done.out == ""
     assert "unexpected" not in done.err
+
+
+def test_a_denial_is_one_wherever_its_words_are_shown(desk: Desk) -> None:
+    for amount in (14, 40):
+        quote = f"menerima uang {amount} juta rupiah dari pengusaha itu"
+        article = Article(f"Budi membantah {quote}.", "id", title=f"Bantahan {amount}")
+        desk.keep(article, statement(article, quote, "Budi", stance=Stance.DENIED))
+    assert desk("show", "5").lines[1].startswith("  denied: menerima uang 14")
+    (proposed, one, other, *_) = desk("links").lines
+    assert proposed.startswith("1: same claim, altered")
+    assert one.endswith(": denied: menerima uang 14 juta rupiah dari pengusaha itu")
+    assert other.endswith(": denied: menerima uang 40 juta rupiah dari pengusaha itu")
 
 
 def test_a_decision_is_somebodys(desk: Desk) -> None:

@@ -126,12 +126,21 @@ def test_undo_a_batch_of_somebody(desk: Desk) -> None:
 
 def test_check_says_that_all_is_well_or_what_is_not(desk: Desk) -> None:
     assert desk("check").lines == ["all is well: 2 articles, 4 statements, 4 claims"]
+
     with closing(sqlite3.connect(desk.ledger)) as connection:
         connection.execute("UPDATE claim SET status = 'verified' WHERE id = 2")
         connection.commit()
     done = desk("check")
     assert (done.code, done.out) == (1, "")
     assert done.err == "factrack: claim 2: its state is not what its log says\n"
+
+
+def test_check_counts_one_as_one(desk: Desk) -> None:
+    one = desk.folder / "one.txt"
+    one.write_text("“The pier is safe,” said Ada Crane on 4 March 2024.", encoding="utf-8")
+    desk.bare("--ledger", desk.folder / "one.db", "ingest", one)
+    done = desk.bare("--ledger", desk.folder / "one.db", "check")
+    assert done.lines == ["all is well: 1 article, 1 statement, 1 claim"]
 
 
 def test_backup_and_restore(desk: Desk) -> None:

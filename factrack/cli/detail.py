@@ -22,6 +22,7 @@ from factrack.ledger import (
     Variant,
     Verdict,
     change_text,
+    claim_text,
     get_claim,
     proposals,
     variants,
@@ -64,7 +65,7 @@ def detail_lines(page: ClaimPage, article_of: Callable[[int], ArticleText]) -> I
     """Yield the lines of `factrack show`; `article_of` gets an article of the ledger by its id."""
     detail, claim = page.detail, page.detail.claim
     yield f"Claim {claim.id}: {claim.status}{' (reviewers disagree)' if claim.disagree else ''}"
-    yield from _folded(claim.quote, "  ")
+    yield from _folded(claim_text(claim), "  ")
     yield from _what_is_known(claim)
     yield _field("first seen", spread_text(page.variants, claim.articles))
     yield from _relation_lines(page)

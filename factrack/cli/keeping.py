@@ -7,6 +7,7 @@ import typer
 
 from factrack.cli.options import LedgerOption
 from factrack.cli.output import complain, say
+from factrack.counting import counted
 from factrack.errors import FactrackError
 from factrack.plaintext import one_line
 
@@ -31,7 +32,8 @@ def check(ledger: LedgerOption = None) -> None:
     for fault in faults:
         complain(FactrackError(fault))
     if not faults:
-        say(f"all is well: {counts.articles} articles, {counts.statements} statements, {counts.claims} claims")
+        articles, statements = counted(counts.articles, "article"), counted(counts.statements, "statement")
+        say(f"all is well: {articles}, {statements}, {counted(counts.claims, 'claim')}")
     raise typer.Exit(1 if faults else 0)
 
 

@@ -27,7 +27,7 @@ class Verdict(StrEnum):
 class Side:
     """One of the two that a proposal is about: a claim with the words it shows in, or a speaker with their name.
 
-    `text` is the quote or the name; `outlet` and `published` are those of the statement's article.
+    `text` is the quote, as `claim_text` says it, or the name; `outlet` and `published` are those of the article.
     """
 
     id: int

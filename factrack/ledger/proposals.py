@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, func, select
 
+from factrack.extraction import Kind, Stance
 from factrack.ledger.chunks import chunks
 from factrack.ledger.comparing import DiffPart, Sort, word_diff
 from factrack.ledger.database import Ledger
@@ -14,6 +15,7 @@ from factrack.ledger.lookups import WITHOUT_TEXT
 from factrack.ledger.missing import unknown_proposals
 from factrack.ledger.places import merging, roots_of
 from factrack.ledger.tables import ArticleRow, ClaimRow, ProposalRow, SpeakerRow, StatementRow
+from factrack.ledger.views import with_stance
 
 _STRETCH = 200
 
@@ -136,7 +138,8 @@ def _of_claims(
 
 
 def _side(claim_id: int, statement: StatementRow, article: ArticleRow) -> Side:
-    return Side(claim_id, statement.quote, statement.speaker, article.outlet, article.published)
+    text = with_stance(statement.quote, Kind(statement.kind), Stance(statement.stance))
+    return Side(claim_id, text, statement.speaker, article.outlet, article.published)
 
 
 def _diff(one: tuple[StatementRow, ArticleRow], other: tuple[StatementRow, ArticleRow]) -> tuple[DiffPart, ...]:

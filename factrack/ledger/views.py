@@ -228,8 +228,12 @@ def claim_text(occurrence: Claim | Appearance) -> str:
 
     What is wholly in quotation marks are the speaker's own words, which say themselves how they are meant.
     """
-    is_plain = occurrence.stance is Stance.ASSERTED or occurrence.kind is Kind.DIRECT
-    return occurrence.quote if is_plain else f"{occurrence.stance}: {occurrence.quote}"
+    return with_stance(occurrence.quote, occurrence.kind, occurrence.stance)
+
+
+def with_stance(quote: str, kind: Kind, stance: Stance) -> str:
+    """Return a quote as `claim_text` says it."""
+    return quote if stance is Stance.ASSERTED or kind is Kind.DIRECT else f"{stance}: {quote}"
 
 
 @dataclass(frozen=True, slots=True)
