@@ -34,6 +34,10 @@ def test_a_clause_may_open_with_an_adverbial(content: str) -> None:
     assert reports(f"Budi mengatakan {content}.") == [(content, "Budi")]
 
 
-@pytest.mark.parametrize("source", ["polisi", "aparat", "penyidik", "warga"])
+@pytest.mark.parametrize("source", ["polisi", "aparat", "penyidik", "warga", "pihak kepolisian"])
 def test_who_speaks_may_be_a_common_noun(source: str) -> None:
     assert reports(f"Api sudah lama padam, kata {source}.") == [("Api sudah lama padam", source)]
+
+
+def test_akunya_is_a_report() -> None:
+    assert reports("“Saya khilaf waktu itu,” akunya.") == [("“Saya khilaf waktu itu,”", None)]
