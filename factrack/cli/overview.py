@@ -22,6 +22,7 @@ from factrack.cli.options import (
     reviewer_name,
 )
 from factrack.cli.output import say, say_json
+from factrack.counting import counted
 from factrack.errors import UsageError
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def export(
             stream_report(record, sys.stdout.buffer, wanted, per=Per(per), options=options, suffix=suffix or ".csv")
             return
         rows = write_report(record, Path(destination), wanted, per=Per(per), options=options, suffix=suffix)
-    say(f"{rows} {'row' if rows == 1 else 'rows'} written to {destination}")
+    say(f"{counted(rows, 'row')} written to {destination}")
 
 
 def _refuse_what_has_no_effect(suffix: str, per: str, options: "ReportOptions") -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from textual.events import Key
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from factrack.ledger import ClaimFilter, Proposal, Proposed, Side, Status
 from factrack.reports.rows import Row, report_rows
@@ -154,6 +154,31 @@ def test_a_report_for_excel_per_statement(desk: Desk) -> None:
     run(scenario)
     assert report.read_bytes().startswith(b"\xef\xbb\xbfclaim_id,")
     assert b",path,start,end" in report.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "keys", "said"),
+    [
+        ("out.json", ["tab", "space"], "one row per article is for .csv and .xlsx only"),
+        ("out.xlsx", ["tab", "space"], ""),
+        ("out.csv", ["tab", "space", "tab", "space", "tab", "semicolon"], ""),
+        ("out", ["tab", "tab", "space"], ""),
+        ("out.xlsx", ["tab", "tab", "space"], "the mark of UTF-8 and what separates cells are for .csv only"),
+        ("out.md", ["tab", "tab", "tab", "semicolon"], "the mark of UTF-8 and what separates cells are for .csv only"),
+    ],
+)
+def test_what_has_no_effect_on_a_report_is_said_while_it_is_chosen(
+    desk: Desk, name: str, keys: list[str], said: str
+) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(140, 42)) as session:
+            await session.press("w")
+            session.app.screen.query_one(Input).value = str(desk.folder / name)
+            await session.press(*keys)
+            assert str(session.app.screen.query_one("#export-about", Static).content) == said
+            assert said in session.frame()
+
+    run(scenario)
 
 
 def test_a_report_whose_cells_are_separated_otherwise(desk: Desk) -> None:

@@ -231,3 +231,20 @@ def test_the_split_is_dragged_with_the_mouse(
             assert session.screen.claims.region == region
 
     run(scenario)
+
+
+@pytest.mark.parametrize(("size", "keys"), [((60, 20), ()), ((120, 40), ("z",)), ((80, 24), ("z",))])
+def test_the_edge_of_a_list_that_has_all_the_room_cannot_be_dragged(
+    desk: Desk, size: tuple[int, int], keys: tuple[str, ...]
+) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=size) as session:
+            await session.press(*keys)
+            edge = session.screen.claims.region.right - 1
+            await session.pilot.mouse_down(offset=(edge, 10))
+            await session.pilot.hover(offset=(edge - 20, 10))
+            await session.pilot.mouse_up(offset=(edge - 20, 10))
+            await session.settle()
+            assert session.state.split == 0
+
+    run(scenario)

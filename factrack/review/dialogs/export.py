@@ -14,7 +14,7 @@ from textual.widgets import Checkbox, Input, Label, Static
 
 from factrack.counting import counted
 from factrack.ledger import Claim, claim_text
-from factrack.reports import Per, claim_row
+from factrack.reports import TABLES, Per, claim_row
 from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.fitting import fit
 from factrack.review.paths import typed_path
@@ -87,17 +87,21 @@ class ExportDialog(TypingDialog[Export]):
         yield Static(id="export-about")
 
     @on(Input.Changed)
+    @on(Checkbox.Changed)
     def _changed(self) -> None:
-        path = self._destination()
-        self.query_one("#export-about", Static).update(plain(_warning(path)))
+        wanted = self._wanted()
+        self.query_one("#export-about", Static).update(plain(_warning(wanted.destination) or _without_effect(wanted)))
 
     @on(Input.Submitted)
     def action_write(self) -> None:
         """Close the dialog with what is to be written."""
+        self.dismiss(self._wanted())
+
+    def _wanted(self) -> Export:
         per = Per.STATEMENT if self.query_one("#export-statements", Checkbox).value else Per.CLAIM
         bom = self.query_one("#export-bom", Checkbox).value
         delimiter = self.query_one("#export-delimiter", Input).value or ","
-        self.dismiss(Export(self._destination(), per, bom, delimiter))
+        return Export(self._destination(), per, bom, delimiter)
 
     def _destination(self) -> Path:
         return typed_path(self.query_one("#export-file", Input).value.strip() or self._FILE)
@@ -110,6 +114,16 @@ class ExportDialog(TypingDialog[Export]):
             yield line(" ".join(fit(str(row[name] or ""), width) for name, width in _COLUMNS.items()))
         if self._total > len(self._first):
             yield Content.styled("…", "$quiet")
+
+
+def _without_effect(wanted: Export) -> str:
+    """Say what was chosen that the format has no use for."""
+    form = wanted.destination.suffix.lower() or ".csv"
+    if wanted.per is Per.STATEMENT and form not in TABLES:
+        return f"one row per article is for {' and '.join(TABLES)} only"
+    if (wanted.bom or wanted.delimiter != ",") and form != ".csv":
+        return "the mark of UTF-8 and what separates cells are for .csv only"
+    return ""
 
 
 def _warning(path: Path) -> str:

@@ -64,6 +64,7 @@ class PanesArea(Container):
         width = self.size.width
         is_wide, is_normal = width >= _WIDE, _NORMAL <= width < _WIDE
         self.update_classes({"-wide": is_wide, "-normal": is_normal, "-narrow": width < _NORMAL})
+        self._claims.is_alone = self.has_room_for_one
         self._claims.is_above = is_normal and not self.is_enlarged
         is_beside = is_wide and not self.is_enlarged
         self._claims.styles.width = f"{_SHARE_WIDE + self._split}%" if is_beside else "100%"

@@ -33,6 +33,8 @@ class ClaimsPane(LinesPane):
         self._cursor = 0
         self.is_above = False
         """Whether the texts are below the list, and not beside it."""
+        self.is_alone = False
+        """Whether the list has all the room when it is seen, and no edge to the texts."""
         self.border_title = "1 Claims"
 
     def show_all(self) -> None:
@@ -108,7 +110,7 @@ class ClaimsPane(LinesPane):
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Take hold of the edge to the texts: the right one, or the lower one where they are below."""
         at, last = (event.y, self.outer_size.height) if self.is_above else (event.x, self.outer_size.width)
-        if at == last - 1:
+        if at == last - 1 and not self.is_alone:
             self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
