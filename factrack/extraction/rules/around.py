@@ -93,9 +93,8 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     if tokens.word(after) != "," or not goes_on:
         return NOWHERE
     words = sentence.words
-    opens_clause = words.subordinators | words.prepositions | words.relatives | words.question_words
     acts = not words.finite_auxiliaries.isdisjoint(tokens.words[left.start : left.end - 1])
-    is_whole = acts and words.has_articles and opens_clause.isdisjoint(tokens.words[left.start : left.end])
+    is_whole = acts and words.has_articles and words.opens_clauses.isdisjoint(tokens.words[left.start : left.end])
     is_clause = len(left) > _SHORT_ADVERBIAL and tokens.word(left.start) not in words.subordinators
     is_clause = is_clause or is_whole  # "*It was late*, he said, shrugging"
     continues = words.auxiliaries | words.complementizers | words.conjunctions | words.subordinators

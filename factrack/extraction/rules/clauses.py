@@ -122,17 +122,14 @@ class ClauseReader(EndingReader):
         word = tokens.word(index)
         if not words.has_articles or word not in words.prepositions or word in words.infinitive_marks:
             return False
-        ends = (
-            words.complementizers
-            | words.relatives
-            | words.conjunctions
-            | words.finite_auxiliaries
-            | words.days
-            | {QUOTE}
-        )
         for subject in range(index + 2, index + _LONGEST_PHRASE):
             word = tokens.word(subject)
-            if word in ends or word in words.cues or not (tokens.is_word(subject) or word == ","):
+            if (
+                word in words.ends_phrases
+                or word == QUOTE
+                or word in words.cues
+                or not (tokens.is_word(subject) or word == ",")
+            ):
                 return False
             opens = word in words.determiners or word in words.subject_pronouns or word.isdigit()
             if opens and tokens.word(subject - 1) not in words.prepositions:

@@ -200,7 +200,7 @@ class Sentence:
         """Whether a clause goes on about a source without a name: "…, said *a person* who was there"."""
         word, words = self.tokens.word(source.start), self.words
         is_somebody = word in words.determiners or words.is_plural(word)
-        return words.has_articles and is_somebody and self.tokens.word(source.end) in words.relatives - words.gaps
+        return words.has_articles and is_somebody and self.tokens.word(source.end) in words.person_relatives
 
     def _is_named(self, source: Range) -> bool:
         """Whether a source is an article and a name, with no word that could be a verb: "the Harrow Board of Trade"."""
@@ -327,7 +327,8 @@ class Sentence:
         tokens, words = self.tokens, self.words
         if words.sequels.isdisjoint(tokens.words[source.end : cue]):
             return False
-        is_somebody = tokens.is_name_like(source.start) or tokens.word(source.start) in words.roles | words.determiners
+        first = tokens.word(source.start)
+        is_somebody = tokens.is_name_like(source.start) or first in words.roles or first in words.determiners
         return not is_somebody and any(source.start in part for r in self.readings for part in r.content if r.source)
 
     def _has_no_object(self, end: int) -> bool:

@@ -106,6 +106,23 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
         return self.auxiliaries - self.prepositions - self.infinitive_marks
 
     @cached_property
+    def opens_clauses(self) -> frozenset[str]:
+        """What shows, in a clause, that it is a part of another one: who, what, because, in."""
+        return self.subordinators | self.prepositions | self.relatives | self.question_words
+
+    @cached_property
+    def ends_phrases(self) -> frozenset[str]:
+        """What cannot stand between a preposition and the subject behind its phrase: "during the war | it was hit"."""
+        others = self.complementizers | self.relatives | self.conjunctions
+        # "said in court on Monday the man was ill" tells when it was said.
+        return others | self.finite_auxiliaries | self.days
+
+    @cached_property
+    def person_relatives(self) -> frozenset[str]:
+        """The relatives that tell of somebody and stand for no part of a content: who."""
+        return self.relatives - self.gaps
+
+    @cached_property
     def _verbs(self) -> frozenset[str]:
         cues = (cue for cues in self.cues.values() for cue in cues)
         return frozenset(cue.words[0] for cue in cues if cue.family is Family.VERB and len(cue.words) == 1)
