@@ -79,7 +79,7 @@ def _behind_quotation(sentence: Sentence, at: CueAt, group: int, source: Range) 
 def _can_speak(sentence: Sentence, source: Range) -> bool:
     """Whether a source is a name, a pronoun, a role, a body, or somebody known: "perempuan itu"."""
     word, words = sentence.tokens.word(source.start), sentence.words
-    is_known = sentence.tokens.word(source.end - 1) in words.definites or word in words.plurals
+    is_known = sentence.tokens.word(source.end - 1) in words.definites or word in words.speaking
     return is_known or sentence.names_somebody(source.start) or word in words.roles or word in words.bodies
 
 

@@ -49,6 +49,8 @@ class SourceLists:
     """What shows words that nobody says: banner."""
     persons: frozenset[str]
     """Who people are that have no role: man, suspect."""
+    speaking: frozenset[str]
+    """Nouns of who can speak without a word that tells of whom: (kata) polisi."""
     plurals: frozenset[str]
     """People who speak without an article before them: (warn) experts."""
     companions: frozenset[str]
