@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.context import Context
 from factrack.extraction.speakers.article.full_names import FullNames, forms_of
 from factrack.extraction.speakers.article.leads import Lead
@@ -55,6 +56,7 @@ class Cast:
         self._persons: dict[Naming, Member] = {}
         self._namings: dict[tuple[int, int], Naming | None] = {}
         self._phrases: dict[Span, Sequence[Token]] = {}
+        self._introductions: dict[str, int] = {}
         for name in self._sourced:
             mentions.learn(name)
 
@@ -72,6 +74,14 @@ class Cast:
         if place not in self._namings:
             self._namings[place] = read_naming(self.text, tokens, self.words, self.mentions)
         return self._namings[place]
+
+    def introduction(self, word: str) -> int:
+        """Return where somebody without a name is first told of by a word, "an *officer*", or the end of the text."""
+        if word not in self._introductions:
+            unknown = any_of(self.words.articles & self.words.indefinite)
+            found = re.search(rf"(?<!\w)(?i:{unknown}) {re.escape(word)}(?!\w)", self.text)
+            self._introductions[word] = found.start() if found else len(self.text)
+        return self._introductions[word]
 
     # --- people ---------------------------------------------------------------------------------------------------
 

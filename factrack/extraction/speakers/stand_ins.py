@@ -1,9 +1,7 @@
 """English words that stand for somebody by a wider office: "the officer" for a superintendent, "the CP" by letters."""
 
-import re
 from collections.abc import Sequence
 
-from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
@@ -21,7 +19,7 @@ _LETTERS = LETTERS | {Sort.RANK}
 
 def stood_for(tokens: Sequence[Token], position: int, cast: Cast, antecedents: Antecedents) -> Voice:
     """Return the nearest person whose office a phrase at a position has a wider word or the letters for."""
-    if not _is_stand_in(tokens, cast.words) or _is_introduced(tokens, cast):
+    if not _is_stand_in(tokens, cast.words) or cast.introduction(tokens[-1].word) < tokens[0].start:
         return Voice()
 
     def suits(member: Member) -> bool:
@@ -42,13 +40,6 @@ def _is_stand_in(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if last.sort in _LETTERS:
         return len(tokens) == _BARE and len(last.word) > 1 and last.word.isalpha()
     return last.word in words.stand_ins and not last.capital
-
-
-def _is_introduced(tokens: Sequence[Token], cast: Cast) -> bool:
-    """Whether somebody without a name is told of before by the word that a phrase ends with: "an *officer*"."""
-    unknown = any_of(cast.words.articles & cast.words.indefinite)
-    pattern = re.compile(rf"(?<!\w)(?i:{unknown}) {re.escape(tokens[-1].word)}(?!\w)")
-    return pattern.search(cast.text, 0, tokens[0].start) is not None
 
 
 def _stands_for(tokens: Sequence[Token], role: str | None, body: str | None, words: PeopleWords) -> bool:
