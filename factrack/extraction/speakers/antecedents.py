@@ -164,7 +164,7 @@ class Antecedents:
         return next(same, voice)
 
     def _nearest(
-        self, position: int, pronoun: str | None, suits: Callable[[Member], bool] = lambda _: True
+        self, position: int, pronoun: str | None, suits: Callable[[Member], bool]
     ) -> tuple[Voice | None, Voice | None]:
         """Return the nearest voice that agrees with the pronoun and leads its clause, and the nearest that only agrees.
 

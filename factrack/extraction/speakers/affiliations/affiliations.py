@@ -10,6 +10,7 @@ from factrack.extraction.speakers.affiliations.owners import Owners
 from factrack.extraction.speakers.affiliations.spelt import Spelt
 from factrack.extraction.speakers.affiliations.told_bodies import ToldBodies
 from factrack.extraction.speakers.bodies.cities import Cities
+from factrack.extraction.speakers.bodies.named_bodies import NamedBodies
 from factrack.extraction.speakers.bodies.nations import Nations
 from factrack.extraction.speakers.bodies.pointed import PointedBodies
 from factrack.extraction.speakers.bodies.role_bodies import BodiesOfRoles
@@ -59,14 +60,16 @@ class Affiliations:
         self._states = States(cast.text, cast.mentions, cast.words)
         self._cities = Cities(cast.text, cast.words)
         self._spelt = Spelt(cast)
-        self._owners = Owners(cast, spoken, self._named_with)
+        named = NamedBodies(cast.text, cast.mentions, cast.words)
+        self._owners = Owners(cast, spoken, named, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
         self._told = ToldBodies(cast, self._wholes)
         self._implied_bodies = ImpliedBodies(cast, self._wholes)
         self._firms = cast.bodies.firms
         self._known_bodies = KnownBodies(cast, spoken)
-        self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, self._firms, cast.words)
-        self._only = OnlyBodies(cast, spoken)
+        self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, cast.words)
+        self._only = OnlyBodies(cast, spoken, named)
+        self._after: dict[str, str | None] = {}
         self._settled: dict[tuple[Span, str | None], str | None] = {}
 
     def settled(self, voice: Voice) -> Voice:
@@ -150,7 +153,7 @@ class Affiliations:
             return self._told.of(member, body)
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
             return told
-        if not self._words.body_first and (body or self._teams.has(member.role)):
+        if body or self._teams.has(member.role):
             team = self._teams.full_name(body) if body else self._teams.nearest(position)
             if body is None or team != body:
                 return team
@@ -200,7 +203,7 @@ class Affiliations:
     def _capitalised(self, body: str, position: int) -> str | None:
         """Return the name that small words are the end of: "sheriff's office" of the Harrow County Sheriff's Office."""
         end = " ".join(word[:1].upper() + word[1:] for word in body.split())
-        place = self._cast.bodies.ending(end, position) if end in self._cast.text else None
+        place = self._cast.bodies.ending(end, position)
         return one_line(place.of(self._cast.text)) if place else None
 
     def _is_owner_by_name(self, body: str, position: int) -> bool:
@@ -221,16 +224,18 @@ class Affiliations:
         position = member.place.start
         subject = self._cast.acting.subject(position)
         is_body = subject is not None and any(self._words.sort_of(word) is Sort.BODY for word in subject.split())
-        if not is_body and (place := self._cast.bodies.named_with(position)):
+        if is_body:
+            return subject
+        if place := self._cast.bodies.named_with(position):
             return one_line(place.of(self._cast.text))
-        if is_body or (spoken := self._spoken.body_before(position, _NEAR)) is None:
-            firm = None if is_body else self._firms.near(position)
-            first = (member.role or "").lower().partition(" ")[0]
-            if not is_body and firm is None and first not in self._words.serving | self._words.relations:
-                last = self._cast.bodies.last_named(position)  # "Rektornya, Rina Wati"
-                firm = last if last and " " in last.of(self._cast.text) else None
-            return one_line(firm.of(self._cast.text)) if firm else subject if is_body else None
-        return spoken
+        if spoken := self._spoken.body_before(position, _NEAR):
+            return spoken
+        firm = self._firms.near(position)
+        first = (member.role or "").lower().partition(" ")[0]
+        if firm is None and first not in self._words.serving | self._words.relations:
+            last = self._cast.bodies.last_named(position)  # "Rektornya, Rina Wati"
+            firm = last if last and " " in last.of(self._cast.text) else None
+        return one_line(firm.of(self._cast.text)) if firm else None
 
     def _pointed_at(self, position: int) -> str | None:
         """Return the body that a title is of as one told of: "Pegiat dari *lembaga tersebut*, Mukhlas"."""
@@ -282,16 +287,16 @@ class Affiliations:
     def _opens_sentence(self, member: Member) -> bool:
         """Whether a sentence begins with the role of somebody that only bodies have: "*Founder* Ada Quill said"."""
         role = member.role or ""
-        head = next(iter(self._own_words(role)), "")
+        head = self._own_words(role)
         if self._words.heads_body.isdisjoint({role.lower(), role.rpartition(" ")[2].lower(), head}):
             return False
         return self._cast.text.startswith(role, self._cast.mentions.sentence_of(member.place.start).start)
 
-    def _own_words(self, role: str) -> list[str]:
+    def _own_words(self, role: str) -> str:
         """Return a role without what it is for, if it has a field: "director" of "Director of education"."""
         words = role.lower().split()
         link = next((i for i, word in enumerate(words) if word in self._words.linkers), 0)
-        return [" ".join(words[:link])] if link and not self._words.body_first else []
+        return " ".join(words[:link])
 
     def _just_told(self, member: Member) -> str | None:
         """Return the body that the sentence before is about, or that speaks in it."""
@@ -303,7 +308,7 @@ class Affiliations:
         mentions = self._cast.mentions
         for number in mentions.sentences_back(position, reach):
             place = min(position, mentions.sentence(number).end - 1)
-            if not self._words.body_first and (opening := self._owners.opening(place)):
+            if opening := self._owners.opening(place):
                 return opening
             name = self._cast.acting.subject(place)
             if name and (self._cast.acting.described(place) or any(map(self._words.tells_body, name.split()))):
@@ -332,7 +337,7 @@ class Affiliations:
         is_known = self._words.lower.get(head) is Sort.BODY and any(
             f"{word} {head}" in near for word in self._words.definite
         )
-        return self._spoken.one_word_before(position) if is_known and not self._words.body_first else None
+        return self._spoken.one_word_before(position) if is_known else None
 
     def _is_told_by(self, place: Span, position: int) -> bool:
         """Whether a name stands before a position, or soon behind it."""
@@ -365,6 +370,11 @@ class Affiliations:
 
     def _named_after(self, place: str) -> str | None:
         """Return the body that is told in short by the place it is of: "a biologist at *Ardley*", of its university."""
+        if place not in self._after:
+            self._after[place] = self._find_named_after(place)
+        return self._after[place]
+
+    def _find_named_after(self, place: str) -> str | None:
         names = (f"{head} {of} {place}" for head in self._words.of_places for of in self._words.genitives)
         # A name that only goes on with these letters is another one, but few articles have the letters at all.
         known = (name for name in names if name in self._cast.text)
@@ -387,6 +397,6 @@ class Affiliations:
 
     def _speaks_for_body(self, member: Member) -> bool:
         role = (member.role or "").lower()
-        own = next(iter(self._own_words(role)), role)  # "*vice president* for development"
+        own = self._own_words(role) or role  # "*vice president* for development"
         speaks = not self._words.speaks_for_body.isdisjoint({role, own, role.rpartition(" ")[2]})
         return speaks or role in self._words.heads_team

@@ -16,15 +16,15 @@ _REACH = 5
 class OnlyBodies:
     """Finds the bodies of offices that nobody has but in a body."""
 
-    def __init__(self, cast: Cast, spoken: Spoken) -> None:
+    def __init__(self, cast: Cast, spoken: Spoken, named: NamedBodies) -> None:
         self._cast = cast
         self._words = cast.words
         self._spoken = spoken
-        self._named = NamedBodies(cast.text, cast.mentions, cast.words)
+        self._named = named
 
     def of(self, role: str, position: int) -> str | None:
         """Return the only body that is told of in the last sentences, None where there are several or none."""
-        if not self._is_in_body(role) or self._is_calling(role, position) or self.has_own_body(role, position):
+        if not self._is_in_body(role) or self._is_calling(role, position):
             return None
         mentions = self._cast.mentions
         names: set[str] = set()

@@ -20,13 +20,15 @@ _LONGEST_NOUN = 4
 class Owners:
     """Finds the body that a possessive before a role stands for."""
 
-    def __init__(self, cast: Cast, spoken: Spoken, named_with: Callable[[str, int], str | None]) -> None:
+    def __init__(
+        self, cast: Cast, spoken: Spoken, named: NamedBodies, named_with: Callable[[str, int], str | None]
+    ) -> None:
         """Look up bodies without a name by `named_with`: what a common noun means at a position."""
         self._cast = cast
         self._words = cast.words
         self._spoken = spoken
         self._named_with = named_with
-        self._named = NamedBodies(cast.text, cast.mentions, cast.words)
+        self._named = named
 
     def of(self, position: int) -> str | None:
         """Return the body that "its" means at a position: the subject of a sentence before what else it names."""

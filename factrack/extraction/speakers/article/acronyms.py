@@ -24,6 +24,7 @@ class LongForms:
         self._text = text
         self._words = words
         self._brackets: dict[str, list[int]] = {}
+        self._introduced: dict[str, str] = {}
         self._forms: dict[str, str | None] = {}
         for match in _ACRONYM.finditer(text):
             if sum(map(str.isupper, match[1])) > 1:
@@ -72,6 +73,11 @@ class LongForms:
 
     def introduced(self, name: str) -> str:
         """Return the name of a body with the acronym that the article gives it in a bracket, or as it is."""
+        if name not in self._introduced:
+            self._introduced[name] = self._introduce(name)
+        return self._introduced[name]
+
+    def _introduce(self, name: str) -> str:
         place = self._text.find(f"{name} (")
         bracket = _ACRONYM.match(self._text, place + len(name) + 1) if place >= 0 else None
         if self._words.body_first:

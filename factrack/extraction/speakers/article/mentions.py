@@ -103,8 +103,7 @@ class Mentions(Stretches):
 
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word is the first of its sentence."""
-        sentence = self.sentence_at(token.start)
-        return sentence < 0 or token.start - self.sentences[sentence].start < _OPENING
+        return self._begins_sentence(token.start)
 
     def is_proper(self, token: Token) -> bool:
         """Whether the word has its capital within a sentence somewhere, too."""
@@ -112,7 +111,9 @@ class Mentions(Stretches):
         return any(self.starts[n] != token.start and not self._begins_sentence(self.starts[n]) for n in numbers)
 
     def _begins_sentence(self, position: int) -> bool:
-        return position - self.sentences[self.sentence_at(position)].start < _OPENING
+        """Whether a position is at the start of its sentence; what is in none begins one."""
+        sentence = self.sentence_at(position)
+        return sentence < 0 or position - self.sentences[sentence].start < _OPENING
 
     def leads_sentence(self, number: int) -> bool:
         """Whether a stretch begins its sentence, at most behind an article or a mark."""

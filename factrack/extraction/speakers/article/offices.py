@@ -35,6 +35,8 @@ class Offices:
         self._context = context
         self._words = words
         self._long_form = long_form
+        self._panel_heads = {panel.split()[0] for panel in words.panels}
+        self._brackets: dict[str, int] = {}
         self._titled: dict[str, list[int]] = {}
 
     def holder(self, tokens: Sequence[Token], body: str | None, position: int) -> Naming | None:
@@ -88,7 +90,7 @@ class Offices:
         for word in role.lower().split():
             if self._key(word) & title:
                 return True
-            if self._words.sort_of(word) not in HEADS_ROLE and word not in _first_words(self._words.panels):
+            if self._words.sort_of(word) not in HEADS_ROLE and word not in self._panel_heads:
                 return False
         return False
 
@@ -111,7 +113,9 @@ class Offices:
 
     def _with_letters(self, letters: str) -> Naming | None:
         """Return the first person whose office is introduced with letters: "jaksa penuntut umum (JPU) Rini"."""
-        bracket = self._text.find(f"({letters}) ")
+        if letters not in self._brackets:
+            self._brackets[letters] = self._text.find(f"({letters}) ")
+        bracket = self._brackets[letters]
         if bracket < 0:
             return None
         near = self._mentions.within(Span(bracket, bracket + _REACH))[:3]
@@ -162,7 +166,3 @@ class Offices:
 
 def _words(phrase: str | None) -> set[str]:
     return set(_WORD.findall((phrase or "").lower()))
-
-
-def _first_words(phrases: frozenset[str]) -> set[str]:
-    return {phrase.split()[0] for phrase in phrases}

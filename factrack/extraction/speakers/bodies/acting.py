@@ -5,7 +5,7 @@ from collections.abc import Callable
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.kinds import described_body
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
-from factrack.extraction.speakers.vocabulary.sorts import word_before
+from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
 
@@ -32,7 +32,7 @@ class ActingBodies:
             return described
         place = self._joined(within.start)
         sorts = {token.sort for token in self._words.tokens(self._text, *place)}
-        return _one_line(place.of(self._text)) if sorts <= _NAMES_BODY and sorts != {Sort.WORD} else None
+        return one_line(place.of(self._text)) if sorts <= _NAMES_BODY and sorts != {Sort.WORD} else None
 
     def before(self, position: int) -> Span | None:
         """Return the body that the sentence before a position is about."""
@@ -75,8 +75,4 @@ class ActingBodies:
         opening, named = within[:2]
         row = self._words.tokens(self._text, self._mentions.starts[opening], self._mentions.ends[named])
         body = described_body(row, self._words, self._mentions)
-        return _one_line(self._text[body[0].start : body[-1].end]) if body else None
-
-
-def _one_line(name: str) -> str:
-    return " ".join(name.split())
+        return one_line(self._text[body[0].start : body[-1].end]) if body else None

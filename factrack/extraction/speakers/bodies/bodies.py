@@ -47,6 +47,7 @@ class Bodies:
         self._named: dict[str, list[Span]] = {}
         self._ended: dict[str, list[Span]] = {}
         self._completed: dict[str, str] = {}
+        self._pairs: dict[str, str] = {}
         self._introduced: dict[str, Span | None] = {}
 
     def nearest(self, head: str, position: int) -> Span | None:
@@ -57,8 +58,7 @@ class Bodies:
     def nearest_firm(self, position: int) -> Span | None:
         """Return the last name before a position that has the form of firms: "PT Perahu Biru"."""
         if not self._words.body_first:
-            end = bisect_right(self._firms, position, key=lambda place: place.end)
-            return self._firms[end - 1] if end else None
+            return next(reversed(_up_to(self._firms, position)), None)
         found = (place for firm in self._words.firms for place in self._before(firm.upper(), position)[-1:])
         return max(found, default=None) or self.firms.near(position)
 
@@ -153,7 +153,7 @@ class Bodies:
     def completed(self, body: str) -> str:
         """Return a body with what it is a part of, where the article says it of one: "Komisi VIII *DPR*"."""
         if body not in self._completed:
-            names = {" ".join(place.of(self._text).split()) for place in self._wholes_of(body)}
+            names = {one_line(place.of(self._text)) for place in self._wholes_of(body)}
             longest = max(names, key=len, default=body)
             is_one = all(set(name.split()) <= set(longest.split()) for name in names)
             self._completed[body] = longest if is_one else body
@@ -161,11 +161,11 @@ class Bodies:
 
     def of_two_words(self, body: str) -> str:
         """Return a body of one word with the second one that it has elsewhere: "Persewaru *Wera*", or as it is."""
-        if body not in self._completed:
+        if body not in self._pairs:
             names = set(filter(None, map(self._of_two_words, self._mentions.first_with_word(body))))
             names = {name for name in names if name.startswith(f"{body} ")}
-            self._completed[body] = names.pop() if len(names) == 1 else body
-        return self._completed[body]
+            self._pairs[body] = names.pop() if len(names) == 1 else body
+        return self._pairs[body]
 
     def _of_two_words(self, number: int) -> str | None:
         """Return the name that a stretch of two words is, where none of them may be a person's."""
@@ -178,7 +178,7 @@ class Bodies:
             or mentions.is_short_name(tokens[1])
         ):
             return None
-        return " ".join(self._text[tokens[0].start : tokens[1].end].split())
+        return one_line(self._text[tokens[0].start : tokens[1].end])
 
     def _wholes_of(self, body: str) -> Iterator[Span]:
         """Yield where a body stands with what it is a part of."""
@@ -195,10 +195,9 @@ class Bodies:
         place = self._introduction(head, position)
         return place.of(self._text) if place else None
 
-    def _meant(self, places: Sequence[Span], position: int) -> Span | None:
+    def _meant(self, places: list[Span], position: int) -> Span | None:
         """Return the only name before a position, else the only one near before it; where none is before, after it."""
-        end = bisect_right(places, position, key=lambda place: place.end)
-        before = places[max(0, end - _NEAREST) : end]
+        before = _up_to(places, position)
         if not before:
             return self._only(places[:_NEAREST])
         sentence = self._mentions.sentence_at(position) - _NEAR
@@ -215,9 +214,7 @@ class Bodies:
 
     def _before(self, head: str, position: int) -> list[Span]:
         """Return the last names with this head before a position."""
-        places = self._with_head(head)
-        end = bisect_right(places, position, key=lambda place: place.end)
-        return places[max(0, end - _NEAREST) : end]
+        return _up_to(self._with_head(head), position)
 
     @cached_property
     def _firms(self) -> list[Span]:
@@ -387,3 +384,9 @@ class Bodies:
             is_apposition = bool(before) and before[-1].word == ","
             if len(small) == count and is_small and opens and not is_apposition:
                 yield Span(small[0].start, first.end())
+
+
+def _up_to(places: list[Span], position: int) -> list[Span]:
+    """Return the last of some names, in the order of the text, that end before a position."""
+    end = bisect_right(places, position, key=lambda place: place.end)
+    return places[max(0, end - _NEAREST) : end]

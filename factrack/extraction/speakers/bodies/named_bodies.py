@@ -108,7 +108,8 @@ class NamedBodies:
         form = self._text[last.start : last.end]
         if form in self._words.name_ends or last.word in self._words.group_words:
             return len(tokens) > 1 or self._is_of_what(end)
-        return any(self._describes_body(match[1]) for match in self._appositions(end))
+        match = self._apposition.match(self._text, end)
+        return match is not None and self._describes_body(match[1])
 
     def _is_kind(self, start: int) -> bool:
         """Whether a common noun of bodies stands right before a place: "the charity *Clean Shores*", "a firm, *X*,"."""
@@ -118,11 +119,6 @@ class NamedBodies:
 
     def _is_of_what(self, end: int) -> bool:
         return self._of_what.match(self._text, end) is not None
-
-    def _appositions(self, end: int) -> Iterator[re.Match[str]]:
-        match = self._apposition.match(self._text, end)
-        if match:
-            yield match
 
     def _describes_body(self, phrase: str) -> bool:
         """Whether the head of a phrase with an article is a common noun of bodies: "an anti-doping *charity*"."""

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.bodies.bodies import Bodies
-from factrack.extraction.speakers.bodies.firms import Firms
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
@@ -42,11 +41,11 @@ _LINKS = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.COMMA})
 class PointedBodies:
     """Reads the titles that end in a common noun for a body that the article has named."""
 
-    def __init__(self, text: str, mentions: Mentions, bodies: Bodies, firms: Firms, words: PeopleWords) -> None:
+    def __init__(self, text: str, mentions: Mentions, bodies: Bodies, words: PeopleWords) -> None:
         self._text = text
         self._mentions = mentions
         self._bodies = bodies
-        self._firms = firms
+        self._firms = bodies.firms
         self._words = words
         self._read: dict[Span, tuple[str, str | None] | None] = {}
 

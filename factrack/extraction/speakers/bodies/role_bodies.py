@@ -28,10 +28,9 @@ class BodiesOfRoles:
             return None
         ends = self._words.role_bodies.get(role.lower()) or self._words.role_bodies.get(self._without_rank(role))
         if ends:
-            places = (self._named(end, position) for end in ends if end in self._text)
-            place = next(filter(None, places), None)
-            whole = next((end for end in ends if end.lower() in self._words.whole_bodies and end in self._text), None)
-            return one_line(place.of(self._text)) if place else whole
+            if place := next(filter(None, (self._named(end, position) for end in ends)), None):
+                return one_line(place.of(self._text))
+            return next((end for end in ends if end.lower() in self._words.whole_bodies and end in self._text), None)
         if court := self._of_court(role):
             return court
         return self._named_after(name.split()[-1]) if role.lower() in self._words.keeps_firm else None
