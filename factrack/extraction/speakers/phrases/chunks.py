@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.phrases.evidence import Evidence
+from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.phrases.listed import is_list_of_name, is_listed
 from factrack.extraction.speakers.phrases.roles import is_bare_age
 from factrack.extraction.speakers.vocabulary.groups import ADDRESSES, HEADS_ROLE, IN_NAME
@@ -24,7 +24,7 @@ def chunks_of(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:
     return [chunk for index, chunk in enumerate(chunks) if chunk and not (index and is_bare_age(chunk, words))]
 
 
-def before_office(chunk: list[Token], seen: Evidence) -> list[list[Token]]:
+def before_office(chunk: list[Token], seen: Elsewhere) -> list[list[Token]]:
     """Return a name and an office that no comma sets off from it: "Rina Wati *Ketua DPRD Wera*"; else the stretch."""
     start = next((i for i, token in enumerate(chunk) if token.sort not in ADDRESSES), 0)
     end = next((i for i in range(start, len(chunk)) if chunk[i].sort not in IN_NAME), start)

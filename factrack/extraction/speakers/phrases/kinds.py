@@ -1,8 +1,8 @@
 """Names of bodies behind what they are: "train operator *Northern Lines*", "rival *Fjordrail*"."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
+from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.vocabulary.groups import OF_PERSON
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
 
@@ -17,14 +17,7 @@ _LONGEST_KIND = 4
 """In words: "the private equity firm"."""
 
 
-class Surnames(Protocol):
-    """What an article tells of the names of people."""
-
-    def is_surname(self, token: Token) -> bool:
-        """Whether the word is the last of somebody's full name somewhere: "King" of "Ruth King"."""
-
-
-def described_body(chunk: Sequence[Token], words: PeopleWords, seen: Surnames) -> Sequence[Token]:
+def described_body(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> Sequence[Token]:
     """Return the name of a body behind a common noun for it, or nothing where the name may be a person's."""
     kind = next((i for i in range(min(_LONGEST_KIND, len(chunk) - 1)) if _is_kind(chunk, i, words)), None)
     if words.body_first or kind is None:
@@ -42,7 +35,7 @@ def described_body(chunk: Sequence[Token], words: PeopleWords, seen: Surnames) -
     return name
 
 
-def body_in_apposition(chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Surnames) -> Sequence[Token]:
+def body_in_apposition(chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Elsewhere) -> Sequence[Token]:
     """Return the body that a comma sets off from what it is: "his publisher, *Halden House*", "Pengelola, *PT X*"."""
     if len(chunks) < 2:
         return ()
@@ -59,7 +52,7 @@ def body_in_apposition(chunks: Sequence[Sequence[Token]], words: PeopleWords, se
     return described_body([kind[-1], *name], words, seen)
 
 
-def body_of_maker(chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Surnames) -> Sequence[Token]:
+def body_of_maker(chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Elsewhere) -> Sequence[Token]:
     """Return the body that a comma sets off with what it is: "the drug's maker, *Swiss company* Helvant"."""
     if words.body_first or len(chunks) < 2 or chunks[0][0].sort is not Sort.DETERMINER:
         return ()

@@ -85,11 +85,7 @@ def _work_of(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
 
 def _are_several(chunk: Sequence[Token], head: Token, words: PeopleWords) -> bool:
     """Whether a title is of several people: "diplomats", "para petani", "warga Desa X", but not "warga itu"."""
-    if (
-        words.is_plural_role(head.word)
-        or (not words.body_first and words.is_role_of_several(head))
-        or chunk[0].word in words.many
-    ):
+    if words.is_role_of_several(head) or chunk[0].word in words.many:
         return True
     is_one = chunk[0].word in words.articles or chunk[-1].word in words.definite
     return head.word in words.crowds and not is_one

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.phrases.evidence import Evidence
+from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.phrases.ranks import behind_rank
 from factrack.extraction.speakers.phrases.starts import name_start
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER, TITLES
@@ -14,13 +14,13 @@ _ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKE
 _MAY_BE_CALLED = frozenset({Sort.ROLE, Sort.BODY, Sort.WORD})
 
 
-def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
+def read_name(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> Sequence[Token]:
     """Return the tokens of the personal name in a row of capitalised words, or none."""
     found = find_name(tokens, words, seen)
     return tokens[slice(*found)] if found else ()
 
 
-def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
+def is_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> bool:
     """Whether a chunk is nothing but a name."""
     if words.body_first and len(chunk) == 1 and _is_degree(chunk[0], words):
         return False
@@ -37,7 +37,7 @@ def is_party(token: Token, words: PeopleWords) -> bool:
     return not words.body_first and token.capital and token.word[1:2] in ("-", "–")
 
 
-def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
+def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tuple[int, int] | None:
     """Return the first and last token of the personal name in a chunk, half open, or None."""
     if words.body_first:
         chunk = _before_firm(chunk)
@@ -77,7 +77,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tup
     return None
 
 
-def _is_letters_and_place(chunk: Sequence[Token], seen: Evidence) -> bool:
+def _is_letters_and_place(chunk: Sequence[Token], seen: Elsewhere) -> bool:
     """Whether a phrase is a body in letters and where it is: "UNICEF *Nusantara*", but not "AKP Rudi"."""
     is_body = [token.sort for token in chunk] == [Sort.ACRONYM, Sort.NAME]
     return is_body and not seen.is_short_name(chunk[1]) and not seen.ends_longer(chunk[1])
@@ -96,14 +96,14 @@ def _is_of_several(chunk: Sequence[Token], owner: int) -> bool:
     return is_plural and owner == 1 and all(token.capital for token in chunk if token.sort is not Sort.POSSESSIVE)
 
 
-def _behind_office(chunk: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
+def _behind_office(chunk: Sequence[Token], start: int, words: PeopleWords, seen: Elsewhere) -> tuple[int, int] | None:
     """Return the name behind an office in a body of several people: "Workers' Party MP *Ada Quill*"."""
     role = next((i for i in range(start, len(chunk)) if chunk[i].sort is Sort.ROLE), len(chunk))
     found = find_name(chunk[role:], words, seen) if role < len(chunk) else None
     return found and (found[0] + role, found[1] + role)
 
 
-def _letters(chunk: Sequence[Token], seen: Evidence) -> int | None:
+def _letters(chunk: Sequence[Token], seen: Elsewhere) -> int | None:
     """Return which token is all that is told of a name, "tersangka *DS*", or None where none is."""
     for index, token in enumerate(chunk):
         if token.sort in _MAY_BE_LETTERS and seen.is_initialed(token):
@@ -112,7 +112,7 @@ def _letters(chunk: Sequence[Token], seen: Evidence) -> int | None:
     return None
 
 
-def _is_surname_alone(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
+def _is_surname_alone(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> bool:
     """Whether a word that could be a role is somebody's surname, maybe with an address before it: "Mr. *King*"."""
     if words.body_first or not chunk[-1].capital:
         return False
@@ -143,7 +143,7 @@ def _modifies(after: Sequence[Token], words: PeopleWords) -> bool:
     return len(after) > 1 and last.sort is Sort.LOWER and are_several
 
 
-def _behind_firm(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
+def _behind_firm(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tuple[int, int] | None:
     """Return the name behind a role in a firm with an "&" in its name: "Pell & Rowe analyst *Ada Quill*"."""
     firm = max(i for i, token in enumerate(chunk) if token.word == AND)
     role = next((i for i in range(firm, len(chunk)) if chunk[i].sort is Sort.ROLE), len(chunk))
@@ -206,7 +206,7 @@ _IN_FIRM = frozenset({Sort.NAME, Sort.ACRONYM, Sort.WORD, Sort.PLACE})
 
 
 def _later_name(
-    chunk: Sequence[Token], first: int, end: int, words: PeopleWords, seen: Evidence
+    chunk: Sequence[Token], first: int, end: int, words: PeopleWords, seen: Elsewhere
 ) -> tuple[int, int] | None:
     """Return the name at the end of an office where what looked like one is a part of it: "Bidang Pers dan Media …"."""
     if end == len(chunk) or chunk[first].sort not in HEADS_ROLE:
@@ -221,13 +221,15 @@ def _later_name(
     return None if start is None or first + start <= end else (first + start, len(chunk))
 
 
-def _opens_phrase(chunk: Sequence[Token], end: int, seen: Evidence) -> bool:
+def _opens_phrase(chunk: Sequence[Token], end: int, seen: Elsewhere) -> bool:
     """Whether the first word of a chunk only has a capital because a phrase starts with it: "Instant polls"."""
     is_longer = end < len(chunk) and chunk[end].sort is Sort.LOWER and chunk[end].word.isalpha()
     return is_longer and seen.opens_sentence(chunk[end - 1])
 
 
-def _after_possessive(chunk: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> tuple[int, int] | None:
+def _after_possessive(
+    chunk: Sequence[Token], start: int, words: PeopleWords, seen: Elsewhere
+) -> tuple[int, int] | None:
     while start < len(chunk) - 1 and chunk[start].sort is Sort.LOWER:
         start += 1
     found = find_name(chunk[start:], words, seen)

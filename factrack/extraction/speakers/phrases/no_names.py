@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.phrases.evidence import Evidence
+from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, TITLES
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 
-def is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords, seen: Evidence) -> bool:
+def is_place_of_office(chunk: Sequence[Token], found: tuple[int, int], words: PeopleWords, seen: Elsewhere) -> bool:
     """Whether what looks like a name may be where an office is: "Camat Gelagah, …"."""
     name = chunk[slice(*found)]
     if found[0] == 0 or any(token.sort is not Sort.NAME for token in name):
@@ -35,7 +35,7 @@ def is_behind_link(chunk: Sequence[Token], found: tuple[int, int], words: People
 
 
 def is_body_of_role(
-    chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords, seen: Evidence
+    chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords, seen: Elsewhere
 ) -> bool:
     """Whether an unknown word behind a role is where its bearer has it: "Vokalis *Rembulan*, Kaka"."""
     is_word = found[1] - found[0] == 1 and chunk[found[0]].sort is Sort.NAME and found[1] == len(chunk)

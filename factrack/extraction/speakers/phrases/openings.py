@@ -1,8 +1,8 @@
 """Words with a capital from the start of a sentence only: "*Pub* landlord Ada Quill", "*Union* president Al Novak"."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
+from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
@@ -16,21 +16,7 @@ _OF_TITLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD, Sort.BODY,
 _OF_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.HONORIFIC, Sort.INITIAL})
 
 
-class Capitals(Protocol):
-    """What an article tells of a word with a capital."""
-
-    @property
-    def small_words(self) -> frozenset[str]:
-        """The words as they stand between spaces and marks."""
-
-    def opens_sentence(self, token: Token) -> bool:
-        """Whether the word is the first of its sentence."""
-
-    def is_proper(self, token: Token) -> bool:
-        """Whether the word has its capital within a sentence somewhere, too."""
-
-
-def with_small_opening(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> Sequence[Token]:
+def with_small_opening(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> Sequence[Token]:
     """Return the tokens of a phrase, its first one in small letters where only the sentence gives it a capital."""
     if words.body_first or len(tokens) < 2 or not _may_be_small(tokens, words):
         return tokens
@@ -47,7 +33,7 @@ def _may_be_small(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if not first.capital or first.sort not in (Sort.NAME, Sort.BODY, Sort.WORD):
         return False
     if second.capital and first.sort is Sort.NAME and len(tokens) > _SHORTEST_TITLED:
-        is_calling = first.word.endswith(tuple(words.calling_endings)) and _is_full_name(tokens[1:])
+        is_calling = first.word.endswith(words.calling_endings) and _is_full_name(tokens[1:])
         return second.sort is Sort.GIVEN or _tells_feeling(tokens, words) or is_calling
     if second.capital:
         return False
@@ -61,11 +47,11 @@ def _is_full_name(tokens: Sequence[Token]) -> bool:
 
 def _tells_feeling(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a sentence opens with how somebody with a role feels: "*Tearful* Harrow captain Ada Quill"."""
-    is_formed = len(tokens[0].word) > _SHORTEST_FEELING and tokens[0].word.endswith(tuple(words.feeling_endings))
+    is_formed = len(tokens[0].word) > _SHORTEST_FEELING and tokens[0].word.endswith(words.feeling_endings)
     return is_formed and any(token.sort is Sort.ROLE and not token.capital for token in tokens[2:_LONGEST_TITLE])
 
 
-def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bool:
+def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> bool:
     """Whether the first word is a common noun: a known one, one in small letters elsewhere, or one of a small title."""
     first, second = tokens[:2]
     if first.sort is Sort.BODY:
@@ -80,7 +66,7 @@ def _is_small(tokens: Sequence[Token], words: PeopleWords, seen: Capitals) -> bo
         return not seen.is_proper(first)
     if second.capital and _tells_feeling(tokens, words):
         return not seen.is_proper(first)  # "*Tearful* Harrow captain Ada Quill"
-    if second.capital and first.word.endswith(tuple(words.calling_endings)) and second.sort is Sort.NAME:
+    if second.capital and first.word.endswith(words.calling_endings) and second.sort is Sort.NAME:
         return not seen.is_proper(first)  # "*Picker* Ada Quill"
     if second.capital:  # "*Cleaner* Rosa Almeida", where cleaners are told of, too
         plurals = (first.word + ending for ending in words.plural_endings)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.phrases.evidence import Evidence
+from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.vocabulary.groups import ADDRESSES, HEADS_ROLE, IN_NAME, PROPER
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
@@ -13,7 +13,7 @@ _MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
 _BEFORE_TOPIC = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.WORD})
 
 
-def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> int | None:
+def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> int | None:
     """Return where the personal name starts that ends the tokens, or None."""
     end = start = len(tokens)
     if _ends_in_surname(tokens, words, seen):
@@ -73,14 +73,14 @@ def _may_be_middle(token: Token, words: PeopleWords) -> bool:
     )
 
 
-def _is_called(tokens: Sequence[Token], seen: Evidence) -> bool:
+def _is_called(tokens: Sequence[Token], seen: Elsewhere) -> bool:
     """Whether somebody is called by the first of the words, and not by the second, which would begin the name."""
     if not tokens or not seen.is_short_name(tokens[0]):
         return False
     return len(tokens) == 1 or (tokens[1].sort is not Sort.GIVEN and not seen.is_short_name(tokens[1]))
 
 
-def _over_place(tokens: Sequence[Token], start: int, seen: Evidence) -> int | None:
+def _over_place(tokens: Sequence[Token], start: int, seen: Elsewhere) -> int | None:
     """Return where a name starts that has a place in it, if somebody is called so: "Reza *Indragiri* Amriel"."""
     first = start
     while first and tokens[first - 1].sort in IN_NAME | {Sort.PLACE}:
@@ -99,7 +99,7 @@ def _after_number(tokens: Sequence[Token], start: int, words: PeopleWords) -> in
     return start + 1 if is_body else start
 
 
-def _after_seat(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:
+def _after_seat(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Elsewhere) -> int:
     """Move the start of a name past where an office has its seat: "Camat *Sukawera* Encep Suhendar", "Camat Rina Wati".
 
     A name of three unknown words behind such an office is one of two, behind a place, unless somebody is called so.
@@ -134,7 +134,7 @@ _LONGEST_CLUB = 2
 _PROPER_OF_BODY = frozenset({Sort.NAME, Sort.GIVEN, Sort.PLACE, Sort.ACRONYM})
 
 
-def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
+def _after_places(tokens: Sequence[Token], start: int, seen: Elsewhere) -> int:
     """Move the start of a name past the words that the article has as a place or body elsewhere, if a name is left."""
     if (club := _after_club(tokens, start, seen)) > start:
         return club
@@ -145,7 +145,7 @@ def _after_places(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
     return start
 
 
-def _after_club(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
+def _after_club(tokens: Sequence[Token], start: int, seen: Elsewhere) -> int:
     """Move the start of a name past two words or more that the article has apart: "Pelatih *Elang Laut* Rudi Wer"."""
     if (called := _called_behind(tokens, start, seen)) > start:
         return called
@@ -162,7 +162,7 @@ def _after_club(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
     return start
 
 
-def _called_behind(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
+def _called_behind(tokens: Sequence[Token], start: int, seen: Elsewhere) -> int:
     """Return where somebody's name starts behind words that nobody is called by: "Direktur *Sakudana* Melvin H"."""
     for place in range(start + 1, min(start + _LONGEST_CLUB + 1, len(tokens))):
         before = tokens[start:place]
@@ -173,7 +173,7 @@ def _called_behind(tokens: Sequence[Token], start: int, seen: Evidence) -> int:
     return start
 
 
-def _is_club(token: Token, seen: Evidence, may_speak: bool) -> bool:
+def _is_club(token: Token, seen: Elsewhere, may_speak: bool) -> bool:
     """Whether an unknown word stands alone elsewhere, and never as who speaks, unless it may."""
     return token.sort is Sort.NAME and seen.alone(token) > 0 and (may_speak or not seen.is_short_name(token))
 
@@ -183,7 +183,7 @@ def _closes_office(token: Token, words: PeopleWords) -> bool:
     return token.sort is Sort.BRACKET and token.word[1:-1] in words.seated
 
 
-def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
+def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> bool:
     """Whether the last word is one that the pack knows as something else, but part of a name here: "Rosa Parks"."""
     if len(tokens) < 2 or not tokens[-1].capital or tokens[-1].sort not in _MAY_BE_SURNAME:
         return False
@@ -202,7 +202,7 @@ def _ends_in_surname(tokens: Sequence[Token], words: PeopleWords, seen: Evidence
     return tokens[-1].sort is not Sort.BODY and len(tokens) > 2 and all(t.sort in PROPER for t in tokens[-3:-1])
 
 
-def _is_called_so(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> bool:
+def _is_called_so(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> bool:
     """Whether somebody speaks under the last word alone, which ends an English name of two: "Neve *Power*".
 
     The head of a body is a surname behind a title only: "Senator Mae *Church*".
@@ -214,7 +214,7 @@ def _is_called_so(tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -
     return (last.sort is not Sort.BODY or is_titled) and seen.is_short_name(last)
 
 
-def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Evidence) -> int:
+def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: Elsewhere) -> int:
     """Move the start of a name past the words that still belong to the body or role before it."""
     rank = start - 2 if start > 1 and tokens[start - 1].sort is Sort.WORD else start - 1
     if tokens[rank].sort is Sort.RANK or tokens[start - 1].sort is Sort.HONORIFIC:

@@ -7,7 +7,7 @@ from factrack.extraction.speakers.phrases.behind_names import describe_after, wi
 from factrack.extraction.speakers.phrases.called import called
 from factrack.extraction.speakers.phrases.chunks import before_office, chunks_of
 from factrack.extraction.speakers.phrases.descriptions import BODY_LIKE, describe, flat
-from factrack.extraction.speakers.phrases.evidence import Evidence
+from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.phrases.kinds import body_in_apposition, body_of_maker, described_body, is_slogan
 from factrack.extraction.speakers.phrases.nameless import read_nameless
 from factrack.extraction.speakers.phrases.names import (
@@ -36,7 +36,7 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Tok
 from factrack.extraction.statement import Span
 
 
-def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Evidence) -> Naming | None:
+def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
     if name_given := called(tokens, words):
         if name_given.is_body:
@@ -93,7 +93,7 @@ def _is_within_clause(chunk: Sequence[Token], name: int, words: PeopleWords) -> 
 
 
 def _is_no_name(
-    chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords, seen: Evidence
+    chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords, seen: Elsewhere
 ) -> bool:
     """Whether what looks like a name is of a body, a place or a role, since a later chunk is nothing but a name."""
     if is_place_of_office(chunk, found, words, seen) or is_of_body(chunk, found, words):
@@ -111,7 +111,7 @@ def _named(
     index: int,
     found: tuple[int, int],
     words: PeopleWords,
-    seen: Evidence,
+    seen: Elsewhere,
     gender: str | None,
 ) -> Naming:
     """Return the reading of a phrase whose chunk at an index has a name."""
@@ -183,7 +183,7 @@ def _described(
     return role, body or describe(text, before, words)[1]
 
 
-def _body_in(chunk: Sequence[Token], words: PeopleWords, seen: Evidence) -> Sequence[Token]:
+def _body_in(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> Sequence[Token]:
     """Return the name of a body in a phrase, or nothing where it names none or may name a person."""
     if is_slogan(chunk, words) or _is_body_before_name(chunk, words):
         return chunk

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from factrack.extraction.speakers.phrases.body_names import affiliation_in
 from factrack.extraction.speakers.phrases.descriptions import describe
-from factrack.extraction.speakers.phrases.evidence import Evidence
+from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.phrases.names import find_name, is_name
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Token
 
@@ -21,7 +21,7 @@ class OfBody(NamedTuple):
     body: str | None
 
 
-def of_whose(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Evidence) -> OfBody | None:
+def of_whose(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Elsewhere) -> OfBody | None:
     """Return who a clause about a body, or about somebody else, names at its end; None where it is no such phrase."""
     if words.body_first or len(chunks) != _WITH_CLAUSE or chunks[1][0].word not in words.owning_relatives:
         return None

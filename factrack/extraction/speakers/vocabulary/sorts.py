@@ -110,16 +110,14 @@ def stretch_pattern(
     `articles` are small words that a hyphen joins to a name: "Ezz *al*-Din".
     """
     short = "|".join(["[sS]", *sorted(contractions)])
-    upper = f"[{re.escape(UPPER)}]"
     abbreviated = "|".join(rf"(?<={word[0].upper()}){re.escape(word[1:])}\." for word in sorted(dotted)) or "(?!)"
     # A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
-    rest = rf"\.(?:{upper}\.)*|{abbreviated}|\w*(?:-\w+|['’](?!(?:{short})\b)\w+)*(?:(?<=s)['’](?= {upper}))?"
-    word = f"{upper}(?:{rest})"
+    rest = rf"\.(?:{_UPPER}\.)*|{abbreviated}|\w*(?:-\w+|['’](?!(?:{short})\b)\w+)*(?:(?<=s)['’](?= {_UPPER}))?"
+    word = f"{_UPPER}(?:{rest})"
     joint = "|".join(sorted(map(re.escape, particles))) or "(?!)"
     article = f"(?:{'|'.join(sorted(articles))})-" if articles else "(?!)"
-    return re.compile(
-        rf"{upper}(?<![\w&]{upper})(?:{rest})(?:[ \u00a0](?:(?:{joint}|{NICKNAME})[ \u00a0]|{article})?{word}){{0,15}}"
-    )
+    between = rf"[ \u00a0](?:(?:{joint}|{NICKNAME})[ \u00a0]|{article})?"
+    return re.compile(rf"{_UPPER}(?<![\w&]{_UPPER})(?:{rest})(?:{between}{word}){{0,15}}")
 
 
 MARKED_NAME = re.compile(rf"(?<=\w ){NICKNAME} ")

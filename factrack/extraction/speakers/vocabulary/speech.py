@@ -28,7 +28,7 @@ class SpeechWords:
     joints: frozenset[str]
     """Small words that join clauses and phrases, and stand within no title: karena, soal."""
     plain: frozenset[str]
-    """Verbs without such a beginning: masuk."""
+    """Verbs that begin with none of `active`: masuk."""
     active: tuple[str, ...]
     """What a verb begins with that tells what its subject does: meng."""
 

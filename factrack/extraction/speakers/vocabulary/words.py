@@ -179,8 +179,6 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
 
     def without_owner(self, word: str) -> str:
         """Return a word of a role without its owner: "ketua" for "ketuanya", "umum" for "umumnya"."""
-        if not word.endswith(self.own_source):
-            return word
         stems = (word.removesuffix(ending) for ending in self.own_source if word.endswith(ending))
         known = (stem for stem in stems if stem.lower() in self.role_words or self.owned_role(word))
         return next(known, word)

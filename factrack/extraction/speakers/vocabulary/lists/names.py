@@ -49,9 +49,9 @@ class NameLists:
     """Roles that are given names as well, behind another role: "Minister *Dean* Quill"."""
     doctors: frozenset[str]
     """Forms of address of those who are called so at work: Dr."""
-    feeling_endings: frozenset[str]
+    feeling_endings: tuple[str, ...]
     """What the first word of a sentence ends with that tells how somebody feels: Tear(ful)."""
-    calling_endings: frozenset[str]
+    calling_endings: tuple[str, ...]
     """What callings end with that no list has: Pick(er)."""
     documents: frozenset[str]
     """What opens the name of a document, whose body or office in it says nothing: "Peraturan Menteri X"."""

@@ -6,7 +6,7 @@ from typing import Protocol
 from factrack.extraction.speakers.vocabulary.words import Token
 
 
-class Evidence(Protocol):
+class Elsewhere(Protocol):
     """What the rest of the article tells of a word."""
 
     def alone(self, token: Token) -> int:
