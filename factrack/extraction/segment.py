@@ -236,9 +236,7 @@ def _mark_closing(text: str, lines: Sequence[Span], blocks: list[Block]) -> None
             blocks[index] = Block.PROSE
 
 
-def _paragraphs(
-    text: str, line: Span, block: Block, words: LayoutWords, *, is_first: bool = False
-) -> Iterator[Paragraph]:
+def _paragraphs(text: str, line: Span, block: Block, words: LayoutWords, *, is_first: bool) -> Iterator[Paragraph]:
     """Yield the paragraphs of a line: itself, and the trailer at its end, without the white space around them."""
     line = line.stripped(text)
     if block is not Block.PROSE:

@@ -164,7 +164,7 @@ def _is_clause(sentence: Sentence, start: int) -> bool:
     words, tokens = sentence.words, sentence.tokens
     verbs = words.finite_auxiliaries
     near = range(start + 1, start + _LONGEST_CLAUSE_SUBJECT)
-    acts = tokens.word(start) in words.not_deeds and any(tokens.word(index) in verbs for index in near)
+    acts = tokens.word(start) in words.opening_determiners and any(tokens.word(index) in verbs for index in near)
     return acts and not sentence.cues_from(start, len(tokens))
 
 

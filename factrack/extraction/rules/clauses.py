@@ -65,7 +65,7 @@ class ClauseReader(EndingReader):
         no_name = words.finite_auxiliaries | words.subject_pronouns - words.object_pronouns
         for deed in range(index + 1, mark):
             word = tokens.words[deed]
-            if word in words.infinitive_marks and tokens.word(deed + 1) not in words.not_deeds:
+            if word in words.infinitive_marks and tokens.word(deed + 1) not in words.opening_determiners:
                 return deed
             joins = tokens.words[deed - 1] in words.joiners or tokens.words[deed - 1] in words.prepositions
             if word in no_name or (word in words.determiners and not joins):

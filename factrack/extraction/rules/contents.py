@@ -69,7 +69,7 @@ class ContentReader(AdjunctReader):
             is_open = Takes.INFINITIVE in takes or (Takes.CLAUSE in takes and self._opens_with_adverbial(index))
             is_open = is_open or (word in words.requests and not takes.isdisjoint({Takes.CLAUSE, Takes.PLAIN}))
             return index if is_open else None
-        if word in words.infinitive_marks and following in words.not_deeds:
+        if word in words.infinitive_marks and following in words.opening_determiners:
             return None
         opens = word in words.durations and following in words.time_words
         opens = opens or self._is_clause_behind_phrase(index) or self._opens_with_adverbial(index)
@@ -164,7 +164,8 @@ class ContentReader(AdjunctReader):
         """Whether a deed to do or to leave begins at a token: "to stop", "not to cross"."""
         index += self.tokens.word(index) in self.words.unreal - self.words.infinitive_marks
         is_marked = self.tokens.word(index) in self.words.infinitive_marks
-        return is_marked and self.tokens.word(index + 1) not in self.words.not_deeds  # "sent *to the* council"
+        following = self.tokens.word(index + 1)
+        return is_marked and following not in self.words.opening_determiners  # "sent *to the* council"
 
     def is_object(self, start: int) -> bool:
         """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""

@@ -175,7 +175,7 @@ class EndingReader:
                 if word in breaks and ends and not goes_on:
                     return comma
                 behind, no_list = tokens.word(index + 2), "," not in tokens.words[start:index]
-                if is_deed and word in words.conjunctions and behind in words.not_deeds and no_list:
+                if is_deed and word in words.conjunctions and behind in words.opening_determiners and no_list:
                     return comma  # "told to stay in, and *the* crowd sang"
                 if word in words.conjunctions and (behind in words.subject_pronouns or behind in words.owners):
                     return comma
@@ -209,7 +209,7 @@ class EndingReader:
         """Whether the subject of a clause seems to begin at a token."""
         tokens, words = self.tokens, self.words
         word = tokens.word(index)
-        return word in words.not_deeds or word in words.clause_pronouns or tokens.is_name_like(index)
+        return word in words.opening_determiners or word in words.clause_pronouns or tokens.is_name_like(index)
 
     def _is_left_behind(self, quotation: int) -> bool:
         """Whether who speaks, or somebody else, does something right behind a quotation: "“…” *and left*", "and he"."""
@@ -217,7 +217,7 @@ class EndingReader:
         if tokens.words[quotation] != QUOTE or tokens.word(quotation + 1) not in words.conjunctions:
             return False
         behind = tokens.word(quotation + 2)
-        return behind in words.subject_pronouns or behind.endswith(tuple(words.participle_endings))
+        return behind in words.subject_pronouns or behind.endswith(words.participle_endings)
 
     def comma_after(self, start: int, end: int) -> int:
         """Return where the first comma between the two tokens stands, or `end`."""

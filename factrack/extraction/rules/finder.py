@@ -107,6 +107,7 @@ def _words(pack: Pack) -> CueWords:
         envoys=people.envoys,
         places=people.places,
         plural_endings=people.plural_endings,
+        seat_endings=people.seat_endings,
         token=people.token,
     )
 

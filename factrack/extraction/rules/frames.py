@@ -162,7 +162,7 @@ def _issuer(sentence: Sentence, noun: int) -> Range:
 def _claim_of_subject(sentence: Sentence, at: CueAt, content: Range) -> Range:
     """Return a claim that opens a sentence without what is told of it: "The claim *that he was here* is false"."""
     tokens, words = sentence.tokens, sentence.words
-    if at.range.start > _LATEST_SUBJECT or not words.not_deeds:
+    if at.range.start > _LATEST_SUBJECT or not words.has_articles:
         return content
     verbs = words.finite_auxiliaries
     found = [i for i in content if tokens.words[i] in verbs and tokens.words[i - 1] not in words.auxiliaries]

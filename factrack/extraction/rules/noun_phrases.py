@@ -130,7 +130,7 @@ class NounPhraseReader(WorkReader):
         tokens, words = self.tokens, self.words
         inner = words.home_links | words.joiners | {","}
         is_list = 0 < end <= LONGEST_SOURCE and tokens.words[:end].count(",") > 1 and tokens.is_name_like(1)
-        opens = is_list and tokens.word(0) not in words.prepositions | words.subordinators | words.time_words
+        opens = is_list and tokens.word(0) not in words.opens_adverbials
         is_named = opens and all(tokens.is_name_like(i) or tokens.word(i) in inner for i in range(end))
         return Range(0, end) if is_named and not words.roles.isdisjoint(tokens.words[1:end]) else NOWHERE
 
@@ -214,9 +214,14 @@ class NounPhraseReader(WorkReader):
         word = self.tokens.word(start)
         return word in self.words.relatives or word not in self.words.subject_pronouns
 
+    def names_somebody(self, index: int) -> bool:
+        """Whether a source can begin at a token."""
+        word, words = self.tokens.word(index), self.words
+        return self.tokens.is_name_like(index) or word in words.subject_pronouns or word in words.determiners
+
     def _can_name(self, index: int) -> bool:
         words = self.words
         word = self.tokens.word(index)
         if word in words.conjunctions or word in words.prepositions:
             return False
-        return self.tokens.is_name_like(index) or word in words.subject_pronouns or word in words.determiners
+        return self.names_somebody(index)

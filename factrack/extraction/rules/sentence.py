@@ -391,8 +391,7 @@ class Sentence:
 
     def names_somebody(self, index: int) -> bool:
         """Whether a source can begin at a token."""
-        word, words = self.tokens.word(index), self.words
-        return self.tokens.is_name_like(index) or word in words.subject_pronouns or word in words.determiners
+        return self.sources.names_somebody(index)
 
     def _is_nested(self, reading: Reading) -> bool:
         cue = reading.cue.start

@@ -144,7 +144,7 @@ class SourceReader(NounPhraseReader):
         tokens, words = self.tokens, self.words
         first = tokens.word(start)
         does = start == 0 and bool(words.deed_endings) and first.endswith(words.deed_endings)
-        if does or first in words.prepositions or first in words.subordinators or first in words.time_words:
+        if does or first in words.opens_adverbials:
             comma = next((i for i in range(start, min(len(tokens), start + 25)) if tokens.word(i) == ","), None)
             start = self._past_place(comma) + 1 if comma is not None else start
         elif words.has_articles and tokens.word(start + 1) == "," and first.endswith(words.adverb_endings):

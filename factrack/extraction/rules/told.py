@@ -49,7 +49,7 @@ def deed_at(sentence: Sentence, at: CueAt) -> int | None:
     """
     tokens, start = sentence.tokens, at.range.end
     takes_deed = Takes.INFINITIVE in at.cue.takes and sentence.contents.is_infinitive(start)
-    if not sentence.words.not_deeds:
+    if not sentence.words.has_articles:
         return None
     is_person = tokens.is_name_like(start + 1) or sentence.words.is_plural(tokens.word(start + 1))
     return start if takes_deed and tokens.is_word(start + 1) and not is_person else None

@@ -30,7 +30,7 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if Takes.AFTER in at.cue.takes and (inverted := _read_inverted(sentence, at)):
         return inverted
     at = with_particle(sentence, at)
-    if sentence.tokens.word(sentence.sources.skip_back(at.range.start) - 1) in sentence.words.aims:
+    if _word_before(sentence, at) in sentence.words.aims:
         return None
     if ensures(sentence, at):
         return None
@@ -67,10 +67,15 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
 
 
+def _word_before(sentence: Sentence, at: CueAt) -> str:
+    """Return the word before a cue and the adverbs and auxiliaries that belong to it, or nothing at the start."""
+    return sentence.tokens.word(sentence.sources.skip_back(at.range.start) - 1)
+
+
 def _is_charged(sentence: Sentence, at: CueAt) -> bool:
     """Whether nobody is named who accuses somebody: "the man *accused of* it", but not "whom she accused of it"."""
     words, tokens = sentence.words, sentence.tokens
-    subject = tokens.word(sentence.sources.skip_back(at.range.start) - 1)
+    subject = _word_before(sentence, at)
     is_passive = at.cue.words[0] in words.charging and tokens.word(at.range.end) in words.charges
     return is_passive and subject not in words.subject_pronouns
 
@@ -150,14 +155,14 @@ def _opens_adverbial(sentence: Sentence, cue: int) -> bool:
 def _is_asked(sentence: Sentence, at: CueAt, begin: int) -> bool:
     """Whether it is told what somebody was asked, and not by whom: "…, he said when *asked whether* he would go"."""
     tokens, words = sentence.tokens, sentence.words
-    before = tokens.word(sentence.sources.skip_back(at.range.start) - 1)
+    before = _word_before(sentence, at)
     is_question = tokens.word(begin) in words.question_words and at.cue.words[0] in words.inquiries
     return is_question and before in words.subordinators
 
 
 def _has_no_subject(sentence: Sentence, at: CueAt) -> bool:
     """Whether a verb without a source is no report: "untuk menanyakan", or a refusal by nobody."""
-    before = sentence.tokens.word(sentence.sources.skip_back(at.range.start) - 1)
+    before = _word_before(sentence, at)
     return before in sentence.words.purposes or at.cue.stance is Stance.DECLINED
 
 
@@ -184,7 +189,7 @@ def _before_stray_comma(sentence: Sentence, at: CueAt) -> Range:
         return NOWHERE
     subject = Range(sentence.past_openers(comma), comma)
     words, first = sentence.words, sentence.tokens.word(subject.start)
-    if first in words.prepositions or first in words.subordinators or first in words.time_words:
+    if first in words.opens_adverbials:
         return NOWHERE
     is_plain = Takes.CLAUSE in at.cue.takes and _is_plain_subject(sentence, subject)
     return subject if is_plain or _is_subject(sentence, subject) else NOWHERE
@@ -213,7 +218,7 @@ def _read_interruption(sentence: Sentence, at: CueAt, source: Range, begin: int)
     if tokens.word(begin) == QUOTE and tokens.form(begin).lstrip(OPENING_MARKS)[:1].isupper():
         return None  # "Speaking to reporters, he said, “No.”": it begins there
     first = tokens.word(sentence.content_before(source.start).start)
-    if first in words.prepositions or first in words.subordinators or first in words.time_words:
+    if first in words.opens_adverbials:
         return None
     return around(sentence, at, source.start, source, begin - 1)
 

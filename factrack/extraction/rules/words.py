@@ -40,6 +40,8 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
     """The head words of bodies, from the same table."""
     places: frozenset[str] = frozenset()
     """Words of the names of places, from the same table."""
+    seat_endings: tuple[str, ...] = ()
+    """What tells behind a comma where a firm is, from the same table: (Calder, Wendover)-based."""
     plural_endings: tuple[str, ...] = ()
     """What the plural of a noun ends with, from the same table: s."""
 
@@ -96,6 +98,11 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
         return bool(self.indefinites)
 
     @cached_property
+    def opening_determiners(self) -> frozenset[str]:
+        """The determiners, where a language has articles: what they open is a noun phrase, no deed: sent to *the*."""
+        return self.determiners if self.has_articles else frozenset()
+
+    @cached_property
     def made(self) -> frozenset[str]:
         """What somebody makes that tells something: survey, letter."""
         return self.works | self.occasions
@@ -104,6 +111,11 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
     def finite_auxiliaries(self) -> frozenset[str]:
         """The auxiliaries that show a clause, and are no prepositions or marks of an infinitive: was, would."""
         return self.auxiliaries - self.prepositions - self.infinitive_marks
+
+    @cached_property
+    def opens_adverbials(self) -> frozenset[str]:
+        """What begins a phrase on when, where or why, and no subject: in, because, yesterday."""
+        return self.prepositions | self.subordinators | self.time_words
 
     @cached_property
     def opens_clauses(self) -> frozenset[str]:
@@ -204,6 +216,7 @@ class RoleWords:
     envoys: frozenset[str]
     places: frozenset[str]
     plural_endings: tuple[str, ...]
+    seat_endings: tuple[str, ...]
     token: TokenPatterns
 
     @classmethod
@@ -214,4 +227,5 @@ class RoleWords:
         bodies, envoys = frozenset(table.get("bodies", ())), frozenset(table.get("envoys", ()))
         places = frozenset(word.lower() for place in table.get("places", ()) for word in place.split())
         apart = (table.get(name, ()) for name in ("degrees", "contracted", "contractions"))
-        return cls(first, bodies, envoys, places, tuple(table.get("plural_endings", ())), TokenPatterns(*apart))
+        plurals, seats = (tuple(table.get(name, ())) for name in ("plural_endings", "seat_endings"))
+        return cls(first, bodies, envoys, places, plurals, seats, TokenPatterns(*apart))

@@ -95,8 +95,6 @@ class GrammarLists:
     """Participles of another form: seen (by X)."""
     states: frozenset[str]
     """What tells how somebody is, without the form of a verb: "tiga awak dilaporkan *hilang*"."""
-    not_deeds: frozenset[str]
-    """What shows behind "to" that no deed follows: (sent to) the."""
     noun_markers: frozenset[str]
     """Behind which a cue is a noun, besides determiners: (sparked) claims."""
     noun_forms: frozenset[str]

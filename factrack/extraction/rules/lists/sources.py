@@ -71,5 +71,3 @@ class SourceLists:
     """What opens an aside on how somebody was asked: "*dihubungi* terpisah, X …"."""
     own_source_suffixes: tuple[str, ...]
     """The source as the ending of its cue: nya."""
-    seat_endings: tuple[str, ...]
-    """What tells behind a comma where a firm is: (Calder, Wendover)-based."""
