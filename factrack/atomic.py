@@ -33,6 +33,8 @@ def written_whole(destination: Path) -> Iterator[BinaryIO]:
     directly, for it must not be replaced; a symbolic link stays, and what it points at is replaced.
     """
     try:
+        if "\0" in str(destination):
+            raise OSError(errno.EINVAL, "no path has the character NUL")
         yield from _direct(destination) if _is_special(destination) else _beside(Path(os.path.realpath(destination)))
     except OSError as error:
         raise _unwritable(destination, error) from error

@@ -1,6 +1,7 @@
 """A review session that a test drives by keys, and whose screen it reads as text."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -93,6 +94,10 @@ class Session:
     def frame(self) -> str:
         """Return the text on the screen, line by line."""
         return frame(self.app)
+
+    def flat(self) -> str:
+        """Return the text on the screen as one line, without the frames around it."""
+        return " ".join(re.sub("[│╭╮╰╯─]", " ", self.frame()).split())
 
 
 @asynccontextmanager

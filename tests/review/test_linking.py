@@ -16,7 +16,7 @@ from factrack.review.commands import linking
 from factrack.review.differing import difference
 from tests import hostile
 from tests.desk import BRIDGE, FINISHED, Desk, statement
-from tests.review.session import Session, reviewing, run
+from tests.review.session import reviewing, run
 
 FIRST = "“Kami menemukan 14 retakan pada dinding dermaga lama itu,”"
 OTHER = '"Kami menemukan 40 retakan pada dinding dermaga lama itu,"'
@@ -30,11 +30,6 @@ def keep(desk: Desk, *quotes: str, speaker: str = "Budi Hartono", word: str = ""
         desk.keep(article, statement(article, quote, speaker, kind=Kind.DIRECT))
 
 
-def flat(session: Session) -> str:
-    """Return the text of the dialog as one line."""
-    return " ".join(line.strip(" │╭╰─") for line in session.frame().splitlines()).replace("  ", " ")
-
-
 def test_other_quotation_marks_make_no_difference(desk: Desk) -> None:
     keep(desk, FIRST, OTHER)
 
@@ -43,7 +38,7 @@ def test_other_quotation_marks_make_no_difference(desk: Desk) -> None:
             (proposal, *_) = proposals(session.ledger, Proposed.SAME_CLAIM)
             assert [part.op for part in proposal.diff].count(Op.REPLACE) == 1
             await session.press("G", "l")
-            assert '"Kami menemukan [-14-]{+40+} retakan pada dinding' in flat(session)
+            assert '"Kami menemukan [-14-]{+40+} retakan pada dinding' in session.flat()
 
     run(scenario)
 
@@ -64,7 +59,7 @@ def test_the_screen_and_the_commands_mark_differences_alike(desk: Desk, one: str
             for proposal in proposals(session.ledger, Proposed.SAME_CLAIM):
                 assert "".join(text for text, _ in difference(proposal.diff)) == diff_text(proposal.diff)
                 await session.press("G", "l")
-                assert diff_text(proposal.diff)[:60] in flat(session)
+                assert diff_text(proposal.diff)[:60] in session.flat()
                 await session.press("escape")
 
     run(scenario)
@@ -216,7 +211,7 @@ def test_a_number_that_is_too_large_for_a_claim_is_told_as_one_that_is_not_there
             session.app.screen.query_one(Input).value = number
             await session.press("enter")
             assert "unexpected" not in session.frame()
-            assert "no claim" in session.frame() or "is no number of a claim" in flat(session)
+            assert "no claim" in session.frame() or "is no number of a claim" in session.flat()
 
     run(scenario)
 
