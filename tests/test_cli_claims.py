@@ -198,14 +198,21 @@ def test_no_id_has_so_many_digits(desk: Desk, words: tuple[str, ...], number: st
     done = desk(*command)
     assert done.code == 2
     assert done.err.startswith("factrack: ")
-    assert "unexpected" not in done.err
+    assert "too large" not in done.err
 
 
 @pytest.mark.parametrize("filter_", ["article:99999999999999999999", "speaker:#99999999999999999999"])
 def test_no_filter_has_so_large_a_number(desk: Desk, filter_: str) -> None:
     done = desk("list", filter_)
     assert done.out == ""
-    assert "unexpected" not in done.err
+    assert "too large" not in done.err
+
+
+@pytest.mark.parametrize("words", [("undo", "--batch"), ("mark", "1", "verified", "--seen")])
+def test_a_number_that_no_database_takes_is_too_large(desk: Desk, words: tuple[str, ...]) -> None:
+    done = desk(*words, "9" * 20)
+    assert done.code == 2
+    assert done.err.startswith("factrack: a number is too large")
 
 
 def test_a_denial_is_one_wherever_its_words_are_shown(desk: Desk) -> None:

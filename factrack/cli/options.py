@@ -30,9 +30,9 @@ def number(what: str) -> Callable[[str], int]:
     """Return what reads the id of a claim, a statement, a speaker or a proposal."""
 
     def read(word: str) -> int:
-        from factrack.ledger import MOST_DIGITS
+        from factrack.ledger import is_number
 
-        if word.isascii() and word.isdigit() and len(word) <= MOST_DIGITS:
+        if is_number(word):
             return int(word)
         hint = f"an id is a number, for example 3; factrack {_SHOWN_BY[what]} shows them"
         raise UsageError(f"{word!r} is no {what} id", hint)

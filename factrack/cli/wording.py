@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from factrack.counting import counted
 from factrack.ledger import DiffPart, Op, Proposal, Proposed, Side, Sort, SpeakerEntry, Variant
 from factrack.plaintext import one_line
+from factrack.reports import marked_difference, shares_words
 
 _MOST_EQUAL = 12
 """In words: of a longer stretch that stays the same only the ends are shown."""
@@ -47,7 +48,7 @@ def proposal_lines(proposal: Proposal) -> Iterator[str]:
     what = "speaker" if proposal.proposed is Proposed.SAME_SPEAKER else "claim"
     for side in (proposal.one, proposal.other):
         yield one_line(f"  {what} {side.id}: {_side(side)}")
-    if any(part.op is Op.EQUAL for part in proposal.diff):
+    if shares_words(proposal.diff):
         yield one_line(f"  {diff_text(proposal.diff)}")
 
 
@@ -70,9 +71,7 @@ def speaker_line(entry: SpeakerEntry) -> str:
 def _part(part: DiffPart) -> str:
     if part.op is Op.EQUAL:
         return _shortened(part.after)
-    before = f"[-{part.before}-]" if part.before else ""
-    after = f"{{+{part.after}+}}" if part.after else ""
-    return before + after
+    return "".join(marked_difference(part))
 
 
 def _shortened(text: str) -> str:

@@ -28,7 +28,7 @@ from factrack.ledger.queries import (
     newest,
     statistics,
 )
-from factrack.ledger.query_fields import MOST_DIGITS, QUERY_FIELDS, QueryField
+from factrack.ledger.query_fields import QUERY_FIELDS, QueryField, is_number
 from factrack.ledger.query_language import check_saved, filter_of, format_query, parse_query, query_pairs, search_terms
 from factrack.ledger.recording import record
 from factrack.ledger.scales import DEFAULT_SCALE, Scale, scale_named, scales
@@ -62,7 +62,6 @@ from factrack.ledger.wording import find_words
 
 __all__ = [
     "DEFAULT_SCALE",
-    "MOST_DIGITS",
     "QUERY_FIELDS",
     "Action",
     "Appearance",
@@ -134,6 +133,7 @@ __all__ = [
     "get_proposal",
     "get_speaker",
     "index_claims",
+    "is_number",
     "iter_appearances",
     "iter_claims",
     "iter_details",

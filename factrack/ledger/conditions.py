@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, exists, func, or_
 from sqlmodel import col, select
 
 from factrack.extraction import Stance
-from factrack.ledger.query_fields import MOST_DIGITS
+from factrack.ledger.query_fields import is_number
 from factrack.ledger.query_language import search_terms
 from factrack.ledger.searching import found_by
 from factrack.ledger.tables import ArticleRow, ClaimRow, EvidenceRow, StatementRow
@@ -84,8 +84,7 @@ def _of_its_articles(wanted: ClaimFilter) -> Iterator[Condition]:
 def speaker_number(speaker: str) -> int | None:
     """Return the number that a filter names a speaker by, as `#7`; None where it is a part of a name."""
     number = speaker.removeprefix("#")
-    is_number = number != speaker and number.isascii() and number.isdigit() and len(number) <= MOST_DIGITS
-    return int(number) if is_number else None
+    return int(number) if number != speaker and is_number(number) else None
 
 
 def _is_of_speaker(speaker: str) -> Condition:

@@ -75,14 +75,14 @@ def evidence_url(written: str) -> str:
 
 def checked_evidence(written: str) -> str:
     """Return what evidence names, if it is a file that is there or has the form of a link; UsageError else."""
-    if not written.strip() or evidence_file(written) is None:
-        try:
-            return checked_link(written)
-        except UsageError as error:
-            if not written.strip():
-                raise
-            raise UsageError(f"{written!r} is no file that is there, and {error.message}", error.hint) from None
-    return written
+    if written.strip() and evidence_file(written) is not None:
+        return written
+    try:
+        return checked_link(written)
+    except UsageError as error:
+        if not written.strip():
+            raise
+        raise UsageError(f"{written!r} is no file that is there, and {error.message}", error.hint) from None
 
 
 def evidence_file(written: str) -> Path | None:

@@ -12,8 +12,8 @@ from factrack.errors import UsageError
 from factrack.extraction import Kind, Stance, known_languages
 from factrack.ledger.views import Fate, Status
 
-MOST_DIGITS = 18
-"""What every database takes for an id."""
+_MOST_DIGITS = 18
+"""Of a number of 64 bits with a sign, which is what databases have for ids."""
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _YES_OR_NO = {"yes": True, "no": False}
 
@@ -66,8 +66,13 @@ def _yes_or_no(word: str) -> bool:
     return _YES_OR_NO[word.lower()]
 
 
+def is_number(word: str) -> bool:
+    """Whether a word is a number that every database takes for an id."""
+    return word.isascii() and word.isdigit() and len(word) <= _MOST_DIGITS
+
+
 def _number(word: str) -> int:
-    if not (word.isascii() and word.isdigit()) or len(word) > MOST_DIGITS:
+    if not is_number(word):
         raise ValueError(word)
     return int(word)
 

@@ -27,19 +27,17 @@ def _table(write: TableWriter) -> Writer:
     return lambda report, stream: write(report.columns, report.rows(), stream, report.options)
 
 
-# A format is a module with a writer, and a line here.
+# A format is a module with a writer, and a line in one of these: in the first where it knows columns and rows only.
+_TABLES: dict[str, TableWriter] = {".csv": write_csv, ".xlsx": write_xlsx}
 WRITERS: dict[str, Writer] = {
-    ".csv": _table(write_csv),
-    ".xlsx": _table(write_xlsx),
+    **{suffix: _table(write) for suffix, write in _TABLES.items()},
     ".json": write_json,
     ".jsonl": write_json_lines,
     ".md": write_markdown,
     ".html": write_html,
     ".jsonld": write_claim_reviews,
 }
-
-
-TABLES = (".csv", ".xlsx")
+TABLES = tuple(_TABLES)
 """The formats that have rows and columns."""
 
 

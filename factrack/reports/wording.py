@@ -1,8 +1,9 @@
 """How a report says in words what the ledger knows in fields."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from factrack.ledger import Appearance, AsRead, Claim, Evidence, Variant
+from factrack.ledger import Appearance, AsRead, Claim, DiffPart, Evidence, Op, Variant
 from factrack.reports.rows import said_on_dates
 
 
@@ -68,3 +69,13 @@ def moment_text(moment: datetime) -> str:
 def is_web_link(url: str | None) -> bool:
     """Whether a URL may become a link: of a web page, and nothing that a browser would run."""
     return bool(url) and str(url).lower().startswith(("https://", "http://"))
+
+
+def marked_difference(part: DiffPart) -> tuple[str, str]:
+    """Return what a change takes away, `[-…-]`, and what it puts there, `{+…+}`, each empty where it is nothing."""
+    return f"[-{part.before}-]" if part.before else "", f"{{+{part.after}+}}" if part.after else ""
+
+
+def shares_words(parts: Sequence[DiffPart]) -> bool:
+    """Whether two wordings have any words in common: without them, a diff tells less than the two beside each other."""
+    return any(part.op is Op.EQUAL for part in parts)

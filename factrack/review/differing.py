@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from factrack.ledger import DiffPart, Op
+from factrack.reports import marked_difference
 from factrack.review.tones import Piece, Tone
 
 
@@ -14,12 +15,5 @@ def difference(parts: Sequence[DiffPart]) -> Iterator[Piece]:
         if part.op is Op.EQUAL:
             yield part.after, Tone.TEXT
             continue
-        if part.before:
-            yield f"[-{part.before}-]", Tone.REMOVED
-        if part.after:
-            yield f"{{+{part.after}+}}", Tone.ADDED
-
-
-def shares_words(parts: Sequence[DiffPart]) -> bool:
-    """Whether two wordings have any words in common: without them, a diff tells less than the two beside each other."""
-    return any(part.op is Op.EQUAL for part in parts)
+        pieces = zip(marked_difference(part), (Tone.REMOVED, Tone.ADDED), strict=True)
+        yield from (piece for piece in pieces if piece[0])

@@ -41,6 +41,7 @@ from factrack.review.panes.progress import ProgressLine
 from factrack.review.reading_ahead import ReadingAhead
 from factrack.review.remembering import resume
 from factrack.review.state import ReviewState
+from factrack.review.words import problem_text
 from factrack.settings import Session, saved_filters
 
 LOOK_EVERY = 2.0  # seconds between looks whether somebody else changed the ledger
@@ -239,7 +240,7 @@ class ReviewScreen(CommandScreen):
         try:
             claims = parse_query(message.text, saved_filters())
         except FactrackError as error:
-            self.filter_bar.show_problem(f"{error.message}: {error.hint}" if error.hint else error.message)
+            self.filter_bar.show_problem(problem_text(error))
             if self._wanted != self._before_typing:  # what was typed on the way here is no filter that anybody meant
                 self.load(self._before_typing, after=_TYPING)
             return

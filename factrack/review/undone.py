@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factrack.ledger import Action, Decision, Ledger, Proposed, Status, Target, get_proposal
+from factrack.ledger import Action, Decision, Ledger, Proposed, Target, get_proposal
 from factrack.review.fitting import fit
 from factrack.review.words import named
 
@@ -65,7 +65,7 @@ def _change(decision: Decision) -> str:
     if decision.action is Action.VERDICT:
         return f"{before or 'open'} → {after or 'open'}"
     if decision.action is Action.STATUS:
-        return f"{Status(before)} → {Status(after)}"
+        return f"{before} → {after}"
     return f"{decision.action}: {_short(before)} → {_short(after)}"
 
 

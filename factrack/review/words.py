@@ -1,6 +1,8 @@
-"""Numbers and names of claims in a sentence."""
+"""What messages of the screen say alike: which claims, and what is wrong."""
 
 from collections.abc import Iterable
+
+from factrack.errors import FactrackError
 
 
 def named(ids: Iterable[int]) -> str:
@@ -8,3 +10,8 @@ def named(ids: Iterable[int]) -> str:
     listed = list(ids)
     shown = ", ".join(map(str, listed[:5]))
     return f"{'claim' if len(listed) == 1 else 'claims'} {shown}{', …' if len(listed) > 5 else ''}"
+
+
+def problem_text(error: FactrackError) -> str:
+    """Say what is wrong, and what to do about it where that is known."""
+    return f"{error.message}: {error.hint}" if error.hint else error.message

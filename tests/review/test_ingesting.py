@@ -98,26 +98,29 @@ def test_a_wrong_answer_keeps_the_dialog_open(desk: Desk, typed: list[str], said
     run(scenario)
 
 
-def test_reading_goes_on_beside_the_review_and_can_be_stopped(
-    desk: Desk, article: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> tuple[Event, Event]:
+    """Hold the extraction: the first event says that it began, the second lets it go on."""
     reading, go_on = Event(), Event()
+    extract = ingest.extract_safely
 
-    def wait(name: str) -> None:
+    def slow(*given: object) -> object:
         reading.set()
         go_on.wait(20)
+        return extract(*given)  # type: ignore[arg-type]
 
+    monkeypatch.setattr("factrack.ingest.extract_safely", slow)
+    return reading, go_on
+
+
+def test_reading_goes_on_beside_the_review_and_can_be_stopped(
+    desk: Desk, article: Path, held: tuple[Event, Event]
+) -> None:
+    reading, go_on = held
     folder = desk.folder / "many"
     folder.mkdir()
     for number in range(3):
         (folder / f"{number}.txt").write_text(f"{number}. {NEWS}", encoding="utf-8")
-    extract = ingest.extract_safely
-
-    def slow(*given: object) -> object:
-        wait("")
-        return extract(*given)  # type: ignore[arg-type]
-
-    monkeypatch.setattr("factrack.ingest.extract_safely", slow)
 
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:
@@ -138,17 +141,9 @@ def test_reading_goes_on_beside_the_review_and_can_be_stopped(
 
 @pytest.mark.parametrize(("answer", "leaves"), [("y", True), ("n", False)])
 def test_q_asks_before_it_stops_what_is_read(
-    desk: Desk, article: Path, monkeypatch: pytest.MonkeyPatch, answer: str, leaves: bool
+    desk: Desk, article: Path, held: tuple[Event, Event], answer: str, leaves: bool
 ) -> None:
-    reading, go_on = Event(), Event()
-    extract = ingest.extract_safely
-
-    def slow(*given: object) -> object:
-        reading.set()
-        go_on.wait(20)
-        return extract(*given)  # type: ignore[arg-type]
-
-    monkeypatch.setattr("factrack.ingest.extract_safely", slow)
+    reading, go_on = held
 
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from factrack.counting import counted
 from factrack.errors import UsageError
 from factrack.ledger import (
-    MOST_DIGITS,
     Appearance,
     Ledger,
     Proposal,
     Proposed,
     accept,
     claim_text,
+    is_number,
     merge,
     proposals,
     refuse,
@@ -66,7 +66,7 @@ _INTO = FormField("into", "Into which claim", example="its number, for example 3
 
 def _number(answers: Answers) -> int:
     word = answers["into"]
-    if not (word.isascii() and word.isdigit()) or len(word) > MOST_DIGITS:
+    if not is_number(word):
         raise UsageError(f"{word!r} is no number of a claim", "for example 3")
     return int(word)
 
@@ -92,7 +92,8 @@ def _place(appearance: Appearance) -> str:
 async def _links(screen: "ReviewScreen") -> None:
     state = screen.state
     about = state.current_id
-    if not (waiting := await screen.in_thread(partial(_waiting, state.ledger, about))):
+    waiting = await screen.in_thread(partial(_waiting, state.ledger, about))
+    if not waiting and about is not None:
         about, waiting = None, await screen.in_thread(partial(_waiting, state.ledger, None))
     if not waiting:
         screen.say("no link is proposed")
@@ -109,9 +110,9 @@ async def _links(screen: "ReviewScreen") -> None:
             answer = accept if said is Said.YES else refuse
             await decide(screen, partial(answer, state.ledger, [proposal.id], reviewer=state.reviewer))
             decided += 1
-        # Looked up anew: what was accepted may leave nothing to ask of others, as where two claims are one now.
-        left = await screen.in_thread(partial(_waiting, state.ledger, about))
-        waiting = [other for other in left if other.id not in asked]
+            # Looked up anew: what was accepted may leave nothing to ask of others, as where two claims are one now.
+            waiting = await screen.in_thread(partial(_waiting, state.ledger, about))
+        waiting = [other for other in waiting if other.id not in asked]
     if decided:
         screen.say(f"{counted(decided, 'proposed link')} decided")
 

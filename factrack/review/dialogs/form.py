@@ -11,6 +11,7 @@ from factrack.errors import FactrackError
 from factrack.plaintext import one_line
 from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.text import line, plain
+from factrack.review.words import problem_text
 
 Answers = dict[str, str]
 """What was typed, by the names of the fields."""
@@ -86,6 +87,6 @@ class FormDialog(TypingDialog[Answers]):
 
     def _say(self, error: FactrackError) -> None:
         problem = self.query_one("#problem", Static)
-        problem.update(plain(f"{error.message}: {error.hint}" if error.hint else error.message))
+        problem.update(plain(problem_text(error)))
         problem.add_class("-said")
         problem.scroll_visible(animate=False)

@@ -10,8 +10,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from factrack.ledger import DiffPart, Proposal, Proposed, Side
+from factrack.reports import shares_words
 from factrack.review.dialogs.dialog import Dialog
-from factrack.review.differing import difference, shares_words
+from factrack.review.differing import difference
 from factrack.review.text import line
 from factrack.review.tones import Tone
 
