@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from factrack.extraction.dates.occasions import Occasions
 from factrack.extraction.dates.phrases import CalendarWords, read_phrase
 from factrack.extraction.dates.scenes import Scenes
 from factrack.extraction.dates.surroundings import (
@@ -52,6 +53,7 @@ def date_statements(
     starts = [sentence.start for sentence in sentences]
     contents = sorted(span for statement in statements for span in statement.content)
     scenes = Scenes(text, sentences, contents, words)
+    occasions = Occasions(text, sentences, scenes, words)
     dated: list[Statement] = []
     for statement in statements:
         sentence = _sentence_of(statement, sentences, starts)
@@ -61,7 +63,8 @@ def date_statements(
             told = _told_before(text, match, words, published, dated)
             said_on: SaidOn | None = read_phrase(match, words, published, told)
         else:
-            said_on = _inherited(text, dated, statement)
+            again = occasions.day_of(statement, sentence, contents, dated, published) if sentence else None
+            said_on = again or _inherited(text, dated, statement)
         if said_on is None and (
             match := _announced(text, statement, sentences, starts, words) or scenes.day_before(statement)
         ):
@@ -177,7 +180,8 @@ def _told_in(text: str, statement: Statement, near: Sequence[Span], words: Calen
         return None
     told = text[opening.end() : near[0].end]
     is_same = opening["same"] or names(told, name_of_speaker(statement))
-    return next(filter(words.names_a_day, words.find(text, *near[0])), None) if is_same else None
+    days = (match for match in words.find(text, *near[0]) if match["wd5"] or words.names_a_day(match))
+    return next(days, None) if is_same else None
 
 
 def _is_in_name(text: str, match: re.Match[str], source: Span) -> bool:

@@ -51,6 +51,11 @@ class CalendarWords:
     retells: re.Pattern[str]
     """Matches how a sentence begins that tells of what was just said, "hal itu disampaikan", and in the group `same`
     that the same speaker is meant."""
+    occasions: re.Pattern[str]
+    """Matches what something more is said at or stands in, told of before, with its word in the group `event`, which
+    is None where it is the one of the statement before: "in that *letter*", "pada kesempatan itu"."""
+    life_events: frozenset[str]
+    """What was done to somebody, which the day behind it dates: (Quill,) arrested (on Monday, said)."""
     pattern: re.Pattern[str]
     first_words: frozenset[str]
     """What a phrase can begin with, in lower case, but for digits and brackets."""
@@ -69,6 +74,7 @@ class CalendarWords:
             "reckoned": {phrase: (unit, offset) for phrase, (unit, offset) in names["reckoned"].items()},
             "parts": {word: Part(part) for word, part in names["parts"].items()},
             "retells": re.compile(table.get("retells", "(?P<same>(?!))"), re.IGNORECASE),
+            "occasions": re.compile(table.get("occasions", "(?P<event>(?!))"), re.IGNORECASE),
             "pattern": _pattern(names, table),
             "first_words": _first_words(names, table),
             "telling": _telling(names),
@@ -149,6 +155,7 @@ def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -
     # "the day before" alone, and not "the day before the vote"
     whole = "".join(f"(?<!{word})" for word in table.get("events_behind", ()))
     whole = rf"(?:{whole}|(?=\s*(?:[,.;:!?)…—–]|$)))"
+    dated_by_year = any_of(table.get("dated_by_year", ()))
     last, this = any_of(table.get("last", ())), any_of(table.get("this", ()))
     times = any_of(table.get("times_of_day", ()))
     named = f"(?:(?P<{{}}>{weekday})(?: (?:{times}))?,? ?)?"
@@ -167,6 +174,7 @@ def _pattern(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -
         rf"{part.format('p2')}(?:(?P<l3>{last}|{this}) )?(?P<m5>{month})\.?"
         rf"(?:,? (?P<y5>\d{{4}})| (?P<l4>{last}|{this}))?",
         rf"(?:(?P<p3>{parts}) (?:(?:{year_words}) )?|(?:{year_words}) )(?P<y6>(?:19|20)\d\d)",
+        rf"(?P<y7>(?:19|20)\d\d)(?= (?:{dated_by_year})\b)",
     )
     return re.compile(r"(?<![\w/])(?:" + "|".join(forms) + r")(?!\w|/\d)", re.IGNORECASE)
 
@@ -209,7 +217,7 @@ def _interval(match: re.Match[str], words: CalendarWords, today: date | None) ->
             return _weekday(found, words, today)
         if "m5" in found:
             return _month(found, words, today)
-        return _with_part(intervals.year(int(found["y6"])), found.get("p3"), words, today)
+        return _with_part(intervals.year(int(found.get("y6") or found["y7"])), found.get("p3"), words, today)
     except (ValueError, OverflowError):
         return None
 

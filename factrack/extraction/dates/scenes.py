@@ -57,13 +57,13 @@ class Scenes:
             scene = self._sentences[number]
             told = self._told(scene)
             is_scene = not self._words.scenes.isdisjoint(_SMALL_WORD.findall(told[:1].lower() + told[1:]))
-            self._days[number] = self._day_in(scene) if is_scene else None
+            self._days[number] = self.day_in(scene) if is_scene else None
         return self._days[number]
 
     def _told(self, scene: Span) -> str:
         return self._text[scene.start : min(scene.end, scene.start + _LONGEST)]
 
-    def _day_in(self, scene: Span) -> re.Match[str] | None:
+    def day_in(self, scene: Span) -> re.Match[str] | None:
         """Return the first day in a sentence that dates nothing else there."""
         cue = Span(scene.end, scene.end)
         for gap in gaps(cue, scene, self._spoken):

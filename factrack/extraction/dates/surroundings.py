@@ -14,6 +14,8 @@ _MOST_OPEN = 8
 _OPENING_MARKS = frozenset('"“‘«„')
 _LONGEST_ASIDE = 3
 """In words: "whose younger son, *Al*, …"."""
+_LONGEST_LINK = 3
+"""In words: how far before a day the deed stands that it dates: "*arrested* late on Monday"."""
 _NAME_WORD = re.compile(r"\w+")
 
 
@@ -67,4 +69,6 @@ def is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span, 
     if len(parts) > 2 and parts[-3][:1] and parts[-3][0] in words.relatives_of_persons:
         is_aside = 0 < len(parts[-2]) <= _LONGEST_ASIDE and len(clause) > 1
         clause = parts[-3] if is_aside else clause  # "whose son, Al, fell ill in May"
+    if not words.life_events.isdisjoint(clause[-_LONGEST_LINK:]):
+        return True  # "Quill, *arrested* on Monday, said"
     return bool(clause) and clause[0] in words.relatives_of_persons and words.tells_otherwise(clause)

@@ -106,33 +106,77 @@ class AdjunctReader(ClauseReader):
         return end + 1 if following in words.complementizers or is_clause else None
 
     def _clause_behind_occasion(self, index: int) -> int | None:
-        """Return where a clause begins behind "in a statement Tuesday": where its subject is easily told."""
+        """Return where a clause begins behind where and when it was said: "in a statement Tuesday", "at a summit in
+        Geneva on Friday". A subject right behind a noun tells that a clause begins there."""
         tokens, words = self.tokens, self.words
         if tokens.word(index) not in words.prepositions or tokens.word(index) in words.infinitive_marks:
             return None
         noun = self._occasion(index + 1)
-        if noun is None:
-            return self._clause_behind_phrase(index)
-        start = noun + 1
-        while tokens.word(start) in words.time_words:
-            start += 1
-        opens = tokens.word(start) in words.subject_pronouns | words.determiners or tokens.is_name_like(start)
-        return start if opens else None
-
-    def _clause_behind_phrase(self, preposition: int) -> int | None:
-        """Return where a clause begins behind "after the vote": with a pronoun and an auxiliary, "*he would* go"."""
-        tokens, words = self.tokens, self.words
-        if tokens.word(preposition + 1) not in words.determiners and not tokens.is_name_like(preposition + 1):
+        start = self._past_phrases(index if noun is None else noun + 1)
+        if noun is None and not self._tells_when(index, start):
             return None
-        # "in the past year he would" is a part of what is said, "after the vote on Tuesday he would" is none.
-        is_long = tokens.word(preposition) not in words.clause_openers
-        for index in range(preposition + 3, preposition + LONGEST_ADJUNCT):
+        return start if self._starts_clause(start, is_said_in=noun is not None) else None
+
+    def _tells_when(self, start: int, end: int) -> bool:
+        """Whether phrases before a clause are of the saying, as a day among them tells: "after the match *on Friday*".
+
+        "In some cases", "in the past year" is of what is said, "after the vote" of either; a pronoun settles that.
+        """
+        tokens, words = self.tokens, self.words
+        # The day can stand before them: "on Friday after a meeting with the president".
+        day = next((index for index in range(start - 1, end) if tokens.word(index) in words.days), None)
+        if day is not None:
+            return words.durations.isdisjoint(tokens.words[start:day])
+        is_time = not words.time_words.isdisjoint(tokens.words[start:end])
+        is_thing = tokens.word(start + 1) in words.determiners or tokens.is_name_like(start + 1)
+        return is_thing and not is_time and tokens.word(end) in words.subject_pronouns
+
+    def _starts_clause(self, index: int, *, is_said_in: bool) -> bool:
+        """Whether a clause begins at a token behind a phrase; one behind what it is said in needs no verb near."""
+        tokens, words = self.tokens, self.words
+        word, following = tokens.word(index), tokens.word(index + 1)
+        if word in words.subject_pronouns - words.relatives:
+            return is_said_in or following in words.auxiliaries or words.is_verb(following)
+        is_name = tokens.is_name_like(index) and (is_said_in or tokens.word(index - 1) in words.time_words)
+        opens = is_name or word in words.determiners or word in words.amounts or word.isdigit()
+        return opens and (is_said_in or self._has_verb_near(index + 1))
+
+    def _has_verb_near(self, index: int) -> bool:
+        """Whether a verb of a clause stands within the next words, before a comma or another clause."""
+        tokens, words = self.tokens, self.words
+        for position in range(index, min(index + LONGEST_ADJUNCT, len(tokens))):
+            word = tokens.word(position)
+            if word in words.auxiliaries or words.is_verb(word):
+                return True
+            if not tokens.is_word(position) or word in words.complementizers:
+                return False
+        return False
+
+    def _past_phrases(self, index: int) -> int:
+        """Return where what goes on begins behind when and to whom: "(in a letter) *to staff late on Monday* he …"."""
+        tokens, words = self.tokens, self.words
+        last = index + LONGEST_ADJUNCT
+        while index < last:
             word = tokens.word(index)
-            if not tokens.is_word(index) or (is_long and tokens.word(index - 1) in words.time_words):
-                return None
-            if word in words.subject_pronouns - words.relatives:
-                return index if tokens.word(index + 1) in words.auxiliaries else None
-        return None
+            if word in words.time_words or word in words.day_parts:
+                index += 1
+            elif word in words.prepositions:
+                index = self._past_noun(index + 1 + (tokens.word(index + 1) in words.determiners))
+            else:
+                break
+        return index
+
+    def _past_noun(self, index: int) -> int:
+        """Return where the words of a noun end behind a preposition, at the next phrase or the subject of a clause."""
+        tokens, words = self.tokens, self.words
+        ends = words.prepositions | words.time_words | words.determiners | words.subject_pronouns | words.auxiliaries
+        while tokens.is_word(index) and tokens.word(index) not in ends:
+            following = tokens.word(index + 1)
+            is_made = following in words.prepositions or following in words.time_words  # "documents *filed* on Friday"
+            if words.is_verb(tokens.word(index)) and not is_made:
+                break
+            index += 1
+        return index
 
     def past_addressee(self, index: int) -> int:
         """Return the comma right behind who is told, "he told *reporters on Friday*, …"; else `index`."""

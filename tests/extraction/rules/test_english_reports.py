@@ -38,6 +38,17 @@ reports = partial(reading.reports, language="en")
         ("A survey put the cost of the bridge at about £2m.", "the cost of the bridge at about £2m", "A survey"),
         # the occasion before a clause without "that"
         ("Roe said in a statement on Monday it was “open” and safe.", "it was “open” and safe", "Roe"),
+        ("Roe said in a statement on Monday it would shut the mill.", "it would shut the mill", "Roe"),
+        ("Roe said in a statement late on Monday three men had died.", "three men had died", "Roe"),
+        ("Roe wrote in a letter to staff on Monday the mill would shut.", "the mill would shut", "Roe"),
+        ("Roe said in an interview with the Post the mill was shut.", "the mill was shut", "Roe"),
+        ("Roe said in papers filed in court on Monday she was owed money.", "she was owed money", "Roe"),
+        ("Roe said in Derby on Monday the talks had failed.", "the talks had failed", "Roe"),
+        ("Roe warned at a summit in Derby on Monday the world was heating.", "the world was heating", "Roe"),
+        ("Roe said on Monday after a meeting with Brand the talks had failed.", "the talks had failed", "Roe"),
+        # but what is said can open with where or when
+        ("Roe said in some cases the firm had lied.", "in some cases the firm had lied", "Roe"),
+        ("Roe said in the past year the firm had grown.", "in the past year the firm had grown", "Roe"),
         ("Brand said after the vote she was open to that.", "she was open to that", "Brand"),
         ("Brand said before the vote on Monday he would resign.", "he would resign", "Brand"),
         ("Both asked not to be named.", "not to be named", "Both"),

@@ -1,0 +1,80 @@
+"""The day of an occasion told of before, where something more was said: "In that letter …", "dalam rapat itu"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from factrack.extraction.dates.phrases import CalendarWords, read_phrase
+from factrack.extraction.dates.scenes import Scenes
+from factrack.extraction.dates.surroundings import UNTOLD, gaps
+from factrack.extraction.statement import SaidOn, Span, Statement
+
+_FARTHEST = 160
+"""In characters: how far from the cue the occasion can stand."""
+_REACH = 40
+"""In sentences: how far before something said again the occasion is first told of."""
+_MOST_STATEMENTS = 60
+"""How many statements before are looked at, one of which may have been made there."""
+
+
+class Occasions:
+    """The occasions and documents of an article that several statements were made at or stand in."""
+
+    def __init__(self, text: str, sentences: Sequence[Span], scenes: Scenes, words: CalendarWords) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._scenes = scenes
+        self._words = words
+
+    def day_of(
+        self,
+        statement: Statement,
+        sentence: Span,
+        contents: Sequence[Span],
+        dated: Sequence[Statement],
+        published: date | None,
+    ) -> SaidOn | None:
+        """Return when the occasion was that a statement is said to have been made at; None where nothing tells."""
+        match = self._named_beside(statement, sentence, contents)
+        if match is None:
+            return None
+        event = match["event"]
+        number = bisect_right(self._starts, match.start()) - 1
+        if event is None:
+            return _last_said(dated)
+        for earlier in range(number - 1, max(number - 1 - _REACH, -1), -1):
+            told = self._sentences[earlier]
+            if not self._tells_of(told, event):
+                continue
+            said_on = self._said_within(told, dated)
+            if said_on:
+                return said_on
+            if day := self._scenes.day_in(told):
+                return read_phrase(day, self._words, published)
+        return None
+
+    def _named_beside(self, statement: Statement, sentence: Span, contents: Sequence[Span]) -> re.Match[str] | None:
+        """Return the occasion that stands beside a cue and outside of what is said."""
+        cue = statement.cue
+        if cue is None or statement.rule in UNTOLD:
+            return None
+        near = Span(max(sentence.start, cue.start - _FARTHEST), min(sentence.end, cue.end + _FARTHEST))
+        found = (self._words.occasions.search(self._text, *gap) for gap in gaps(cue, near, contents))
+        return next(filter(None, found), None)
+
+    def _tells_of(self, sentence: Span, event: str) -> bool:
+        return re.search(rf"\b{re.escape(event)}\b", self._text[slice(*sentence)], re.IGNORECASE) is not None
+
+    def _said_within(self, sentence: Span, dated: Sequence[Statement]) -> SaidOn | None:
+        """Return when a statement was made that a sentence reports."""
+        near = (one for one in reversed(dated[-_MOST_STATEMENTS:]) if sentence.contains(one.cue or one.content[0]))
+        return next((replace(one.said_on, inherited=True) for one in near if one.said_on), None)
+
+
+def _last_said(dated: Sequence[Statement]) -> SaidOn | None:
+    """Return when the last statement was made: what is "on the same occasion" is of its day."""
+    said_on = dated[-1].said_on if dated else None
+    return replace(said_on, inherited=True) if said_on else None
