@@ -178,8 +178,7 @@ def _told_in(text: str, statement: Statement, near: Sequence[Span], words: Calen
     opening = words.retells.match(text, *near[0]) if near and statement.speakers else None
     if opening is None:
         return None
-    told = text[opening.end() : near[0].end]
-    is_same = opening["same"] or names(told, name_of_speaker(statement))
+    is_same = opening["same"] or names(near[0].of(text), name_of_speaker(statement))
     days = (match for match in words.find(text, *near[0]) if match["wd5"] or words.names_a_day(match))
     return next(days, None) if is_same else None
 

@@ -224,6 +224,21 @@ def test_a_sentence_that_tells_where_it_was_said_dates_what_stands_before_and_be
     assert (days(first), days(second)) == (wanted, wanted)
 
 
+@pytest.mark.parametrize(
+    ("retold", "wanted"),
+    [
+        ("She spoke on Monday at a conference in Derby.", day("2024-03-11")),
+        ("She made the remarks at a hearing on Monday.", day("2024-03-11")),
+        ("Quill was speaking at a hearing on Monday.", day("2024-03-11")),
+        ("Frey was speaking at a hearing on Monday.", None),
+        ("The dam broke on Monday.", None),
+    ],
+)
+def test_a_sentence_behind_what_was_said_tells_when(retold: str, wanted: tuple[str, str, str] | None) -> None:
+    (statement,) = say(f"“It is old,” said Ada Quill. {retold}", "en")
+    assert days(statement) == wanted
+
+
 def test_a_date_written_out_between_a_name_and_the_verb_is_no_name() -> None:
     (statement,) = say("Lukman Hadi, Senin 11 Maret 2024, menyebut konser batal.", "id")
     assert (statement.speaker, days(statement)) == ("Lukman Hadi", day("2024-03-11"))
@@ -247,6 +262,7 @@ def test_a_day_that_ends_the_sentence_is_no_content() -> None:
             "Ada Quill announced the cuts Monday morning at the port. “It is time,” Quill said.",
             [day("2024-03-11")],
         ),
+        ("Reached by phone on Monday, Ada Quill laughed. “I signed nothing,” she said.", [day("2024-03-11")]),
         # nothing tells that the subject speaks there, or it is another one
         ("Ada Quill was arrested on Monday. She said that it was a mistake.", [None]),
         ("Ada Quill left court on Monday. Tom Frey said that she was tired.", [None]),
@@ -297,10 +313,26 @@ def test_a_day_behind_what_happened_is_its_own(text: str) -> None:
         "The man came out on Monday, and police said he had a gun.",
         "On Monday, police say the man came out of the mill.",
         "The judge told Ada Quill the hearing would be on May 6. Quill said her client was tired.",
+        # a day of what was done to who speaks
+        "Ada Quill, arrested late on Monday, said she was innocent.",
+        "A man detained on Monday said he was innocent.",
     ],
 )
 def test_no_date(text: str) -> None:
     assert days(say(text, "en")[-1]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a 2019 interview with the Courier, Ada Quill called the plan a mistake.",
+        "Her 2019 report warned that the dam was old.",
+        "As early as 2019, Ada Quill warned that the dam was old.",
+    ],
+)
+def test_a_year_dates_what_was_said_in_it(text: str) -> None:
+    (statement,) = say(text, "en")
+    assert days(statement) == ("2019-01-01", "2019-12-31", "year")
 
 
 def test_a_year_dates_what_goes_on_in_its_paragraph_only() -> None:

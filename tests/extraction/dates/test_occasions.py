@@ -1,0 +1,63 @@
+"""When what is said "in that letter" or "at the same hearing" was said: on the day told with it before."""
+
+from datetime import date
+
+import pytest
+
+from factrack import Article, Statement, extract
+
+PUBLISHED = date(2024, 3, 12)
+
+
+def last(text: str, language: str) -> Statement:
+    return extract(Article(text, language=language, published=PUBLISHED)).statements[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "start"),
+    [
+        (
+            "en",
+            "The board got a letter on March 4. In that letter, Ada Quill warned that the dam was old.",
+            "2024-03-04",
+        ),
+        (
+            "en",
+            "At a briefing on Monday, Ada Quill said the dam was old. Tom Frey said at the same briefing it was not.",
+            "2024-03-11",
+        ),
+        (
+            "id",
+            "Warga menerima surat bertanggal 4 Maret 2024. Dalam surat itu, Budi Hartono menyebut bendungan rapuh.",
+            "2024-03-04",
+        ),
+        (
+            "id",
+            "“Aman,” kata Rina Wati dalam rapat, Senin (11/3). Pada kesempatan yang sama, Budi Hartono meminta waktu.",
+            "2024-03-11",
+        ),
+        # other days between belong to other things
+        (
+            "id",
+            "“Aman,” kata Rina Wati dalam jumpa pers, Senin (11/3). Banjir terjadi pada Minggu (10/3). "
+            "Masih dalam jumpa pers itu, Rina berjanji menutup bendungan.",
+            "2024-03-11",
+        ),
+    ],
+)
+def test_what_is_said_at_an_occasion_told_of_before_has_its_day(language: str, text: str, start: str) -> None:
+    said_on = last(text, language).said_on
+    assert said_on is not None
+    assert str(said_on.start) == start
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board got a letter on March 4. In that report, Ada Quill warned that the dam was old.",
+        "The board got a letter. In that letter, Ada Quill warned that the dam was old.",
+        "The board met on March 4. In that case, Ada Quill said, the dam was old.",
+    ],
+)
+def test_an_occasion_without_a_day_before_dates_nothing(text: str) -> None:
+    assert last(text, "en").said_on is None
