@@ -1,6 +1,7 @@
 """Bytes to text: the encoding, the newlines, and no control characters."""
 
 import codecs
+import re
 
 from factrack.articles.unreadable import Unreadable
 from factrack.plaintext import sanitize
@@ -12,6 +13,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Soft hyphens and spaces of no width: web pages put them within words and names, where nobody sees them."""
 _MOST_CONTROLS = 0.02
 """The share of control characters above which a file is no text."""
 _SAMPLE = 65_536
@@ -32,8 +35,11 @@ def decode(data: bytes, name: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Return a text with newlines as `\\n`, every other control character but the tab replaced one for one."""
-    return sanitize(text.replace("\r\n", "\n").replace("\r", "\n"))
+    """Return a text with newlines as `\\n` and without soft hyphens and spaces of no width.
+
+    Every other control character but the tab is replaced one for one.
+    """
+    return sanitize(_UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def _decoded(data: bytes, name: str) -> str:

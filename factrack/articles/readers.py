@@ -1,6 +1,7 @@
 """The formats: each reader takes the bytes of one input and yields its articles."""
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -10,12 +11,15 @@ from factrack.articles.decoding import clean, decode
 from factrack.articles.page import read_page
 from factrack.articles.unreadable import Unreadable
 
+_LARGE_INITIAL = re.compile(r"^([^\W\d_a-z])\n+(?=[^\W\d_A-Z])", re.MULTILINE)
+"""The letter that opens an article in large, which a pasted page has on a line of its own."""
+
 Reader = Callable[[bytes, str], Iterator[Article | Unreadable]]
 
 
 def read_text(data: bytes, name: str) -> Iterator[Article | Unreadable]:
     """Yield the article of a plain text file; its lines tell the title and the rest."""
-    text = decode(data, name)
+    text = _LARGE_INITIAL.sub(r"\1", decode(data, name))
     facts = read_page(text)
     yield Article(text, title=facts.title, outlet=facts.outlet, author=facts.author, published=facts.published)
 

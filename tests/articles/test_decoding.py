@@ -9,6 +9,7 @@ from factrack.articles.unreadable import Unreadable
 from factrack.plaintext import sanitize
 from tests import hostile
 
+UNSEEN = "\u00ad\u200b\u2060\ufeff"
 NEWS = (
     "“Perairan kita terlalu luas,” kata Élena Castravan – café di Jalan Muara, €20.\n"
     "Ia meminta nelayan tidak melaut sampai cuaca membaik, karena ombak setinggi empat meter.\n"
@@ -32,6 +33,10 @@ def test_a_broken_end_of_a_file_with_a_mark_spoils_its_end_only() -> None:
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
 def test_every_newline_is_one_character(newline: str) -> None:
     assert decode(f"one{newline}two{newline}".encode(), "a.txt") == "one\ntwo\n"
+
+
+def test_marks_that_nobody_sees_do_not_divide_a_name() -> None:
+    assert decode("Kata Kar\u00admila Djojo\u200bhadi.".encode(), "a.txt") == "Kata Karmila Djojohadi."
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\t\r\n "])
@@ -64,5 +69,5 @@ def test_what_could_drive_a_terminal_is_replaced_one_for_one(text: str) -> None:
 @given(st.text())
 def test_cleaning_keeps_the_length_but_of_paired_newlines_and_cleans_all_at_once(text: str) -> None:
     cleaned = clean(text)
-    assert len(cleaned) == len(text) - text.count("\r\n")
+    assert len(cleaned) == len(text) - text.count("\r\n") - sum(map(text.count, UNSEEN))
     assert clean(cleaned) == cleaned

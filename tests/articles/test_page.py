@@ -1,5 +1,7 @@
 """What the lines of a pasted page say about it."""
 
+import textwrap
+import time
 from datetime import date
 
 import pytest
@@ -107,3 +109,91 @@ def test_the_day_stands_in_a_line_of_its_own_or_in_the_dateline_but_not_in_the_p
 )
 def test_a_dateline_with_a_whole_date_tells_the_day(opening: str, published: date | None) -> None:
     assert read_page(f"Port stays open\n\n{opening}\n\nThe cranes are old.").published == published
+
+
+NAVIGATION = ("Menu", "Cari", "Masuk", "Home", "Ekonomi", "Olahraga", "Foto", "Video", "Indeks", "Terpopuler", "Kolom")
+HEADER = (*NAVIGATION, "Senin, 11 Maret 2024", "Top News", "Bupati: Harga beras di pasar turun lagi", *NAVIGATION)
+BODY = (
+    "Muara - Bupati Muara Rina Wati mengatakan jembatan gantung di Desa Kalang ditutup karena tiangnya retak.",
+    "“Kami tutup dulu sampai ada hasil pemeriksaan dari dinas,” kata Rina di kantornya, Selasa (12/3/2024).",
+    "Warga diminta memakai perahu, dan anak sekolah diantar oleh petugas dari kecamatan setiap pagi dan sore.",
+)
+FOOTER = (
+    "Tags:",
+    "jembatan",
+    "Berita Terkait",
+    "Jembatan lain di Muara juga retak",
+    "10 Maret 2024",
+    "Terpopuler",
+    "1",
+)
+TITLE = "Jembatan Gantung Kalang Ditutup, Bupati Muara: Tiangnya Retak"
+
+
+def furnished(*lines: str, behind: tuple[str, ...] = ()) -> str:
+    """Return a page as it is pasted: menus, the day of the visit, other headlines before and behind the article."""
+    return "\n".join((*HEADER, *lines, *BODY, *behind, *FOOTER))
+
+
+@pytest.mark.parametrize(
+    ("lines", "author", "outlet"),
+    [
+        (f"{TITLE}|Budi Hartono - kabarMuara|Selasa, 12 Mar 2024 14:05 WIB|Bagikan", "Budi Hartono", "kabarMuara"),
+        (f"{TITLE}|Kabar.com, 12 Maret 2024, 17:22 WIB|Budi Hartono|Tim Redaksi", "Budi Hartono", "Kabar.com"),
+        (f"Tayang: 12 Maret 2024 15:48 WIB|{TITLE}|Penulis: Budi Hartono|Editor: Sri Wening", "Budi Hartono", None),
+        (f"{TITLE}|Retaknya baru.|Oleh|Budi Hartono|Diterbitkan 12 Maret 2024, 11:00 WIB", "Budi Hartono", None),
+        (f"{TITLE}|Diperbarui 13 Maret 2024, 13:27 WIB|Diterbitkan 12 Maret 2024, 11:00 WIB", None, None),
+        (f"{TITLE}|Rep: Budi Hartono/ Red: Sri Wening|12 Maret 2024|Foto: ANTARA FOTO/Tom Frey", "Budi Hartono", None),
+        (f"{TITLE}|12 March 2024|Ann Moss|Share|A bridge on March 2, 2024. (Photo: Tom Frey)", "Ann Moss", None),
+        (f"{TITLE}|BY ANN MOSS AND TOM FREY|Updated 13 March 2024|Published 12 March 2024", "Ann Moss, Tom Frey", None),
+        (f"{TITLE}|ANN MOSS amoss@courier.example|Mar 12, 2024 Updated 6 hrs ago", "Ann Moss", None),
+        (f"{TITLE}|Ann Moss (The Muara Courier)|Tue, March 12, 2024", "Ann Moss", "The Muara Courier"),
+    ],
+)
+def test_the_facts_stand_around_the_headline_however_much_stands_before_it(
+    lines: str, author: str | None, outlet: str | None
+) -> None:
+    facts = read_page(furnished(*lines.split("|")))
+    assert (facts.title, facts.author, facts.outlet) == (TITLE, author, outlet)
+    assert facts.published == date(2024, 3, 12)
+
+
+def test_who_wrote_and_when_can_stand_behind_the_prose() -> None:
+    facts = read_page(furnished(TITLE, behind=("Pewarta: Budi Hartono", "Editor: Sri Wening", "Terbit: 12 Maret 2024")))
+    assert (facts.author, facts.published) == ("Budi Hartono", date(2024, 3, 12))
+
+
+def test_the_day_of_the_visit_and_that_of_other_articles_are_not_the_day_of_publication() -> None:
+    assert read_page(furnished(TITLE, "Bagikan")).published is None
+
+
+def test_the_masthead_is_the_outlet_whose_copyright_it_is() -> None:
+    page = "\n".join(
+        (
+            "Skip to content",
+            "KABAR MUARA",
+            *NAVIGATION,
+            TITLE,
+            *BODY,
+            "Copyright © 2024 Kabar Muara. All rights reserved.",
+        )
+    )
+    assert read_page(page).outlet == "KABAR MUARA"
+
+
+def test_a_page_broken_at_a_width_has_its_headline_in_one_piece() -> None:
+    headline = "Hanging bridge at Kalang is closed because one of its old piers has cracked"
+    prose = (
+        "The hanging bridge at Kalang was closed on Tuesday because one of its old piers has cracked, the mayor said."
+    )
+    lines = [line for text in (headline, prose, prose, prose) for line in textwrap.wrap(text, 60)]
+    assert read_page("\n".join(lines)).title == headline
+
+
+@pytest.mark.parametrize(
+    "lines", [("*" * 5000,), ("A " * 5000,), ("Home > " * 2000,), ("Oleh" + " Ann" * 3000,), ("12/3/2024 " * 2000,)]
+)
+def test_no_line_takes_long(lines: tuple[str, ...]) -> None:
+    start = time.perf_counter()
+    read_page(furnished(*lines))
+    assert time.perf_counter() - start < 2

@@ -138,6 +138,12 @@ def test_blank_lines_are_passed_over_and_still_counted() -> None:
     assert len(found) == 2
 
 
+def test_a_large_initial_is_a_part_of_its_word() -> None:
+    (article,) = read_text(b"Sea wall\n\nT\nhe mayor said the wall was safe.\n", "a.txt")
+    assert isinstance(article, Article)
+    assert article.text == "Sea wall\n\nThe mayor said the wall was safe.\n"
+
+
 def test_a_text_file_gives_its_text_and_what_its_lines_say() -> None:
     (article,) = read_text(b"Muara Post\nHarbour bridge closed today\n12 March 2024\n\nIt was late.", "a.txt")
     assert isinstance(article, Article)

@@ -9,7 +9,7 @@ _MONTHS = (
     r"agu(?:stus|st)?|ags|aug(?:ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|nop(?:ember)?|"
     r"des(?:ember)?|dec(?:ember)?"
 )
-_DATE = re.compile(
+DATE = re.compile(
     rf"(?P<iso>\b\d{{4}}-\d{{2}}-\d{{2}})|"
     rf"\b(?P<numbers>\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})\b|"
     rf"\b(?P<named>\d{{1,2}}(?:st|nd|rd|th)?\.? (?:{_MONTHS})\.?,? \d{{4}}|"
@@ -29,7 +29,7 @@ def find_day(line: str) -> date | None:
 
     Numbers are day first, unless only the second can be a day.
     """
-    match = _DATE.search(line)
+    match = DATE.search(line)
     if not match:
         return None
     if match["iso"]:

@@ -1,0 +1,88 @@
+"""The headline of a page: the line before the prose that tells the same as the prose."""
+
+import re
+from collections.abc import Sequence
+
+from factrack.articles.page.byline import split_byline
+from factrack.articles.page.furniture import is_furniture, is_label, is_site
+from factrack.articles.page.lines import PageLines, is_caption, is_item, is_sentence
+from factrack.articles.page.publishing import is_about_a_day
+
+_FEWEST_WORDS, _MOST_WORDS = 3, 30
+_WORD = re.compile(r"\w+")
+_SHORTEST_TELLING = 4
+"""In letters: a shorter word is in every text."""
+_STEM = 5
+"""In letters: what forms of a word have in common: "menolak", "ditolak" have less, "closes", "closed" as much."""
+_USUAL = 6
+"""In words: what is shorter is rather the name of an outlet or a section."""
+_LEAD = 8
+"""In paragraphs: what a headline sums up."""
+_FEWEST_SHARED = 0.2
+"""The share of the words of a headline that its article has at least."""
+_NEAR = 10
+"""In lines: how soon behind a headline a page tells by whom and when."""
+_SMOOTHING = 2
+"""In words: a line of two words that the prose has, a place or the outlet, fits less than one of many."""
+_BONUS = 0.5
+"""What nearness to the day of publication is worth beside the share of the words."""
+_CLOSE = 0.4
+"""A line is the headline before one that fits better by no more: decks and captions follow, and fit as well."""
+_DECK = 4
+"""In lines: how far behind a headline they stand."""
+
+
+def find_title(page: PageLines) -> str | None:
+    """Return the headline; None where no line before the prose can be one."""
+    candidates = [index for index, line in enumerate(page.head) if _can_be_headline(line)]
+    if not candidates:
+        lines = (*page.head, *page.prose)
+        return lines[0].rstrip(".") if len(lines) > 1 and _is_title_case(lines[0]) else None
+    told = _stems(" ".join(page.prose[:_LEAD]))
+    scores = {index: _score(page.head, index, told) for index in candidates}
+    best = max(candidates, key=lambda index: scores[index])
+    if scores[best] < _FEWEST_SHARED:
+        return _best_wording(page.head[_likeliest(page.head, candidates)], page.head)
+    above = (index for index in candidates if best - _DECK <= index < best and scores[index] >= _FEWEST_SHARED)
+    first = next((index for index in above if scores[index] >= scores[best] - _CLOSE), best)
+    return _best_wording(page.head[first], page.head)
+
+
+def _can_be_headline(line: str) -> bool:
+    count = len(line.split())
+    is_told = is_sentence(line) and not line.endswith("!")
+    if not _FEWEST_WORDS <= count <= _MOST_WORDS or is_told or is_item(line) or is_caption(line):
+        return False
+    return not (split_byline(line) or is_site(line) or is_label(line) or is_furniture(line) or is_about_a_day(line))
+
+
+def _score(head: Sequence[str], index: int, told: frozenset[str]) -> float:
+    """Return how well a line sums up the prose, and how soon behind it a day follows."""
+    words = _stems(head[index])
+    share = len(words & told) / (len(words) + _SMOOTHING) * min(1.0, len(head[index].split()) / _USUAL)
+    day = next((n for n, line in enumerate(head[index + 1 : index + 1 + _NEAR]) if is_about_a_day(line)), _NEAR)
+    return share + _BONUS * (1 - day / _NEAR) if share else 0.0
+
+
+def _likeliest(head: Sequence[str], candidates: Sequence[int]) -> int:
+    """Return which line it is where none tells what the prose does: the last ones before a day, else the first."""
+    day = next((index for index, line in enumerate(head) if is_about_a_day(line)), None)
+    before = [index for index in candidates if day is not None and day - _DECK <= index < day]
+    return (before or candidates)[0]
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = (word for word in _WORD.findall(text.lower()) if len(word) >= _SHORTEST_TELLING or word.isdigit())
+    return frozenset(word[:_STEM] for word in words)
+
+
+def _best_wording(headline: str, head: Sequence[str]) -> str:
+    """Return a headline in the wording with the most marks where a page has it twice."""
+    words = _WORD.findall(headline.lower())
+    return max((line for line in head if _WORD.findall(line.lower()) == words), key=len)
+
+
+def _is_title_case(line: str) -> bool:
+    words = [word for word in line.split() if len(word) > 3]
+    is_short = len(line.split()) <= _MOST_WORDS and len(words) > 1
+    return is_short and sum(word[0].isupper() for word in words) > 0.6 * len(words)
