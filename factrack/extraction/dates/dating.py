@@ -8,6 +8,7 @@ from datetime import date
 
 from factrack.extraction.dates.occasions import Occasions
 from factrack.extraction.dates.phrases import CalendarWords, read_phrase
+from factrack.extraction.dates.same_day import with_day_of_speaker
 from factrack.extraction.dates.scenes import Scenes
 from factrack.extraction.dates.surroundings import (
     UNTOLD,
@@ -55,8 +56,8 @@ def date_statements(
     scenes = Scenes(text, sentences, contents, words)
     occasions = Occasions(text, sentences, scenes, words)
     dated: list[Statement] = []
-    for statement in statements:
-        sentence = _sentence_of(statement, sentences, starts)
+    standing = [_sentence_of(statement, sentences, starts) for statement in statements]
+    for statement, sentence in zip(statements, standing, strict=True):
         match = _phrase(text, statement, sentence, words, contents) if sentence else None
         match = match or _retold(text, statement, sentences, starts, words) or _in_object(text, statement, words)
         if match:
@@ -70,7 +71,7 @@ def date_statements(
         ):
             said_on = read_phrase(match, words, published)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
-    return dated
+    return with_day_of_speaker(text, dated, standing, published, words)
 
 
 def _told_before(

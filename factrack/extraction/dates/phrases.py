@@ -54,6 +54,8 @@ class CalendarWords:
     occasions: re.Pattern[str]
     """Matches what something more is said at or stands in, told of before, with its word in the group `event`, which
     is None where it is the one of the statement before: "in that *letter*", "pada kesempatan itu"."""
+    other_times: frozenset[str]
+    """What tells beside a cue that it was said at another time: (he) had (said), pernah (berjanji)."""
     life_events: frozenset[str]
     """What was done to somebody, which the day behind it dates: (Quill,) arrested (on Monday, said)."""
     pattern: re.Pattern[str]

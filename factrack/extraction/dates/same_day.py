@@ -1,0 +1,65 @@
+"""The day of a speaker's other statements: who is told to have spoken on one day spoke on it throughout."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from factrack.extraction.dates.phrases import CalendarWords
+from factrack.extraction.dates.surroundings import UNTOLD
+from factrack.extraction.statement import Precision, SaidOn, Span, Statement
+
+_NEWS = timedelta(days=7)
+"""How long before an article somebody spoke for it; a letter of two years ago dates nothing but itself."""
+_NEAR = 60
+"""In characters: how far around a cue it is told that something was said at another time."""
+_AROUND = 4
+"""In statements: how far apart one can stand that is reported within another."""
+
+
+def with_day_of_speaker(
+    text: str,
+    statements: Sequence[Statement],
+    sentences: Sequence[Span | None],
+    published: date | None,
+    words: CalendarWords,
+) -> list[Statement]:
+    """Return the statements, in the same order, with the one day that their speaker is told to have spoken on.
+
+    Press style dates one of a speaker's statements, often the second. What the others take over is marked as
+    inherited. Who spoke on two days, and what was said at another time ("had said", "pernah berjanji") or within what
+    somebody else says, is left as it is. `sentences` are those that the statements stand in.
+    """
+    days = _days_of_speakers(statements, published)
+    filled = list(statements)
+    for index, statement in enumerate(statements):
+        day = days.get(statement.speaker or "") if statement.said_on is None else None
+        around = statements[max(0, index - _AROUND) : index + _AROUND + 1]
+        is_retold = any(one.retells(statement) for one in around if one is not statement)
+        if day and not is_retold and not _is_of_another_time(text, statement, sentences[index], words):
+            filled[index] = replace(statement, said_on=replace(day, inherited=True))
+    return filled
+
+
+def _days_of_speakers(statements: Sequence[Statement], published: date | None) -> dict[str, SaidOn]:
+    """Return the day that each named speaker spoke on, of those who spoke on one only, shortly before publication."""
+    told: dict[str, dict[date | None, SaidOn]] = {}
+    for statement in statements:
+        if statement.said_on and statement.speaker and statement.speaker.split()[-1][0].isupper():
+            told.setdefault(statement.speaker, {})[statement.said_on.start] = statement.said_on
+    only = {speaker: next(iter(days.values())) for speaker, days in told.items() if len(days) == 1}
+    return {speaker: said_on for speaker, said_on in only.items() if _is_news(said_on, published)}
+
+
+def _is_news(said_on: SaidOn, published: date | None) -> bool:
+    if published is None or said_on.start is None or said_on.precision is not Precision.DAY:
+        return False
+    return published - _NEWS <= said_on.start <= published
+
+
+def _is_of_another_time(text: str, statement: Statement, sentence: Span | None, words: CalendarWords) -> bool:
+    if statement.rule in UNTOLD:
+        return True
+    if statement.cue is None or sentence is None:
+        return False
+    near = text[max(sentence.start, statement.cue.start - _NEAR) : min(sentence.end, statement.cue.end + _NEAR)]
+    return not words.other_times.isdisjoint(near.lower().replace(",", " ").split())

@@ -1,0 +1,58 @@
+"""The one day that a speaker is told to have spoken on is that of what else they say in the article."""
+
+from datetime import date
+
+import pytest
+
+from factrack import Article, Statement, extract
+
+
+def say(text: str, language: str, published: date | None = date(2024, 3, 12)) -> tuple[Statement, ...]:
+    return extract(Article(text, language=language, published=published)).statements
+
+
+def starts(statements: tuple[Statement, ...]) -> list[tuple[str, bool] | None]:
+    """Return the day of each statement and whether it was taken over, or None."""
+    return [said and (str(said.start), said.inherited) for said in (statement.said_on for statement in statements)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "id",
+            "Bupati Rina Wati mengatakan jembatan ditutup. “Tiangnya retak,” kata Rina, Senin (11/3/2024). "
+            "Budi Hartono meminta perahu. Rina memastikan perahu datang.",
+        ),
+        (
+            "en",
+            "Mayor Ada Quill said the bridge was shut. “A pier is cracked,” Quill said on Monday. "
+            "Tom Frey asked for a ferry. Quill said a ferry would come.",
+        ),
+    ],
+)
+def test_what_a_speaker_says_before_and_after_has_the_day_of_the_one_that_is_dated(language: str, text: str) -> None:
+    before, dated, other, after = starts(say(text, language))
+    assert (before, dated, after) == (("2024-03-11", True), ("2024-03-11", False), ("2024-03-11", True))
+    assert other is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two days, another time, somebody else's words, and nobody in particular
+        "Ada Quill said it was old. Ada Quill said on Monday it was new. Quill said on March 4 it was red.",
+        "Ada Quill had said it was old. Ada Quill said on Monday it was new.",
+        "Ada Quill has repeatedly said it was old. Ada Quill said on Monday it was new.",
+        "A resident said it was old. A resident said on Monday it was new.",
+        # a day long before the article dates nothing but itself
+        "Ada Quill said it was old. In a letter dated June 2, 2022, Ada Quill said it was new.",
+    ],
+)
+def test_another_time_stays_undated(text: str) -> None:
+    assert starts(say(text, "en"))[0] is None
+
+
+def test_without_a_day_of_publication_nothing_tells_that_it_is_news() -> None:
+    text = "Ada Quill said it was old. Ada Quill said on March 11, 2024, that it was new."
+    assert starts(say(text, "en", None)) == [None, ("2024-03-11", False)]
