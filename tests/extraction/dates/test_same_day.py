@@ -13,7 +13,8 @@ def say(text: str, language: str, published: date | None = date(2024, 3, 12)) ->
 
 def starts(statements: tuple[Statement, ...]) -> list[tuple[str, bool] | None]:
     """Return the day of each statement and whether it was taken over, or None."""
-    return [said and (str(said.start), said.inherited) for said in (statement.said_on for statement in statements)]
+    days = [statement.said_on for statement in statements]
+    return [(str(day.start), day.inherited) if day else None for day in days]
 
 
 @pytest.mark.parametrize(
