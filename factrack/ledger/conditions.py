@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, exists, func, or_
+from sqlalchemy import ColumnElement, ScalarSelect, exists, func, or_
 from sqlmodel import col, select
 
 from factrack.extraction import Stance
 from factrack.ledger.query_fields import is_number
 from factrack.ledger.query_language import search_terms
 from factrack.ledger.searching import found_by
-from factrack.ledger.tables import ArticleRow, ClaimRow, EvidenceRow, StatementRow
+from factrack.ledger.tables import ArticleRow, ClaimRow, EvidenceRow, SpeakerRow, StatementRow
 from factrack.ledger.views import ClaimFilter
 
 Condition = ColumnElement[bool]
@@ -87,10 +87,15 @@ def speaker_number(speaker: str) -> int | None:
     return int(number) if number != speaker and is_number(number) else None
 
 
+def root_of_form(number: int) -> ScalarSelect[int]:
+    """Return the query for the form that stands for the speaker of whom a number is any form of the name."""
+    return select(SpeakerRow.root_id).where(SpeakerRow.id == number).scalar_subquery()
+
+
 def _is_of_speaker(speaker: str) -> Condition:
     number = speaker_number(speaker)
     if number is not None:
-        return col(ClaimRow.speaker_id) == number
+        return col(ClaimRow.speaker_id) == root_of_form(number)
     return _holds(ClaimRow.speaker_search, speaker)
 
 

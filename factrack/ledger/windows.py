@@ -14,7 +14,7 @@ from sqlalchemy import func, or_
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from factrack.ledger.conditions import Condition, conditions, speaker_number
+from factrack.ledger.conditions import Condition, conditions, root_of_form, speaker_number
 from factrack.ledger.query_language import search_terms
 from factrack.ledger.searching import ids_by_index, ids_by_the_rarest, said_by
 from factrack.ledger.tables import ClaimRow, SpeakerRow
@@ -106,7 +106,7 @@ def _forms(speaker: str) -> Ids:
     """Return the query for the forms of the names that a filter of speakers means."""
     number = speaker_number(speaker)
     if number is not None:
-        return select(SpeakerRow.id).where(SpeakerRow.root_id == number)
+        return select(SpeakerRow.id).where(col(SpeakerRow.root_id) == root_of_form(number))
     has_part = col(SpeakerRow.folded).contains(speaker.casefold(), autoescape=True)
     roots = select(SpeakerRow.id).where(has_part)
     return select(SpeakerRow.id).where(or_(has_part, col(SpeakerRow.root_id).in_(roots)))

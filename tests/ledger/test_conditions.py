@@ -76,3 +76,12 @@ def test_a_query_and_options_are_one_filter(desk: Desk) -> None:
 def test_export_takes_a_query(desk: Desk) -> None:
     assert desk("export", "-", "speaker:moss").code == 0
     assert "1 row written" in desk("export", desk.folder / "report.csv", "speaker:moss").out
+
+
+def test_a_number_of_any_form_of_the_name_means_its_speaker(desk: Desk) -> None:
+    desk("speakers", "merge", "2", "1")
+    assert [desk("list", f"speaker:#{number}").ids for number in (1, 2, 3)] == [[1, 2, 3], [1, 2, 3], []]
+    with open_ledger(desk.ledger) as ledger:
+        assert [claim.id for claim in find_claims(ledger, parse_query("speaker:#2"), limit=2)] == [1, 2]
+    desk("speakers", "split", "2")
+    assert [desk("list", f"speaker:#{number}").ids for number in (1, 2)] == [[1, 2], [3]]
