@@ -32,7 +32,7 @@ from factrack.ledger.query_fields import QUERY_FIELDS, QueryField, is_number
 from factrack.ledger.query_language import check_saved, filter_of, format_query, parse_query, query_pairs, search_terms
 from factrack.ledger.recording import record
 from factrack.ledger.scales import DEFAULT_SCALE, Scale, scale_named, scales
-from factrack.ledger.speakers import find_speakers, get_speaker
+from factrack.ledger.speakers import count_by_form, find_speakers, get_speaker, speaker_names
 from factrack.ledger.stale import StaleView
 from factrack.ledger.tallies import MonthCount, SpeakerCount, count_by_month, count_by_speaker
 from factrack.ledger.variants import variants, variants_among
@@ -116,6 +116,7 @@ __all__ = [
     "claim_text",
     "copies_elsewhere",
     "correct",
+    "count_by_form",
     "count_by_month",
     "count_by_speaker",
     "count_claims",
@@ -155,6 +156,7 @@ __all__ = [
     "scale_named",
     "scales",
     "search_terms",
+    "speaker_names",
     "split",
     "split_speaker",
     "statistics",

@@ -1,7 +1,7 @@
 """The speakers of a ledger, each under all forms of the name."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import case
 from sqlmodel import Session, col, func, select
@@ -11,7 +11,7 @@ from factrack.ledger.conditions import is_shown
 from factrack.ledger.database import Ledger
 from factrack.ledger.linked import SpeakerEntry, SpeakerForm
 from factrack.ledger.missing import unknown_speakers
-from factrack.ledger.tables import ClaimRow, SpeakerRow
+from factrack.ledger.tables import ClaimRow, SpeakerRow, StatementRow
 from factrack.ledger.views import Status
 
 
@@ -31,6 +31,31 @@ def get_speaker(ledger: Ledger, speaker_id: int) -> SpeakerEntry:
             raise unknown_speakers([speaker_id])
         counts = _counts(session, [row.root_id], None) or {row.root_id: (0, 0, 0)}
         return _entries(session, counts)[0]
+
+
+def speaker_names(ledger: Ledger, form_ids: Iterable[int]) -> dict[int, str]:
+    """Return forms of names by their ids; those that are not there are left out."""
+    found: dict[int, str] = {}
+    with ledger.reading() as session:
+        for some in chunks(sorted(set(form_ids))):
+            query = select(SpeakerRow.id, SpeakerRow.name).where(col(SpeakerRow.id).in_(some))
+            found |= {form or 0: name for form, name in session.exec(query)}
+    return found
+
+
+def count_by_form(ledger: Ledger, speaker_id: int) -> dict[int, int]:
+    """Return how many statements go with each form of a speaker's name, by its id; those without any are left out.
+
+    A statement goes with the form that its claim is under: it is what a split of that form takes along.
+    """
+    query = (
+        select(ClaimRow.form_id, func.count())
+        .join(StatementRow, col(StatementRow.claim_id) == col(ClaimRow.id))
+        .where(ClaimRow.speaker_id == speaker_id)
+        .group_by(col(ClaimRow.form_id))
+    )
+    with ledger.reading() as session:
+        return {form or 0: statements for form, statements in session.exec(query)}
 
 
 def _named(session: Session, name: str) -> Sequence[int]:

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 
 from factrack.errors import FactrackError
+from factrack.review.fitting import fit
+
+_ROOM = 40
 
 
 def named(ids: Iterable[int]) -> str:
@@ -10,6 +13,11 @@ def named(ids: Iterable[int]) -> str:
     listed = list(ids)
     shown = ", ".join(map(str, listed[:5]))
     return f"{'claim' if len(listed) == 1 else 'claims'} {shown}{', …' if len(listed) > 5 else ''}"
+
+
+def short(text: str) -> str:
+    """Return as much of a name or a note as a message has room for."""
+    return fit(text, _ROOM).rstrip()
 
 
 def problem_text(error: FactrackError) -> str:

@@ -173,7 +173,7 @@ def test_undo_says_once_which_link_it_opened_again(desk: Desk) -> None:
         (["merge 2 1"], "claim 2: undo: a part of claim 1 → a claim of its own"),
         (["mark 1 2 verified"], "claims 1, 2: undo: verified → pending"),
         (["correct 2 --speaker Sari --role lurah"], "claim 2: undo: speaker: Sari, lurah → Rina Wati"),
-        (["speakers merge 2 1"], "speaker 2: undo: same as: speaker 1 → as read"),
+        (["speakers merge 2 1"], "Dan Moss: undo: the same as Rina Wati → as read"),
         (["ask 1 --of budi"], "claim 1: undo: second opinion: of budi → none"),
     ],
 )

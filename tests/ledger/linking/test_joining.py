@@ -19,6 +19,7 @@ from factrack.ledger import (
     add_evidence,
     add_note,
     check,
+    count_by_form,
     count_claims,
     count_proposals,
     find_claims,
@@ -33,6 +34,7 @@ from factrack.ledger import (
     record,
     redo,
     refuse,
+    speaker_names,
     split,
     split_speaker,
     statistics,
@@ -241,6 +243,17 @@ def test_a_form_of_a_name_can_be_split_off(press: Press) -> None:
     assert names["Surya P Atmaja"] == ["Surya P Atmaja"]
     undo(press.ledger, reviewer="sari")
     assert find_speakers(press.ledger) == [speaker]
+
+
+def test_statements_are_counted_by_the_form_that_they_go_with(press: Press) -> None:
+    press.says(BRIDGE, "Surya P Atmaja")
+    press.says(OTHER, "Surya P Atmaja")
+    press.says(BRIDGE, "Dewi Lestari")
+    merge_speakers(press.ledger, [2], 1, reviewer="sari")
+    assert count_by_form(press.ledger, 1) == {1: 2, 2: 1}
+    split_speaker(press.ledger, [2], reviewer="sari")
+    assert [count_by_form(press.ledger, number) for number in (1, 2)] == [{1: 2}, {2: 1}]
+    assert speaker_names(press.ledger, [2, 1, 99]) == {1: "Surya P Atmaja", 2: "Dewi Lestari"}
 
 
 def test_a_confirmed_contradiction_is_a_decision(press: Press) -> None:
