@@ -16,8 +16,9 @@ from factrack.ledger import (
 )
 from factrack.review.commands.command import Command
 from factrack.review.commands.deciding import decide
-from factrack.review.dialogs.choice import Choice, ChoiceDialog
+from factrack.review.dialogs.choice import ChoiceDialog
 from factrack.review.dialogs.form import Answers, FormDialog, FormField
+from factrack.review.dialogs.options import Choice
 from factrack.review.paths import typed_path
 from factrack.review.words import named
 

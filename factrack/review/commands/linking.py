@@ -20,9 +20,10 @@ from factrack.ledger import (
 )
 from factrack.review.commands.command import Command
 from factrack.review.commands.deciding import Decide, decide
-from factrack.review.dialogs.choice import Choice, ChoiceDialog
+from factrack.review.dialogs.choice import ChoiceDialog
 from factrack.review.dialogs.confirm import ConfirmDialog
 from factrack.review.dialogs.form import Answers, FormDialog, FormField
+from factrack.review.dialogs.options import Choice
 from factrack.review.dialogs.proposal import ProposalDialog, Said
 from factrack.review.words import named
 

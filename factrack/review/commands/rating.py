@@ -7,7 +7,8 @@ from factrack.counting import counted
 from factrack.ledger import Rating, rate, scale_named, scales
 from factrack.review.commands.command import Command
 from factrack.review.commands.deciding import decide
-from factrack.review.dialogs.choice import Choice, ChoiceDialog
+from factrack.review.dialogs.choice import ChoiceDialog
+from factrack.review.dialogs.options import Choice
 from factrack.review.words import named
 
 if TYPE_CHECKING:

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from factrack.ledger import check_saved, format_query, parse_query
 from factrack.review.commands.command import Command
-from factrack.review.dialogs.choice import Choice, ChoiceDialog
+from factrack.review.dialogs.choice import ChoiceDialog
 from factrack.review.dialogs.form import FormDialog, FormField
+from factrack.review.dialogs.options import Choice
 from factrack.settings import save_filter, saved_filters
 
 if TYPE_CHECKING:

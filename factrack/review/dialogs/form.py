@@ -9,9 +9,9 @@ from textual.widgets import Input, Label, Static
 
 from factrack.errors import FactrackError
 from factrack.plaintext import one_line
+from factrack.review.dialogs.problem import Problem
 from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.text import line, plain
-from factrack.review.words import problem_text
 
 Answers = dict[str, str]
 """What was typed, by the names of the fields."""
@@ -37,8 +37,6 @@ class FormDialog(TypingDialog[Answers]):
     FormDialog {
         Label { color: $quiet; }
         Input { margin-bottom: 1; }
-        #problem { color: $text-error; display: none; }
-        #problem.-said { display: block; }
     }
     """
 
@@ -67,7 +65,7 @@ class FormDialog(TypingDialog[Answers]):
                 compact=True,
                 select_on_focus=False,
             )
-        yield Static(id="problem")
+        yield Problem()
         if self._hint:
             yield Static(plain(self._hint), classes="hint")
 
@@ -81,12 +79,6 @@ class FormDialog(TypingDialog[Answers]):
         try:
             self._check(answers)
         except FactrackError as error:
-            self._say(error)
+            self.query_one(Problem).say(error)
         else:
             self.dismiss(answers)
-
-    def _say(self, error: FactrackError) -> None:
-        problem = self.query_one("#problem", Static)
-        problem.update(plain(problem_text(error)))
-        problem.add_class("-said")
-        problem.scroll_visible(animate=False)

@@ -16,7 +16,7 @@ class TypingDialog(Dialog[T]):
     def __init__(self, title: str, *, does: str = "keeps it") -> None:
         super().__init__(title)
         self._does = does
-        self._before: list[str] | None = None
+        self._before: object = None
         self._is_leaving = False
 
     def keys(self) -> tuple[str, ...]:
@@ -27,7 +27,7 @@ class TypingDialog(Dialog[T]):
 
     def on_mount(self) -> None:
         """Remember what stands there at first."""
-        self._before = self._typed()
+        self._before = self.given()
         self.show_keys()
 
     def action_leave(self) -> None:
@@ -38,13 +38,15 @@ class TypingDialog(Dialog[T]):
         else:
             super().action_leave()
 
+    def given(self) -> object:
+        """Return what stands in the dialog now, and would be dropped."""
+        return [field.value for field in self.query(Input)]
+
     @on(Input.Changed)
-    def _typed_on(self) -> None:
+    def note_change(self) -> None:
+        """Take in that something else stands in the dialog now."""
         self._is_leaving = False
         self.show_keys()
 
-    def _typed(self) -> list[str]:
-        return [field.value for field in self.query(Input)]
-
     def _is_typed(self) -> bool:
-        return self._before is not None and self._typed() != self._before
+        return self._before is not None and self.given() != self._before
