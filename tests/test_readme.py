@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from factrack.cli.program import run
 from factrack.ledger import QUERY_FIELDS
 from factrack.reports import COLUMNS, STATEMENT_COLUMNS
 from factrack.reports.report import WRITERS
+from factrack.review.commands.command import Command
+from factrack.review.commands.naming import NAMING
 from factrack.review.commands.review import REVIEW
 
 TOP = Path(__file__).parent.parent
@@ -73,9 +76,10 @@ SIGNS = {
 }
 
 
-def test_the_keys_of_the_screen_are_those_that_it_has() -> None:
-    rows = README.split("| key | does |\n|---|---|\n")[1].split("\n\n")[0].splitlines()
-    shown = [command for command in REVIEW if command.keys and not command.id.startswith("scroll-")]
+@pytest.mark.parametrize(("number", "commands"), [(1, REVIEW), (2, NAMING)], ids=["review", "speakers"])
+def test_the_keys_of_the_screen_are_those_that_it_has(number: int, commands: Sequence[Command]) -> None:
+    rows = README.split("| key | does |\n|---|---|\n")[number].split("\n\n")[0].splitlines()
+    shown = [command for command in commands if command.keys and not command.id.startswith("scroll-")]
     keys = [" ".join(f"`{SIGNS.get(key, key)}`" for key in command.keys.split(",")) for command in shown]
     assert rows == [f"| {key} | {command.tooltip} |" for key, command in zip(keys, shown, strict=True)]
 

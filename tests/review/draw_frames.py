@@ -69,6 +69,7 @@ VIEWS = (
     View("ingest-60x20", NARROW, ("ctrl+o",)),
     View("speakers-120x40", WIDE, ("s",)),
     View("speakers-60x20", NARROW, ("s", "j")),
+    View("merge-speakers-80x24", NORMAL, ("s", "m", "m", "o")),
     View("articles-80x24", NORMAL, ("t",)),
     View("statistics-120x40", WIDE, ("i",)),
     View("statistics-no-colour", NORMAL, ("i",), colourless=True),

@@ -94,12 +94,14 @@ async def _step(screen: "ReviewScreen", step: Callable[..., tuple[Decision, ...]
     screen.say(await screen.in_thread(partial(undone_text, ledger, decisions)))
 
 
-def _undo(screen: "ReviewScreen") -> Awaitable[None]:
+def undo_newest(screen: "ReviewScreen") -> Awaitable[None]:
+    """Take back the newest decision, show that, and say what it was."""
     nothing = "there is no decision of yours to take back"
     return _step(screen, undo, nothing)
 
 
-def _redo(screen: "ReviewScreen") -> Awaitable[None]:
+def redo_newest(screen: "ReviewScreen") -> Awaitable[None]:
+    """Make the decision stand again that was taken back last, show that, and say what it was."""
     nothing = "there is nothing to redo: you took nothing back, or decided something since"
     return _step(screen, redo, nothing)
 
@@ -138,10 +140,10 @@ DECIDING: tuple[Command, ...] = (
         "Undo",
         "Take back the newest decision, also one of an earlier session.",
         _GROUP,
-        _undo,
+        undo_newest,
         in_footer=True,
     ),
-    Command("redo", "ctrl+r", "Redo", "Make the decision stand again that was taken back last.", _GROUP, _redo),
+    Command("redo", "ctrl+r", "Redo", "Make the decision stand again that was taken back last.", _GROUP, redo_newest),
     Command(
         "note",
         "a",

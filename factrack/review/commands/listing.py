@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, Any
 
 from factrack.review.commands.command import Command
-from factrack.review.commands.program import PROGRAM
 
 if TYPE_CHECKING:
     from factrack.review.views.rows import RowsScreen
@@ -29,5 +28,4 @@ LISTING: tuple[Command, ...] = (
     Command("rows-up", "pageup,ctrl+b", "Page up", "Go up a screenful.", _GROUP, lambda s: _page(-1, s)),
     Command("first-row", "g,home", "First", "Go to the first row.", _GROUP, lambda s: _by(-_END, s)),
     Command("last-row", "G,end", "Last", "Go to the last row.", _GROUP, lambda s: _by(_END, s)),
-    *PROGRAM,
 )

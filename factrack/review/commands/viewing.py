@@ -34,7 +34,7 @@ VIEWING: tuple[Command, ...] = (
         "Speakers",
         "List the speakers with their claims.",
         _GROUP,
-        partial(_list, lambda screen: SpeakersView(screen.state.ledger)),
+        partial(_list, SpeakersView),
         asks=True,
     ),
     Command(

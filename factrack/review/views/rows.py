@@ -1,5 +1,6 @@
 """A screen that lists rows; opening one gives the filter of its claims."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -15,6 +16,7 @@ from factrack.ledger import ClaimFilter, Ledger, Status
 from factrack.reports import GLYPHS
 from factrack.review.commands.command import Command, bindings
 from factrack.review.commands.listing import LISTING
+from factrack.review.commands.program import PROGRAM
 from factrack.review.commands.running import CommandScreen
 from factrack.review.fitting import fit
 from factrack.review.messages import CommandAsked, RowChosen
@@ -68,8 +70,8 @@ class RowsScreen(CommandScreen, Generic[R]):
     behind one (`claims_of`).
     """
 
-    TABLE: ClassVar[tuple[Command, ...]] = LISTING
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(LISTING)]
+    TABLE: ClassVar[tuple[Command, ...]] = (*LISTING, *PROGRAM)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(TABLE)]
     NOUN: ClassVar[str]
     COLUMNS: ClassVar[tuple[tuple[str, int], ...]]
     """The columns, each with its share of the room that the counts leave."""
@@ -90,6 +92,15 @@ class RowsScreen(CommandScreen, Generic[R]):
         self.chosen: ClaimFilter | None = None
         self.pane = RowsPane(self)
         self.keys = KeysBar()
+        self._on: R | None = None
+        """The row that the cursor was put on, as it was then."""
+        self._reading = asyncio.Lock()
+        """Held while the rows are read: what is read last is shown last."""
+
+    @property
+    def current(self) -> R | None:
+        """The row under the cursor."""
+        return self.rows[self.row] if self.row < len(self.rows) else None
 
     def read(self) -> Sequence[R]:
         """Return the rows; it is called in a thread."""
@@ -107,6 +118,10 @@ class RowsScreen(CommandScreen, Generic[R]):
         """Return the filter that lists the claims of a row."""
         raise NotImplementedError
 
+    def is_same(self, row: R, before: R) -> bool:
+        """Whether a row is of what another one was of, before something was decided."""
+        return row == before
+
     def compose(self) -> ComposeResult:
         """Lay out heading, rows and keys."""
         yield Static("reading …", id="heading")
@@ -117,22 +132,35 @@ class RowsScreen(CommandScreen, Generic[R]):
     def on_mount(self) -> None:
         """Read the rows."""
         self.bindings_updated_signal.subscribe(self, lambda _: self.keys.show(self.footer_keys()))
-        self.attempt(self._read)
+        self.attempt(self.reload)
 
-    async def _read(self) -> None:
-        self.rows = await self.in_thread(self.read)
+    async def reload(self) -> None:
+        """Read the rows anew: the cursor stays on its row, or where that is not there any more, at its place."""
+        async with self._reading:
+            self.rows = await self.in_thread(self.read)
         self.query_one("#heading", Static).update(line(counted(len(self.rows), self.NOUN)))
-        self.pane.show_all()
+        place = self._place()
+        if place is None:
+            self.go_to(self.row)
+        else:
+            self.row = place
+            self.pane.show_all()
+
+    def _place(self) -> int | None:
+        """Return where the row is now that the cursor was put on."""
+        on = self._on
+        return None if on is None else next((n for n, row in enumerate(self.rows) if self.is_same(row, on)), None)
 
     def go_to(self, row: int) -> None:
         """Put the cursor on a row, or the nearest that there is."""
         self.row = max(0, min(row, len(self.rows) - 1))
+        self._on = self.current
         self.pane.show_all()
 
     def open(self) -> None:
         """Go back, and list the claims of the row under the cursor."""
-        if self.row < len(self.rows):
-            self.chosen = self.claims_of(self.rows[self.row])
+        if self.current is not None:
+            self.chosen = self.claims_of(self.current)
             self.dismiss()
 
     def leave(self) -> None:

@@ -2,17 +2,31 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from factrack.ledger import ClaimFilter, Ledger, Proposed, SpeakerEntry, Status, find_speakers, proposals
+from textual.binding import BindingType
+
+from factrack.ledger import ClaimFilter, Proposed, SpeakerEntry, Status, find_speakers, proposals
+from factrack.review.commands.command import Command, bindings
+from factrack.review.commands.listing import LISTING
+from factrack.review.commands.naming import NAMING
+from factrack.review.commands.program import PROGRAM
 from factrack.review.views.rows import RowsScreen
+
+if TYPE_CHECKING:
+    from factrack.review.screen import ReviewScreen
 
 _MOST_CONTRADICTIONS = 1_000
 
 
 class SpeakersView(RowsScreen[SpeakerEntry]):
-    """Lists speakers with their claims by status, and how often they seem to contradict themselves."""
+    """Lists speakers with their claims by status, and how often they seem to contradict themselves.
 
+    What is decided here is decided on the review screen below, which shows it, too.
+    """
+
+    TABLE: ClassVar[tuple[Command, ...]] = (*LISTING, *NAMING, *PROGRAM)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(NAMING)]
     NOUN: ClassVar[str] = "speaker"
     COLUMNS: ClassVar[tuple[tuple[str, int], ...]] = (
         ("speaker", 3),
@@ -21,8 +35,9 @@ class SpeakersView(RowsScreen[SpeakerEntry]):
         ("contradictions", 2),
     )
 
-    def __init__(self, ledger: Ledger) -> None:
-        super().__init__(ledger)
+    def __init__(self, review: "ReviewScreen") -> None:
+        super().__init__(review.state.ledger)
+        self.review = review
         self._contradictions: Counter[str | None] = Counter()
 
     def read(self) -> Sequence[SpeakerEntry]:
@@ -49,3 +64,7 @@ class SpeakersView(RowsScreen[SpeakerEntry]):
     def claims_of(self, row: SpeakerEntry) -> ClaimFilter:
         """Return the filter for the claims of a speaker, under whatever form of the name."""
         return ClaimFilter(speaker=f"#{row.id}")
+
+    def is_same(self, row: SpeakerEntry, before: SpeakerEntry) -> bool:
+        """Whether a speaker is who had a name before, which may be another form of the name now."""
+        return any(form.id == before.id for form in row.forms)
