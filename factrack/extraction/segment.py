@@ -104,6 +104,11 @@ _LONGEST_DATELINE = 70
 _LONGEST_HEADLINE = 30
 _LONGEST_SUBHEAD = 12
 _LONGEST_CAPTION = 40
+_LONGEST_CREDIT = 6
+"""In words."""
+_MOST_POINTS = 12
+"""How many points a summary has at most."""
+_BULLETS = frozenset("•·▪●■◦‣")
 _FEWEST_PROSE_WORDS = 4
 """In words: a line with a full stop that has fewer, outside of quotation marks, is a label or a slogan."""
 _FEWEST_COMMENTED = 3
@@ -170,12 +175,45 @@ def _mark_opening(text: str, lines: Sequence[Span], blocks: list[Block], words: 
         return
     if blocks[0] is Block.PROSE and _is_title_case(lines[0].of(text)) and not _QUOTATION.match(lines[0].of(text)):
         blocks[0] = Block.HEADLINE
-    for index, block in enumerate(blocks):
-        if block is Block.PROSE:
-            if index and _is_caption(lines[index].of(text), words, Block.PROSE in blocks[index + 1 :]):
-                blocks[index] = Block.CAPTION
-                continue
-            break
+    last = max((index for index, block in enumerate(blocks) if block is Block.PROSE), default=0)
+    for index in range(1 if blocks[0] is not Block.PROSE else len(lines), last + 1):
+        if blocks[index] is Block.PROSE:
+            kind = _opening_kind(text, lines, blocks, index, words, has_more=index < last)
+            if kind is None:
+                break
+            blocks[index] = kind
+
+
+def _opening_kind(
+    text: str, lines: Sequence[Span], blocks: Sequence[Block], index: int, words: LayoutWords, *, has_more: bool
+) -> Block | None:
+    """Return what a line is that looks like prose before the first paragraph; None where it is that."""
+    line = lines[index].of(text).strip()
+    following = lines[index + 1].of(text).strip() if index + 1 < len(lines) else ""
+    if _is_caption(line, words, has_more):
+        return Block.CAPTION
+    if not has_more or not following:
+        return None
+    is_said_again = following.startswith(line) and len(following) - len(line) <= _LONGEST_TRAILER
+    if is_said_again or _is_credit(following, words):
+        return Block.CAPTION  # what a picture shows, before its caption or its credit
+    if line[0] in _BULLETS and _has_paragraph(text, lines, blocks, index + 1):
+        return Block.FURNITURE  # a summary in points
+    asks = line.rstrip(_AFTER_STOP).endswith("?") and line.count(". ") == 0
+    return Block.HEADLINE if asks and _is_title_case(line) else None
+
+
+def _has_paragraph(text: str, lines: Sequence[Span], blocks: Sequence[Block], start: int) -> bool:
+    """Whether prose that is no point of a list stands soon behind a line."""
+    soon = range(start, min(start + _MOST_POINTS, len(lines)))
+    return any(blocks[index] is Block.PROSE and lines[index].of(text).lstrip()[0] not in _BULLETS for index in soon)
+
+
+def _is_credit(line: str, words: LayoutWords) -> bool:
+    """Whether a line is nothing but whose a picture is: "TOM FREY, COURIER", "Photo: Tom Frey"."""
+    match = words.credits.search(line)
+    is_name = line.isupper() and "," in line and len(line.split()) <= _LONGEST_CREDIT
+    return is_name or (match is not None and match.start() <= 1)
 
 
 def _is_caption(line: str, words: LayoutWords, later: bool) -> bool:
@@ -193,11 +231,14 @@ def _mark_announcements(text: str, lines: Sequence[Span], blocks: list[Block]) -
 
 
 def _mark_turns(lines: Sequence[Span], blocks: list[Block], turns: Sequence[Turn]) -> None:
-    """Mark as prose what is said in turns, however short: "HOLT: Yes."."""
+    """Mark as prose what is said in turns, however short: "HOLT: Yes."; what is asked before it is the outlet's."""
     said = {span.end for turn in turns for span in turn.content}
+    asked = {turn.question for turn in turns}
     for index, line in enumerate(lines):
         if line.end in said:
             blocks[index] = Block.PROSE
+        elif line in asked:
+            blocks[index] = Block.HEADLINE
 
 
 def _mark_comments(text: str, lines: Sequence[Span], blocks: list[Block], words: LayoutWords) -> None:

@@ -25,6 +25,8 @@ _LONGEST_LABEL = 50
 """In characters, with the mark before it and the colon."""
 _FEWEST_TURNS = 3
 _FEWEST_QUESTIONS = 2
+_FEWEST_PLAIN_QUESTIONS = 5
+"""The same where nothing announces an interview."""
 _LONGEST_QUESTION = 400
 """In characters."""
 _MOST_UNLABELLED = 3
@@ -48,6 +50,8 @@ class TurnWords:
     """What somebody says who speaks, and hardly anybody who tells of it: I, our, saya."""
     interviews: tuple[str, ...]
     """What announces an interview whose questions have no label: "petikan wawancara"."""
+    addressed: Cased
+    """Whom a question is put to: you, anda. Questions of that kind are an interview without being announced as one."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -62,6 +66,8 @@ class Turn:
     label: Span | None
     colon: Span | None
     content: tuple[Span, ...]
+    question: Span | None = None
+    """The outlet's line that it answers, where that has no label either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +141,30 @@ def _turns(
 
 
 def _asked(text: str, lines: Sequence[Span], words: TurnWords) -> Iterator[Turn]:
-    """Yield the answers of an interview that the text announces: what stands between two lines that ask."""
+    """Yield the answers of an interview that the text announces or that is plain: what stands between two questions."""
     begin = next((index for index, line in enumerate(lines) if _announces(line.of(text), words)), len(lines))
-    questions = [index for index in range(begin + 1, len(lines)) if _asks(lines[index].of(text).strip())]
-    if len(questions) < _FEWEST_QUESTIONS:
+    is_announced = begin < len(lines)
+    questions = [index for index, line in enumerate(lines) if _asks(line.of(text).strip(), is_plain=not is_announced)]
+    questions = [index for index in questions if index > begin or not is_announced]
+    if len(questions) < _FEWEST_QUESTIONS or not (is_announced or _is_plain_interview(text, lines, questions, words)):
         return
     # Nothing tells where the last answer ends, so it is one paragraph.
     for question, after in pairwise([*questions, min(questions[-1] + 2, len(lines))]):
         said = [line.stripped(text) for line in lines[question + 1 : after]]
-        if said and not any(_QUOTATION.search(span.of(text)) for span in said):
-            yield Turn(None, None, tuple(said))
+        if said and not (is_announced and any(_QUOTATION.search(span.of(text)) for span in said)):
+            yield Turn(None, None, tuple(said), lines[question])
+
+
+def _is_plain_interview(text: str, lines: Sequence[Span], questions: Sequence[int], words: TurnWords) -> bool:
+    """Whether many lines ask, some of them somebody, and the lines between speak in the first person."""
+    put = sum(_has_one(lines[index].of(text), words.addressed) for index in questions)
+    answers = [lines[index + 1].of(text) for index in questions if index + 1 < len(lines)]
+    spoken = sum(_has_one(answer, words.first_person) for answer in answers)
+    return len(questions) >= _FEWEST_PLAIN_QUESTIONS and put > 1 and spoken > 1
+
+
+def _has_one(line: str, words: Set[str]) -> bool:
+    return not words.isdisjoint(_WORD.findall(line.lower()))
 
 
 def _announces(line: str, words: TurnWords) -> bool:
@@ -152,8 +172,9 @@ def _announces(line: str, words: TurnWords) -> bool:
     return any(phrase in lowered for phrase in words.interviews)
 
 
-def _asks(line: str) -> bool:
-    return line.endswith("?") and not _QUOTATION.search(line) and len(line) <= _LONGEST_QUESTION
+def _asks(line: str, *, is_plain: bool) -> bool:
+    """Whether a line is a question; in a plain interview one can quote what somebody said."""
+    return line.endswith("?") and len(line) <= _LONGEST_QUESTION and (is_plain or not _QUOTATION.search(line))
 
 
 def _unlabelled(text: str, lines: Sequence[Span], words: TurnWords) -> Sequence[Span]:

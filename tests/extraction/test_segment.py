@@ -1,5 +1,7 @@
 """Which lines of a page are prose."""
 
+import pytest
+
 from factrack import Article, extract
 
 LEAD = "Warga mengungsi sejak pagi karena air terus naik di seluruh kota. "
@@ -69,3 +71,24 @@ def test_an_agency_in_brackets_that_opens_a_paragraph_is_no_speaker() -> None:
         text = f"Share your pictures with us, wherever you are.\n\n{opening} mayor said the bridge was shut."
         found = extract(Article(text, language="en")).statements[0]
         assert (found.source and found.source.of(text)) == "The mayor"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "• Jaksa menyebut Sulastri mengganti pelat nomor mobil.",
+        "Sulastri menyebut air akan naik lagi.\nSulastri menyebut air akan naik lagi. Foto: Kabar/Budi Hartono",
+        "Sulastri menyebut air akan naik lagi.\nBUDI HARTONO, KABAR",
+        "Bupati menghitung kerugian (Kabar Rantau/Budi Hartono)",
+        "Pilihan Editor: Bupati: “Air Akan Naik Lagi”",
+        "Bupati Rantau: ‘Air Naik Terus, Kami Mengungsi ke Mana?’",
+    ],
+)
+def test_what_stands_between_headline_and_first_paragraph_is_no_statement(above: str) -> None:
+    text = f"Bupati Rantau Meninjau Banjir\n{above}\n{LEAD}Sulastri menyebut air akan surut.\n{LEAD}"
+    assert contents(text) == ["air akan surut"]
+
+
+def test_an_article_of_points_is_read() -> None:
+    text = "Bupati Rantau Meninjau Banjir\n\n• Sulastri Wening menyebut air akan surut.\n\n• Lukman menyebut air naik."
+    assert contents(text) == ["air akan surut", "air naik"]

@@ -144,3 +144,58 @@ def test_a_link_to_an_interview_elsewhere_announces_none() -> None:
     prose = "Bupati Lestari, Dewi Anggraini, mengatakan izin itu dicabut bulan depan karena sungai tercemar."
     text = f"{prose}\n\nBaca juga: Petikan wawancara dengan Menteri Desa\n\n{prose}\n"
     assert {speaker for speaker, _ in said(text, "id")} == {"Dewi Anggraini"}
+
+
+PLAIN_INTERVIEWS = [
+    (
+        "id",
+        "Ahli gambut Rina Wati menerima Kabar di kantornya. Gambut, kata Rina, sudah kering.",
+        (
+            "Mengapa kebakaran tahun ini begitu luas?",
+            "Karena airnya tidak ada. Kami sudah memperingatkan sejak lama.",
+            "Anda menyebut kebakaran itu “keputusan”. Keputusan siapa?",
+            "Siapa pun yang memberi izin. Saya tidak bicara soal petani kecil.",
+            "Apa temuan kajian Anda?",
+            "Sumur bor yang kering di mana-mana.",
+            "Bagaimana reaksi warga?",
+            "Mereka lelah sekali.",
+            "Apakah masih ada harapan?",
+            "Ada, kalau airnya kembali.",
+        ),
+    ),
+    (
+        "en",
+        "The peat scientist Ada Quill met the Herald in her office. The peat, Quill said, is dry.",
+        (
+            "Why did the fire spread so far?",
+            "There was no water. We had warned of it for years.",
+            "You call the fire “a decision”. Whose decision was it?",
+            "Whoever signed the permits. I do not mean the small farmers.",
+            "What did your study find?",
+            "Dry wells all over the place.",
+            "How did people take it?",
+            "They are tired.",
+            "Is there hope?",
+            "There is, if the water comes back.",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "introduction", "lines"), PLAIN_INTERVIEWS)
+def test_many_questions_to_somebody_are_an_interview_without_being_announced(
+    language: str, introduction: str, lines: tuple[str, ...]
+) -> None:
+    text = "\n".join([introduction, *lines])
+    (_, first), *answers = said(text, language)
+    assert first
+    assert [content for _, content in answers] == list(lines[1::2])
+    assert {speaker for speaker, _ in answers} == {"Rina Wati" if language == "id" else "Ada Quill"}
+
+
+@pytest.mark.parametrize(("language", "introduction", "lines"), PLAIN_INTERVIEWS)
+def test_questions_to_nobody_are_the_headings_of_an_article(
+    language: str, introduction: str, lines: tuple[str, ...]
+) -> None:
+    explained = [line.replace("Anda", "itu").replace("You", "They").replace("your", "the") for line in lines]
+    assert len(said("\n".join([introduction, *explained]), language)) < len(lines) / 2
