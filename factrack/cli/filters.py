@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from factrack.cli.output import say, say_fields
+from factrack.cli.queries import QueryCommand, as_query
 
 filters = typer.Typer(help="Save filters under names; @NAME in a query stands for one, here and in the screen.")
 
@@ -23,7 +24,7 @@ def list_filters() -> None:
         say_fields((f"@{name}", query))
 
 
-@filters.command()
+@filters.command(cls=QueryCommand)
 def save(
     name: Name,
     query: Annotated[list[str], typer.Argument(metavar="QUERY", help="The words of the filter.")],
@@ -35,7 +36,7 @@ def save(
     from factrack.ledger import check_saved
     from factrack.settings import save_filter, saved_filters
 
-    words = " ".join(query)
+    words = as_query(query)
     check_saved(name, words, saved_filters())
     save_filter(name, words)
     say(f"saved as @{name.removeprefix('@')}")

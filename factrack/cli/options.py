@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factrack.cli.queries import as_query
 from factrack.errors import UsageError
 
 if TYPE_CHECKING:  # commands import the rooms when they run
@@ -73,7 +74,8 @@ Query = Annotated[
     typer.Argument(
         metavar="QUERY",
         show_default=False,
-        help="Which claims: words, and fields such as speaker:watson status:pending since:2024-03 lang:id.",
+        help="Which claims: words, and fields such as speaker:watson status:pending since:2024-03 lang:id; "
+        "a minus before one leaves out what it lets through.",
     ),
 ]
 StatusOption = Annotated[
@@ -135,7 +137,7 @@ def claim_filter(
     believed: bool,
 ) -> "ClaimFilter":
     """Return which claims a query and the options mean; UsageError says of a wrong one what is accepted."""
-    from factrack.ledger import filter_of, query_pairs
+    from factrack.ledger import FieldTerm, filter_of, query_terms
     from factrack.settings import saved_filters
 
     options = {
@@ -147,8 +149,8 @@ def claim_filter(
         "text": text or None,
         "believed": "yes" if believed else None,
     }
-    given = [(name, value) for name, value in options.items() if value is not None]
-    return filter_of([*query_pairs(" ".join(query or []), saved_filters()), *given])
+    given = [FieldTerm(name, value) for name, value in options.items() if value is not None]
+    return filter_of([*query_terms(as_query(query or []), saved_filters()), *given])
 
 
 def seen_claims(ids: Sequence[int], seen: int | None) -> dict[int, int] | None:

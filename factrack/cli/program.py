@@ -30,6 +30,7 @@ from factrack.cli import (
 )
 from factrack.cli.options import LedgerOption, ReviewerOption
 from factrack.cli.output import complain, debugging, say, speak_utf8
+from factrack.cli.queries import QueryCommand
 from factrack.errors import FactrackError, UsageError
 
 INTERRUPTED = 130
@@ -48,7 +49,7 @@ app = typer.Typer(
 )
 app.command()(texts.ingest)
 app.command()(texts.extract)
-app.command("list")(claims.list_claims)
+app.command("list", cls=QueryCommand)(claims.list_claims)
 app.command()(claims.show)
 app.command()(decisions.mark)
 app.command()(decisions.note)
@@ -64,9 +65,9 @@ app.command()(linking.split)
 app.add_typer(filters.filters, name="filters")
 app.command()(decisions.undo)
 app.command()(decisions.redo)
-app.command()(overview.review)
-app.command()(serving.serve)
-app.command()(overview.export)
+app.command(cls=QueryCommand)(overview.review)
+app.command(cls=QueryCommand)(serving.serve)
+app.command(cls=QueryCommand)(overview.export)
 app.command()(overview.stats)
 app.command()(keeping.check)
 app.command()(keeping.backup)

@@ -29,7 +29,15 @@ from factrack.ledger.queries import (
     statistics,
 )
 from factrack.ledger.query_fields import QUERY_FIELDS, QueryField, is_number
-from factrack.ledger.query_language import check_saved, filter_of, format_query, parse_query, query_pairs, search_terms
+from factrack.ledger.query_language import (
+    FieldTerm,
+    check_saved,
+    filter_of,
+    format_query,
+    parse_query,
+    query_terms,
+    search_terms,
+)
 from factrack.ledger.recording import record
 from factrack.ledger.scales import DEFAULT_SCALE, Scale, scale_named, scales
 from factrack.ledger.speakers import count_by_form, find_speakers, get_speaker, speaker_names
@@ -79,6 +87,7 @@ __all__ = [
     "DiffPart",
     "Evidence",
     "Fate",
+    "FieldTerm",
     "Ledger",
     "MonthCount",
     "NothingLeft",
@@ -147,7 +156,7 @@ __all__ = [
     "parse_query",
     "parse_said_on",
     "proposals",
-    "query_pairs",
+    "query_terms",
     "rate",
     "record",
     "redo",

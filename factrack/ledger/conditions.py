@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, ScalarSelect, exists, func, or_
+from sqlalchemy import ColumnElement, ScalarSelect, and_, exists, false, func, not_, or_
 from sqlmodel import col, select
 
 from factrack.extraction import Stance
@@ -21,12 +21,7 @@ Words = Callable[[Iterable[str]], Iterator[Condition]]
 def conditions(claims: ClaimFilter | None, words: Words = found_by) -> list[Condition]:
     """Return what must be true of each claim that a filter lets through."""
     wanted = claims or ClaimFilter()
-    return [
-        *_of_the_claim(wanted),
-        *words(search_terms(wanted.text)),
-        *_of_what_was_decided(wanted),
-        *_of_its_articles(wanted),
-    ]
+    return [is_shown(), *_unless_believed(wanted), *_asked(wanted, words)]
 
 
 def is_shown() -> Condition:
@@ -34,10 +29,22 @@ def is_shown() -> Condition:
     return col(ClaimRow.articles) > 0
 
 
-def _of_the_claim(wanted: ClaimFilter) -> Iterator[Condition]:
-    yield is_shown()
+def _unless_believed(wanted: ClaimFilter) -> Iterator[Condition]:
     if not wanted.believed and wanted.stance is not Stance.BELIEVED:
         yield col(ClaimRow.stance) != Stance.BELIEVED.value
+
+
+def _asked(wanted: ClaimFilter, words: Words) -> Iterator[Condition]:
+    yield from _of_the_claim(wanted)
+    yield from words(search_terms(wanted.text))
+    yield from _of_what_was_decided(wanted)
+    yield from _of_its_articles(wanted)
+    for left_out in wanted.without:
+        # Of what is unknown, such as the speaker of a claim without one, nothing is true: that is not left out.
+        yield not_(func.coalesce(and_(*_asked(left_out, words)), false()))
+
+
+def _of_the_claim(wanted: ClaimFilter) -> Iterator[Condition]:
     if wanted.kind:
         yield col(ClaimRow.kind) == wanted.kind.value
     if wanted.stance:

@@ -73,7 +73,8 @@ class ClaimFilter:
     `rating`: a part of the rating's label, or `yes` or `no` for any or none. `disagree`: reviewers gave different
     statuses. `second_opinion`: somebody asked for one.
     `fate`: what became of them in new editions of their articles.
-    `believed`: also the claims that nobody said but somebody is reported to think.
+    `believed`: also the claims that nobody said but somebody is reported to think. `without`: what one of these
+    lets through, whatever its own `believed` says, is left out.
     """
 
     text: str = ""
@@ -94,6 +95,7 @@ class ClaimFilter:
     evidence: bool | None = None
     article: int | None = None
     fate: Fate | None = None
+    without: tuple["ClaimFilter", ...] = ()
 
 
 class Bearing(StrEnum):

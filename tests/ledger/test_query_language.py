@@ -1,6 +1,7 @@
 """The language of filters: what its words mean, and what it says of those that mean nothing."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from factrack.errors import UsageError
 from factrack.extraction import Kind, Stance
-from factrack.ledger import QUERY_FIELDS, ClaimFilter, Status, format_query, parse_query, search_terms
+from factrack.ledger import QUERY_FIELDS, ClaimFilter, Status, check_saved, format_query, parse_query, search_terms
 from tests import hostile
 
 
@@ -47,6 +48,16 @@ from tests import hostile
         ('"status:verified"', ClaimFilter(text='"status:verified"')),
         ("https://post.example/a 10:30", ClaimFilter(text="https://post.example/a 10:30")),
         ("status:pending status:pending", ClaimFilter(status=Status.PENDING)),
+        ("-status:verified", ClaimFilter(without=(ClaimFilter(status=Status.VERIFIED),))),
+        ('-speaker:"Dan Moss"', ClaimFilter(without=(ClaimFilter(speaker="Dan Moss"),))),
+        ('bridge -"stay open"', ClaimFilter(text="bridge", without=(ClaimFilter(text='"stay open"'),))),
+        ("-a -b -a", ClaimFilter(without=(ClaimFilter(text="a"), ClaimFilter(text="b")))),
+        ("-(speaker:moss bridge)", ClaimFilter(without=(ClaimFilter(speaker="moss", text="bridge"),))),
+        ('-(")" (a) -b)c', ClaimFilter("c", without=(ClaimFilter('")" (a)', without=(ClaimFilter("b"),)),))),
+        ("-(believed:yes port)", ClaimFilter(without=(ClaimFilter(text="port"),))),
+        ("beras-gula - -- --port", ClaimFilter(text="beras-gula - -- --port")),
+        ('"-port"', ClaimFilter(text='"-port"')),
+        ("-https://post.example/a", ClaimFilter(without=(ClaimFilter(text="https://post.example/a"),))),
     ],
 )
 def test_a_query_means_a_filter(query: str, meant: ClaimFilter) -> None:
@@ -74,6 +85,14 @@ def test_a_query_means_a_filter(query: str, meant: ClaimFilter) -> None:
         ("status:pending status:verified", "status: is there twice (one is enough; for example status:verified)"),
         ("since:2024-05 until:2024-03", "ends on 2024-03-31, before it begins on 2024-05-01"),
         ("@mine", "there is no saved filter @mine (saved: none;"),
+        ("-@mine", "there is no saved filter @mine (saved: none;"),
+        ("-speker:watson", "speker: is no field of a filter (did you mean speaker:?"),
+        ("-status:true", "'true' is no status (one of pending,"),
+        ("-believed:yes", "-believed:yes leaves nothing out (a minus stands before words, a field,"),
+        ('-""', '-"" leaves nothing out'),
+        ("-()", "-() leaves nothing out"),
+        ("port -(a", "the filter has a -( without its ) (for example -(speaker:watson status:verified))"),
+        ("-(" * 99 + ")" * 99, "the filter has more than 10 filters in each other (write it with fewer of them)"),
     ],
 )
 def test_what_means_nothing_is_answered_with_what_does(query: str, said: str) -> None:
@@ -90,6 +109,14 @@ def test_every_example_is_accepted_by_its_field() -> None:
 def test_a_saved_filter_stands_for_its_words() -> None:
     saved = {"mine": "reviewer:sari @spring", "spring": "since:2024-03 until:2024-05"}
     assert parse_query("@mine bridge", saved) == parse_query("reviewer:sari since:2024-03 until:2024-05 bridge")
+
+
+def test_what_a_saved_filter_lets_through_is_left_out() -> None:
+    saved = {"mine": "believed:yes reviewer:sari port", "others": "-@mine"}
+    assert format_query(parse_query("kind:direct -@mine", saved)) == "kind:direct -(reviewer:sari port)"
+    assert format_query(parse_query("-@others", saved)) == "-(-(reviewer:sari port))"
+    with pytest.raises(UsageError, match="@mine stands in itself"):
+        check_saved("mine", "-@others", saved)
 
 
 def test_a_saved_filter_may_not_stand_in_itself() -> None:
@@ -114,10 +141,14 @@ def test_marks_hold_words_together(text: str, terms: list[str]) -> None:
 parts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).map(str.strip).filter(bool)
 
 
-@settings(deadline=None)
-@given(
-    st.builds(
+def filters(deepest: int) -> st.SearchStrategy[ClaimFilter]:
+    left_out: st.SearchStrategy[list[ClaimFilter]] = st.just([])
+    if deepest:
+        inner = filters(deepest - 1).map(lambda claims: replace(claims, believed=False)).filter(format_query)
+        left_out = st.lists(inner, max_size=2, unique=True)
+    return st.builds(
         ClaimFilter,
+        without=left_out.map(tuple),
         text=st.lists(parts, max_size=3).map(lambda words: " ".join('"' + w.replace('"', '""') + '"' for w in words)),
         status=st.none() | st.sampled_from(Status),
         speaker=st.none() | parts,
@@ -136,7 +167,10 @@ parts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).map(str.st
         evidence=st.none() | st.booleans(),
         article=st.none() | st.integers(0, 10**9),
     )
-)
+
+
+@settings(deadline=None)
+@given(filters(deepest=2))
 def test_a_filter_written_as_a_query_reads_back(claims: ClaimFilter) -> None:
     back = parse_query(format_query(claims))
     assert search_terms(back.text) == search_terms(claims.text)
@@ -145,6 +179,6 @@ def test_a_filter_written_as_a_query_reads_back(claims: ClaimFilter) -> None:
 
 @pytest.mark.parametrize("text", hostile.ALL)
 def test_hostile_words_are_a_filter_or_an_error_of_ours(text: str) -> None:
-    for query in (text, f"speaker:{text}", f'note:"{text}', f"@{text}", f"status:{text}"):
+    for query in (text, f"speaker:{text}", f'note:"{text}', f"@{text}", f"status:{text}", f"-{text}", f"-({text})"):
         with suppress(UsageError):
             parse_query(query)

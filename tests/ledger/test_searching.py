@@ -129,6 +129,14 @@ QUERIES = [
     "since:2023-02-20",
     "since:2023-02 until:2023-02 kabar",
     "since:2030",
+    "-status:pending",
+    "-kabar",
+    "-zzz",
+    "-123 since:2023-02",
+    'kabar -"akan dibangun"',
+    "-speaker:made",
+    "speaker:hana -status:verified -jembatan",
+    "speaker:#1 -(status:pending kabar)",
 ]
 
 
@@ -145,7 +153,7 @@ def is_let_through(ledger: Ledger, claim: Claim, wanted: ClaimFilter) -> bool:
     said = f"{claim.quote}\n{claim.speaker}\n{claim.outlet}\n{claim.title}".casefold()
     day = claim.said_on.start if claim.said_on else None
     speaker = get_speaker(ledger, 1).name.casefold() if wanted.speaker == "#1" else wanted.speaker or ""
-    return (
+    return not any(is_let_through(ledger, claim, left_out) for left_out in wanted.without) and (
         all(re.search(rf"\b{phrase or word}", said) for phrase, word in re.findall(r'"(.*?)"|(\S+)', wanted.text))
         and speaker in (claim.speaker or "").casefold()
         and wanted.status in (None, claim.status)

@@ -43,6 +43,19 @@ def test_a_filter_that_is_left_changes_nothing(desk: Desk) -> None:
     run(scenario)
 
 
+def test_what_a_minus_leaves_out_stays_in_sight_as_it_was_typed(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("slash")
+            assert "- leaves one out" in session.frame()
+            await session.type("-speaker:wati")
+            await session.press("enter")
+            assert list(session.state.index.ids) == [3]
+            assert "/ -speaker:wati" in session.frame()
+
+    run(scenario)
+
+
 def test_a_wrong_filter_is_explained_while_it_is_typed(desk: Desk) -> None:
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:

@@ -25,6 +25,7 @@ _EXPLANATIONS = (
     ("readonly", "is read-only", "allow writing to the file and its folder, or name another with --ledger"),
     ("disk is full", "cannot grow: the disk is full", "make room and try again; nothing was half written"),
     ("disk i/o error", "cannot be written: the disk is full or fails", "make room and try again"),
+    ("expression tree is too large", "cannot be asked so much at once", "write a filter with fewer words"),
     ("not a database", "is no ledger of factrack", "name another file with --ledger"),
     ("malformed", "is damaged", "take it back from a backup with factrack restore"),
     (

@@ -12,7 +12,7 @@ from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped
 from factrack.review.state import ReviewState
 from factrack.review.text import line
 
-_FIELDS = "words, or " + " ".join(f"{field.name}:" for field in QUERY_FIELDS)
+_FIELDS = "words, or " + " ".join(f"{field.name}:" for field in QUERY_FIELDS) + ", or a saved @filter; - leaves one out"
 """What a filter is made of."""
 
 
