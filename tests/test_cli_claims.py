@@ -17,9 +17,9 @@ from tests.desk import BRIDGE, Desk, statement
 
 def test_a_list_that_is_not_read_in_a_terminal_has_tabs_and_no_header(desk: Desk) -> None:
     assert desk("list").lines == [
-        "1\tpending\t2024-03-04/2024-03-10\tRina Wati\t“Jembatan itu selesai,”",
-        "2\tpending\t\tRina Wati\tbiayanya 14 miliar",
-        "3\tpending\t\tDan Moss\tThe port will stay open",
+        "1\tpending\t2024-03-04/2024-03-10\tRina Wati\t“Jembatan itu selesai,”\tasserted",
+        "2\tpending\t\tRina Wati\tbiayanya 14 miliar\tasserted",
+        "3\tpending\t\tDan Moss\tThe port will stay open\twished",
     ]
 
 

@@ -46,7 +46,8 @@ def list_claims(
     A line has the id, the status, the day it was said, the speaker and the quote.
     In the table a question mark follows a speaker who was inferred, an ellipsis the first day of a longer time, and
     what was denied, wished or only thought has its stance before it.
-    With tsv (tabs between, no header) the ids can be passed on: factrack list | cut -f1
+    With tsv (tabs between, no header) the stance is behind the quote, and the ids can be passed on:
+    factrack list | cut -f1
 
     Example: factrack list status:pending speaker:watson since:2024-03
     """

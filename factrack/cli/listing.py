@@ -38,7 +38,8 @@ def _cells(claim: Claim) -> tuple[str, ...]:
 
 
 def _say_tsv(claim: Claim) -> None:
-    say_fields((str(claim.id), claim.status, said_on_dates(claim) or "", claim.speaker or "", claim.quote))
+    said_on = said_on_dates(claim) or ""
+    say_fields((str(claim.id), claim.status, said_on, claim.speaker or "", claim.quote, claim.stance))
 
 
 def _say_jsonl(claim: Claim) -> None:
