@@ -13,7 +13,7 @@ from typing import BinaryIO
 from factrack.plaintext import sanitize
 from factrack.reports.csv_text import check_delimiter, defuse
 from factrack.reports.options import ReportOptions
-from factrack.reports.rows import Cell, Row
+from factrack.reports.rows import Cell, Row, in_a_table
 
 
 def write_csv(columns: Sequence[str], rows: Iterable[Row], stream: BinaryIO, options: ReportOptions) -> int:
@@ -24,7 +24,7 @@ def write_csv(columns: Sequence[str], rows: Iterable[Row], stream: BinaryIO, opt
         writer = csv.writer(text, delimiter=delimiter, quoting=csv.QUOTE_NONNUMERIC)
         count = 0
         for row in rows:
-            writer.writerow([csv_cell(row[column], delimiter) for column in columns])
+            writer.writerow([csv_cell(in_a_table(row[column]), delimiter) for column in columns])
             count += 1
     return count
 

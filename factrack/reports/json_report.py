@@ -36,14 +36,14 @@ def _lines(report: Report) -> Iterator[str]:
 def _claim(detail: ClaimDetail, variants: Sequence[Variant]) -> dict[str, Any]:
     """Return the columns of the table, and behind them what a table has no room for."""
     claim = detail.claim
-    said_on = {"said_on": claim.said_on, "speaker_inferred": claim.speaker_inferred}
-    lists = {
+    more = {
+        "said_on": claim.said_on,
         "evidence": claim.evidence,
         "appearances": [_appearance(appearance) for appearance in detail.appearances],
         "variants": [_variant(variant) for variant in variants],
         "history": [_decision(decision) for decision in detail.decisions],
     }
-    return claim_row(claim) | said_on | lists
+    return claim_row(claim) | more
 
 
 def _appearance(appearance: Appearance) -> dict[str, Any]:

@@ -30,6 +30,7 @@ COLUMNS = (
     "decided_at",
     "note",
     "evidence",
+    "speaker_inferred",
 )
 STATEMENT_COLUMNS = (*COLUMNS, "path", "start", "end")
 
@@ -75,6 +76,11 @@ def said_on_dates(occurrence: Claim | Appearance | AsRead) -> str | None:
     return str(first) if first == last else f"{first}/{last}"
 
 
+def in_a_table(value: Cell) -> Cell:
+    """Return a value as a cell has it: yes or no where JSON has true or false."""
+    return ("yes" if value else "no") if isinstance(value, bool) else value
+
+
 def _in_order(row: Row) -> Row:
     return {column: row[column] for column in COLUMNS}
 
@@ -100,6 +106,7 @@ def _of_occurrence(occurrence: Claim | Appearance) -> Row:
         "speaker": occurrence.speaker,
         "role": occurrence.role,
         "affiliation": occurrence.affiliation,
+        "speaker_inferred": occurrence.speaker_inferred,
         "said_on": said_on_dates(occurrence),
         "said_on_precision": said_on.precision if said_on else "unknown",
         "said_on_text": said_on.text if said_on else None,

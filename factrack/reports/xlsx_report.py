@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 from factrack.errors import FactrackError, UsageError
 from factrack.plaintext import sanitize
 from factrack.reports.options import ReportOptions
-from factrack.reports.rows import Row
+from factrack.reports.rows import Row, in_a_table
 
 _MOST_ROWS = 1_048_575
 """What a sheet holds below its header."""
@@ -63,7 +63,7 @@ def _fill(book: Any, columns: Sequence[str], rows: Iterable[Row]) -> int:
         if count > _MOST_ROWS:
             raise FactrackError(f"a sheet holds {_MOST_ROWS} rows, and there are more", "write a .csv, or filter")
         for number, column in enumerate(columns):
-            _write_cell(sheet, count, number, row[column], top)
+            _write_cell(sheet, count, number, in_a_table(row[column]), top)
     return count
 
 

@@ -28,12 +28,17 @@ def test_a_report_byte_for_byte() -> None:
     row = claim_row(replace(CLAIM, note='a "sign",\nseen', speaker=None))
     assert written(row).decode() == (
         "claim_id,status,kind,stance,quote,speaker,role,affiliation,said_on,said_on_precision,said_on_text,"
-        "title,outlet,url,published,articles,reviewer,decided_at,note,evidence\r\n"
+        "title,outlet,url,published,articles,reviewer,decided_at,note,evidence,speaker_inferred\r\n"
         '7,"disputed","direct","asserted","“Jembatan itu selesai,”","","juru bicara","Balai Kota",'
         '"2024-03-04/2024-03-10","week","pekan lalu","Jembatan dibuka","Kabar Muara","https://kabar.example/1",'
         '"2024-03-12",2,"sari","2024-03-13T08:30:59+00:00","a ""sign"",\nseen",'
-        '"https://a.example https://b.example"\r\n'
+        '"https://a.example https://b.example","no"\r\n'
     )
+
+
+def test_a_speaker_who_was_inferred_is_marked() -> None:
+    (row,) = read(written(claim_row(replace(CLAIM, speaker_inferred=True))))
+    assert (row["speaker"], row["speaker_inferred"]) == ("Rina Wati", "yes")
 
 
 def test_no_claims_give_the_header_alone() -> None:

@@ -9,7 +9,7 @@ from tests.reports.made import APPEARANCE, CLAIM
 
 DESIGNED = (
     "claim_id, status, kind, stance, quote, speaker, role, affiliation, said_on, said_on_precision, said_on_text, "
-    "title, outlet, url, published, articles, reviewer, decided_at, note, evidence"
+    "title, outlet, url, published, articles, reviewer, decided_at, note, evidence, speaker_inferred"
 )
 
 
@@ -42,6 +42,7 @@ def test_a_claim_as_a_row() -> None:
         "2024-03-13T08:30:59+00:00",
         "belum diaspal",
         "https://a.example https://b.example",
+        False,
     ]
 
 
@@ -51,6 +52,7 @@ def test_a_statement_as_a_row_has_the_words_of_its_article_and_the_decisions_of_
     assert row["quote"] == "the bridge … is done"
     assert (row["kind"], row["stance"], row["speaker"], row["outlet"]) == ("mixed", "hedged", "Wati", "Muara Post")
     assert (row["claim_id"], row["status"], row["note"], row["articles"]) == (7, "disputed", "belum diaspal", 2)
+    assert row["speaker_inferred"] is True
     assert (row["path"], row["start"], row["end"]) == ("desk/bridge.txt", 10, 37)
 
 
