@@ -58,7 +58,10 @@ class Ledger:
     def reading(self) -> Iterator[Session]:
         """Open a transaction that reads one consistent state."""
         with explained(self._store), Session(self._store.engine) as session:
-            yield session
+            try:
+                yield session
+            finally:
+                self._store.confirm(session)
 
     @contextmanager
     def writing(self) -> Iterator[Session]:

@@ -2,6 +2,7 @@
 
 import os
 import resource
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -13,7 +14,8 @@ import pytest
 from factrack.articles import Article
 from factrack.errors import FactrackError
 from factrack.extraction import Extraction
-from factrack.ledger import Ledger, Status, add_note, backup, check, find_claims, mark, open_ledger, record
+from factrack.ledger import ClaimFilter, Ledger, Status, add_note, backup, check, find_claims, mark, open_ledger, record
+from factrack.ledger.stores.frozen import frozen as open_frozen
 from tests.desk import Desk, small_ledger
 
 NOBODY = 65534
@@ -127,6 +129,77 @@ def test_a_read_only_ledger_says_so(public: Path, mode: int, folder: int) -> Non
     assert "is read-only" in raised.value.message or "cannot be opened" in raised.value.message
     with open_ledger(public) as ledger:
         assert [claim.status for claim in find_claims(ledger)] == ["verified", "pending", "pending"]
+
+
+@pytest.mark.parametrize("name", ["ledger.db", "a?b%20#c.db"])
+@pytest.mark.parametrize(("mode", "folder"), [(0o444, 0o555), (0o644, 0o555)])
+def test_what_cannot_be_written_can_be_read(public: Path, name: str, mode: int, folder: int) -> None:
+    path = public.rename(public.with_name(name))
+    path.chmod(mode)
+    path.parent.chmod(folder)
+    with unprivileged(), open_ledger(path) as ledger:
+        assert [claim.id for claim in find_claims(ledger, ClaimFilter(text="jembatan"))] == [1, 2]
+        assert check(ledger) == []
+        with pytest.raises(FactrackError) as raised:
+            mark(ledger, [2], Status.VERIFIED, reviewer="sari")
+    assert raised.value.message == f"the ledger {path} is read-only"
+    assert "allow writing to the file and its folder" in raised.value.hint
+    assert [file.name for file in path.parent.iterdir()] == [name]
+
+
+def test_a_part_that_is_still_in_a_log_is_never_left_out(public: Path) -> None:
+    with closing(sqlite3.connect(public, isolation_level=None)) as writer:
+        writer.execute("UPDATE claim SET status = 'verified'")
+        copy = public.with_name("copy.db")
+        for ending in ("", "-wal"):
+            shutil.copyfile(f"{public}{ending}", f"{copy}{ending}")
+    public.parent.chmod(0o555)
+    with unprivileged():
+        refused(copy, "cannot be opened")
+
+
+@pytest.mark.parametrize("ending", ["-wal", "-journal"])
+def test_no_file_is_taken_as_it_stands_while_a_log_lies_beside_it(path: Path, ending: str) -> None:
+    log = path.with_name(f"{path.name}{ending}")
+    log.write_bytes(b"")
+    opened = open_frozen(path)
+    assert opened is not None
+    log.write_bytes(b"what was written last")
+    assert opened.is_stale()
+    opened.close()
+    assert open_frozen(path) is None
+
+
+@pytest.fixture
+def frozen(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ledger]:
+    """Open a ledger as one beside which nothing can be written, for us."""
+    monkeypatch.setattr("factrack.ledger.stores.sqlite.is_out_of_reach", lambda connection: True)
+    with open_ledger(path) as ledger:
+        yield ledger
+
+
+def test_what_others_change_while_it_is_read_is_not_handed_out(frozen: Ledger, path: Path) -> None:
+    def read_while_it_changes() -> None:
+        with frozen.reading() as session:
+            session.connection()
+            sql(path, "UPDATE claim SET status = 'disputed'")
+
+    with pytest.raises(FactrackError, match="was changed while it was read"):
+        read_while_it_changes()
+    assert {claim.status for claim in find_claims(frozen)} == {Status.DISPUTED}
+
+
+def test_a_copy_of_what_others_change_is_none(frozen: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factrack.ledger.stores.frozen.FrozenConnection.was_changed", lambda self: True)
+    with pytest.raises(FactrackError, match="was changed while it was read"):
+        frozen.copy_to(tmp_path / "copy.db")
+    assert not (tmp_path / "copy.db").exists()
+
+
+def test_an_older_ledger_that_cannot_be_written_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sql(path, "UPDATE alembic_version SET version_num = '0002'")
+    monkeypatch.setattr("factrack.ledger.stores.sqlite.is_out_of_reach", lambda connection: True)
+    refused(path, "is from an older factrack, and read-only")
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 from sqlalchemy import Connection, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError
+from sqlmodel import Session
 
 from factrack.errors import FactrackError, UsageError
 from factrack.ledger.schema import REVISION, REVISIONS, create
@@ -67,6 +68,9 @@ class PostgresStore:
     def explain(self, said: str) -> FactrackError:
         """Return what an error of PostgreSQL means to a user."""
         return explained_by(_EXPLANATIONS, self.name, said)
+
+    def confirm(self, session: Session) -> None:
+        """Do nothing: a transaction of PostgreSQL reads one state."""
 
     def backup(self, destination: Path) -> None:
         """Say who makes copies of a database on a server."""

@@ -4,15 +4,17 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import uuid4
 
 from sqlalchemy import Connection, QueuePool, create_engine, event, text
+from sqlalchemy.exc import DisconnectionError
 from sqlmodel import Session
 
 from factrack.errors import FactrackError
 from factrack.ledger.phrases import says_phrases
 from factrack.ledger.schema import KEPT_LESS, REVISION, REVISIONS, create
+from factrack.ledger.stores.frozen import FrozenConnection, frozen, is_out_of_reach
 from factrack.ledger.stores.store import explained_by
 from factrack.ledger.whole_files import publish
 from factrack.plaintext import one_line
@@ -47,10 +49,15 @@ class SqliteStore:
         # The path goes to the driver as it is: in a URL, a question mark or a percent sign would mean something.
         self.engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
         event.listen(self.engine, "begin", _begin)
+        event.listen(self.engine, "checkout", _refuse_stale)
 
     def _connect(self) -> sqlite3.Connection:
         # Without a level of isolation the driver begins no transactions by itself, and too late: `_begin` does.
-        connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        options: Any = {"timeout": _BUSY_SECONDS, "isolation_level": None, "check_same_thread": False}
+        connection: sqlite3.Connection = sqlite3.connect(self.path, **options)
+        if is_out_of_reach(connection) and (as_it_stands := frozen(self.path, **options)):
+            connection.close()
+            connection = as_it_stands
         connection.execute("PRAGMA foreign_keys = ON")
         # What is acknowledged survives a loss of power too, not only the end of the process.
         connection.execute("PRAGMA synchronous = FULL")
@@ -68,7 +75,7 @@ class SqliteStore:
         with self.engine.connect() as connection:
             application = connection.scalar(text("PRAGMA application_id"))
             tables = set(connection.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table'")))
-            revision = None
+            revision, is_frozen = None, isinstance(_driver(connection), FrozenConnection)
             if "alembic_version" in tables:
                 revision = connection.scalar(text("SELECT version_num FROM alembic_version"))
         if tables and application != _APPLICATION_ID:
@@ -77,6 +84,10 @@ class SqliteStore:
             self._create()
         elif revision not in REVISIONS:
             raise FactrackError(f"the ledger {self.name} is from a newer factrack", "update factrack to open it")
+        elif revision != REVISION and is_frozen:
+            raise FactrackError(
+                f"the ledger {self.name} is from an older factrack, and read-only", "copy it to where it can be written"
+            )
         elif revision != REVISION:
             self._migrate(revision)
 
@@ -84,12 +95,21 @@ class SqliteStore:
         """Return what an error of SQLite means to a user."""
         return explained_by(_EXPLANATIONS, self.name, said)
 
+    def confirm(self, session: Session) -> None:
+        """Raise FactrackError where somebody changed the file while it was read as one that nobody changes."""
+        self._confirm(_driver(session.connection()))
+
+    def _confirm(self, driver: sqlite3.Connection) -> None:
+        if isinstance(driver, FrozenConnection) and driver.was_changed():
+            raise FactrackError(f"the ledger {self.name} was changed while it was read", "try again")
+
     def backup(self, destination: Path) -> None:
         """Write a consistent copy to a file that is not there yet, while others work on."""
         part = destination.with_name(f"{destination.name}.{uuid4().hex}.part")
         try:
             with closing(self._connect()) as source, closing(sqlite3.connect(part)) as copy:
                 source.backup(copy)
+                self._confirm(source)
                 # A copy is one file: no log beside it that could be left behind when it is moved.
                 copy.execute("PRAGMA journal_mode = DELETE")
             publish(part, destination)
@@ -156,7 +176,7 @@ class SqliteStore:
 
     def _create(self) -> None:
         with self.engine.connect() as connection:
-            connection.connection.driver_connection.execute("PRAGMA journal_mode = WAL")  # type: ignore[union-attr]
+            _driver(connection).execute("PRAGMA journal_mode = WAL")
         with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
             # Another process may have been faster.
             if connection.scalar(text("PRAGMA application_id")) != _APPLICATION_ID:
@@ -184,12 +204,22 @@ class SqliteStore:
     @contextmanager
     def _without_foreign_keys(self) -> Iterator[Connection]:
         with self.engine.connect().execution_options(writes=True) as connection:
-            driver = connection.connection.driver_connection
-            driver.execute("PRAGMA foreign_keys = OFF")  # type: ignore[union-attr]
+            driver = _driver(connection)
+            driver.execute("PRAGMA foreign_keys = OFF")
             try:
                 yield connection
             finally:
-                driver.execute("PRAGMA foreign_keys = ON")  # type: ignore[union-attr]
+                driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
+def _refuse_stale(driver: object, *_: object) -> None:
+    """Have a connection opened anew that takes a file for what it is no more."""
+    if isinstance(driver, FrozenConnection) and driver.is_stale():
+        raise DisconnectionError
 
 
 def _begin(connection: Connection) -> None:

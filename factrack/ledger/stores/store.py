@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import Engine
+from sqlmodel import Session
 
 from factrack.errors import FactrackError
 
@@ -31,6 +32,9 @@ class Store(Protocol):
 
     def explain(self, said: str) -> FactrackError:
         """Return what an error of the database means to a user, and what they can do."""
+
+    def confirm(self, session: Session) -> None:
+        """Raise FactrackError where what was read in a session may not have been one state."""
 
     def backup(self, destination: Path) -> None:
         """Write a consistent copy to a file that is not there yet, while others work on."""
