@@ -16,8 +16,9 @@ def check(ledger: LedgerOption = None) -> None:
     """Prove that a ledger is what its log and its texts say.
 
     Every text fits its hash, every place points at its words, the state of everything is what replaying the log
-    gives, and each copy of evidence fits its hash. What does not is named, a line each; so are the copies that another
-    machine keeps, which is no fault: of a ledger on a server, each copy is on the machine from which it was added.
+    gives, and each copy of evidence, withdrawn or not, fits its hash. What does not is named, a line each; so are the
+    copies that another machine keeps, which is no fault: of a ledger on a server, each copy is on the machine from
+    which it was added.
 
     Example: factrack check
     """

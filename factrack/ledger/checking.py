@@ -1,11 +1,14 @@
 """The proof that a ledger is what its log and its texts say."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
 from factrack.ledger.actions import SUBJECTS
+from factrack.ledger.actions.claims import evidence_from
 from factrack.ledger.actions.statements import quote_of
 from factrack.ledger.database import Ledger
 from factrack.ledger.derived import claim_columns, occurrences_of
@@ -13,7 +16,14 @@ from factrack.ledger.groups import misgrouped
 from factrack.ledger.log import all_ids, all_states
 from factrack.ledger.places import misplaced
 from factrack.ledger.snapshots import sha256_of
-from factrack.ledger.tables import ArticleRow, ClaimRow, EvidenceRow, StatementRow
+from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, EvidenceRow, StatementRow
+from factrack.ledger.views import Action, Evidence
+
+
+class _Copy(NamedTuple):
+    claim_id: int
+    what: str
+    evidence: Evidence
 
 
 def check(ledger: Ledger) -> list[str]:
@@ -21,7 +31,7 @@ def check(ledger: Ledger) -> list[str]:
 
     Every text fits its hash, every span lies within its text and gives the words that are kept of it, the state
     of everything is what replaying its log gives, claims show what their statements say, and each copy of evidence
-    fits its hash.
+    fits its hash, also where the evidence was withdrawn: the log has it still.
     """
     with ledger.reading() as session:
         return [
@@ -38,9 +48,10 @@ def copies_elsewhere(ledger: Ledger) -> list[str]:
     """Return which copies of evidence are kept on other machines than this one, a line each: no fault, but unproven."""
     with ledger.reading() as session:
         return [
-            f"claim {row.claim_id}: the copy {row.snapshot} of its evidence is kept on {row.kept_on}, not here"
-            for row in _kept_copies(session)
-            if _is_elsewhere(row, ledger)
+            f"claim {copy.claim_id}: the copy {copy.evidence.snapshot} of {copy.what} is kept on "
+            f"{copy.evidence.kept_on}, not here"
+            for copy in _copies(session)
+            if _is_elsewhere(copy.evidence, ledger)
         ]
 
 
@@ -79,20 +90,30 @@ def _derived(session: Session) -> Iterator[str]:
 
 
 def _snapshots(session: Session, ledger: Ledger) -> Iterator[str]:
-    for row in _kept_copies(session):
-        copy = ledger.snapshots / row.snapshot
+    for claim_id, what, evidence in _copies(session):
+        copy = ledger.snapshots / evidence.snapshot
         if copy.is_file():
-            if sha256_of(copy) != row.sha256:
-                yield f"claim {row.claim_id}: the copy {copy} of its evidence was changed"
-        elif not _is_elsewhere(row, ledger):
-            unless = ", unless another machine has it" if ledger.machine and not row.kept_on else ""
-            yield f"claim {row.claim_id}: the copy {copy} of its evidence is gone{unless}"
+            if sha256_of(copy) != evidence.sha256:
+                yield f"claim {claim_id}: the copy {copy} of {what} was changed"
+        elif not _is_elsewhere(evidence, ledger):
+            unless = ", unless another machine has it" if ledger.machine and not evidence.kept_on else ""
+            yield f"claim {claim_id}: the copy {copy} of {what} is gone{unless}"
 
 
-def _kept_copies(session: Session) -> Iterable[EvidenceRow]:
-    return session.exec(select(EvidenceRow).where(EvidenceRow.snapshot != "").order_by(col(EvidenceRow.id)))
+def _copies(session: Session) -> Iterator[_Copy]:
+    """Yield the copies of the evidence that claims have, and those that only their log tells of."""
+    seen = set()
+    for row in session.exec(select(EvidenceRow).where(EvidenceRow.snapshot != "").order_by(col(EvidenceRow.id))):
+        seen.add(row.snapshot)
+        yield _Copy(row.claim_id, "its evidence", evidence_from(row.model_dump()))
+    added = select(DecisionRow).where(DecisionRow.action == Action.EVIDENCE.value, DecisionRow.after != "null")
+    for entry in session.exec(added.order_by(col(DecisionRow.id)).execution_options(yield_per=100)):
+        evidence = evidence_from(json.loads(entry.after))
+        if evidence.snapshot and evidence.snapshot not in seen:
+            seen.add(evidence.snapshot)
+            yield _Copy(entry.target_id, "its former evidence", evidence)
 
 
-def _is_elsewhere(row: EvidenceRow, ledger: Ledger) -> bool:
+def _is_elsewhere(evidence: Evidence, ledger: Ledger) -> bool:
     """Tell whether a copy is on the disk of another machine, and not here: somebody may have brought it."""
-    return row.kept_on not in ("", ledger.machine) and not (ledger.snapshots / row.snapshot).is_file()
+    return evidence.kept_on not in ("", ledger.machine) and not (ledger.snapshots / evidence.snapshot).is_file()

@@ -107,6 +107,22 @@ def test_a_copy_that_was_changed_or_lost_is_noticed_and_never_overwritten(ledger
     assert [line.endswith("of its evidence is gone") for line in check(ledger)] == [True]
 
 
+def test_a_copy_of_evidence_that_was_withdrawn_or_replaced_is_held_against_its_hash_too(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    for content in (b"14", b"15"):
+        add_evidence(ledger, [1], PHOTO, copy_of=write(tmp_path / "table.csv", content), reviewer="sari")
+    withdraw_evidence(ledger, [1], PHOTO.url, reviewer="sari")
+    assert check(ledger) == []
+    copies = sorted(ledger.snapshots.iterdir())
+    write(copies[0], b"16")
+    assert check(ledger) == [f"claim 1: the copy {copies[0]} of its former evidence was changed"]
+    copies[1].unlink()
+    assert f"claim 1: the copy {copies[1]} of its former evidence is gone" in [
+        line.partition(", unless")[0] for line in check(ledger)
+    ]
+
+
 def test_a_copy_that_another_machine_keeps_is_not_lost(
     ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
