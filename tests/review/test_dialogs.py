@@ -439,7 +439,7 @@ def test_the_keys_of_a_dialog_are_seen_whatever_the_size(desk: Desk, key: str, s
         async with reviewing(desk.ledger, size=size, claims=ClaimFilter(speaker="wati")) as session:
             await session.press(key)
             if key == "l":
-                session.app.push_screen(ProposalDialog(_proposal("Jembatan itu selesai. " * 9), 1, 1))
+                session.app.push_screen(ProposalDialog(_proposal("Jembatan itu selesai. " * 9), 0))
                 session.app.clear_notifications()
                 await session.settle()
             frame = session.app.screen.query_one(".frame").region

@@ -97,6 +97,21 @@ def test_two_claims_that_are_kept_apart_are_asked_whether_they_contradict(desk: 
     run(scenario)
 
 
+def test_what_is_still_to_come_grows_less_with_each_answer_by_all_that_it_settles(desk: Desk) -> None:
+    keep(desk, FIRST, OTHER)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("G", "l")
+            assert "Same claim? 1 more to come ─" in session.frame()
+            await session.press("space")
+            assert "Contradiction? ─" in session.frame()
+            await session.press("escape", "l", "y")
+            assert len(session.app.screen_stack) == 1, "that settled both"
+
+    run(scenario)
+
+
 @pytest.mark.parametrize("ahead", ["space", "d", "k"])
 def test_what_is_typed_ahead_of_the_next_link_is_no_command(
     desk: Desk, ahead: str, monkeypatch: pytest.MonkeyPatch

@@ -102,8 +102,7 @@ async def _links(screen: "ReviewScreen") -> None:
     decided = 0
     while waiting:
         proposal = waiting[0]
-        dialog = ProposalDialog(proposal, len(asked) + 1, len(asked) + len(waiting))
-        said = await screen.ask(dialog, asks_on=True)
+        said = await screen.ask(ProposalDialog(proposal, len(waiting) - 1), asks_on=True)
         if said is None:
             break
         asked.add(proposal.id)

@@ -33,7 +33,7 @@ class Said(StrEnum):
 
 
 class ProposalDialog(Dialog[Said]):
-    """Shows a proposal, the `number`th of `total`; None where the analyst wants no more of them."""
+    """Shows a proposal, and how many more there are to decide; None where the analyst wants no more of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "say('yes')", "Yes", tooltip="It is so.", id="proposal-yes"),
@@ -47,8 +47,8 @@ class ProposalDialog(Dialog[Said]):
     }
     """
 
-    def __init__(self, proposal: Proposal, number: int, total: int) -> None:
-        super().__init__(f"{proposal.proposed.value.capitalize()}? {number} of {total}")
+    def __init__(self, proposal: Proposal, more: int) -> None:
+        super().__init__(f"{proposal.proposed.value.capitalize()}?{f' {more} more to come' if more else ''}")
         self._proposal = proposal
 
     def body(self) -> ComposeResult:
