@@ -1,10 +1,14 @@
 """The server of the page, as textual-serve has it, for nobody but its own visitors. Needs the extra `serve`."""
 
 from collections.abc import Callable, Collection
+from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 from textual_serve.server import Server
+
+_PAGE = Path(__file__).parent / "page"
+"""The folder with our own page: that of textual-serve asks another site for letters."""
 
 
 class PageServer(Server):
@@ -13,7 +17,7 @@ class PageServer(Server):
     def __init__(
         self, command: str, url: str, origins: Collection[str], ready: Callable[[str], None], **address: Any
     ) -> None:
-        super().__init__(command, title="factrack", public_url=url, **address)
+        super().__init__(command, title="factrack", public_url=url, templates_path=_PAGE, **address)
         self._origins = origins
         self._ready = ready
 

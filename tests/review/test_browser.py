@@ -67,6 +67,8 @@ def test_a_claim_is_marked_in_a_browser(desk: Desk) -> None:
             policy = (await asyncio.to_thread(urlopen, url)).headers["Content-Security-Policy"]
             assert policy.startswith(f"default-src 'self' {url} ")
             assert "google" not in policy
+            loaded = await page.evaluate("performance.getEntriesByType('resource').map(one => one.name).join(' ')")
+            assert {name.rpartition("/")[0] for name in loaded.split()} == {f"{url}/static/css", f"{url}/static/js"}
 
     asyncio.run(scenario())
     with open_ledger(desk.ledger) as ledger:

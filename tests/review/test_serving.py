@@ -1,11 +1,13 @@
 """The page: where it is, and who may open a session on it."""
 
 import asyncio
+import re
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
 
 from factrack.errors import UsageError
 from factrack.review.page_server import PageServer
@@ -66,6 +68,25 @@ def test_another_page_in_the_same_browser_gets_no_session(headers: dict[str, str
     request: Any = SimpleNamespace(headers=headers)
     with pytest.raises(web.HTTPForbidden):
         asyncio.run(server.handle_websocket(request))
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8000", "https://desk.example/page"])
+def test_the_page_and_what_it_loads_name_no_other_host(url: str) -> None:
+    async def scenario() -> None:
+        server = PageServer("false", url, allowed_origins(url), lambda page: None)
+        async with TestClient(TestServer(await server._make_app())) as client:
+            page = await (await client.get("/")).text()
+            links = re.findall(r'(?:src|href)="([^"]*)"', page)
+            loaded = [link.removeprefix(url) for link in links if link.startswith(url)]
+            assert [path.rpartition("/")[2] for path in loaded] == ["xterm.css", "textual.js"]
+            style, script = [await (await client.get(path)).text() for path in loaded]
+        assert all(link.startswith((url, "data:")) for link in links)
+        own = url.removesuffix("/page")
+        assert set(re.findall(r"\w+:?//[^/\s\"')]*", page)) == {own, own.replace("http", "ws")}
+        assert not re.search(r"url\(|@import", page + style)
+        assert not re.search(r"(?:https?|wss?)://", script)
+
+    asyncio.run(scenario())
 
 
 @pytest.fixture
