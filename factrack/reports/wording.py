@@ -13,7 +13,7 @@ def said_on_text(occurrence: Claim | Appearance | AsRead) -> str:
     if said_on is None:
         return "unknown"
     words = f', "{said_on.text}"' if said_on.text else ""
-    inherited = ", taken over from an earlier statement" if said_on.inherited else ""
+    inherited = ", taken over from another statement" if said_on.inherited else ""
     return f"{said_on_dates(occurrence) or 'unknown'} ({said_on.precision}{words}{inherited})"
 
 

@@ -106,7 +106,7 @@ def _said_on(occurrence: Claim | Appearance, width: int) -> Iterator[Line]:
     days = f"{dates.replace('/', ' to ')} ({said_on.precision})" if dates else "unresolved"
     yield from _text_field("said on", days, width)
     source = f"from “{said_on.text}”" if said_on.text else "set by a reviewer"
-    inherited = ", taken over from an earlier statement" if said_on.inherited else ""
+    inherited = ", taken over from another statement" if said_on.inherited else ""
     yield from _field("", [(f"{source}{inherited}", Tone.QUIET)], width)
 
 
