@@ -11,7 +11,7 @@ from typing import BinaryIO
 from factrack.articles import Article, Unreadable, files_in, is_address, read_articles
 from factrack.counting import counted
 from factrack.errors import FactrackError
-from factrack.extraction import Extraction, Extractor, choose_extractor, extract
+from factrack.extraction import Extraction, Extractor, Statement, choose_extractor, extract
 from factrack.ledger import Fate, Ledger, Recorded, record
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "ingested_text",
     "is_address",
     "name_of",
+    "undated_hint",
 ]
 
 
@@ -40,12 +41,16 @@ class Progress:
 class Ingested:
     """What an ingest did. `known` articles were in the ledger already; `problems` are what could not be read.
 
+    `completed` ones of those told more of themselves than before. `undated` articles have statements whose day depends
+    on the day of publication, which nothing tells.
     `editions` are new ones of articles that were known with other words; `fates` counts what became of the statements
     of those.
     """
 
     new: int = 0
     known: int = 0
+    completed: int = 0
+    undated: int = 0
     statements: int = 0
     new_claims: int = 0
     editions: int = 0
@@ -62,6 +67,7 @@ class Ingested:
             self.fates.update(recorded.fates or {})
         else:
             self.known += 1
+            self.completed += recorded.completed
 
 
 def ingest(
@@ -99,9 +105,18 @@ def ingest(
 def ingested_text(done: Ingested) -> str:
     """Say what an ingest did."""
     known = f", {counted(done.known, 'article')} known already" if done.known else ""
+    known += f" ({done.completed:,} of them completed)" if done.completed else ""
     failed = f", {counted(len(done.problems), 'problem')}" if done.problems else ""
     what = f"{counted(done.new, 'new article')}, {counted(done.statements, 'statement')}, "
     return f"{what}{counted(done.new_claims, 'new claim')}{known}{_editions_text(done)}{failed}"
+
+
+def undated_hint(done: Ingested) -> str | None:
+    """Say that articles tell no day of publication which days of statements depend on, and what to do."""
+    if not done.undated:
+        return None
+    who = "1 article does" if done.undated == 1 else f"{done.undated:,} articles do"
+    return f"{who} not say when they were published, so “Monday” is no date in them: read them again with that day"
 
 
 def _editions_text(done: Ingested) -> str:
@@ -158,6 +173,12 @@ def _ingest_one(article: Article | Unreadable, ledger: Ledger, extractor: Extrac
         result.problems.append(problem)
     else:
         result.add(record(ledger, _with_whole_path(article), extraction))
+        result.undated += article.published is None and any(map(_waits_for_day, extraction.statements))
+
+
+def _waits_for_day(statement: Statement) -> bool:
+    """Whether the text dates a statement in words that need the day of publication: "on Monday"."""
+    return statement.said_on is not None and statement.said_on.start is None
 
 
 def _with_whole_path(article: Article) -> Article:

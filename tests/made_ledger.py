@@ -20,7 +20,7 @@ from factrack.extraction import Extraction, Kind, Precision, SaidOn, Span, Speak
 from factrack.ledger import Status, mark, open_ledger
 from factrack.ledger.keys import claim_key, plain_words
 from factrack.ledger.linking.reindexing import reindex
-from factrack.ledger.recording import said_on_json
+from factrack.ledger.stored import said_on_json
 from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
 
 

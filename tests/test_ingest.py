@@ -9,7 +9,7 @@ import pytest
 from factrack.articles import Article
 from factrack.errors import FactrackError
 from factrack.extraction import Extraction, Kind, Span, Speaker, Statement
-from factrack.ingest import Ingested, Progress, ingest
+from factrack.ingest import Ingested, Progress, ingest, ingested_text, undated_hint
 from factrack.ledger import ClaimFilter, Ledger, find_claims, open_ledger
 
 
@@ -102,3 +102,21 @@ def test_how_many_records_a_file_holds_is_not_known_beforehand(tmp_path: Path, l
     seen: list[Progress] = []
     ingest([tmp_path], ledger, language="en", extractor=everything_said_by_rina, progress=seen.append)
     assert [progress.total for progress in seen] == [None]
+
+
+def test_articles_whose_days_wait_for_that_of_publication_are_counted_and_dated_later(
+    tmp_path: Path, ledger: Ledger
+) -> None:
+    files = [
+        write(tmp_path / "a.txt", "Mayor Ada Quill said on Monday the bridge was shut."),
+        write(tmp_path / "b.txt", "Mayor Ada Quill said the ferry was late."),
+    ]
+    done = ingest(files, ledger, language="en")
+    assert (done.new, done.undated) == (2, 1)
+    assert undated_hint(done) is not None
+    again = ingest(files, ledger, language="en", published=date(2024, 3, 12))
+    assert (again.known, again.completed, again.undated) == (2, 2, 0)
+    assert undated_hint(again) is None
+    assert "2 of them completed" in ingested_text(again)
+    said = [claim.said_on and claim.said_on.start for claim in find_claims(ledger, ClaimFilter())]
+    assert said == [date(2024, 3, 11), None]

@@ -21,7 +21,7 @@ _KINDS = ", ".join(READERS)
 def read_article(path: str | Path, *, language: str | None = None, published: date | None = None) -> Article:
     """Read one file with one article; Unreadable where it cannot be read or holds none.
 
-    `language` and `published` go before what the file says.
+    `language` goes before what the file says, `published` is for one that does not say it.
     """
     for found in read_articles([path], language=language, published=published):
         if isinstance(found, Unreadable):
@@ -41,7 +41,8 @@ def read_articles(
 
     What cannot be read is yielded as the problem it is. Folders are read with all below them, in order of their
     paths, without hidden files and files of other kinds.
-    `language` (ISO 639-1) and `published` go before what an input says; a language that nobody says is detected.
+    `language` (ISO 639-1) goes before what an input says, and one that nobody says is detected; `published` is the day
+    of those that do not say theirs.
     """
     for item in inputs:
         for found in _read_input(item, stdin):
@@ -52,7 +53,7 @@ def _completed(article: Article, language: str | None, published: date | None) -
     return replace(
         article,
         language=language or article.language or detect_language(article.text),
-        published=published or article.published,
+        published=article.published or published,
     )
 
 

@@ -38,7 +38,7 @@ def ingest(
     from factrack.cli.summary import progress_text
     from factrack.extraction import choose_extractor
     from factrack.ingest import ingest as ingest_all
-    from factrack.ingest import ingested_text
+    from factrack.ingest import ingested_text, undated_hint
     from factrack.ledger import open_ledger
 
     code, on = known_language(language), day("--published", published)
@@ -56,6 +56,8 @@ def ingest(
     for problem in done.problems:
         complain(problem)
     say(ingested_text(done))
+    if hint := undated_hint(done):
+        say(f"{hint} (--published)")
     raise typer.Exit(1 if done.problems else 0)
 
 

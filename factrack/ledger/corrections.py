@@ -11,8 +11,8 @@ from factrack.extraction import SaidOn, Span
 from factrack.ledger.actions.statements import StatementState
 from factrack.ledger.database import Ledger
 from factrack.ledger.log import Entry, decide, states
-from factrack.ledger.recording import said_on_json
 from factrack.ledger.stale import Seen, ensure_fresh
+from factrack.ledger.stored import said_on_json
 from factrack.ledger.tables import ArticleRow, StatementRow
 from factrack.ledger.views import Action, Decision, Target
 from factrack.plaintext import sanitize

@@ -1,12 +1,12 @@
 """Articles and their statements into the ledger, once."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from sqlmodel import Session, select
 
 from factrack.articles import Article
-from factrack.extraction import Extraction, SaidOn, Span, Statement
+from factrack.extraction import Extraction, Statement
+from factrack.ledger.completing import complete
 from factrack.ledger.database import Ledger
 from factrack.ledger.derived import claim_columns, search_text
 from factrack.ledger.editions import Carried, carried_over, close_edition, edition_before, source_key
@@ -15,6 +15,7 @@ from factrack.ledger.linking.forms import find_forms, learn_acronyms, speaker_co
 from factrack.ledger.linking.linker import Found, Linker
 from factrack.ledger.linking.names import Named
 from factrack.ledger.log import Entry, decide
+from factrack.ledger.stored import pair_of, said_on_json
 from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
 from factrack.ledger.views import Action, Recorded
 
@@ -25,15 +26,17 @@ CARRIER = "factrack"
 def record(ledger: Ledger, article: Article, extraction: Extraction) -> Recorded:
     """Record an article with its statements, all or nothing.
 
-    An article whose text is in the ledger already changes nothing. A statement joins the claim in which the same
+    An article whose text is in the ledger already changes nothing but what was not known of it: its title, say, or its
+    day of publication and with it the days of its statements. A statement joins the claim in which the same
     speaker says the same, in the same words or in a part of them; any other one begins a claim of its own, and where
     it only seems to be the same, that is proposed. An article that was read before with other words is a new edition:
     what stands in it as before keeps its claims and its corrections, and what does not is flagged.
     """
     with ledger.writing() as session:
-        known = session.exec(select(ArticleRow.id).where(ArticleRow.content_hash == article.content_hash)).first()
+        known = session.exec(select(ArticleRow).where(ArticleRow.content_hash == article.content_hash)).first()
         if known is not None:
-            return Recorded(known, new=False)
+            completed = complete(session, known, article, extraction.statements)
+            return Recorded(_id(known.id), new=False, completed=completed)
         before = edition_before(session, article)
         row = _article_row(ledger, article, extraction)
         session.add(row)
@@ -139,9 +142,9 @@ def _statement_row(statement: Statement, article: Article, article_id: int) -> S
         kind=statement.kind.value,
         stance=statement.stance.value,
         content=[list(span) for span in statement.content],
-        cue=_pair(statement.cue),
-        source=_pair(statement.source),
-        antecedent=_pair(statement.antecedent),
+        cue=pair_of(statement.cue),
+        source=pair_of(statement.source),
+        antecedent=pair_of(statement.antecedent),
         speaker=statement.speaker,
         role=statement.role,
         affiliation=statement.affiliation,
@@ -150,21 +153,3 @@ def _statement_row(statement: Statement, article: Article, article_id: int) -> S
         rule=statement.rule,
         confidence=statement.confidence,
     )
-
-
-def _pair(span: Span | None) -> list[int] | None:
-    return list(span) if span else None
-
-
-def said_on_json(said_on: SaidOn | None) -> dict[str, Any] | None:
-    """Return a date as it is stored."""
-    if said_on is None:
-        return None
-    return {
-        "text": said_on.text,
-        "precision": said_on.precision.value,
-        "start": said_on.start.isoformat() if said_on.start else None,
-        "end": said_on.end.isoformat() if said_on.end else None,
-        "span": _pair(said_on.span),
-        "inherited": said_on.inherited,
-    }

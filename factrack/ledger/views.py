@@ -303,9 +303,10 @@ class ArticleText:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What recording an article did; `new` is False where its content was known already, and nothing changed.
+    """What recording an article did; `new` is False where its content was known already.
 
-    Where it is a new edition, `fates` counts what became of the statements of the one before.
+    Nothing changed then, but for what was not known of the article: if there was such, it is `completed`. Where it is
+    a new edition, `fates` counts what became of the statements of the one before.
     """
 
     article_id: int
@@ -313,6 +314,7 @@ class Recorded:
     statements: int = 0
     new_claims: int = 0
     fates: dict[Fate, int] | None = None
+    completed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

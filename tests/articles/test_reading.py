@@ -108,11 +108,13 @@ def test_the_language_is_what_is_given_then_what_the_input_says_then_what_it_loo
     assert read_article(says).language == "id"
 
 
-def test_a_day_that_is_given_goes_before_that_of_the_input_and_none_is_made_up(tmp_path: Path) -> None:
+def test_a_day_that_is_given_is_that_of_articles_without_one_and_none_is_made_up(tmp_path: Path) -> None:
     dated = write(tmp_path / "a.txt", f"Jembatan ditutup hari ini\n12 Maret 2024\n\n{INDONESIAN}")
     assert read_article(dated).published == date(2024, 3, 12)
-    assert read_article(dated, published=date(2023, 9, 5)).published == date(2023, 9, 5)
-    assert read_article(write(tmp_path / "b.txt")).published is None
+    assert read_article(dated, published=date(2023, 9, 5)).published == date(2024, 3, 12)
+    undated = write(tmp_path / "b.txt")
+    assert read_article(undated, published=date(2023, 9, 5)).published == date(2023, 9, 5)
+    assert read_article(undated).published is None
 
 
 @pytest.mark.parametrize(

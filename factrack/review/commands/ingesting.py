@@ -9,7 +9,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from factrack.errors import FactrackError, UsageError
-from factrack.ingest import Ingested, Progress, ingest, ingested_text, is_address
+from factrack.ingest import Ingested, Progress, ingest, ingested_text, is_address, undated_hint
 from factrack.review.commands.command import Command
 from factrack.review.dialogs.form import Answers, FormDialog, FormField
 from factrack.review.dialogs.message import MessageDialog
@@ -39,7 +39,8 @@ async def _ingest(screen: "ReviewScreen") -> None:
     finally:
         screen.progress.end()
     screen.load(screen.state.claims)
-    screen.say(("stopped: " if stopping.is_set() else "") + ingested_text(done))
+    told = [("stopped: " if stopping.is_set() else "") + ingested_text(done), undated_hint(done)]
+    screen.say(". ".join(filter(None, told)))
     if done.problems:
         await screen.ask(MessageDialog("Not all of it could be read", _told(done.problems)))
 
