@@ -203,8 +203,10 @@ class AdjunctReader(ClauseReader):
     def past_occasion(self, index: int) -> int:
         """Return the comma behind "in the hearing", where what goes on there is the rest of a clause; else `index`."""
         comma = self._comma_after(index) if self.tokens.word(index) in self.words.prepositions else None
-        goes_on = comma is not None and self.tokens.word(comma + 1) in self.words.auxiliaries
-        return comma if comma is not None and goes_on else index
+        if comma is None:
+            return index
+        is_occasion = not self.words.occasions.isdisjoint(self.tokens.words[index:comma])
+        return comma if is_occasion or self.tokens.word(comma + 1) in self.words.auxiliaries else index
 
     def past_times(self, index: int) -> int:
         """Return where the comma before the content stands, past ", Senin (…)" and ", di Jakarta" before it."""
@@ -263,9 +265,14 @@ class AdjunctReader(ClauseReader):
             if word == ",":
                 goes_on = tokens.word(position + 1) == QUOTE or tokens.word(position + 1) in words.complementizers
                 return position if goes_on else self._complementizer_behind(position)
-            if word == ";" or (position > index and words.is_verb(word) and word not in words.occasions):
+            if word == ";" or (position > index and words.is_verb(word) and not self._is_part_of_name(position)):
                 return None
         return None
+
+    def _is_part_of_name(self, index: int) -> bool:
+        """Whether what can be a verb is a noun there: "in a *statement*", "a Senate *estimates* committee"."""
+        words = self.words
+        return self.tokens.word(index) in words.occasions or self.tokens.word(index + 1) in words.hearers
 
     def _complementizer_behind(self, comma: int) -> int | None:
         """Return the next comma where a complementizer follows it: "in Madley, Wendover, that …"."""

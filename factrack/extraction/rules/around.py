@@ -30,6 +30,8 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
         after = sentence.contents.past_addressee(after)
     if not left:
         return _behind_opening(sentence, at, end, source, after)
+    if any(frame.cue.family is Family.FRAME for frame in sentence.cues_from(left.start, left.start + 1)):
+        return None  # "According to Roe, *the union wrote* to the board"
     inverted = at.cue.family in _INVERTED
     is_told = sentence.tokens.word(left.start) in sentence.words.addressers and not sentence.only_opens(left.start)
     if is_told and left.start > 0:
@@ -80,7 +82,9 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     """
     tokens = sentence.tokens
     if tokens.word(left.end - 1) == QUOTE:
-        return _rest_of_quotation(sentence, after)
+        quoted = _rest_of_quotation(sentence, after)
+        if quoted or all(tokens.words[index] == QUOTE for index in left):
+            return quoted
     after = sentence.contents.past_occasion(sentence.contents.skip_adjuncts(after))
     start = after + 1
     opens = tokens.word(left.start) in sentence.words.prepositions | sentence.words.subordinators
@@ -97,10 +101,16 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     is_whole = acts and words.has_articles and words.opens_clauses.isdisjoint(tokens.words[left.start : left.end])
     is_clause = len(left) > _SHORT_ADVERBIAL and tokens.word(left.start) not in words.subordinators
     is_clause = is_clause or is_whole  # "*It was late*, he said, shrugging"
-    continues = words.auxiliaries | words.complementizers | words.conjunctions | words.subordinators
-    if is_clause and not inverted and tokens.word(start) not in continues:
+    if is_clause and not inverted and not _continues_clause(sentence, start):
         return NOWHERE
     return sentence.content_from(start)
+
+
+def _continues_clause(sentence: Sentence, start: int) -> bool:
+    """Whether what begins at a token goes on with a whole clause: "*while* …", "*given that* …", "*most of* it …"."""
+    words, first, second = sentence.words, sentence.tokens.word(start), sentence.tokens.word(start + 1)
+    continues = words.auxiliaries | words.complementizers | words.conjunctions | words.subordinators
+    return first in continues or second in words.complementizers or f"{first} {second}" in words.shares
 
 
 def _is_subject_only(sentence: Sentence, left: Range) -> bool:
@@ -160,11 +170,16 @@ def _is_predicate(sentence: Sentence, left: Range, start: int) -> bool:
 
 
 def _is_clause(sentence: Sentence, start: int) -> bool:
-    """Whether a clause of its own without a report begins at a token: "…, she said, and *a double dose* can kill"."""
+    """Whether a clause of its own without a report begins at a token: "…, she said, and *a double dose* can kill".
+
+    Or a quotation: "…, she said, but *“it can kill”*".
+    """
     words, tokens = sentence.words, sentence.tokens
     verbs = words.finite_auxiliaries
+    start += tokens.word(start) in words.quantifiers
     near = range(start + 1, start + _LONGEST_CLAUSE_SUBJECT)
     acts = tokens.word(start) in words.opening_determiners and any(tokens.word(index) in verbs for index in near)
+    acts = acts or (tokens.word(start) == QUOTE and words.has_articles)
     return acts and not sentence.cues_from(start, len(tokens))
 
 

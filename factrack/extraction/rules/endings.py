@@ -177,13 +177,21 @@ class EndingReader:
                 behind, no_list = tokens.word(index + 2), "," not in tokens.words[start:index]
                 if is_deed and word in words.conjunctions and behind in words.opening_determiners and no_list:
                     return comma  # "told to stay in, and *the* crowd sang"
-                if word in words.conjunctions and (behind in words.subject_pronouns or behind in words.owners):
+                if word in words.conjunctions and self._turns_away(index + 2, word, has_verb=has_verb):
                     return comma
             if is_deed and tokens.words[index] in words.opposing and self._opens_subject(index + 1):
                 return index  # "vowed to fight but *the* court refused"
             if breaks is words.object_breaks and self._is_left_behind(index):
                 return index + 1
         return end
+
+    def _turns_away(self, index: int, conjunction: str, *, has_verb: bool) -> bool:
+        """Whether what a conjunction joins is the narrator's: "…, and *he* left", "…, but *Roe* …", "…, and *left*"."""
+        tokens, words = self.tokens, self.words
+        word = tokens.word(index)
+        is_told = word in words.subject_pronouns or word in words.owners
+        is_other = conjunction in words.opposing and tokens.is_name_like(index)
+        return is_told or is_other or (has_verb and word.endswith(words.participle_endings))
 
     def _lists(self, comma: int) -> bool:
         """Whether a list of things goes on behind a comma: "cell tower records*, a gas can and* a trail camera"."""
@@ -292,6 +300,25 @@ class EndingReader:
                 is_verb = following in words.auxiliaries or words.is_verb(following)
                 if is_verb or tokens.word(comma - 1) == QUOTE or tokens.words[index] == QUOTE:
                     return max(comma, content.start + 1)
+        return content.end
+
+    def main_verb(self, content: Range, clauses: int = 0) -> int:
+        """Return where the verb stands of the clause whose subject a content ends, or the end of the content.
+
+        Each clause within the content has a verb before it: "(a letter warning) that it *is* late | *was* sent"; the
+        content itself may be `clauses` without a mark.
+        """
+        tokens, words = self.tokens, self.words
+        opens = words.complementizers | words.relatives | words.subordinators
+        for index in content:
+            word, before = tokens.words[index], tokens.word(index - 1)
+            if word == "," or word == QUOTE:
+                return content.end
+            clauses += word in opens and before not in words.prepositions
+            if word in words.finite_auxiliaries and before not in words.auxiliaries and before not in words.adverbs:
+                if not clauses:
+                    return index if index > content.start else content.end
+                clauses -= 1
         return content.end
 
     def first_clause_end(self, start: int, end: int) -> int:

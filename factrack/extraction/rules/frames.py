@@ -6,7 +6,7 @@ from factrack.extraction.rules.around import rest_of_content
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.relatives import relative_frame, relative_of
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
-from factrack.extraction.rules.tokens import NOWHERE, Range
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 from factrack.extraction.statement import Stance
 
 _LATEST_SUBJECT = 3
@@ -38,7 +38,7 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         if sentence.words.verb_prefixes and sentence.words.is_verb(sentence.tokens.word(source.end)):
             return None  # "Menurut Budi *mengatakan*, jalan rusak"
         source = name_before_clause(sentence, source)
-        while "," in sentence.tokens.words[source.start : source.end] and not sentence.content_from(source.end):
+        while "," in sentence.tokens.words[source.start : source.end] and _is_cut_short(sentence, source.end):
             source = sentence.sources.without_apposition(source)
         is_pronoun = len(source) == 1 and sentence.tokens.word(source.start) in sentence.words.subject_pronouns
         if is_pronoun and sentence.tokens.word(source.end + 1) in sentence.words.relatives:
@@ -51,6 +51,13 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         return None  # "X mengatakan, berdasarkan laporan Y, jalan rusak"
     rest = rest_of_content(sentence, left, source.end)
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
+
+
+def _is_cut_short(sentence: Sentence, end: int) -> bool:
+    """Whether what ends at a token is no apposition, for the clause would: "According to X, *the firm got “help”*"."""
+    tokens, words = sentence.tokens, sentence.words
+    is_quoting = words.has_articles and tokens.word(end) == QUOTE and tokens.word(end - 1) not in words.determiners
+    return is_quoting or not sentence.content_from(end)
 
 
 def _is_spoken(sentence: Sentence, at: CueAt) -> bool:

@@ -1,6 +1,9 @@
 """Participles that report, and hang on another clause: "…, adding that …", "After saying …, she left"."""
 
+from dataclasses import replace
+
 from factrack.extraction.rules.ahead import before_content, with_particle
+from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 from factrack.extraction.rules.told import complement_of
@@ -18,7 +21,7 @@ def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
     if _is_progressive(sentence, at.range.start):
         return before_content(sentence, at, sentence.subject_of(at.range.start), begin)
     start = sentence.sources.skip_back(at.range.start)
-    if start <= 1:
+    if start == 0 or (start == 1 and sentence.tokens.word(0) not in sentence.words.plurals):
         return opening_participle(sentence, at, begin)
     before = sentence.tokens.word(start - 1)
     if before in sentence.words.subordinators and (subject := _subject_told_of(sentence, at)):
@@ -30,7 +33,20 @@ def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
     else:
         source = _without_attendant(sentence, sentence.sources.before(at.range.start)) or sentence.shared_source()
         source = _without_deed(sentence, source)
+        if source.end == start and sentence.only_opens(source.start):
+            return _within_subject(sentence, at, before_content(sentence, at, source, begin))
     return before_content(sentence, at, source, begin)
+
+
+def _within_subject(sentence: Sentence, at: CueAt, reading: Reading) -> Reading:
+    """End what a subject tells with it: "A petition calling for *the dam to be mended* has 4,000 signatures"."""
+    *others, content = reading.content
+    is_marked = sentence.tokens.word(content.start) in sentence.words.clause_marks
+    is_clause = Takes.CLAUSE in at.cue.takes and not is_marked
+    verb = sentence.contents.main_verb(content, clauses=int(is_clause))
+    if is_clause and verb == content.end and Takes.OBJECT in at.cue.takes:
+        verb = sentence.contents.main_verb(content)  # "warning *of* …" has an object, no clause
+    return replace(reading, content=(*others, Range(content.start, verb)))
 
 
 def _without_attendant(sentence: Sentence, source: Range) -> Range:

@@ -141,13 +141,21 @@ class Sentence:
             return None
         if self.inverted_source(at):
             return at.range.start - 1
-        if (comma := self.tokens.comma_at(start - 1)) is not None:
-            return comma
         source = self.sources.before(at.range.start)
+        if (comma := self.tokens.comma_at(start - 1)) is not None:
+            return None if self._opens_content(source, comma) else comma
         if source and self.tokens.word(source.start - 1) in BREAKS:
             ends = self._closes_clause(at) or self._opens_subordinate() or self._ends_opening(source.start - 1)
             return source.start - 1 if ends else None
         return self._contrast(source.start) or self._coordination(source.start) if source else None
+
+    def _opens_content(self, source: Range, comma: int) -> bool:
+        """Whether a source with an aside is the subject of what another cue reports: "said *the board, which met*,"."""
+        if "," not in self.tokens.words[source.start : comma]:
+            return False
+        is_marked = self.tokens.word(source.start - 1) in self.words.complementizers
+        begin = source.start - is_marked
+        return is_marked or any(at.range.end == begin and at.cue.family is Family.VERB for at in self.cues)
 
     def _opposed(self, at: CueAt) -> int | None:
         """Return the comma before what somebody else says against it: "…*, but* Roe dismissed the report"."""

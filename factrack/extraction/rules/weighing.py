@@ -62,13 +62,13 @@ def _is_where(reading: Reading, readings: Sequence[Reading]) -> bool:
 def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether a report within another one has no clause, only a noun: "mengatakan dinasnya *meminta waktu*"."""
     words, tokens = sentence.words, sentence.tokens
-    if not words.verb_prefixes or reading.rule != _BY_CUE or len(reading.content) != 1:
+    if reading.rule != _BY_CUE or len(reading.content) != 1 or not _is_nested(reading, readings):
         return False
-    if not _is_nested(reading, readings):
-        return False
-    marks = words.clause_marks | words.auxiliaries | words.requests | {QUOTE}
-    said = (tokens.word(index) for index in reading.content[0])
-    return not any(word in marks or words.can_be_verb(word) for word in said)
+    marks = words.clause_marks | words.finite_auxiliaries | words.requests | {QUOTE}
+    marks |= words.clause_pronouns if words.has_articles else frozenset()
+    said = tokens.words[reading.content[0].start : reading.content[0].end]
+    is_deed = said[0].endswith(words.deed_endings)  # "told the court he had *denied lighting* it"
+    return not is_deed and not any(word in marks or words.can_be_verb(word) for word in said)
 
 
 def _words_of_nobody(sentence: Sentence, source: int) -> tuple[str, ...]:

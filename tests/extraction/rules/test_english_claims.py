@@ -132,7 +132,7 @@ ONE_REPORT = [
     ("Engineers acknowledge that the bridge is old.", "that the bridge is old", "Engineers"),
     ("Holt bemoaned the state of the bridge.", "the state of the bridge", "Holt"),
     # where the content ends
-    ("Holt said the bridge was safe, which few engineers believed.", "the bridge was safe", "Holt"),
+    ("Holt said the bridge was safe, although few engineers believed it.", "the bridge was safe", "Holt"),
     (
         "Holt said the council, which meets on Friday, would vote.",
         "the council, which meets on Friday, would vote",

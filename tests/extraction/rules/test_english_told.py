@@ -75,7 +75,7 @@ reports = partial(reading.reports, language="en")
         ("A man is said to be helping, but his name has not come up.", "A man … to be helping", None),
         # what the narrator adds
         ("Both teams were told to stay in, and the crowd sang.", "to stay in", None),
-        ("Holt told them to avoid a podcast, whose host was in court.", "to avoid a podcast", "Holt"),
+        ("Holt told them to avoid a podcast, though its host was in court.", "to avoid a podcast", "Holt"),
         ("Holt said it was shut, but his deputy was not there.", "it was shut", "Holt"),
         # a noun or a verb
         ("One backbencher thought he had time to act.", "he had time to act", "One backbencher"),

@@ -108,7 +108,7 @@ class GrammarLists:
     clause_adverbials: frozenset[str]
     """Prepositions that can open a clause right behind a verb: "mengatakan *di* sana masih ada korban"."""
     breaks: frozenset[str]
-    """What behind a comma ends a content that is a clause, since the narrator goes on: which, despite."""
+    """What behind a comma ends a content that is a clause, since the narrator goes on: though, despite."""
     object_breaks: frozenset[str]
     """What behind a comma ends a content that is a noun phrase: after, which."""
     verb_prefixes: tuple[str, ...]

@@ -25,6 +25,8 @@ class TimeLists:
     """What follows the number of an age: tahun."""
     namesakes: frozenset[str]
     """Words of time that are names, too: Hari."""
+    shares: frozenset[str]
+    """Of what a clause told of before something is so: "the town is shut, *most of* it for good"."""
     measures: frozenset[str]
     """The first two words of how much or how many, which opens a clause: at least (eight people died)."""
     amounts: frozenset[str]
