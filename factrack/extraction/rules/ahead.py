@@ -20,7 +20,7 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
     takes_object = Takes.OBJECT in at.cue.takes and sentence.contents.is_object(begin)
     content = sentence.content_from(begin, sentence.words.object_breaks if takes_object else sentence.words.breaks)
     content = _within_its_clause(sentence, source, sentence.contents.quotation_alone(content))
-    content = sentence.contents.without_next_deed(content)
+    content = sentence.contents.without_next_deed(content, is_object=takes_object)
     if at.cue.words[0] in sentence.words.namers and sentence.contents.is_named_behind(content.end):
         content = Range(content.start, sentence.content_from(content.end + 1).end)  # "called Roe, his rival, “a relic”"
     if Takes.OBJECT in at.cue.takes:

@@ -23,6 +23,8 @@ class ContentReader(AdjunctReader):
         mark = self._mark_after(index)
         if mark is not None:
             deed = self._deed_before(index, mark)
+            if deed is None and (question := self._question_before(index, mark)) is not None:
+                return question
             return deed if deed is not None else self._clause_before(index, mark)
         owns = tokens.word(index) in words.determiners and tokens.is_word(index + 1)
         if tokens.word(index) in words.object_pronouns and not (owns and not self._opens_clause(index + 1)):
@@ -40,6 +42,13 @@ class ContentReader(AdjunctReader):
                 return end - 1 if end > index and tokens.word(end - 1) in words.unreal else end
             end += 1
         return self._deed_behind_apposition(end)
+
+    def _question_before(self, index: int, mark: int) -> int | None:
+        """Return where a question begins that holds the mark of a clause: "told Roe *how* glad he was that …"."""
+        tokens, words = self.tokens, self.words
+        # Not "told Roe when asked that …".
+        questions = words.question_words - words.relatives - words.clause_openers
+        return next((i for i in range(index + 1, mark) if words.has_articles and tokens.words[i] in questions), None)
 
     def complement(self, index: int, takes: frozenset[Takes]) -> int | None:
         """Return where the content begins whose cue ends before token `index`, or None where the grammar has none."""

@@ -162,6 +162,7 @@ class EndingReader:
         tokens, words = self.tokens, self.words
         if not breaks:
             return end
+        is_object = breaks is words.object_breaks
         has_verb = tokens.word(start) in words.subject_pronouns
         is_deed = tokens.word(start) in words.infinitive_marks
         for index in range(start, end):
@@ -169,29 +170,51 @@ class EndingReader:
             if tokens.words[index] == ";":
                 return index
             if (comma := tokens.comma_at(index)) is not None and index + 1 < end:
-                word = tokens.word(index + 1)
-                ends = has_verb or breaks is words.object_breaks or tokens.words[index] == QUOTE
-                goes_on = self._interrupts_subject(start, index + 1) or self._lists(comma)
-                if word in breaks and ends and not goes_on:
+                ends = has_verb or is_object or tokens.words[index] == QUOTE
+                if ends and tokens.word(index + 1) in breaks and not self._goes_on_behind(start, index, comma):
                     return comma
-                behind, no_list = tokens.word(index + 2), "," not in tokens.words[start:index]
-                if is_deed and word in words.conjunctions and behind in words.opening_determiners and no_list:
-                    return comma  # "told to stay in, and *the* crowd sang"
-                if word in words.conjunctions and self._turns_away(index + 2, word, has_verb=has_verb):
+                if tokens.word(index + 1) in words.conjunctions and self._turns_away(start, index, has_verb=has_verb):
                     return comma
             if is_deed and tokens.words[index] in words.opposing and self._opens_subject(index + 1):
                 return index  # "vowed to fight but *the* court refused"
-            if breaks is words.object_breaks and self._is_left_behind(index):
+            if is_object and self._is_left_behind(index):
                 return index + 1
+            if is_object and not has_verb and index > start and self._acts_next(index):
+                return index
         return end
 
-    def _turns_away(self, index: int, conjunction: str, *, has_verb: bool) -> bool:
-        """Whether what a conjunction joins is the narrator's: "…, and *he* left", "…, but *Roe* …", "…, and *left*"."""
+    def _goes_on_behind(self, start: int, index: int, comma: int) -> bool:
+        """Whether a content goes on behind the comma that follows a token, or is in it: "a “rat,” *a “cheat”*"."""
+        is_named = self.tokens.word(index + 1) in self.words.indefinites and self.tokens.word(index + 2) == QUOTE
+        return is_named or self._interrupts_subject(start, index + 1) or self._lists(comma)
+
+    def _acts_behind(self, index: int) -> bool:
+        """Whether a name that begins at a token has its verb behind it: "…, and *Ada Quill is* there"."""
+        end = index
+        while self.tokens.is_name_like(end):
+            end += 1
+        return end > index and self.tokens.word(end) in self.words.finite_auxiliaries
+
+    def _acts_next(self, index: int) -> bool:
+        """Whether the narrator tells at a token what else somebody does: "a veto *and* tried to …", "*but* has …"."""
         tokens, words = self.tokens, self.words
-        word = tokens.word(index)
-        is_told = word in words.subject_pronouns or word in words.owners
-        is_other = conjunction in words.opposing and tokens.is_name_like(index)
-        return is_told or is_other or (has_verb and word.endswith(words.participle_endings))
+        word, behind, third = tokens.words[index], tokens.word(index + 1), tokens.word(index + 2)
+        if word in words.opposing and behind in words.finite_auxiliaries and words.has_articles:
+            return True
+        goes_on = third in words.determiners | words.object_pronouns | words.infinitive_marks
+        is_deed = behind.endswith(words.participle_endings) and (goes_on or tokens.is_name_like(index + 2))
+        return word in words.conjunctions and is_deed
+
+    def _turns_away(self, start: int, index: int, *, has_verb: bool) -> bool:
+        """Whether what a conjunction joins behind a comma is the narrator's: "…, and *he* left", "…, but *Roe* …"."""
+        tokens, words = self.tokens, self.words
+        behind, is_deed = tokens.word(index + 2), tokens.word(start) in words.infinitive_marks
+        is_subject = behind in words.opening_determiners or self._acts_behind(index + 2)
+        if is_deed and is_subject and "," not in tokens.words[start:index]:
+            return True  # "told to stay in, and *the* crowd sang"
+        is_other = tokens.word(index + 1) in words.opposing and tokens.is_name_like(index + 2)
+        is_next = has_verb and behind.endswith(words.participle_endings)  # "… was shut, and *left*"
+        return is_other or is_next or behind in words.subject_pronouns or behind in words.owners
 
     def _lists(self, comma: int) -> bool:
         """Whether a list of things goes on behind a comma: "cell tower records*, a gas can and* a trail camera"."""
@@ -267,12 +290,18 @@ class EndingReader:
             return content
         return Range(first, first + 1) if is_whole else content
 
-    def without_next_deed(self, content: Range) -> Range:
-        """Return a content without what its speaker does behind its quotation: "it “a joke” *before walking out*"."""
+    def without_next_deed(self, content: Range, *, is_object: bool) -> Range:
+        """Return a content without what its speaker does behind its quotation: "it “a joke” *before walking out*".
+
+        Behind an object what happened before or meanwhile is no part of it either: "her “a relic” *after she won*".
+        """
         tokens, words = self.tokens, self.words
         for index in range(content.start, content.end - 2):
-            is_behind = tokens.words[index] == QUOTE and tokens.word(index + 1) in words.clause_openers
-            if is_behind and words.deed_endings and tokens.word(index + 2).endswith(words.deed_endings):
+            if tokens.words[index] != QUOTE:
+                continue
+            is_behind = tokens.word(index + 1) in words.clause_openers
+            does = is_behind and words.deed_endings and tokens.word(index + 2).endswith(words.deed_endings)
+            if does or (is_object and tokens.word(index + 1) in words.meanwhile):
                 return Range(content.start, index + 1)
         return content
 
@@ -352,4 +381,6 @@ class EndingReader:
         last = min(content.end, _LONGEST_CONNECTIVE + 1)
         comma = next((index for index in range(1, last) if self.tokens.word(index) == ","), 0)
         leads_over = " ".join(self.tokens.words[:comma]) in self.words.connectives
+        if not comma and self.words.has_articles and self.tokens.word(0) in self.words.joiners | self.words.opposing:
+            return Range(1, content.end)  # "*But* the bridge is old, Holt said"
         return self.trim(Range(comma + 1, content.end)) if leads_over else content

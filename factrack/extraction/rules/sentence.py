@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from factrack.extraction.rules.asides import opens_content, past_aside
 from factrack.extraction.rules.contents import ContentReader
 from factrack.extraction.rules.cues import Cue, Family, Takes
 from factrack.extraction.rules.nouns import gives_name, is_noun
@@ -143,19 +144,12 @@ class Sentence:
             return at.range.start - 1
         source = self.sources.before(at.range.start)
         if (comma := self.tokens.comma_at(start - 1)) is not None:
-            return None if self._opens_content(source, comma) else comma
+            verb_ends = {other.range.end for other in self.cues if other.cue.family is Family.VERB}
+            return None if opens_content(self.tokens, self.words, source, comma, verb_ends) else comma
         if source and self.tokens.word(source.start - 1) in BREAKS:
             ends = self._closes_clause(at) or self._opens_subordinate() or self._ends_opening(source.start - 1)
             return source.start - 1 if ends else None
         return self._contrast(source.start) or self._coordination(source.start) if source else None
-
-    def _opens_content(self, source: Range, comma: int) -> bool:
-        """Whether a source with an aside is the subject of what another cue reports: "said *the board, which met*,"."""
-        if "," not in self.tokens.words[source.start : comma]:
-            return False
-        is_marked = self.tokens.word(source.start - 1) in self.words.complementizers
-        begin = source.start - is_marked
-        return is_marked or any(at.range.end == begin and at.cue.family is Family.VERB for at in self.cues)
 
     def _opposed(self, at: CueAt) -> int | None:
         """Return the comma before what somebody else says against it: "…*, but* Roe dismissed the report"."""
@@ -240,6 +234,7 @@ class Sentence:
 
     def _coordination(self, start: int) -> int | None:
         """Return where the conjunction before token `start` begins, with the comma before it."""
+        start = past_aside(self.tokens, self.words, start)
         if self.tokens.word(start - 1) not in self.words.conjunctions:
             return None
         return start - 2 if self.tokens.word(start - 2) == "," else start - 1
@@ -318,6 +313,8 @@ class Sentence:
         if source and is_infinitive and source.start == (subject := self.sources.subject()).start:
             # "*Ada Roe* stood at a rally to say she was ill"
             return subject if len(subject) > 1 and subject.end < source.end else source
+        if past_aside(self.tokens, self.words, start) < start:
+            return self.shared_source()
         before = self.tokens.word(start - 1)
         if source and self._goes_on_from_report(source, cue):
             return self.shared_source()

@@ -47,10 +47,12 @@ def deed_at(sentence: Sentence, at: CueAt) -> int | None:
 
     Behind "to" a name, or several people, are whom something is told: "to voters".
     """
-    tokens, start = sentence.tokens, at.range.end
-    takes_deed = Takes.INFINITIVE in at.cue.takes and sentence.contents.is_infinitive(start)
-    if not sentence.words.has_articles:
+    tokens, words, start = sentence.tokens, sentence.words, at.range.end
+    if not words.has_articles:
         return None
+    if tokens.word(start) in words.prepositions and tokens.word(start + 1) in words.days:
+        start += 2  # "agreed on Friday *to clean* …"
+    takes_deed = Takes.INFINITIVE in at.cue.takes and sentence.contents.is_infinitive(start)
     is_person = tokens.is_name_like(start + 1) or sentence.words.is_plural(tokens.word(start + 1))
     return start if takes_deed and tokens.is_word(start + 1) and not is_person else None
 

@@ -14,6 +14,8 @@ from factrack.extraction.statement import Stance
 
 _LONGEST_FILED = 8
 """In tokens: "melaporkan Ketua Koperasi Kali Budi Santoso ke polisi"."""
+_LONGEST_PERSON = 12
+"""In tokens: "the leaders of the unions in the north"."""
 _LONGEST_SETTING = 8
 """In tokens, with the comma behind it: "by telephone from Calder on Friday,"."""
 
@@ -48,6 +50,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if begin is not None and at.cue.stance is Stance.DECLINED and _refuses_a_deed(sentence, at, begin):
         return None
     if begin is not None and (_is_filed(sentence, at, begin) or _identifies_nobody(sentence, at, begin)):
+        return None
+    if begin is not None and at.cue.words[0] in sentence.words.bidding and not _bids(sentence, begin):
         return None
     if begin is not None and source and (asked_about := _asked_aside(sentence, at, source, begin)):
         return at.reading("passive-content", (asked_about,), NOWHERE)
@@ -106,6 +110,20 @@ def _identifies_nobody(sentence: Sentence, at: CueAt, begin: int) -> bool:
     """Whether what identifies somebody does not tell as whom: "identified the remains"."""
     words, near = sentence.words, sentence.tokens.words[begin : begin + _LONGEST_FILED]
     return at.cue.words[0] in words.identifiers and words.comparisons.isdisjoint(near)
+
+
+def _bids(sentence: Sentence, begin: int) -> bool:
+    """Whether somebody is told what to do, and nothing else done to them: "directed *staff to stay*", not "a film"."""
+    tokens, words, contents = sentence.tokens, sentence.words, sentence.contents
+    if tokens.word(begin) in words.clause_marks or tokens.word(begin) == QUOTE:
+        return True
+    for index in range(begin + 1, begin + _LONGEST_PERSON):
+        if contents.is_infinitive(index):
+            behind = tokens.word(index + 1)
+            return not (tokens.is_name_like(index + 1) or words.is_plural(behind) or behind == QUOTE)
+        if not tokens.is_word(index) and tokens.word(index) != ",":
+            break
+    return False
 
 
 def _asked_aside(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Range:

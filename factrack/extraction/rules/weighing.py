@@ -12,6 +12,8 @@ _NEIGHBOURS = 40
 """How many readings before and after one are looked at for one that holds it."""
 _LONGEST_HEAD = 4
 """In tokens: "a large white banner"."""
+_LONGEST_ARTICLE = 2
+"""In tokens: "any new (suggestion)"."""
 _LONGEST_NOUN = 3
 """In tokens: "the empty frames"."""
 _BY_CUE = "source-cue-content"
@@ -25,7 +27,7 @@ def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
     for index, reading in enumerate(readings):
         confidence = reading.confidence
         near = _near(readings, index)
-        if _is_nested_object(sentence, reading, near) or _is_where(reading, near):
+        if _is_nested_object(sentence, reading, near) or _is_where(reading, near) or _is_object(reading, near):
             continue
         for aspect in _aspects(sentence, reading, near):
             confidence *= words.weights.get(aspect, 1.0)
@@ -59,6 +61,15 @@ def _is_where(reading: Reading, readings: Sequence[Reading]) -> bool:
     return any(other.cue.end <= cue.start < start for other in others)
 
 
+def _is_object(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether a noun is what another report speaks of: "rejected *the suggestion* that it was late"."""
+    if reading.family is not Family.NOUN:
+        return False
+    cue = reading.cue.start
+    verbs = (other for other in readings if other.family is not Family.NOUN and other.rule == _BY_CUE)
+    return any(part.start <= cue <= part.start + _LONGEST_ARTICLE for other in verbs for part in other.content)
+
+
 def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether a report within another one has no clause, only a noun: "mengatakan dinasnya *meminta waktu*"."""
     words, tokens = sentence.words, sentence.tokens
@@ -89,9 +100,13 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
     if reading.rule == _BY_CUE:
         yield _source_aspect(tokens, words, reading.source)
         if _is_unreal(sentence, reading):
-            yield "unreal-belief" if reading.stance is Stance.BELIEVED else "unreal"
+            is_question = tokens.word(reading.content[-1].start) in words.question_words
+            is_belief = reading.stance is Stance.BELIEVED
+            yield "unreal-belief" if is_belief else "unreal-question" if is_question else "unreal"
         if _is_mere_noun(tokens, words, reading):
             yield "noun-content"
+        if tokens.word(reading.cue.start) in words.acts and _is_thing(tokens, words, reading.content[-1]):
+            yield "act"
         if tokens.word(reading.cue.start) in words.finders and _is_found_thing(tokens, words, reading):
             yield "found-thing"
         if tokens.word(reading.cue.start) in words.interrogators and _is_somebody(tokens, words, reading.content[-1]):
@@ -151,6 +166,14 @@ def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
     takes_clause = cue is not None and (Takes.OBJECT not in cue.takes or reading.cue.start == 0)
     is_said = QUOTE in said or last in words.pleas or not words.auxiliaries.isdisjoint(said)
     return takes_clause and not is_said
+
+
+def _is_thing(tokens: Tokens, words: CueWords, content: Range) -> bool:
+    """Whether a content is no clause, and nothing of it is quoted: "(declared) *a state of emergency*"."""
+    no_thing = words.finite_auxiliaries | words.complementizers | words.question_words | words.clause_pronouns | {QUOTE}
+    first = tokens.word(content.start)
+    is_deed = first.endswith(words.deed_endings) or first in words.infinitive_marks  # "recalled *watching* him"
+    return not is_deed and no_thing.isdisjoint(tokens.words[content.start : content.end])
 
 
 def _is_found_thing(tokens: Tokens, words: CueWords, reading: Reading) -> bool:

@@ -68,3 +68,56 @@ def test_a_thing_told_of_within_a_report_is_no_other_statement(thing: str) -> No
     assert reports(f"Quill said the firm, founded in 1990, announced {thing} on Friday.") == [
         (f"the firm, founded in 1990, announced {thing} on Friday", "Quill")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an aside between "and" and the next report
+        (
+            "Quill said it was late and, in a letter on Friday, accused the firm of lying.",
+            [("it was late", "Quill"), ("the firm of lying", "Quill")],
+        ),
+        # another's deed behind a promise
+        (
+            "Roe has vowed to mend the pier, and Ada Quill is promising to help him.",
+            [("to mend the pier", "Roe"), ("to help him", "Ada Quill")],
+        ),
+        # who dismisses a claim makes no other one
+        ("The board rejected the suggestion that it was late.", [("the suggestion that it was late", "The board")]),
+        # who is bidden to do something
+        ("Quill directed members to stay at home.", [("members to stay at home", "Quill")]),
+        ("Quill directed the film in 2010.", []),
+        ("Quill directed questions to officials.", []),
+        # what somebody does, or does not say
+        ("Leaders agreed on Friday to share the data that they had.", [("to share the data that they had", "Leaders")]),
+        ("Dekker has agreed a contract to 2031.", []),
+        ("The governor declared a state of emergency.", []),
+        ("Roe recalled seeing her at the pier.", [("seeing her at the pier", "Roe")]),
+        ("The ministry did not say how many had reported back.", []),
+    ],
+)
+def test_what_somebody_does_besides_is_told_apart(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert reports(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Roe called him a “rat,” a “cheat,” “cruel” and “sick.”",
+            "him a “rat,” a “cheat,” “cruel” and “sick.”",
+            "Roe",
+        ),
+        ("Holt told Roe how glad he was that it was shut.", "how glad he was that it was shut", "Holt"),
+        ("But the lid is safe, the firm said.", "the lid is safe", "the firm"),
+        ("Nor is the lid safe, the firm said.", "Nor is the lid safe", "the firm"),
+        ("Roe promised a veto and attempted to sway the members.", "a veto", "Roe"),
+        ("Roe praised the plan but has been met with scorn.", "the plan", "Roe"),
+        ("Roe denounced the annexation in an on-air diatribe.", "the annexation", "Roe"),
+        ("Roe described Quill as a “disgrace” after she won.", "Quill as a “disgrace”", "Roe"),
+        ("Roe called the act a “crazy system” during a stop in Flint.", "the act a “crazy system”", "Roe"),
+    ],
+)
+def test_a_content_begins_and_ends_with_what_was_said(text: str, content: str, source: str) -> None:
+    assert reports(text) == [(content, source)]

@@ -25,6 +25,10 @@ class ReportLists:
     """Verbs whose content is the deed alone, without who is to do it: instructed."""
     ensuring: frozenset[str]
     """Verbs that tell a deed where they go on with one: "menambah pasukan dan *memastikan* jalan aman"."""
+    bidding: frozenset[str]
+    """Cues that report only where somebody is told what to do: directed (staff to stay)."""
+    acts: frozenset[str]
+    """Cues that tell what somebody does where a thing follows, and no clause: declared (a state of emergency)."""
     filings: frozenset[str]
     """Verbs that hand somebody or something over where one of `filed_to` follows: melaporkan (X ke polisi)."""
     filed_to: frozenset[str]

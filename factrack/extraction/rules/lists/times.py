@@ -25,6 +25,8 @@ class TimeLists:
     """What follows the number of an age: tahun."""
     namesakes: frozenset[str]
     """Words of time that are names, too: Hari."""
+    meanwhile: frozenset[str]
+    """What opens when it was that somebody called something so: (her “a relic”) during (a debate)."""
     shares: frozenset[str]
     """Of what a clause told of before something is so: "the town is shut, *most of* it for good"."""
     measures: frozenset[str]

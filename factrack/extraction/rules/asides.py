@@ -1,0 +1,32 @@
+"""Asides between the parts of a report: "and, *in a letter*, accused", "said the board, *which met*, had left"."""
+
+from collections.abc import Container
+
+from factrack.extraction.rules.tokens import Range, Tokens
+from factrack.extraction.rules.words import CueWords
+
+_LONGEST = 14
+"""In tokens: "in an interview with the Harbour Post on Tuesday"."""
+
+
+def past_aside(tokens: Tokens, words: CueWords, start: int) -> int:
+    """Return the comma behind a conjunction where an aside ends before a token: "and*,* in a letter, | accused".
+
+    It is `start` where none does.
+    """
+    if tokens.word(start - 1) != "," or not words.has_articles:
+        return start
+    near = range(start - 2, max(start - _LONGEST, 0), -1)
+    comma = next((index for index in near if not tokens.is_word(index)), start)
+    return comma if tokens.word(comma) == "," and tokens.word(comma - 1) in words.conjunctions else start
+
+
+def opens_content(tokens: Tokens, words: CueWords, source: Range, comma: int, verb_ends: Container[int]) -> bool:
+    """Whether a source with an aside is the subject of what another verb reports: "said *the board, which met*,".
+
+    `verb_ends` is where the verbs end.
+    """
+    if "," not in tokens.words[source.start : comma]:
+        return False
+    is_marked = tokens.word(source.start - 1) in words.complementizers
+    return is_marked or source.start in verb_ends
