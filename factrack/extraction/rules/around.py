@@ -30,7 +30,7 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
         after = sentence.contents.past_addressee(after)
     if not left:
         return _behind_opening(sentence, at, end, source, after)
-    if any(frame.cue.family is Family.FRAME for frame in sentence.cues_from(left.start, left.start + 1)):
+    if sentence.words.has_articles and _is_frame(sentence, left.start):
         return None  # "According to Roe, *the union wrote* to the board"
     inverted = at.cue.family in _INVERTED
     is_told = sentence.tokens.word(left.start) in sentence.words.addressers and not sentence.only_opens(left.start)
@@ -47,6 +47,11 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
         return None
     rule = "content-cue-source" if source.start > at.range.start else "content-source-cue"
     return at.reading(rule, (left, rest) if rest else (left,), source)
+
+
+def _is_frame(sentence: Sentence, start: int) -> bool:
+    """Whether whose words they are is told from a token on: "*According to* Roe"."""
+    return any(at.cue.family is Family.FRAME for at in sentence.cues_from(start, start + 1))
 
 
 def _announces(sentence: Sentence, at: CueAt) -> bool:

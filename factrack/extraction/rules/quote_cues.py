@@ -22,6 +22,8 @@ _UNNAMED = 0.85
 def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a cue that stands between its content and its source."""
     group = sentence.sources.skip_back(at.range.start)
+    if at.cue.words[0] in sentence.words.anaphora and len(at.cue.words) == 1 and not _signs_off(sentence, at):
+        return None
     if sentence.only_opens(group):
         return _opening_quote_verb(sentence, at)
     if sentence.tokens.word(group - 1) not in BREAKS | {QUOTE}:
@@ -43,6 +45,14 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
             return at.reading("content-cue-source", (left, rest), name, 0.9) if left and rest else None
         return around(sentence, at, group, source, source.end)
     return _behind_quotation(sentence, at, group, source) if sentence.tokens.word(group - 1) == QUOTE else None
+
+
+def _signs_off(sentence: Sentence, at: CueAt) -> bool:
+    """Whether a word that points back is the report of what stands before, and ends it: "…, *demikian* Rina."."""
+    tokens, source = sentence.tokens, sentence.sources.after(at.range.end)
+    is_set_off = tokens.word(at.range.start - 1) in BREAKS | {QUOTE}
+    is_last = tokens.word(source.end) in {"", "."}
+    return is_set_off and is_last and bool(source) and sentence.names_somebody(source.start)
 
 
 def _bare_verb(sentence: Sentence, at: CueAt) -> Reading | None:
