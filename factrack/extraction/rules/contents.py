@@ -45,10 +45,10 @@ class ContentReader(AdjunctReader):
 
     def _question_before(self, index: int, mark: int) -> int | None:
         """Return where a question begins that holds the mark of a clause: "told Roe *how* glad he was that …"."""
-        tokens, words = self.tokens, self.words
-        # Not "told Roe when asked that …".
-        questions = words.question_words - words.relatives - words.clause_openers
-        return next((i for i in range(index + 1, mark) if words.has_articles and tokens.words[i] in questions), None)
+        words = self.words
+        if not words.has_articles:
+            return None
+        return next((i for i in range(index + 1, mark) if self.tokens.words[i] in words.whole_questions), None)
 
     def complement(self, index: int, takes: frozenset[Takes]) -> int | None:
         """Return where the content begins whose cue ends before token `index`, or None where the grammar has none."""

@@ -199,11 +199,12 @@ class EndingReader:
         """Whether the narrator tells at a token what else somebody does: "a veto *and* tried to …", "*but* has …"."""
         tokens, words = self.tokens, self.words
         word, behind, third = tokens.words[index], tokens.word(index + 1), tokens.word(index + 2)
-        if word in words.opposing and behind in words.finite_auxiliaries and words.has_articles:
+        if word not in words.conjunctions or not words.has_articles:
+            return False
+        if word in words.opposing and behind in words.finite_auxiliaries:
             return True
-        goes_on = third in words.determiners | words.object_pronouns | words.infinitive_marks
-        is_deed = behind.endswith(words.participle_endings) and (goes_on or tokens.is_name_like(index + 2))
-        return word in words.conjunctions and is_deed
+        goes_on = third in words.determiners or third in words.object_pronouns or third in words.infinitive_marks
+        return behind.endswith(words.participle_endings) and (goes_on or tokens.is_name_like(index + 2))
 
     def _turns_away(self, start: int, index: int, *, has_verb: bool) -> bool:
         """Whether what a conjunction joins behind a comma is the narrator's: "…, and *he* left", "…, but *Roe* …"."""

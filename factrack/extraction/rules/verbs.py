@@ -271,8 +271,9 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     if tokens.word(group - 1) in BREAKS | {QUOTE} and tokens.word(at.range.start - 1) not in words.infinitive_marks:
         never = Takes.ADDRESSEE in at.cue.takes or words.can_be_verb(tokens.word(at.range.start))
         source = NOWHERE if never else sources.after(at.range.end)
-        no_source = words.prepositions | (words.object_pronouns - words.subject_pronouns)
-        source = NOWHERE if tokens.word(source.start) in no_source else source  # "said this on Friday in Rome"
+        first = tokens.word(source.start)
+        is_object = first in words.object_pronouns and first not in words.subject_pronouns
+        source = NOWHERE if is_object or first in words.prepositions else source  # "said this on Friday in Rome"
         if source and not _is_clause_after(sentence, at):
             return around(sentence, at, group, source, max(source.end, at.range.end))
     source = sources.with_joined(sources.before(at.range.start))

@@ -75,11 +75,9 @@ def _is_nested_object(sentence: Sentence, reading: Reading, readings: Sequence[R
     words, tokens = sentence.words, sentence.tokens
     if reading.rule != _BY_CUE or len(reading.content) != 1 or not _is_nested(reading, readings):
         return False
-    marks = words.clause_marks | words.finite_auxiliaries | words.requests | {QUOTE}
-    marks |= words.clause_pronouns if words.has_articles else frozenset()
     said = tokens.words[reading.content[0].start : reading.content[0].end]
     is_deed = said[0].endswith(words.deed_endings)  # "told the court he had *denied lighting* it"
-    return not is_deed and not any(word in marks or words.can_be_verb(word) for word in said)
+    return not is_deed and words.shows_clause.isdisjoint(said) and not any(map(words.can_be_verb, said))
 
 
 def _words_of_nobody(sentence: Sentence, source: int) -> tuple[str, ...]:

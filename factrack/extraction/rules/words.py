@@ -11,7 +11,7 @@ from factrack.extraction.rules.lists.grammar import GrammarLists
 from factrack.extraction.rules.lists.reports import ReportLists
 from factrack.extraction.rules.lists.sources import SourceLists
 from factrack.extraction.rules.lists.times import TimeLists
-from factrack.extraction.rules.tokens import TokenPatterns
+from factrack.extraction.rules.tokens import QUOTE, TokenPatterns
 
 
 @dataclass(frozen=True)
@@ -128,6 +128,17 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
         others = self.complementizers | self.relatives | self.conjunctions
         # "said in court on Monday the man was ill" tells when it was said.
         return others | self.finite_auxiliaries | self.days
+
+    @cached_property
+    def shows_clause(self) -> frozenset[str]:
+        """What shows that what is reported within a report is more than a thing: (asked him) to, was, “…”."""
+        pronouns = self.clause_pronouns if self.has_articles else frozenset[str]()
+        return self.clause_marks | self.finite_auxiliaries | self.requests | pronouns | {QUOTE}
+
+    @cached_property
+    def whole_questions(self) -> frozenset[str]:
+        """The words that open a question wherever they stand: why, but not "told Roe *when* asked that …"."""
+        return self.question_words - self.relatives - self.clause_openers
 
     @cached_property
     def person_relatives(self) -> frozenset[str]:
