@@ -77,6 +77,8 @@ class AppositionReader(SourceEndReader):
             end += 1
         end = self._home_end(end) if end > start and tokens.word(end) in words.home_links else end
         end = tokens.skip_bracket(end)
+        if words.has_articles and tokens.word(end) in words.finite_auxiliaries:
+            return start  # "according to the report, Roe *had* left"
         return end if tokens.word(end) in AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
 
     def _is_one_of_them(self, source: int, last: int) -> bool:

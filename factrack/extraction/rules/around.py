@@ -2,7 +2,7 @@
 
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
-from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
+from factrack.extraction.rules.tokens import NOWHERE, OPENING_MARKS, QUOTE, Range
 
 _SHORT_ADVERBIAL = 9
 """In tokens: what may stand before "…, he said, …" and belong to the content after it."""
@@ -115,7 +115,8 @@ def _continues_clause(sentence: Sentence, start: int) -> bool:
     """Whether what begins at a token goes on with a whole clause: "*while* …", "*given that* …", "*most of* it …"."""
     words, first, second = sentence.words, sentence.tokens.word(start), sentence.tokens.word(start + 1)
     continues = words.auxiliaries | words.complementizers | words.conjunctions | words.subordinators
-    return first in continues or second in words.complementizers or f"{first} {second}" in words.shares
+    goes_on = first == QUOTE and sentence.tokens.form(start).lstrip(OPENING_MARKS)[:1].islower()
+    return goes_on or first in continues or second in words.complementizers or f"{first} {second}" in words.shares
 
 
 def _is_subject_only(sentence: Sentence, left: Range) -> bool:

@@ -148,7 +148,18 @@ class EndingReader:
     def clause_start(self, end: int, floor: int) -> int:
         """Return where the clause begins that ends before token `end`: behind the last semicolon, or at `floor`."""
         last = next((index for index in range(end - 2, floor, -1) if self.tokens.words[index] == ";"), None)
+        if last is None and floor > 0:
+            return self._past_setting(end, floor)
         return floor if last is None or self.tokens.word(last + 1) in self.words.conjunctions else last + 1
+
+    def _past_setting(self, end: int, floor: int) -> int:
+        """Return where a clause begins behind what another report ends with: "…, he said *on Friday, but* it is"."""
+        tokens, words = self.tokens, self.words
+        is_setting = words.has_articles and tokens.word(floor) in words.opens_adverbials
+        comma = next((index for index in range(floor, end - 2) if not tokens.is_word(index)), floor)
+        is_joined = tokens.word(comma) == "," and tokens.word(comma + 1) in words.conjunctions
+        is_bare = words.finite_auxiliaries.isdisjoint(tokens.words[floor:comma])
+        return comma + 2 if is_setting and is_joined and is_bare else floor
 
     def dash_after(self, start: int) -> int:
         """Return where the first dash after token `start` stands: the narrator goes on behind it."""

@@ -33,7 +33,7 @@ def read_told(sentence: Sentence, at: CueAt) -> Reading | None:
     patient = sentence.sources.before(at.range.start)
     is_clause = patient and sentence.tokens.word(patient.end - 1) not in sentence.words.relatives
     if is_clause and sentence.tokens.word(agent) in sentence.words.charges:
-        charge = sentence.content_from(agent)
+        charge = sentence.content_from(agent, sentence.words.breaks)
         source = agent_behind(sentence, charge)
         if source:
             return at.reading("passive", (patient, Range(charge.start, source.start - 1)), source, _UNNAMED)

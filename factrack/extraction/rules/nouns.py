@@ -16,6 +16,8 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
     word, before, after = tokens.words[index], tokens.word(index - 1), tokens.word(end)
     if before in words.noun_markers or tokens.is_possessive(index - 1):
         return True
+    if after in words.complementizers and words.is_plural(word) and _exists(tokens, words, index):
+        return True
     if index == 1 and before in words.prepositions and words.participle_endings:
         return True  # "Under *proposed* changes, …"
     is_participle = word.endswith(words.participle_endings) and sources.is_manner(index - 1)
@@ -29,6 +31,8 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
             return True  # "some *reports* say"
     if after in words.clause_pronouns or (words.is_plural(word) and before in words.occasions):
         return False  # "one backbencher thought *he* had time"
+    if words.is_plural(word) and after[:1].isdigit() and tokens.is_word(index - 1) and words.has_articles:
+        return False  # "the union *claims* 400 jobs are at risk"
     has_object = after in words.object_pronouns or after in words.determiners
     goes_on = has_object or words.is_plural(after) or not tokens.is_word(end)
     if goes_on and not words.is_plural(word) and _follows_plural(tokens, words, index):
@@ -70,6 +74,12 @@ def gives_name(tokens: Tokens, words: CueWords, index: int) -> bool:
         return True
     says_what = following in words.determiners or following in words.prepositions or following in {"", ".", QUOTE}
     return not words.indefinites.isdisjoint(before) and not says_what
+
+
+def _exists(tokens: Tokens, words: CueWords, index: int) -> bool:
+    """Whether it is told that something is there: "*there are* unconfirmed *reports* that …"."""
+    near = range(max(index - _LONGEST_UNKNOWN, 1), index)
+    return any(tokens.words[i] in words.passives and tokens.words[i - 1] in words.never_sources for i in near)
 
 
 def _follows_plural(tokens: Tokens, words: CueWords, index: int) -> bool:

@@ -21,8 +21,8 @@ def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
     if _is_progressive(sentence, at.range.start):
         return before_content(sentence, at, sentence.subject_of(at.range.start), begin)
     start = sentence.sources.skip_back(at.range.start)
-    if start == 0 or (start == 1 and sentence.tokens.word(0) not in sentence.words.plurals):
-        return opening_participle(sentence, at, begin)
+    if start == 0 or (start == 1 and _opens_adverbial(sentence)):
+        return None if _tells_where(sentence, begin) else opening_participle(sentence, at, begin)
     before = sentence.tokens.word(start - 1)
     if before in sentence.words.subordinators and (subject := _subject_told_of(sentence, at)):
         source = subject
@@ -36,6 +36,19 @@ def read_participle(sentence: Sentence, at: CueAt) -> Reading | None:
         if source.end == start and sentence.only_opens(source.start):
             return _within_subject(sentence, at, before_content(sentence, at, source, begin))
     return before_content(sentence, at, source, begin)
+
+
+def _opens_adverbial(sentence: Sentence) -> bool:
+    """Whether the first word of a sentence opens what is no subject: "*After* saying …", "*Then* adding …"."""
+    words, first = sentence.words, sentence.tokens.word(0)
+    opens = first in words.opens_adverbials or first in words.openers or first in words.adverbs
+    return opens or not words.has_articles or first.endswith(words.adverb_endings)
+
+
+def _tells_where(sentence: Sentence, begin: int) -> bool:
+    """Whether what follows a participle that opens a sentence is no content: "Writing *on Facebook*, Roe said"."""
+    is_within = sentence.tokens.word(begin) in sentence.words.prepositions and sentence.words.has_articles
+    return is_within and not sentence.contents.is_infinitive(begin)
 
 
 def _within_subject(sentence: Sentence, at: CueAt, reading: Reading) -> Reading:

@@ -40,10 +40,11 @@ def read_sentence(sentence: Sentence) -> None:
 
 
 def _end_within(sentence: Sentence, source: Range) -> None:
-    """End what is said in the relative clause of a source with it: "Unions that endorsed *him* say they left"."""
+    """End what is said in a clause or an aside of a source with it: "Unions that endorsed *him* say they left"."""
     for reading in sentence.readings:
-        is_relative = sentence.tokens.word(reading.source.end - 1) in sentence.words.relatives
-        if is_relative and reading.source.start == source.start and reading.cue.start < source.end:
+        is_within = sentence.tokens.word(reading.source.end - 1) in sentence.words.relatives
+        is_within = is_within or reading.family is Family.PARTICIPLE  # "Roe, asking *not to be named*, said"
+        if is_within and reading.source.start == source.start and reading.cue.start < source.end:
             parts = (Range(part.start, min(part.end, source.end)) for part in reading.content)
             reading.content = tuple(filter(None, map(sentence.contents.trim, parts))) or reading.content
 

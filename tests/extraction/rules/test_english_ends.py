@@ -57,9 +57,20 @@ reports = partial(reading.reports, language="en")
             "Mr Roe",
         ),
         ("According to Mr Roe, the union wrote to the board.", "the union wrote to the board", "Mr Roe"),
+        ("According to the police report, Roe had been seen.", "Roe had been seen", "the police report"),
+        (
+            "Water takes a third of what used to be there, she said by telephone, “and the dam takes the rest”.",
+            "Water takes a third of what used to be there … “and the dam takes the rest”",
+            "she",
+        ),
+        ("There are unconfirmed reports that a line came down.", "that a line came down", None),
+        ("The union claims 400 jobs are at risk.", "400 jobs are at risk", "The union"),
+        ("Writing on Facebook, the mayor said the pool would reopen.", "the pool would reopen", "the mayor"),
+        ("Asked for comment, a spokesman said the firm was sorry.", "the firm was sorry", "a spokesman"),
+        ("Roe was quoted as saying: “We will not yield.”", "“We will not yield.”", "Roe"),
     ],
 )
-def test_a_content_is_whole_and_no_more(text: str, content: str, source: str) -> None:
+def test_a_content_is_whole_and_no_more(text: str, content: str, source: str | None) -> None:
     assert reports(text) == [(content, source)]
 
 
@@ -77,6 +88,18 @@ def test_a_thing_told_of_within_a_report_is_no_other_statement(thing: str) -> No
         (
             "Quill said it was late and, in a letter on Friday, accused the firm of lying.",
             [("it was late", "Quill"), ("the firm of lying", "Quill")],
+        ),
+        # what another report ends with before "but", and how somebody asked in an aside
+        (
+            "The road is shut, Roe said on Friday, but the bridge is safe, Quill added.",
+            [("The road is shut", "Roe"), ("the bridge is safe", "Quill")],
+        ),
+        (
+            "The diplomat, asking not to be named since the talks were closed, said they had failed.",
+            [
+                ("not to be named since the talks were closed", "The diplomat"),
+                ("they had failed", "The diplomat, asking not to be named since the talks were closed"),
+            ],
         ),
         # another's deed behind a promise
         (
