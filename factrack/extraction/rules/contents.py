@@ -20,6 +20,8 @@ class ContentReader(AdjunctReader):
         tokens, words = self.tokens, self.words
         if self._is_programme(index):
             return index + 1
+        if words.has_articles and tokens.word(index) in words.whole_questions:
+            return index  # "told *how* he had left"
         mark = self._mark_after(index)
         if mark is not None:
             deed = self._deed_before(index, mark)

@@ -48,6 +48,8 @@ class FollowingReader(AppositionReader):
             end += 1
         while end > start and not tokens.is_word(end - 1) and tokens.word(end - 1) not in ")]":
             end -= 1
+        if self.words.has_articles and tokens.word(end - 1) in self.words.adverbs and tokens.is_name_like(end - 2):
+            end -= 1  # "said Holt *afterwards*"
         return self._with_apposition(Range(start, end))
 
     def with_maker(self, source: Range) -> Range:
@@ -99,10 +101,12 @@ class FollowingReader(AppositionReader):
 
     def is_mere_plural(self, source: Range) -> bool:
         """Whether the source is people without an article, who end the sentence: "…, warn health experts"."""
-        tokens = self.tokens
+        tokens, words = self.tokens, self.words
+        first, last = tokens.word(source.start), tokens.word(source.end - 1)
+        if first in words.persons and tokens.word(source.end) in {"", "."} and words.has_articles:
+            return words.finite_auxiliaries.isdisjoint(tokens.words[source.start : source.end])  # "people close to it"
         is_short = 0 < len(source) <= _LONGEST_PLURAL and all(tokens.is_word(index) for index in source)
-        last = tokens.word(source.end - 1)
-        return is_short and tokens.word(source.end) in AFTER_NAME - {","} and last in self.words.plurals
+        return is_short and tokens.word(source.end) in AFTER_NAME - {","} and last in words.plurals
 
     def _lists_names(self, comma: int) -> bool:
         """Whether a list of names goes on after the comma: "A, B and C"."""

@@ -33,7 +33,7 @@ def read_told(sentence: Sentence, at: CueAt) -> Reading | None:
     patient = sentence.sources.before(at.range.start)
     is_clause = patient and sentence.tokens.word(patient.end - 1) not in sentence.words.relatives
     if is_clause and sentence.tokens.word(agent) in sentence.words.charges:
-        charge = sentence.content_from(agent, sentence.words.breaks)
+        charge = sentence.content_from(agent, sentence.words.object_breaks)
         source = agent_behind(sentence, charge)
         if source:
             return at.reading("passive", (patient, Range(charge.start, source.start - 1)), source, _UNNAMED)
@@ -43,8 +43,8 @@ def read_told(sentence: Sentence, at: CueAt) -> Reading | None:
     source = sentence.sources.after(agent + 1) if sentence.tokens.word(agent) in sentence.words.agents else NOWHERE
     if not source or not patient:
         return None
-    source = Range(source.start, _charge_in(sentence, source))
-    rest = sentence.content_from(source.end)
+    source = sentence.before_report(Range(source.start, _charge_in(sentence, source)))
+    rest = sentence.content_from(source.end) if sentence.tokens.word(source.end) != "," else NOWHERE
     return at.reading("passive", (patient, rest) if rest else (patient,), source, 0.8)
 
 

@@ -188,7 +188,7 @@ class Sentence:
         if self.words.can_be_verb(self.tokens.word(at.range.start)):
             # "kata X" can be turned around, "mengatakan" never is.
             return NOWHERE
-        source = self._before_report(self.sources.after(at.range.end))
+        source = self.before_report(self.sources.after(at.range.end))
         if source and self._is_told_of(source) and not self.sources.before(at.range.start):
             return source
         is_bare = self.sources.is_mere_name(source) or self.sources.is_mere_plural(source)
@@ -222,7 +222,7 @@ class Sentence:
                 index += 1
         return start > _SHORTEST_LONG and index >= len(tokens) - 1 and words.has_articles
 
-    def _before_report(self, source: Range) -> Range:
+    def before_report(self, source: Range) -> Range:
         """Return a source without a clause that reports a quotation: "said *Ada Roe*, who called it “a relic”"."""
         name = self.sources.without_apposition(source)
         tells = self.tokens.word(source.end) == QUOTE and self.tokens.word(name.end + 1) in self.words.relatives

@@ -89,6 +89,15 @@ def test_a_thing_told_of_within_a_report_is_no_other_statement(thing: str) -> No
             "Quill said it was late and, in a letter on Friday, accused the firm of lying.",
             [("it was late", "Quill"), ("the firm of lying", "Quill")],
         ),
+        # who says what of a ruling that they welcomed, and what is said of whom somebody accuses
+        (
+            "The ruling was welcomed by the union, which called it “overdue”.",
+            [("The ruling", "the union"), ("it “overdue”", "the union, which")],
+        ),
+        (
+            "He has been accused of lying, a charge he denies.",
+            [("He … of lying", None), ("a charge", "he")],
+        ),
         # what another report ends with before "but", and how somebody asked in an aside
         (
             "The road is shut, Roe said on Friday, but the bridge is safe, Quill added.",
@@ -133,6 +142,9 @@ def test_what_somebody_does_besides_is_told_apart(text: str, expected: list[tupl
             "Roe",
         ),
         ("Holt told Roe how glad he was that it was shut.", "how glad he was that it was shut", "Holt"),
+        ("Roe told how he had lost his home.", "how he had lost his home", "Roe"),
+        ("The deal is near, say people close to the talks.", "The deal is near", "people close to the talks"),
+        ("“We were lucky,” admitted Quill afterwards.", "“We were lucky,”", "Quill"),
         ("But the lid is safe, the firm said.", "the lid is safe", "the firm"),
         ("Nor is the lid safe, the firm said.", "Nor is the lid safe", "the firm"),
         ("Roe promised a veto and attempted to sway the members.", "a veto", "Roe"),
