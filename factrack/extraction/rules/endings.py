@@ -188,7 +188,7 @@ class EndingReader:
                     return comma
             if is_deed and tokens.words[index] in words.opposing and self._opens_subject(index + 1):
                 return index  # "vowed to fight but *the* court refused"
-            if is_object and self._is_left_behind(index):
+            if self._is_left_behind(index):
                 return index + 1
             if is_object and not has_verb and index > start and self._acts_next(index):
                 return index

@@ -21,7 +21,10 @@ class SourceReader(NounPhraseReader):
         """Return the source that ends where the verb group of the cue at token `cue` begins; empty if none."""
         source = self._sources.get(cue)
         if source is None:
-            source = self._sources[cue] = self._source_before(cue)
+            source = self._source_before(cue)
+            is_object = self.words.has_articles and self.tokens.word(source.start) in self.words.home_links
+            source = Range(source.start + 1, source.end) if is_object and source.start > 0 else source
+            self._sources[cue] = source  # "heard from *Ada Quill*, who said"
         return source
 
     def _source_before(self, cue: int) -> Range:

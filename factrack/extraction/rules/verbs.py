@@ -277,9 +277,11 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
         if source and not _is_clause_after(sentence, at):
             return around(sentence, at, group, source, max(source.end, at.range.end))
     source = sources.with_joined(sources.before(at.range.start))
-    if not source or tokens.word(source.start - 1) not in BREAKS | {QUOTE}:
+    compares = words.has_articles and tokens.word(source.start - 1) in words.comparisons  # "…, *as* Holt put it"
+    start = source.start - compares
+    if not source or tokens.word(start - 1) not in BREAKS | {QUOTE}:
         return None
-    return around(sentence, at, source.start, source, at.range.end)
+    return around(sentence, at, start, source, at.range.end)
 
 
 def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:
