@@ -188,9 +188,10 @@ class EndingReader:
                     return comma
             if is_deed and tokens.words[index] in words.opposing and self._opens_subject(index + 1):
                 return index  # "vowed to fight but *the* court refused"
-            if self._is_left_behind(index):
+            if tokens.words[index] == QUOTE and self._is_left_behind(index):
                 return index + 1
-            if is_object and not has_verb and index > start and self._acts_next(index):
+            joins = is_object and not has_verb and index > start and tokens.words[index] in words.conjunctions
+            if joins and self._acts_next(index):
                 return index
         return end
 
@@ -207,10 +208,10 @@ class EndingReader:
         return end > index and self.tokens.word(end) in self.words.finite_auxiliaries
 
     def _acts_next(self, index: int) -> bool:
-        """Whether the narrator tells at a token what else somebody does: "a veto *and* tried to …", "*but* has …"."""
+        """Whether a conjunction joins what else somebody does: "a veto *and* tried to …", "*but* has …"."""
         tokens, words = self.tokens, self.words
         word, behind, third = tokens.words[index], tokens.word(index + 1), tokens.word(index + 2)
-        if word not in words.conjunctions or not words.has_articles:
+        if not words.has_articles:
             return False
         if word in words.opposing and behind in words.finite_auxiliaries:
             return True
@@ -257,7 +258,7 @@ class EndingReader:
     def _is_left_behind(self, quotation: int) -> bool:
         """Whether who speaks, or somebody else, does something right behind a quotation: "“…” *and left*", "and he"."""
         tokens, words = self.tokens, self.words
-        if tokens.words[quotation] != QUOTE or tokens.word(quotation + 1) not in words.conjunctions:
+        if tokens.word(quotation + 1) not in words.conjunctions:
             return False
         behind = tokens.word(quotation + 2)
         return behind in words.subject_pronouns or behind.endswith(words.participle_endings)
