@@ -265,6 +265,8 @@ class AdjunctReader(ClauseReader):
             if word == ",":
                 goes_on = tokens.word(position + 1) == QUOTE or tokens.word(position + 1) in words.complementizers
                 return position if goes_on else self._complementizer_behind(position)
+            if word in words.conjunctions and tokens.word(position + 1).endswith(words.participle_endings):
+                return None  # "wrote to the board and *received* “one reply”"
             if word == ";" or (position > index and words.is_verb(word) and not self._is_part_of_name(position)):
                 return None
         return None

@@ -120,6 +120,7 @@ def test_a_thing_told_of_within_a_report_is_no_other_statement(thing: str) -> No
         # who is bidden to do something
         ("Quill directed members to stay at home.", [("members to stay at home", "Quill")]),
         ("Quill directed the film in 2010.", []),
+        ("Quill wrote to the board and received “one reply”.", []),
         ("Quill directed questions to officials.", []),
         # what somebody does, or does not say
         ("Leaders agreed on Friday to share the data that they had.", [("to share the data that they had", "Leaders")]),
