@@ -1,4 +1,4 @@
-"""Who is told of by an office first and by name right after: "Norland's auditor says … *Ada Quill* said Tuesday"."""
+"""Who is told of by an office first and by name later: "Norland's auditor says … *Ada Quill* said Tuesday"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +12,10 @@ from factrack.extraction.speakers.voices import Voice
 
 _NEAR = 500
 """In code points, from the office to the name."""
+_OPENING = 2
+"""How many statements can open an article without the name of who speaks."""
+_SOON = 2500
+"""In code points, from somebody without a name in the opening to the name."""
 
 
 def with_introduced(text: str, voices: Sequence[Voice], words: PeopleWords) -> list[Voice]:
@@ -29,7 +33,33 @@ def with_introduced(text: str, voices: Sequence[Voice], words: PeopleWords) -> l
             office, person = title.members[0], named.members[0]
             known = replace(person, role=office.role, affiliation=office.affiliation)
             found[number] = Voice((known,), True, person.place)
+    for number, voice in enumerate(found[:_OPENING]):
+        if named_later := _named_later(text, voice, found[number + 1 :], words):
+            found[number] = Voice((named_later,), True, named_later.place)
     return found
+
+
+def _named_later(text: str, voice: Voice, later: Sequence[Voice], words: PeopleWords) -> Member | None:
+    """Return the one person of the article with the calling of somebody who opens it without a name: "a county clerk".
+
+    Who stays without a name for a reason, as officials and witnesses do, is nobody who is named.
+    """
+    opening = voice.members[0] if len(voice.members) == 1 and not voice.inferred else None
+    if opening is None or opening.kind is not Kind.TITLE or opening.role is None or opening.affiliation:
+        return None
+    first, calling = text[opening.place.start : opening.place.end].split()[0].lower(), _calling(opening)
+    if first not in words.articles & words.indefinite or calling in words.unnamed:
+        return None
+    people = [member for each in later for member in each.members if member.kind is Kind.PERSON and member.role]
+    same = {member.name: member for member in reversed(people) if _calling(member) == calling}
+    person = next(iter(same.values())) if len(same) == 1 else None
+    is_soon = person is not None and 0 < person.place.start - opening.place.start < _SOON
+    return person if is_soon else None
+
+
+def _calling(member: Member) -> str:
+    """Return the last word of what somebody is: clerk for a county clerk."""
+    return (member.role or "").lower().rpartition(" ")[2]
 
 
 def _is_office(voice: Voice) -> bool:

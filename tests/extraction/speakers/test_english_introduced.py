@@ -1,7 +1,8 @@
-"""Who is told of by an office first, and by name in the next statement."""
+"""Who is told of by an office first, and by name in the next statement or soon behind it."""
 
 import pytest
 
+from factrack import Article, extract
 from tests.extraction.speakers.naming import readings
 
 QUILL = ("Ada Quill", "finance minister", "Zimbabwe")
@@ -32,3 +33,25 @@ QUILL = ("Ada Quill", "finance minister", "Zimbabwe")
 )
 def test_an_office_is_whose_name_follows(text: str, speakers: list[tuple[str, str | None, str | None]]) -> None:
     assert [speaker for (speaker,) in readings(text, "en")] == speakers
+
+
+LATER = "\n\n“Nobody lost a vote,” Calder County Clerk Ada Quill said. Sheriff Dan Holt said it was quiet."
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("The driver took a wrong turn, a county clerk said Thursday.", "Ada Quill"),
+        # nobody has the calling, and who stays without a name for a reason
+        ("The driver took a wrong turn, a teacher said Thursday.", "a teacher"),
+        ("The driver took a wrong turn, an official said Thursday.", "an official"),
+    ],
+)
+def test_who_opens_an_article_without_a_name_is_who_is_named_soon(opening: str, name: str) -> None:
+    first = extract(Article(opening + LATER, language="en")).statements[0]
+    assert (first.speaker, first.speaker_inferred) == (name, name == "Ada Quill")
+
+
+def test_two_of_one_calling_are_nobody_in_particular() -> None:
+    text = f"The driver took a wrong turn, a clerk said.{LATER} Harrow Clerk Tom Frey said it was not."
+    assert extract(Article(text, language="en")).statements[0].speaker == "a clerk"

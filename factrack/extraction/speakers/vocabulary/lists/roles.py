@@ -28,6 +28,8 @@ class RoleLists:
     """Offices in short, and the words they are short for: menkes, menteri kesehatan."""
     weak_roles: frozenset[str]
     """Roles that give way to any other of the same person: saksi, Republican."""
+    unnamed: frozenset[str]
+    """Who speaks without a name for a reason, and is not who is named later: official, witness."""
     role_words: frozenset[str]
     """Lower-case words that are a part of the role they stand in."""
     role_openers: frozenset[str]
