@@ -13,10 +13,10 @@ from factrack.extraction.speakers.opening_people import people_opening
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.pointers import points_at
 from factrack.extraction.speakers.spoken import REACH, Spoken
-from factrack.extraction.speakers.vocabulary.groups import IN_NAME
+from factrack.extraction.speakers.vocabulary.groups import IN_NAME, TELLS_GENDER
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import Sort
-from factrack.extraction.speakers.voices import TELLS_GENDER, Voice, agrees
+from factrack.extraction.speakers.voices import Voice, agrees
 from factrack.extraction.statement import Kind as StatementKind
 from factrack.extraction.statement import Span, Statement
 from factrack.extraction.turns import TURN

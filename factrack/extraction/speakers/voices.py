@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.naming import Kind
+from factrack.extraction.speakers.vocabulary.groups import TELLS_GENDER
 from factrack.extraction.statement import Span
 
-TELLS_GENDER = frozenset({"he", "she"})
 _OF_ONE = TELLS_GENDER | {"single"}
 _OF_BODIES = frozenset({Kind.BODY, Kind.PHRASE})
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from factrack.extraction.speakers.affiliations.implied import ImpliedBodies
 from factrack.extraction.speakers.affiliations.known_bodies import KnownBodies
 from factrack.extraction.speakers.affiliations.only_bodies import OnlyBodies
+from factrack.extraction.speakers.affiliations.owner_words import OwnerWords
 from factrack.extraction.speakers.affiliations.owners import Owners
 from factrack.extraction.speakers.affiliations.spelt import Spelt
 from factrack.extraction.speakers.affiliations.told_bodies import ToldBodies
@@ -68,6 +69,7 @@ class Affiliations:
         self._firms = cast.bodies.firms
         self._known_bodies = KnownBodies(cast, spoken)
         self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, cast.words)
+        self._owner_words = OwnerWords(cast)
         self._only = OnlyBodies(cast, spoken, named)
         self._after: dict[str, str | None] = {}
         self._settled: dict[tuple[Span, str | None], str | None] = {}
@@ -168,6 +170,8 @@ class Affiliations:
             return at
         if body is None and self._only.has_own_body(role, position):
             return None
+        if body is None and (noun := self._owner_words.of(member)):
+            return self._owner_words.name(noun)
         if body is None and self._speaks_for_body(member):
             told = self._unsaid(member) or self._spoken.one_word_before(position)
             told = self._full_name(told) if told and " " not in told else told

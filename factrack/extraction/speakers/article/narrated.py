@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.offices_told import office_behind
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME
-from factrack.extraction.speakers.vocabulary.sorts import sort_at
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, TELLS_GENDER
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -48,8 +48,28 @@ class Narrated:
         end = self._mentions.ends[number]
         sentence = self._mentions.sentence_of(self._mentions.starts[number])
         tokens = self._words.tokens(self._text, end, min(end + _REACH, sentence.end))
-        office = office_behind(tokens, self._words)
+        office = office_behind(tokens, self._words) or self._office_of_pronoun(number)
         return describe(self._text, office, self._words) if office else (None, None)
+
+    def _office_of_pronoun(self, number: int) -> Sequence[Token]:
+        """Return what the next sentence tells of the one person of a sentence: "said Ada Quill. *She is a nurse*"."""
+        mentions = self._mentions
+        sentence = mentions.sentence_at(mentions.starts[number])
+        if not 0 <= sentence < len(mentions.sentences) - 1:
+            return ()
+        following = mentions.sentence(sentence + 1)
+        tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
+        pronoun = self._words.pronouns.get(word_at(tokens, 0))
+        if pronoun not in TELLS_GENDER or pronoun not in self._genders(number, pronoun):
+            return ()
+        named = [other for other in mentions.within(mentions.sentence(sentence)) if len(mentions.name(other)) > 1]
+        is_alone = named == [number] and (mentions.speaks(number) or mentions.is_subject(number))
+        return office_behind(tokens[1:], self._words) if is_alone else ()
+
+    def _genders(self, number: int, unknown: str) -> set[str]:
+        """Return the genders that the given names of a stretch tell, or the one for where they tell none."""
+        given = (token.word for token in self._mentions.name(number)[:-1])
+        return {self._words.gender[word] for word in given if word in self._words.gender} or {unknown}
 
     def in_lines(self, name: str) -> Told:
         """Return what a headline, an introduction or a caption tells of a name: "Wawancara dengan *X, dosen Y*"."""

@@ -174,15 +174,27 @@ def _common_noun(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]
     if not tokens or not is_common_body(tokens[-1], words):
         return ()
     start = len(tokens) - 1
-    while start and tokens[start - 1].sort in (Sort.LOWER, Sort.WORD, Sort.BODY) and not tokens[start - 1].capital:
+    while start and (_is_small(tokens[start - 1]) or _joins_field(tokens, start - 1, words)):
         start -= 1
     return tokens[start:]
+
+
+def _is_small(token: Token) -> bool:
+    return token.sort in _SMALL and not token.capital
+
+
+def _joins_field(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a joiner is in what a body without a name is for: "the youth *and* sports committee"."""
+    if tokens[index].sort is not Sort.JOINER or not 0 < index < len(tokens) - 1:
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    return _is_small(before) and _is_small(after) and not is_common_body(before, words)
 
 
 def _up_to_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the small words up to the last of a row that is of a body."""
     end = 0
-    while end < len(tokens) and tokens[end].sort in (Sort.LOWER, Sort.WORD, Sort.BODY) and not tokens[end].capital:
+    while end < len(tokens) and (_is_small(tokens[end]) or _joins_field(tokens, end, words)):
         end += 1
     while end and not is_common_body(tokens[end - 1], words):
         end -= 1

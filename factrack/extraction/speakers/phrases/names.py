@@ -170,13 +170,15 @@ def is_one_body(before: Sequence[Token], after: Sequence[Token], words: PeopleWo
     if not words.body_first and len(named) > 1 and named[0].sort is Sort.PLACE and _may_name_body(named):
         end = next((i for i, token in enumerate(after) if not token.capital), len(after))
         return end > 1 and after[end - 1].sort is Sort.BODY  # "Australian Nursing and Midwifery Federation"
-    has_article = len(before) == 2 and before[0].sort is Sort.DETERMINER and before[1].sort in (Sort.NAME, Sort.WORD)
+    article = max((i for i, token in enumerate(before) if token.sort is Sort.DETERMINER), default=len(before))
+    opening = before[article + 1 :]
+    has_article = bool(opening) and all(t.capital and t.sort in (Sort.NAME, Sort.WORD) for t in opening)
     end = next((i for i, token in enumerate(after) if not token.capital), len(after))
     is_body = end > 1 and after[end - 1].sort is Sort.BODY
     if len(before) == 1 and before[0].sort in (Sort.NAME, Sort.PLACE) and before[0].capital:
         is_plural = any(words.is_plural_body(token.word) for token in after[:end])
         return is_body and (is_plural or after[0].word in words.communities)  # "Brantley and District Council"
-    return has_article and before[1].capital and is_body
+    return has_article and is_body
 
 
 def joins_body(tokens: Sequence[Token], joiner: int, words: PeopleWords) -> bool:

@@ -37,6 +37,8 @@ def _may_be_small(tokens: Sequence[Token], words: PeopleWords) -> bool:
         return second.sort is Sort.GIVEN or _tells_feeling(tokens, words) or is_calling
     if second.capital:
         return False
+    if first.word in words.parties and second.word in words.with_party:
+        return False  # "*Labour* backbencher Ada Quill"
     return second.sort in _OF_TITLE and first.word not in words.openers
 
 

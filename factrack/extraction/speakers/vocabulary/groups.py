@@ -20,3 +20,5 @@ TITLES = ADDRESSES | {Sort.ROLE}
 """All that a person can be addressed by."""
 OF_PERSON = ADDRESSES | {Sort.GIVEN, Sort.INITIAL}
 """What tells that a name is a person's."""
+TELLS_GENDER = frozenset({"he", "she"})
+"""The kinds of pronouns that are of one person, and what given names tell of somebody."""

@@ -1,0 +1,38 @@
+"""Words that tell in English whose role somebody has, though not what kind of body it is: "the *lottery*'s head"."""
+
+from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line
+
+_LONGEST_TITLE = 80
+"""In characters: how far from a name the word stands that has the role."""
+_MARKS = "“‘\"'"
+
+
+class OwnerWords:
+    """Finds the bodies that unknown words mean which have the role of somebody."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._words = cast.words
+
+    def of(self, member: Member) -> str | None:
+        """Return the word that stands as the owner right before the role of somebody; no word for known bodies."""
+        text, place, role = self._cast.text, member.place, (member.role or "").lower()
+        before = text[max(0, place.start - _LONGEST_TITLE) : place.start].lower().rpartition(f" {role}")[0]
+        behind = text[place.end : place.end + _LONGEST_TITLE].lower().partition(f" {role}")[0]
+        for near in (before, behind) if role else ():
+            article, noun = ["", "", *near.split()][-2:]
+            if noun.endswith(POSSESSIVES) and article.strip(_MARKS) in self._words.definite_articles:
+                noun = noun[: -len(POSSESSIVES[0])]
+                kinds = self._words.any_body | self._words.body_kinds | self._words.buyers | self._words.communities
+                return noun if self._words.lower.get(noun) is None and noun not in kinds else None
+        return None
+
+    def name(self, noun: str) -> str | None:
+        """Return the one name of several words that the article has with a word as its last one."""
+        mentions, form = self._cast.mentions, noun.capitalize()
+        ends = {mentions.ends[n]: mentions.starts[n] for n in mentions.first_with_word(form)}
+        names = {one_line(self._cast.text[start:end]) for end, start in ends.items()}
+        names = {name for name in names if name.endswith(f" {form}") and not self._cast.is_full_name(name)}
+        return names.pop() if len(names) == 1 else None
