@@ -34,3 +34,54 @@ def test_a_body_is_told_with_the_whole_of_its_name(source: str, role: str, body:
 def test_a_party_that_opens_a_sentence_is_no_part_of_the_role() -> None:
     text = "Labour backbencher Ada Quill said the water was falling."
     assert readings(text, "en") == [[("Ada Quill", "backbencher", "Labour")]]
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "body"),
+    [
+        ("Ada Quill, head of the Centre of Civic Justice,", "head", "Centre of Civic Justice"),
+        ("Ada Quill, of Calder Memorial Missionary Baptist Church,", None, "Calder Memorial Missionary Baptist Church"),
+        ("Ada Quill, head of the VRA Coastal division,", "head", "VRA Coastal division"),
+        ("A lawyer for the news outlets, Ada Quill,", "lawyer", None),
+        ("Ada Quill, a lawyer at Hale & Frey, who represents the miners,", "lawyer", "Hale & Frey"),
+        ("Ada Quill, a physicist who is head of the Sea Institute,", "physicist", "Sea Institute"),
+        ("Charlotte Mayor Ada Quill", "Mayor", "Charlotte"),
+        ("Colonel Ada Quill, an army spokeswoman,", "army spokeswoman", None),
+        ("Ada Quill, at rival Calder Capital,", None, "Calder Capital"),
+        ("Ada Quill, Calder University's head of mining,", "head of mining", "Calder University"),
+    ],
+)
+def test_the_role_and_body_of_a_source(source: str, role: str | None, body: str | None) -> None:
+    assert told_by(source)[1:] == (role, body)
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "body"),
+    [
+        ("The World Rivers Fund said it was late.", "Ada Quill, the fund's director for Asia,", "World Rivers Fund"),
+        (
+            "Biologists at Calder University met. Researchers at the Marsh Institute agreed.",
+            "lead author Ada Quill",
+            "Marsh Institute",
+        ),
+        ("Calder Town lost 3-0 at home.", "manager Ada Quill", "Calder Town"),
+        ("Calder Town Hall was sold in 2013-14.", "manager Ada Quill", None),
+        ("Calder County Council has refused.", "Councillor Ada Quill", "Calder County Council"),
+        ("Calder Police looked on.", "Police Commissioner Ada Quill", "Calder Police"),
+        ("The White House was quiet.", "House Speaker Ada Quill", "House"),
+        ("Calder University was quiet.", "Vice President Ada Quill", None),
+        ("Calder University was quiet.", "vice president Ada Quill", "Calder University"),
+    ],
+)
+def test_what_the_sentences_before_tell_of_a_role(before: str, source: str, body: str | None) -> None:
+    assert told_by(source, before)[2] == body
+
+
+def test_who_spoke_without_a_name_is_of_the_body_told_then() -> None:
+    text = "A spokesman for Calder Rail said it was late. The spokesman, Ben Quill, said fares would rise."
+    assert readings(text, "en")[1] == [("Ben Quill", "spokesman", "Calder Rail")]
+
+
+def test_the_sentence_gives_a_role_its_capital() -> None:
+    text = "The Calder Zoo is shut. Keeper Ada Quill said the water was falling."
+    assert readings(text, "en") == [[("Ada Quill", "Keeper", "Calder Zoo")]]

@@ -1,8 +1,8 @@
 """Which body an affiliation means: "the company" and "its" point back, "Harrow" is short for Harrow Electric."""
 
-import re
 from dataclasses import replace
 
+from factrack.extraction.speakers.affiliations.full_bodies import FullBodies
 from factrack.extraction.speakers.affiliations.implied import ImpliedBodies
 from factrack.extraction.speakers.affiliations.known_bodies import KnownBodies
 from factrack.extraction.speakers.affiliations.only_bodies import OnlyBodies
@@ -45,9 +45,6 @@ _LONGEST_ROLE = 24
 """In characters: how far before a name the role with its owner begins."""
 
 
-_MAY_END = frozenset({Sort.BODY, Sort.WORD})
-
-
 class Affiliations:
     """Settles the affiliations of speakers, each of them where its bearer is named in full."""
 
@@ -70,8 +67,8 @@ class Affiliations:
         self._known_bodies = KnownBodies(cast, spoken)
         self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, cast.words)
         self._owner_words = OwnerWords(cast)
+        self._full_bodies = FullBodies(cast, spoken, self._owners)
         self._only = OnlyBodies(cast, spoken, named)
-        self._after: dict[str, str | None] = {}
         self._settled: dict[tuple[Span, str | None], str | None] = {}
 
     def settled(self, voice: Voice) -> Voice:
@@ -118,7 +115,9 @@ class Affiliations:
 
     def _lives(self, role: str, body: str, near: str) -> bool:
         """Whether a role stands before where its bearer is: "a grower *in* Harrow"."""
-        return any(f"{role} {link} {body}" in near for link in self._words.whereabouts)
+        is_serving = role.rpartition(" ")[2] in self._words.serves_person  # "a lawyer *at* Quill & Hale"
+        links = self._words.whereabouts - (self._words.whole_links if is_serving else frozenset())
+        return any(f"{role} {link} {body}" in near for link in links)
 
     def _is_place(self, body: str) -> bool:
         """Whether nothing in a name tells that it is a body's, and not a place."""
@@ -172,9 +171,11 @@ class Affiliations:
             return None
         if body is None and (noun := self._owner_words.of(member)):
             return self._owner_words.name(noun)
+        if body is None and (known := self._owner_words.known_as(member, self._spoken)):
+            return known
         if body is None and self._speaks_for_body(member):
             told = self._unsaid(member) or self._spoken.one_word_before(position)
-            told = self._full_name(told) if told and " " not in told else told
+            told = self._full_bodies.of(told) if told and " " not in told else told
             return told or self._only.of(role, position)
         if body is None:
             told = self._just_told(member) if self._opens_sentence(member) else None
@@ -189,19 +190,24 @@ class Affiliations:
         if self._cast.long_forms.get(body) is None and (name := self._spelt.out(body)):
             return name
         if not body[0].islower():
+            if role.lower() in self._words.city_roles and not self._cast.is_surname(body):
+                return self._full_bodies.of(body) or body  # "*Charlotte* Mayor Ada Quill"
             is_served = (member.role or "").rpartition(" ")[2].lower() in self._words.serves_person
-            full = self._full_name(body)
+            full = self._full_bodies.of(body)
             return None if is_served and full == body and self._is_owner_by_name(body, position) else full
         if body in self._words.owners:
             owner = self._owners.of(position)
-            return self._full_name(owner) if owner else None
+            return self._full_bodies.of(owner) if owner else None
         return (self._capitalised(body, position) or body) if " " in body else self._named_with(body, position) or body
 
     def _represents(self, member: Member) -> bool:
         """Whether a clause behind a lawyer's name tells of a client, who is no body: "who *represents* Save Calder"."""
         if (member.role or "").lower().rpartition(" ")[2] not in self._words.serves_person:
             return False
-        behind = self._cast.text[member.place.end : member.place.end + _LONGEST_LINK]
+        behind = self._cast.text[member.place.end : member.place.end + _LONGEST_TITLE]
+        if any(f" {link} {member.affiliation}" in behind for link in self._words.whole_links):
+            return False  # "a lawyer *at Quill & Hale*, who represents X"
+        behind = behind[:_LONGEST_LINK]
         return not self._words.for_seat.isdisjoint(behind.split()[:3])
 
     def _capitalised(self, body: str, position: int) -> str | None:
@@ -292,7 +298,9 @@ class Affiliations:
         """Whether a sentence begins with the role of somebody that only bodies have: "*Founder* Ada Quill said"."""
         role = member.role or ""
         head = self._own_words(role)
-        if self._words.heads_body.isdisjoint({role.lower(), role.rpartition(" ")[2].lower(), head}):
+        if self._words.is_state_title(role) or self._words.heads_body.isdisjoint(
+            {role.lower(), role.rpartition(" ")[2].lower(), head}
+        ):
             return False
         return self._cast.text.startswith(role, self._cast.mentions.sentence_of(member.place.start).start)
 
@@ -348,42 +356,6 @@ class Affiliations:
         mentions = self._cast.mentions
         return mentions.sentence_at(place.start) <= mentions.sentence_at(position) + 1
 
-    def _full_name(self, body: str) -> str | None:
-        """Return the name of a firm that has come up and that this is the first word of, or the body as it is.
-
-        None where it is a person's name: whom somebody works for is no body.
-        """
-        first, _, rest = body.partition(" ")
-        if rest and first.lower() in self._words.openers and self._words.sort_of(first) is not Sort.WORD:
-            return self._full_name(rest)  # "But Harrow's engineer said"
-        if rest:
-            return None if self._cast.is_full_name(body) else body
-        if self._cast.is_surname(body) or self._words.sort_of(body) is Sort.GIVEN:
-            return None
-        if named := self._named_after(body):
-            return named
-        names = (name for name in self._spoken.bodies(body) if name.startswith(f"{body} "))
-        name = next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body)
-        name = name or self._owners.called(body) or self._cast.bodies.joined_firms.get(body)
-        return name or self._ending_with(body) or body
-
-    def _ending_with(self, word: str) -> str | None:
-        """Return the one body whose name a word ends: the Harrow Police *Command*."""
-        place = self._cast.bodies.ending(word, len(self._cast.text)) if self._words.sort_of(word) in _MAY_END else None
-        return one_line(place.of(self._cast.text)) if place else None
-
-    def _named_after(self, place: str) -> str | None:
-        """Return the body that is told in short by the place it is of: "a biologist at *Ardley*", of its university."""
-        if place not in self._after:
-            self._after[place] = self._find_named_after(place)
-        return self._after[place]
-
-    def _find_named_after(self, place: str) -> str | None:
-        names = (f"{head} {of} {place}" for head in self._words.of_places for of in self._words.genitives)
-        # A name that only goes on with these letters is another one, but few articles have the letters at all.
-        known = (name for name in names if name in self._cast.text)
-        return next((name for name in known if re.search(rf"{re.escape(name)}(?!\w)", self._cast.text)), None)
-
     def _is_owned(self, member: Member) -> bool:
         """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""
         if member.role is None:
@@ -400,6 +372,8 @@ class Affiliations:
         return bare != word and role.endswith(bare)
 
     def _speaks_for_body(self, member: Member) -> bool:
+        if self._words.is_state_title(member.role or ""):
+            return False  # "*Vice President* Ada Quill"
         role = (member.role or "").lower()
         own = self._own_words(role) or role  # "*vice president* for development"
         speaks = not self._words.speaks_for_body.isdisjoint({role, own, role.rpartition(" ")[2]})

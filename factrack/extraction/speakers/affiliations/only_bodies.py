@@ -24,7 +24,7 @@ class OnlyBodies:
 
     def of(self, role: str, position: int) -> str | None:
         """Return the only body that is told of in the last sentences, None where there are several or none."""
-        if not self._is_in_body(role) or self._is_calling(role, position):
+        if not self._is_in_body(self._small(role, position)) or self._is_calling(role, position):
             return None
         mentions = self._cast.mentions
         names: set[str] = set()
@@ -48,7 +48,8 @@ class OnlyBodies:
         return None
 
     def _plurals(self, head: str) -> set[str]:
-        return {head + ending for ending in self._words.plural_endings}
+        heads = {head, *self._words.who_study} if head in self._words.authors | self._words.who_study else {head}
+        return {head + ending for head in heads for ending in self._words.plural_endings}
 
     def _is_calling(self, role: str, position: int) -> bool:
         """Whether an article before a role right before a name makes a calling of it: "the director Ada Quill"."""
@@ -61,12 +62,18 @@ class OnlyBodies:
         behind = self._cast.text[position : position + _LONGEST_BEHIND].partition(f" {role} ")[2]
         return behind.partition(" ")[0] in self._words.linkers
 
+    def _small(self, role: str, position: int) -> str:
+        """Return a role without the capital that only the sentence gives it: "*Keeper* Ada Quill said"."""
+        opens = self._cast.text.startswith(f"{role} ", self._cast.mentions.sentence_of(position).start)
+        is_of_state = role.lower().rpartition(" ")[2] in self._words.state_roles
+        return role.lower() if opens and not is_of_state else role
+
     def _is_in_body(self, role: str) -> bool:
         """Whether somebody has a role in a body; with a capital it may be one of a state: "President Ada Quill"."""
         words = role.lower().split()
         link = next((i for i, word in enumerate(words) if word in self._words.linkers), len(words))
         head = " ".join(words[max(0, link - 2) : link]), " ".join(words[max(0, link - 1) : link])
-        if not (self._words.shadows | self._words.elsewhere).isdisjoint(words):
+        if self._words.is_state_title(role) or not (self._words.shadows | self._words.elsewhere).isdisjoint(words):
             return False  # "*Opposition* leader Ada Quill", "*shop* manager Ada Quill"
         is_plain = role[:1].islower() or " " in role
         return is_plain and not self._words.in_body.isdisjoint(head)

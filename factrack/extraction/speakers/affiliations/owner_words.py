@@ -2,6 +2,7 @@
 
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line
 
 _LONGEST_TITLE = 80
@@ -28,6 +29,13 @@ class OwnerWords:
                 kinds = self._words.any_body | self._words.body_kinds | self._words.buyers | self._words.communities
                 return noun if self._words.lower.get(noun) is None and noun not in kinds else None
         return None
+
+    def known_as(self, member: Member, spoken: Spoken) -> str | None:
+        """Return the body of whoever spoke before without a name: "*The spokesman*, Ada Quill, …"."""
+        role = (member.role or "").lower()
+        before = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.start].lower()
+        is_known = bool(role) and any(before.endswith(f"{the} {role}, ") for the in self._words.definite_articles)
+        return spoken.body_of(member.place.start, frozenset({role})) if is_known else None
 
     def name(self, noun: str) -> str | None:
         """Return the one name of several words that the article has with a word as its last one."""

@@ -76,9 +76,15 @@ class ToldBehind:
             return False
         if tokens and tokens[0].sort is Sort.DETERMINER:
             return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:6])
-        if is_employer(tokens, self._words):
+        if is_employer(tokens, self._words) or self._is_owned(tokens):
             return True
         return bool(tokens) and (tokens[0].sort in HEADS_ROLE or self._is_small_title(tokens))
+
+    def _is_owned(self, tokens: Sequence[Token]) -> bool:
+        """Whether a body has the role that an apposition tells: "*Teme University's head* of mining"."""
+        owner = next((i for i, token in enumerate(tokens[:EARLY]) if token.sort is Sort.POSSESSIVE), 0)
+        is_body = owner > 1 and not self._words.body_first and all(token.capital for token in tokens[:owner])
+        return is_body and any(token.sort is Sort.ROLE and not token.capital for token in tokens[owner : owner + EARLY])
 
     def _is_small_title(self, tokens: Sequence[Token]) -> bool:
         """Whether a role is told in small letters, with its body behind it: "*retail analyst at* Harrow Bank"."""

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.vocabulary.sorts import word_before
@@ -13,6 +14,11 @@ from factrack.extraction.statement import Span
 _REACH = 5
 """Within how many sentences the team is told of whose player is named without one."""
 _SCORE = re.compile(r" \(\d{1,3}-\d{1,3}(?:-\d{1,3})?\)")
+_RESULT = re.compile(r"(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w-])")
+_BESIDE_RESULT = 24
+"""In characters: how far from a score the word stands that tells of it."""
+_MOST_RESULTS = 8
+"""How many scores are looked at."""
 _STOPS = re.compile(r"[,.;:]")
 _FARTHEST = 80
 """In characters: how far behind somebody who opens a sentence the team is told of."""
@@ -44,9 +50,16 @@ class Teams:
         words = self._words
         if any(word in self._text for word in words.sure_roles | words.sport_words):
             return True
+        if any(map(self._is_result, islice(_RESULT.finditer(self._text), _MOST_RESULTS))):
+            return True
         mentions = self._mentions
         ends = ((end, n) for end in words.club_ends - words.town_ends for n in mentions.first_in_full(end))
         return any(self._text.endswith(f" {end}", mentions.starts[n], mentions.ends[n]) for end, n in ends)
+
+    def _is_result(self, score: re.Match[str]) -> bool:
+        """Whether two numbers are the score of a match: "*lost* 3-0", "a 24-10 *win*"."""
+        near = self._text[max(0, score.start() - _BESIDE_RESULT) : score.end() + _BESIDE_RESULT]
+        return not self._words.results.isdisjoint(near.lower().split())
 
     def full_name(self, team: str) -> str:
         """Return the whole name of a team that is told by the first word of it, or what it is told by."""

@@ -6,14 +6,14 @@ from factrack.extraction.speakers.phrases.body_names import (
     affiliation_in,
     is_employer,
     is_linked,
-    led_body,
     phrase_text,
 )
 from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.employers import work_in_clause
+from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.names import is_party
 from factrack.extraction.speakers.phrases.offices_told import office_in_clause
-from factrack.extraction.speakers.vocabulary.sorts import sort_at
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _EARLY = 6
@@ -46,7 +46,9 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
         named = next((i for i, token in enumerate(apposition) if not token.capital and i), 0)
         reach = max(_EARLY, named + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
-        if any(token.sort is Sort.ROLE for token in apposition[: min(reach, _link_in(apposition, _EARLY))]):
+        is_of_kind = word_at(apposition, 1) in words.of_people and is_employer(apposition, words)  # "at *rival* X"
+        office = () if is_of_kind else apposition[: min(reach, _link_in(apposition, _EARLY))]
+        if any(token.sort is Sort.ROLE for token in office):
             role, affiliation = _apposed(text, flat(chunks[1 if words.body_first else number :]), words)
             return role, affiliation or party
         if is_employer(apposition, words):
@@ -83,6 +85,9 @@ def with_apposition(
         return own  # "Rep. Ada Quill, *a Calder Republican*"
     if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:
         return after
+    is_rank = own[0] is not None and words.ranks.issuperset(own[0].lower().split())
+    if is_rank and after[0] and after[0].rpartition(" ")[2] in words.speaks_for_body:
+        return after[0], own[1] or after[1]  # "Colonel Ada Quill, *an army spokesman*"
     if own[0] and after[0] in words.lead_roles.values() and after[0] != own[0].lower() and not words.body_first:
         return own  # "director Ada Quill, *who chairs the audit committee*"
     return own[0] or after[0], own[1] or after[1]
@@ -110,6 +115,9 @@ def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         is_named = body is not None and words.sort_of(body.partition(" ")[0]) in (Sort.BODY, Sort.ACRONYM)
         return role, body if is_named else None
     if affiliation is None and relative < len(tokens) and not words.body_first:
-        work = work_in_clause(tokens[relative:], words)
-        return role, affiliation_in(text, work, words) if work else led_body(text, tokens[relative:], words)[1]
+        clause = tokens[relative:]
+        if office := office_in_clause(clause, words):
+            return role, describe(text, office, words)[1]  # "a physicist *who is head of the Sea Institute*"
+        work = work_in_clause(clause, words)
+        return role, affiliation_in(text, work, words) if work else led_body(text, clause, words)[1]
     return role, affiliation

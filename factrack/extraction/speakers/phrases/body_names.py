@@ -11,14 +11,13 @@ _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
 _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY})
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
 _OF_PLACE = frozenset({Sort.NAME, Sort.PLACE, Sort.GIVEN})
+_OTHER_PEOPLE = ([Sort.GIVEN, Sort.NAME], [Sort.GIVEN, Sort.GIVEN])
 _DAY = re.compile(r"\d/\d")
 _FIELD = frozenset({Sort.PLACE, Sort.NAME, Sort.WORD})
 _LONGEST_ACRONYM = 7
 _COUNTED = re.compile(r" \d{1,3} (\w+)")
 """The number of a body and the word before it, read backwards."""
 _LONGEST_COUNTED = 24
-_VERB_REACH = 3
-"""Within how many words of a relative clause its verb stands."""
 
 
 def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
@@ -66,7 +65,7 @@ def _owned_common(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
     """Return the body in small words that a state or place has: "of Norland's *tourism department*"."""
     if sort_at(tokens, 0) is not Sort.POSSESSIVE:
         return ()
-    common = _up_to_body(tokens[1:], words)
+    common = up_to_body(tokens[1:], words)
     return common if len(common) > 1 and len(common) + 1 == len(tokens) else ()
 
 
@@ -149,7 +148,7 @@ def common_body(text: str, before: Sequence[Token], after: Sequence[Token], word
         owner = after[1].word if after[1].word in words.owners else None
         if office := _small_office(after[2:5]):
             return phrase_text(text, office)
-        return phrase_text(text, _common_noun(_up_to_body(after[2:], words), words)) or owner
+        return phrase_text(text, _common_noun(up_to_body(after[2:], words), words)) or owner
     return None
 
 
@@ -191,14 +190,16 @@ def _joins_field(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
     return _is_small(before) and _is_small(after) and not is_common_body(before, words)
 
 
-def _up_to_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+def up_to_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the small words up to the last of a row that is of a body."""
     end = 0
     while end < len(tokens) and (_is_small(tokens[end]) or _joins_field(tokens, end, words)):
         end += 1
+    row = tokens[:end]
     while end and not is_common_body(tokens[end - 1], words):
         end -= 1
-    return tokens[:end]
+    is_plural = any(token.word.endswith(words.plural_endings) for token in row[end : end + 1])
+    return tokens[: 0 if is_plural and not words.body_first else end]  # "a lawyer for the *news outlets*"
 
 
 def is_common_body(token: Token, words: PeopleWords) -> bool:
@@ -218,54 +219,11 @@ def is_employer(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if words.body_first or not is_linked(tokens, words):
         return False
     head = next((i for i, token in enumerate(tokens) if token.sort in HEADS_BODY), len(tokens))
+    if len(tokens) > 2 and tokens[1].word in words.body_kinds and all(token.capital for token in tokens[2:4]):
+        return True  # "Ada Quill, at *rival Harrow Capital*"
     if any(token.word == AND or (token.capital and token.word in words.named_units) for token in tokens[2:]):
         return True  # "Ada Quill, of the Rural Crime *Squad*"
     return any(token.capital for token in tokens[head : head + 2])
-
-
-def led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
-    """Return the role and the body of who runs it as a relative clause tells: "who *chairs* the *Harbour group*"."""
-    verb = next((i for i, token in enumerate(clause[:_VERB_REACH]) if token.word in words.leads), None)
-    if verb is None:
-        return None, None
-    body = _led(text, clause, verb, words)
-    return (words.lead_roles.get(clause[verb].word) if body else None), body
-
-
-def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> str | None:
-    """Return the body that stands behind the verb of a relative clause."""
-    owner = next((i for i, token in enumerate(clause[verb:]) if token.sort is Sort.POSSESSIVE), 0)
-    is_named = owner and clause[verb + owner - 1].capital and any(t.capital for t in clause[verb + owner + 1 :][:1])
-    led = clause[verb + 1 :] if is_named else clause[verb + owner + 1 :]
-    if led and led[0].word in words.owners and any(is_common_body(token, words) for token in led[1:4]):
-        return led[0].word  # "who heads *its* advisory council"
-    while led and (led[0].sort is Sort.DETERMINER or led[0].word in words.restrictives):
-        led = led[1:]
-    if is_named and led[:1] and led[0].capital and led[0].sort is Sort.ROLE:
-        stop = next((i for i, t in enumerate(led) if not t.capital and t.sort is not Sort.POSSESSIVE), len(led))
-        return phrase_text(text, led[:stop])  # "who owns the *Bishop's Arms*"
-    if led and led[0].capital:
-        seat = next((token for token in led if not token.capital), led[0])
-        is_seat = seat.word in words.seats or (clause[verb].word in words.for_seat and not _has_head(led))
-        return None if is_seat else affiliation_in(text, led, words)  # "who represents *Harrow*"
-    common = _up_to_body(led, words)
-    if common and common[-1].word in words.seats:
-        return None  # "who represents the *river ward*"
-    name = led[len(common) : len(common) + 1]
-    if common and name and name[0].capital:
-        return affiliation_in(text, led[len(common) :], words)  # "who heads the charity *Clean Start*"
-    if owner and common and clause[verb + owner].end - clause[verb + owner].start == 1:
-        return phrase_text(text, [clause[verb + owner - 1], *clause[verb + owner : verb + owner + 1], *common])
-    if led and led[0].word in words.parts_of:
-        end = next((i for i, token in enumerate(led) if i > 1 and not token.capital), len(led))
-        has_whole = end > 2 and led[1].word in words.genitives
-        return phrase_text(text, led[:end] if has_whole else led[:1])
-    return phrase_text(text, common)
-
-
-def _has_head(tokens: Sequence[Token]) -> bool:
-    """Whether a body is named by a head of such names, or by letters."""
-    return any(token.capital and token.sort in HEADS_BODY for token in tokens)
 
 
 def opens_body(tokens: Sequence[Token]) -> bool:
@@ -311,6 +269,8 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False
     if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
         later = tokens[index + 1 : index + 3]
+        if token.sort is Sort.JOINER and [t.sort for t in later] in _OTHER_PEOPLE:
+            return False  # "Ada Quill of the Green Party *and Ben Rowe* of Labour"
         if words.body_first and token.word.isdigit() and index + 1 == len(tokens):
             return True  # "Ketua RT 5"
         is_field = not words.body_first and _is_field(tokens, index + 1)
@@ -329,13 +289,16 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         if _is_field(tokens, index) or owns_office(tokens, index):
             return True
         before = tokens[index - 1]
+        if not after and before.capital and token.capital and any(t.sort is Sort.BODY for t in tokens[:index]):
+            return True  # "the Center of Media *Justice*"
         if is_member(token, words) and (before.capital or before.sort in (Sort.PREPOSITION, Sort.DETERMINER)):
             return True
         if not token.capital:
             return any(is_common_body(t, words) for t in after)  # "the UN *refugee* agency"
-        return any(t.capital and t.sort is Sort.BODY for t in after)
+        return opens_body(tokens[index + 1 :])
     if not token.capital and not words.body_first:
-        return any(is_common_body(later, words) for later in _small_row(tokens[index : index + 3]))
+        row = _small_row(tokens[index : index + 3])
+        return token.word in words.named_units or any(is_common_body(later, words) for later in row)
     return token.capital and token.sort is not Sort.RANK
 
 

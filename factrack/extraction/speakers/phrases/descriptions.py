@@ -15,7 +15,7 @@ from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_rol
 from factrack.extraction.speakers.phrases.topics import topic_start
 from factrack.extraction.speakers.phrases.units import whole_of_unit, without_article
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE
-from factrack.extraction.speakers.vocabulary.sorts import sort_at
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _FARTHEST_ROLE = 5
@@ -70,6 +70,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         return _role_text(text, tokens[start:end], words), None
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
     body = _body_beside(text, before, behind, words)
+    if not words.body_first and sort_at(before, -1) is Sort.POSSESSIVE and word_at(behind, 0) in words.name_links:
+        body = common_body(text, before, (), words) or body  # "the *fund's* director for East Africa"
     body = _house(tokens[start : head + 1], words) or body or common_body(text, before, tokens[end:], words)
     owner = before[0].word if before and before[0].word in words.owners else None
     if owner and all(token.sort in (Sort.PLACE, Sort.WORD) for token in before[1:]):

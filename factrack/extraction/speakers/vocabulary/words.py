@@ -195,6 +195,11 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         """Return the pronoun that the titles among some tokens agree with, where they tell."""
         return next((self.gender[token.word] for token in tokens if token.word in self.gender), None)
 
+    def is_state_title(self, role: str) -> bool:
+        """Whether a role of several words in capitals is one of who acts for a state: "Former *President*"."""
+        _, _, head = role.rpartition(" ")
+        return head != role and head[:1].isupper() and head.lower() in self.state_roles
+
     def is_plural_role(self, word: str) -> bool:
         """Whether a word in small letters is the plural of a role: diplomats."""
         return word not in self.lower and self._is_plural_of(word, Sort.ROLE)

@@ -66,6 +66,8 @@ class PlaceLists:
     """What the names of teams end with that have an article: the Lark(s)."""
     sport_words: frozenset[str]
     """Words that tell that an article is on sport: referee."""
+    results: frozenset[str]
+    """Words beside a score: "*lost* 3-0"."""
     team_roles: frozenset[str]
     """Roles in a team: pelatih, kapten."""
     sure_roles: frozenset[str]

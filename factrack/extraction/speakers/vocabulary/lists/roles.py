@@ -102,6 +102,8 @@ class RoleLists:
     """What somebody is of another person, whose name belongs to the role: "*istri* Subarjo"."""
     authors: frozenset[str]
     """Roles in a study, which give way to what somebody is beside it: (lead) author."""
+    who_study: frozenset[str]
+    """Those who write studies: "*researchers* at X", of whom the lead author is one."""
     authorities: frozenset[str]
     """Roles of those who act in the first sentence of an article upon somebody whom the next ones name: judge."""
     court_roles: frozenset[str]
