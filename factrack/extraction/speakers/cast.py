@@ -20,7 +20,7 @@ from factrack.extraction.speakers.phrases.body_names import calm
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.titles import read_naming
-from factrack.extraction.speakers.vocabulary.groups import IN_NAME
+from factrack.extraction.speakers.vocabulary.groups import IN_NAME, TITLES
 from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -57,6 +57,7 @@ class Cast:
         self._namings: dict[tuple[int, int], Naming | None] = {}
         self._phrases: dict[Span, Sequence[Token]] = {}
         self._introductions: dict[str, int] = {}
+        self._addressed: dict[str, bool] = {}
         for name in self._sourced:
             mentions.learn(name)
 
@@ -223,7 +224,20 @@ class Cast:
             ends = len(name) > 1 and name[-1].word == word.lower()
             if ends and (name[0].sort is Sort.GIVEN or self._has_role(number)):
                 return True
-        return False
+        return not self.words.body_first and self._is_addressed_by(word)
+
+    def _is_addressed_by(self, word: str) -> bool:
+        """Whether a word stands alone behind how somebody is addressed or behind an office: "*President* Quill"."""
+        if word not in self._addressed:
+            sort_of, mentions = self.words.sort_of, self.mentions
+            alone = (n for n in mentions.first_with_word(word) if [*map(self._form, mentions.name(n))] == [word])
+            starts = (mentions.name(number)[0].start for number in alone)
+            before = (word_before(self.text, start - self.text.startswith(". ", start - 2) * 2) for start in starts)
+            self._addressed[word] = any(title[:1].isupper() and sort_of(title) in TITLES for title in before)
+        return self._addressed[word]
+
+    def _form(self, token: Token) -> str:
+        return self.text[token.start : token.end]
 
     def is_of_person(self, word: str) -> bool:
         """Whether a word is in the name of somebody who is told of with a role, as "Raisa" of "Manajer *Raisa*"."""

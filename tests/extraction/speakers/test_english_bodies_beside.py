@@ -85,3 +85,20 @@ def test_who_spoke_without_a_name_is_of_the_body_told_then() -> None:
 def test_the_sentence_gives_a_role_its_capital() -> None:
     text = "The Calder Zoo is shut. Keeper Ada Quill said the water was falling."
     assert readings(text, "en") == [[("Ada Quill", "Keeper", "Calder Zoo")]]
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "expected"),
+    [
+        ("President Hale left.", "Ada Quill, Hale's envoy to Norland,", ("envoy", None)),
+        ("Mr. Hale left.", "Ada Quill, Hale's chief adviser,", ("chief adviser", None)),
+        ("Hale left.", "Ada Quill, Hale's chief adviser,", ("chief adviser", "Hale")),
+        ("", "Ada Quill, a physician from Calder and longtime campaigner,", ("physician", "Calder")),
+        ("", "Ada Quill, 21, a student from Daytona Beach,", ("student", None)),
+        ("", "Ada Quill, a VNC committeewoman from Calder,", ("committeewoman", "VNC")),
+        ("", "Ada Quill, head of the Foundation for Coastal Peace,", ("head", "Foundation for Coastal Peace")),
+        ("", "Ben Quill, of the Green Party and Rosa Hale of Labour", (None, "Green Party")),
+    ],
+)
+def test_what_is_no_body(before: str, source: str, expected: tuple[str | None, str | None]) -> None:
+    assert told_by(source, before)[1:] == expected

@@ -269,8 +269,8 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False
     if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
         later = tokens[index + 1 : index + 3]
-        if token.sort is Sort.JOINER and [t.sort for t in later] in _OTHER_PEOPLE:
-            return False  # "Ada Quill of the Green Party *and Ben Rowe* of Labour"
+        if token.sort is Sort.JOINER and not words.body_first and not _joins_name(later):
+            return False
         if words.body_first and token.word.isdigit() and index + 1 == len(tokens):
             return True  # "Ketua RT 5"
         is_field = not words.body_first and _is_field(tokens, index + 1)
@@ -300,6 +300,12 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         row = _small_row(tokens[index : index + 3])
         return token.word in words.named_units or any(is_common_body(later, words) for later in row)
     return token.capital and token.sort is not Sort.RANK
+
+
+def _joins_name(tokens: Sequence[Token]) -> bool:
+    """Whether a name goes on behind a joiner: no "the Green Party and *Ben Rowe*", no "Calder and *longtime* …"."""
+    is_name = any(token.capital for token in tokens[: 1 + (sort_at(tokens, 0) is Sort.DETERMINER)])
+    return is_name and [token.sort for token in tokens] not in _OTHER_PEOPLE
 
 
 def owns_office(tokens: Sequence[Token], index: int) -> bool:

@@ -114,7 +114,14 @@ def _body_beside(text: str, before: Sequence[Token], behind: Sequence[Token], wo
         second = before[owned:]  # "Labour's *Harrow South* MP"
     if words.body_first and not any(token.sort in _NAMES_BODY for token in second):
         second = []  # "*Kedatangan* Presiden X"
+    if not words.body_first and word_at(behind, 0) in words.home_links and _is_named(before):
+        first, second = before, behind  # "an *RNC* committeeman from Oregon"
     return affiliation_in(text, first, words) or affiliation_in(text, second, words)
+
+
+def _is_named(tokens: Sequence[Token]) -> bool:
+    """Whether a word that tells a body's name is among some."""
+    return any(token.capital and token.sort in HEADS_BODY for token in tokens)
 
 
 def _office_head(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
@@ -248,11 +255,14 @@ def _is_of_owner(tokens: Sequence[Token], index: int) -> bool:
 _NAMES = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL})
 
 
+_OF_HOME = frozenset({Sort.NAME, Sort.PLACE, Sort.GIVEN, Sort.WORD})
+
+
 def _is_from_home(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether the words behind a calling tell only where somebody is from: "a mother of three *from Denby*"."""
     link = next((i for i, token in enumerate(tokens) if token.word in words.home_links), len(tokens))
     home = tokens[link + 1 :]
-    return bool(home) and all(token.capital and token.sort in (Sort.NAME, Sort.PLACE, Sort.GIVEN) for token in home)
+    return bool(home) and all(token.capital and token.sort in _OF_HOME for token in home)
 
 
 def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
