@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import readings, told_by
+from tests.extraction.speakers.naming import Reading, readings, told_by
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,22 @@ def test_the_sentence_gives_a_role_its_capital() -> None:
 )
 def test_what_is_no_body(before: str, source: str, expected: tuple[str | None, str | None]) -> None:
     assert told_by(source, before)[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Human Rights Watch said it was late.", ("Human Rights Watch", None, None)),
+        ("Judicial Watch President Ben Quill said it was late.", ("Ben Quill", "President", "Judicial Watch")),
+        ("A foreign ministry spokesman said it was late.", (None, "spokesman", "foreign ministry")),
+        ("Some VNC strategists said it was late.", (None, "strategists", "VNC")),
+        ("A Republican said it was late.", (None, "Republican", None)),
+        (
+            "Ben Quill, head of the Alzheimer's Impact Movement, said it was late.",
+            ("Ben Quill", "head", "Alzheimer's Impact Movement"),
+        ),
+    ],
+)
+def test_words_that_end_or_open_the_name_of_a_body(text: str, expected: Reading) -> None:
+    name, *told = readings(text, "en")[0][0]
+    assert (name if expected[0] else None, *told) == expected

@@ -44,7 +44,9 @@ class FullBodies:
         """Return the one body whose name a word ends: the Harrow Police *Command*."""
         may_end = self._words.sort_of(word) in _MAY_END and word.lower() not in self._words.chambers
         place = self._cast.bodies.ending(word, len(self._cast.text)) if may_end else None
-        return one_line(place.of(self._cast.text)) if place else None
+        name = one_line(place.of(self._cast.text)) if place else ""
+        counts = name.partition(" ")[0].lower() in self._words.indefinite  # "*Some* VNC"
+        return None if counts else name or None
 
     def _named_after(self, place: str) -> str | None:
         """Return the body that is told in short by the place it is of: "a biologist at *Ardley*", of its university."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
-from factrack.extraction.speakers.vocabulary.sorts import sort_at
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token, is_numbered_place
 
 _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
@@ -165,6 +165,7 @@ def _common_phrase(before: Sequence[Token], words: PeopleWords) -> str:
         start -= 1
     while start < len(before) - 1 and before[start].word in words.role_words | words.role_openers:
         start += 1
+    start -= start > 0 and not before[start - 1].capital and before[start - 1].word in words.office_topics
     return " ".join(token.word for token in before[start:])
 
 
@@ -232,6 +233,14 @@ def opens_body(tokens: Sequence[Token]) -> bool:
     return last is not None and last.sort is Sort.BODY and last.capital
 
 
+def _opens_group(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether capitalised words of which the last ends the names of groups open the tokens: "Impact *Movement*"."""
+    end = next((i for i, token in enumerate(tokens) if not token.capital), len(tokens))
+    return end > 1 and (
+        tokens[end - 1].word in words.group_words or tokens[end - 1].word.capitalize() in words.name_ends
+    )
+
+
 def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether the name of a body can start at a token; a role can that is a part of it: "*Whig* National Committee"."""
     token = tokens[index]
@@ -269,7 +278,7 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False
     if token.sort in (Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER) or token.word.isdigit():
         later = tokens[index + 1 : index + 3]
-        if token.sort is Sort.JOINER and not words.body_first and not _joins_name(later):
+        if token.sort is Sort.JOINER and not words.body_first and not _joins_name(later, words):
             return False
         if words.body_first and token.word.isdigit() and index + 1 == len(tokens):
             return True  # "Ketua RT 5"
@@ -281,7 +290,12 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return not words.body_first and any(later.capital for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.POSSESSIVE:
         is_saint = index > 1 and tokens[index - 2].word in words.saint_marks
-        return opens_body(tokens[index + 1 :]) or (is_saint and any(t.capital for t in tokens[index + 1 : index + 2]))
+        is_group = not words.body_first and _opens_group(tokens[index + 1 :], words)
+        return (
+            opens_body(tokens[index + 1 :])
+            or is_group
+            or (is_saint and any(t.capital for t in tokens[index + 1 : index + 2]))
+        )
     if token.sort is Sort.ROLE:
         after = tokens[index + 1 : index + 2]
         if words.body_first:
@@ -302,9 +316,9 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     return token.capital and token.sort is not Sort.RANK
 
 
-def _joins_name(tokens: Sequence[Token]) -> bool:
+def _joins_name(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a name goes on behind a joiner: no "the Green Party and *Ben Rowe*", no "Calder and *longtime* …"."""
-    is_name = any(token.capital for token in tokens[: 1 + (sort_at(tokens, 0) is Sort.DETERMINER)])
+    is_name = any(token.capital for token in tokens[: 1 + (word_at(tokens, 0) in words.definite_articles)])
     return is_name and [token.sort for token in tokens] not in _OTHER_PEOPLE
 
 

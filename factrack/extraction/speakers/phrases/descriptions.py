@@ -63,6 +63,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     before = tokens[len(opening) : start]
     if not words.body_first and before and before[-1].sort is Sort.PREPOSITION:
         before = []  # "a Division Bench *of* Justice Ada Quill"
+    if not words.body_first and before and _counts(before[0], tokens[head], words):
+        before = before[1:]
     if tokens[end - 1].word in words.works or tokens[head].word in words.residents:
         return _role_text(text, tokens[start:end], words), None  # "Sutradara film *Laut Biru*"
     homely = words.private_roles | words.trades
@@ -122,6 +124,12 @@ def _body_beside(text: str, before: Sequence[Token], behind: Sequence[Token], wo
 def _is_named(tokens: Sequence[Token]) -> bool:
     """Whether a word that tells a body's name is among some."""
     return any(token.capital and token.sort in HEADS_BODY for token in tokens)
+
+
+def _counts(first: Token, head: Token, words: PeopleWords) -> bool:
+    """Whether a word that opens a phrase only tells how many have the role: "*Some* VNC strategists", "*A* Whig"."""
+    is_article = len(first.word) == 1 and first.word in words.articles
+    return first.word in words.indefinite and (is_article or words.is_role_of_several(head))
 
 
 def _office_head(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
@@ -294,6 +302,8 @@ def _before_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]
     if len(tokens) < 2 or tokens[-1].sort is not Sort.BODY or tokens[-1].capital or words.body_first:
         return ()
     start = len(tokens) - 1
+    if tokens[start - 1].word in words.office_topics:
+        return ()  # "the *foreign* ministry spokesman"
     while start and tokens[start - 1].word in words.role_words:
         start -= 1
     return tokens[start:-1]

@@ -82,6 +82,11 @@ def _is_blend(short: str, role: Sequence[Token]) -> bool:
     return short[:1] == words[0][0] and short[-2:] in words[-1] and all(letter in letters for letter in short)
 
 
+def ends_name(token: Token, words: PeopleWords) -> bool:
+    """Whether a word is one that names of bodies end with, and no kind of body: Watch, Workers."""
+    return token.sort is not Sort.BODY and token.word.capitalize() in words.name_ends
+
+
 def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a word before the head of a role is a part of the role."""
     token = tokens[index]
@@ -100,6 +105,8 @@ def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return _is_scope(tokens, index, words)  # "Calder Party *State* president"
     if token.capital and token.word.capitalize() in words.club_ends and not tokens[index + 1].capital:
         return False  # "*United* captain"
+    if not words.body_first and index and token.capital and tokens[index - 1].capital and ends_name(token, words):
+        return False  # "Judicial *Watch* President"
     if token.capital and index and tokens[index - 1].sort is Sort.NAME and token.word in words.named_communities:
         return False  # "Coldwater County Sheriff"
     if token.sort is Sort.NAME and not words.body_first and token.capital and tokens[index + 1].capital:
