@@ -121,3 +121,24 @@ def test_what_is_no_body(before: str, source: str, expected: tuple[str | None, s
 def test_words_that_end_or_open_the_name_of_a_body(text: str, expected: Reading) -> None:
     name, *told = readings(text, "en")[0][0]
     assert (name if expected[0] else None, *told) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "expected"),
+    [
+        ("", "The Bank of Norland's governor, Ada Quill,", ("governor", "Bank of Norland")),
+        ("", "Ada Quill, the Council of Calder's rights commissioner,", ("rights commissioner", "Council of Calder")),
+        ("", "The Canadian company Barrow Creek, whose manager, Ada Quill,", ("manager", "Barrow Creek")),
+        ("The Patriotic Union met.", "the party's spokesman, Ben Quill,", ("spokesman", "Patriotic Union")),
+        ("Transport for Calder met.", "the agency's director, Ben Quill,", ("director", "Transport for Calder")),
+        ("Investors who lost money met.", "its administrator, Ben Quill,", ("administrator", None)),
+        ("", "an ICU nurse", ("ICU nurse", None)),
+    ],
+)
+def test_whose_body_it_is(before: str, source: str, expected: tuple[str, str | None]) -> None:
+    assert told_by(source, before)[1:] == expected
+
+
+@pytest.mark.parametrize("role", ["Provincial police commander", "Resort owner", "Area MCA"])
+def test_a_small_word_that_opens_a_sentence_is_of_the_role(role: str) -> None:
+    assert readings(f"{role} Ada Quill said the water was falling.", "en") == [[("Ada Quill", role, None)]]

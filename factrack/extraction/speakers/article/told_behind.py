@@ -11,6 +11,8 @@ from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, OF_PERSON
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
+_EARLY = 8
+"""Within how many words an apposition with an article has its role: "the Council of Calder's press secretary"."""
 _ENDS_EMPLOYER = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE, Sort.PREPOSITION})
 
 
@@ -75,7 +77,7 @@ class ToldBehind:
             # "kata Dedi, ayah tersebut sakit"
             return False
         if tokens and tokens[0].sort is Sort.DETERMINER:
-            return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:6])
+            return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:_EARLY])
         if is_employer(tokens, self._words) or self._is_owned(tokens):
             return True
         return bool(tokens) and (tokens[0].sort in HEADS_ROLE or self._is_small_title(tokens))

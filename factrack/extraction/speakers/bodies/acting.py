@@ -31,6 +31,8 @@ class ActingBodies:
         if described := self.described(position):
             return described
         place = self._joined(within.start)
+        if self._words.is_plural_role(place.of(self._text).lower()):
+            return None  # "*Investors* lost money, its administrator said"
         sorts = {token.sort for token in self._words.tokens(self._text, *place)}
         return one_line(place.of(self._text)) if sorts <= _NAMES_BODY and sorts != {Sort.WORD} else None
 

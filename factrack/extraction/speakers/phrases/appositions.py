@@ -43,6 +43,10 @@ def with_owner(tokens: Sequence[Token], title: int, words: PeopleWords) -> int:
     start = title - 2
     while start and tokens[start].capital and tokens[start - 1].capital:
         start -= 1
+    if start > 1 and tokens[start - 1].word in words.genitives and tokens[start - 2].sort is Sort.BODY:
+        start -= 2  # "the *Bank of* Norland's governor"
+        while start and tokens[start].capital and tokens[start - 1].capital:
+            start -= 1
     return start
 
 

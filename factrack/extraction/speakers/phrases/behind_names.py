@@ -45,6 +45,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         return role, body or affiliation_in(text, work, words) or party
     for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
         named = next((i for i, token in enumerate(apposition) if not token.capital and i), 0)
+        owner = next((i for i, token in enumerate(apposition[:_EARLY]) if token.sort is Sort.POSSESSIVE), 0)
+        named = max(named, owner)  # "the Council of *Calder's* press secretary"
         reach = max(_EARLY, named + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
         is_of_kind = word_at(apposition, 1) in words.of_people and is_employer(apposition, words)  # "at *rival* X"
         office = () if is_of_kind else apposition[: min(reach, _link_in(apposition, _EARLY))]

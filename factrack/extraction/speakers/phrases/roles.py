@@ -83,8 +83,9 @@ def _is_blend(short: str, role: Sequence[Token]) -> bool:
 
 
 def ends_name(token: Token, words: PeopleWords) -> bool:
-    """Whether a word is one that names of bodies end with, and no kind of body: Watch, Workers."""
-    return token.sort is not Sort.BODY and token.word.capitalize() in words.name_ends
+    """Whether a word is one that names of bodies end with, no kind of body and no field: Watch, Workers."""
+    is_told = token.sort is Sort.BODY or token.word in words.office_topics
+    return not is_told and token.word.capitalize() in words.name_ends
 
 
 def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:

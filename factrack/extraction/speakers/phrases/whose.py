@@ -6,6 +6,7 @@ from typing import NamedTuple
 from factrack.extraction.speakers.phrases.body_names import affiliation_in
 from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
+from factrack.extraction.speakers.phrases.kinds import described_body
 from factrack.extraction.speakers.phrases.names import find_name, is_name
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Token
 
@@ -29,5 +30,9 @@ def of_whose(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords, s
     found = find_name(chunks[2], words, seen) if is_name(chunks[2], words, seen) else None
     if role is None or found is None:
         return None
-    body = None if is_name(chunks[0], words, seen) else affiliation_in(text, chunks[0], words)
+    body = (
+        None
+        if is_name(chunks[0], words, seen)
+        else affiliation_in(text, described_body(chunks[0], words, seen) or chunks[0], words)
+    )
     return OfBody(chunks[2][slice(*found)], role, body)
