@@ -26,17 +26,19 @@ def with_introduced(text: str, voices: Sequence[Voice], words: PeopleWords) -> l
     """
     if words.body_first:
         return list(voices)
-    told = {member.name for voice in voices for member in voice.members if member.role or member.affiliation}
+    told = {member.name for voice in voices for member in voice.members if _is_told(member, words)}
     found = list(voices)
+    now: dict[str, Member] = {}
     for number, (title, named) in enumerate(pairwise(voices)):
-        if _is_office(title) and _is_new(text, named, title.members[0], told):
+        if _is_office(title, words, opens=number == 0) and _is_new(text, named, title.members[0], told):
             office, person = title.members[0], named.members[0]
             known = replace(person, role=office.role, affiliation=office.affiliation)
             found[number] = Voice((known,), True, person.place)
+            now[person.name] = office
     for number, voice in enumerate(found[:_OPENING]):
         if named_later := _named_later(text, voice, found[number + 1 :], words):
             found[number] = Voice((named_later,), True, named_later.place)
-    return found
+    return [_now(voice, now) for voice in found] if now else found
 
 
 def _named_later(text: str, voice: Voice, later: Sequence[Voice], words: PeopleWords) -> Member | None:
@@ -62,13 +64,36 @@ def _calling(member: Member) -> str:
     return (member.role or "").lower().rpartition(" ")[2]
 
 
-def _is_office(voice: Voice) -> bool:
-    """Whether somebody speaks who is named by an office alone, with whose it is: "Norland's finance minister"."""
+def _now(voice: Voice, offices: dict[str, Member]) -> Voice:
+    """Return a voice whose members have the offices that they are introduced by, whatever else they were."""
+    known = ((member, offices.get(member.name, member)) for member in voice.members)
+    members = (replace(member, role=office.role, affiliation=office.affiliation) for member, office in known)
+    return replace(voice, members=tuple(members))
+
+
+def _is_told(member: Member, words: PeopleWords) -> bool:
+    """Whether it is told what somebody is, and not only what they were."""
+    was = (member.role or "").lower().partition(" ")[0] in words.former
+    return not was and bool(member.role or member.affiliation)
+
+
+def _is_office(voice: Voice, words: PeopleWords, *, opens: bool) -> bool:
+    """Whether somebody speaks who is named by an office alone, with whose it is: "Norland's finance minister".
+
+    Who opens an article has not come up before: "*The consumer affairs minister* has announced …".
+    """
     if len(voice.members) != 1 or voice.inferred:
         return False
     member = voice.members[0]
-    is_owned = any(f"{mark} " in member.name for mark in POSSESSIVES)
-    return member.kind is Kind.TITLE and member.role is not None and is_owned and member.gender != "plural"
+    if member.kind is not Kind.TITLE or member.role is None or member.gender == "plural":
+        return False
+    if any(f"{mark} " in member.name for mark in POSSESSIVES):
+        return True
+    first, _, rest = member.name.lower().partition(" ")
+    is_of_body = member.affiliation is not None and not words.linkers.isdisjoint(rest.split())
+    is_whole = is_of_body or (opens and member.affiliation is None and " " in member.role)
+    is_known = first in words.owners or (first in words.definite_articles and is_whole)
+    return is_known and rest.startswith(member.role.lower())
 
 
 def _is_new(text: str, voice: Voice, office: Member, told: set[str]) -> bool:

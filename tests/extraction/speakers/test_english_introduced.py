@@ -16,6 +16,18 @@ QUILL = ("Ada Quill", "finance minister", "Zimbabwe")
             "Zimbabwe's finance minister said it was late. “It is,” Ada Quill said. Quill said she was ill.",
             [QUILL, QUILL, QUILL],
         ),
+        (
+            "Norland's oil firm is broke, its chairman said. “It is late,” Ada Quill told a newspaper.",
+            [("Ada Quill", "chairman", "oil firm")] * 2,
+        ),
+        (
+            "The acting head of the Grain Board said it was late. Ada Quill, a former miller, said it was.",
+            [("Ada Quill", "acting head", "Grain Board")] * 2,
+        ),
+        (
+            "The consumer affairs minister has said it was late. Ada Quill said it was.",
+            [("Ada Quill", "consumer affairs minister", None)] * 2,
+        ),
         # an office that came up before, somebody of whom something is told, and who was named before
         (
             "The mayor said it was late. Ada Quill said it was.",

@@ -26,3 +26,19 @@ def test_a_pronoun_behind_two_people_tells_of_neither() -> None:
 
 def test_a_pronoun_of_another_gender_is_not_of_who_spoke() -> None:
     assert told_by("Emma Quill", after="He is the treasurer of the Harrow Guild.")[1:] == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("The Teme Motors analyst flew home.", ("analyst", "Teme Motors")),
+        ("The midfielder limped off.", ("midfielder", None)),
+        # who can be anybody else
+        ("The driver was held.", (None, None)),
+        ("The Teme Motors judge flew home.", (None, None)),
+        ("The Teme Motors analyst flew home. Another analyst stayed.", (None, None)),
+        ("The Teme Motors analyst Ben Hale flew home.", (None, None)),
+    ],
+)
+def test_an_office_goes_on_about_who_spoke_before(after: str, expected: tuple[str | None, str | None]) -> None:
+    assert told_by("Ada Quill", after=after)[1:] == expected

@@ -1,10 +1,11 @@
 """What the sentences tell of somebody beside no name: "X adalah nelayan", "X bekerja sebagai kurir", "Pawang itu …"."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.descriptions import describe
-from factrack.extraction.speakers.phrases.offices_told import office_behind
+from factrack.extraction.speakers.phrases.offices_told import office_behind, office_of_epithet
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, TELLS_GENDER
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
@@ -48,23 +49,29 @@ class Narrated:
         end = self._mentions.ends[number]
         sentence = self._mentions.sentence_of(self._mentions.starts[number])
         tokens = self._words.tokens(self._text, end, min(end + _REACH, sentence.end))
-        office = office_behind(tokens, self._words) or self._office_of_pronoun(number)
+        office = office_behind(tokens, self._words) or self._office_behind(number)
         return describe(self._text, office, self._words) if office else (None, None)
 
-    def _office_of_pronoun(self, number: int) -> Sequence[Token]:
+    def _office_behind(self, number: int) -> Sequence[Token]:
         """Return what the next sentence tells of the one person of a sentence: "said Ada Quill. *She is a nurse*"."""
         mentions = self._mentions
         sentence = mentions.sentence_at(mentions.starts[number])
         if not 0 <= sentence < len(mentions.sentences) - 1:
             return ()
+        named = [other for other in mentions.within(mentions.sentence(sentence)) if len(mentions.name(other)) > 1]
+        if named != [number] or not (mentions.speaks(number) or mentions.is_subject(number)):
+            return ()
         following = mentions.sentence(sentence + 1)
         tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
         pronoun = self._words.pronouns.get(word_at(tokens, 0))
-        if pronoun not in TELLS_GENDER or pronoun not in self._genders(number, pronoun):
-            return ()
-        named = [other for other in mentions.within(mentions.sentence(sentence)) if len(mentions.name(other)) > 1]
-        is_alone = named == [number] and (mentions.speaks(number) or mentions.is_subject(number))
-        return office_behind(tokens[1:], self._words) if is_alone else ()
+        if pronoun in TELLS_GENDER and pronoun in self._genders(number, pronoun):
+            return office_behind(tokens[1:], self._words)
+        office = office_of_epithet(tokens, self._words)
+        return office if office and self._lower.count(office[-1].word) == 1 else ()
+
+    @cached_property
+    def _lower(self) -> str:
+        return self._text.lower()
 
     def _genders(self, number: int, unknown: str) -> set[str]:
         """Return the genders that the given names of a stretch tell, or the one for where they tell none."""

@@ -11,8 +11,8 @@ from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, OF_PERSON
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
-_EARLY = 8
-"""Within how many words an apposition with an article has its role: "the Council of Calder's press secretary"."""
+_BEHIND_BODY = 8
+"""Within how many words an apposition has its role behind a body: "the *Council of Calder's* press secretary"."""
 _ENDS_EMPLOYER = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE, Sort.PREPOSITION})
 
 
@@ -77,7 +77,9 @@ class ToldBehind:
             # "kata Dedi, ayah tersebut sakit"
             return False
         if tokens and tokens[0].sort is Sort.DETERMINER:
-            return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in tokens[:_EARLY])
+            is_of_body = len(tokens) > 1 and tokens[1].capital and tokens[1].sort is Sort.BODY
+            near = tokens[: _BEHIND_BODY if is_of_body else EARLY]
+            return tokens[0].word in self._words.articles and any(t.sort is Sort.ROLE for t in near)
         if is_employer(tokens, self._words) or self._is_owned(tokens):
             return True
         return bool(tokens) and (tokens[0].sort in HEADS_ROLE or self._is_small_title(tokens))

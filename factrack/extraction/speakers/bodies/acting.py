@@ -5,7 +5,7 @@ from collections.abc import Callable
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.kinds import described_body
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
-from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
+from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
 
@@ -31,6 +31,8 @@ class ActingBodies:
         if described := self.described(position):
             return described
         place = self._joined(within.start)
+        if self._text.startswith(POSSESSIVES, place.end):
+            return None  # "*Norland*'s oil company needs money, its chairman said"
         if self._words.is_plural_role(place.of(self._text).lower()):
             return None  # "*Investors* lost money, its administrator said"
         sorts = {token.sort for token in self._words.tokens(self._text, *place)}

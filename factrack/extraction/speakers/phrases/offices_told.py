@@ -33,6 +33,26 @@ def office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[To
     return _office(clause[start:], words) if opens else ()
 
 
+def office_of_epithet(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the office with a body, or the calling, by which a sentence goes on to tell of somebody.
+
+    "Ada Quill said. *The Harrow Bank analyst* cut …": who has only an office of authority can be anybody else.
+    """
+    if word_at(tokens, 0) not in words.definite_articles:
+        return ()
+    head = next((i for i, token in enumerate(tokens[:_EARLY]) if token.sort is Sort.ROLE and not token.capital), 0)
+    goes_on = sort_at(tokens, head + 1) in _BEHIND_EPITHET and not tokens[head + 1].capital
+    is_whole = all(token.sort not in _NO_EPITHET for token in tokens[1:head])
+    if not head or not goes_on or not is_whole or tokens[head].word in words.authorities | words.weak_roles:
+        return ()
+    has_body = any(token.capital for token in tokens[1:head])
+    return tokens[1 : head + 1] if has_body or (head == 1 and tokens[1].word in words.callings) else ()
+
+
+_BEHIND_EPITHET = frozenset({Sort.LOWER, Sort.WORD, Sort.COMMA, Sort.RELATIVE})
+_NO_EPITHET = frozenset({Sort.PREPOSITION, Sort.COMMA, Sort.RELATIVE, Sort.DETERMINER, Sort.ROLE, Sort.GIVEN})
+
+
 def _office(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the office that opens the tokens, without when somebody had it; nothing where none does."""
     head = next((i for i, token in enumerate(tokens[:_EARLY]) if token.sort is Sort.ROLE), len(tokens))
