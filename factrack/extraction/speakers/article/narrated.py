@@ -7,7 +7,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.offices_told import office_behind, office_of_epithet
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, TELLS_GENDER
-from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -19,6 +19,7 @@ _MOST_LINES = 12
 """How many headlines and captions are looked into, so that a page of them costs no more."""
 _MOST_NAMED = 8
 """How many names of a sentence are looked at."""
+_LONGEST_OPENER = len("The ")
 _FARTHEST_EPITHET = 3
 """In sentences behind the name."""
 _LONGEST_EPITHET = 7
@@ -58,16 +59,25 @@ class Narrated:
         sentence = mentions.sentence_at(mentions.starts[number])
         if not 0 <= sentence < len(mentions.sentences) - 1:
             return ()
-        named = [other for other in mentions.within(mentions.sentence(sentence)) if len(mentions.name(other)) > 1]
-        if named != [number] or not (mentions.speaks(number) or mentions.is_subject(number)):
-            return ()
         following = mentions.sentence(sentence + 1)
+        opening = self._text[following.start : following.start + _LONGEST_OPENER].partition(" ")[0].lower()
+        pronoun = self._words.pronouns.get(opening)
+        if pronoun not in TELLS_GENDER and opening not in self._words.definite_articles:
+            return ()
         tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
-        pronoun = self._words.pronouns.get(word_at(tokens, 0))
-        if pronoun in TELLS_GENDER and pronoun in self._genders(number, pronoun):
-            return office_behind(tokens[1:], self._words)
-        office = office_of_epithet(tokens, self._words)
-        return office if office and self._lower.count(office[-1].word) == 1 else ()
+        if pronoun is None:
+            office = office_of_epithet(tokens, self._words)
+            is_known = bool(office) and self._lower.count(office[-1].word) == 1
+        else:
+            office = office_behind(tokens[1:], self._words)
+            is_known = bool(office) and pronoun in self._genders(number, pronoun)
+        return office if is_known and self._is_alone(number, sentence) else ()
+
+    def _is_alone(self, number: int, sentence: int) -> bool:
+        """Whether a name is of the one person of a sentence, who speaks or whom it is about."""
+        mentions = self._mentions
+        named = [other for other in mentions.within(mentions.sentence(sentence)) if len(mentions.name(other)) > 1]
+        return named == [number] and (mentions.speaks(number) or mentions.is_subject(number))
 
     @cached_property
     def _lower(self) -> str:
