@@ -142,3 +142,36 @@ def test_whose_body_it_is(before: str, source: str, expected: tuple[str, str | N
 @pytest.mark.parametrize("role", ["Provincial police commander", "Resort owner", "Area MCA"])
 def test_a_small_word_that_opens_a_sentence_is_of_the_role(role: str) -> None:
     assert readings(f"{role} Ada Quill said the water was falling.", "en") == [[("Ada Quill", role, None)]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Quill has been the head of Calder Zoo since 2011. “Yes,” she said.", ("Ada Quill", "head", "Calder Zoo")),
+        ("Ada Quill owns Calder Bakery. “Yes,” she said.", ("Ada Quill", "owner", "Calder Bakery")),
+        ("Ada Quill owns three cats. “Yes,” she said.", ("Ada Quill", None, None)),
+        (
+            "Ada Quill, who read the paper, is a biologist at Calder College. “Yes,” she said.",
+            ("Ada Quill", "biologist", "Calder College"),
+        ),
+        (
+            "Ada Quill, from campaign group Mothers Against Dust, said the water was falling.",
+            ("Ada Quill", None, "Mothers Against Dust"),
+        ),
+        (
+            "The tenants' lawyer, Ada Quill of Rowe & Hale, said the water was falling.",
+            ("Ada Quill", "lawyer", "Rowe & Hale"),
+        ),
+        (
+            "Senior advocate Ada Quill, appearing for the Calder Board, said the water was falling.",
+            ("Ada Quill", "Senior advocate", "Calder Board"),
+        ),
+        (
+            "Department of Health Undersecretary Ada Quill said the water was falling.",
+            ("Ada Quill", "Undersecretary", "Department of Health"),
+        ),
+        ("Airline Calder Air is shut. “Yes,” CEO Ada Quill said.", ("Ada Quill", "CEO", "Calder Air")),
+    ],
+)
+def test_the_body_that_a_sentence_tells(text: str, expected: Reading) -> None:
+    assert readings(text, "en")[-1] == [expected]

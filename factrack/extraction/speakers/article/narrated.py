@@ -5,9 +5,10 @@ from functools import cached_property
 
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.descriptions import describe
+from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.offices_told import office_behind, office_of_epithet
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, TELLS_GENDER
-from factrack.extraction.speakers.vocabulary.sorts import sort_at
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
@@ -51,7 +52,10 @@ class Narrated:
         sentence = self._mentions.sentence_of(self._mentions.starts[number])
         tokens = self._words.tokens(self._text, end, min(end + _REACH, sentence.end))
         office = office_behind(tokens, self._words) or self._office_behind(number)
-        return describe(self._text, office, self._words) if office else (None, None)
+        if office:
+            return describe(self._text, office, self._words)
+        leads = word_at(tokens, 0) in self._words.lead_roles
+        return led_body(self._text, tokens, self._words) if leads else (None, None)  # "*owns Harrow Bakery*"
 
     def _office_behind(self, number: int) -> Sequence[Token]:
         """Return what the next sentence tells of the one person of a sentence: "said Ada Quill. *She is a nurse*"."""

@@ -23,6 +23,8 @@ _TITLES = frozenset({Sort.ROLE, Sort.RANK})
 _LONGEST_KIND = 24
 """In characters: "start-up, "."""
 _JOINS = " & "
+_SHORTEST_OF_KIND = 2
+"""In words: a name with what it is before it has more."""
 _MOST = 12
 """How many stretches of a sentence are looked at."""
 
@@ -80,12 +82,19 @@ class NamedBodies:
         if self._text[start - 1 : start] == "(" or word_before(self._text, start) in self._words.name_links:
             return None  # "Department *of Health*"
         tokens = [token for token in mentions.tokens(start, end) if token.sort is not Sort.DETERMINER]
+        if len(tokens) > _SHORTEST_OF_KIND and self._tells_kind(tokens[0]):
+            tokens = tokens[1:]  # "*Airline* Teme Air will buy …"
         if not tokens or not self._is_body(tokens, end):
             return None
         start = self._owner_start(number, joined_start(self._text, tokens[0].start, self._words), tokens[-1])
         is_head = tokens[-1].sort is Sort.BODY or tokens[-1].word in self._words.group_words
         of_what = self._of_what.match(self._text, end) if is_head else None
         return Span(start, of_what.end() if of_what else end)
+
+    def _tells_kind(self, token: Token) -> bool:
+        """Whether a word that opens a sentence is a common noun of firms."""
+        is_kind = token.word in self._words.body_kinds or token.word in self._words.any_body
+        return is_kind and self._mentions.opens_sentence(token)
 
     def _owner_start(self, number: int, start: int, head: Token) -> int:
         """Return where the name of a body begins that is named after somebody: "*Queen's* Hospital"."""

@@ -22,4 +22,6 @@ def _opens_aside(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
     is_participle = token.sort in _LOWER and not token.capital and token.word.endswith(words.aside_endings)
     if tokens[index - 1].sort is not Sort.COMMA or not is_participle or token.word in words.no_asides:
         return False
+    if token.word in words.acting_for and following.word in words.serving_links:
+        return False  # "Ada Quill, *appearing for* the Calder Board, said"
     return following.sort in _BEHIND or following.capital

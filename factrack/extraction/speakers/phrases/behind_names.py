@@ -13,6 +13,7 @@ from factrack.extraction.speakers.phrases.employers import work_in_clause
 from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.names import is_party
 from factrack.extraction.speakers.phrases.offices_told import office_in_clause
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
@@ -55,6 +56,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
             return role, affiliation or party
         if is_employer(apposition, words):
             return None, affiliation_in(text, apposition, words)
+        if acted := _acted_for(apposition, words):
+            return None, affiliation_in(text, acted, words)
     return None, party
 
 
@@ -93,6 +96,12 @@ def with_apposition(
     if own[0] and after[0] in words.lead_roles.values() and after[0] != own[0].lower() and not words.body_first:
         return own  # "director Ada Quill, *who chairs the audit committee*"
     return own[0] or after[0], own[1] or after[1]
+
+
+def _acted_for(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the body for which a participle tells somebody to act: "Ada Quill, appearing for *the Calder Board*"."""
+    acts = word_at(tokens, 0) in words.acting_for and word_at(tokens, 1) in words.serving_links
+    return tokens[2:] if acts and any(t.capital and t.sort in HEADS_BODY for t in tokens) else ()
 
 
 def _link_in(tokens: Sequence[Token], start: int) -> int:

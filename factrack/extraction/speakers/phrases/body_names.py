@@ -18,6 +18,8 @@ _LONGEST_ACRONYM = 7
 _COUNTED = re.compile(r" \d{1,3} (\w+)")
 """The number of a body and the word before it, read backwards."""
 _LONGEST_COUNTED = 24
+_LONGEST_KIND = 4
+"""In words, with what links it: "from the campaign group"."""
 
 
 def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
@@ -220,8 +222,11 @@ def is_employer(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if words.body_first or not is_linked(tokens, words):
         return False
     head = next((i for i, token in enumerate(tokens) if token.sort in HEADS_BODY), len(tokens))
-    if len(tokens) > 2 and tokens[1].word in words.body_kinds and all(token.capital for token in tokens[2:4]):
-        return True  # "Ada Quill, at *rival Harrow Capital*"
+    small = next((i for i, token in enumerate(tokens) if token.capital), 0)
+    kind = tokens[small - 1] if 1 < small <= _LONGEST_KIND else None
+    is_kind = kind is not None and (kind.sort is Sort.BODY or kind.word in words.body_kinds)
+    if is_kind and all(token.capital for token in tokens[small : small + 2]):
+        return True  # "Ada Quill, at *rival Harrow Capital*", "from *campaign group Clean Air*"
     if any(token.word == AND or (token.capital and token.word in words.named_units) for token in tokens[2:]):
         return True  # "Ada Quill, of the Rural Crime *Squad*"
     return any(token.capital for token in tokens[head : head + 2])

@@ -57,7 +57,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     start = head
     while start and joins_role(tokens, start - 1, words) and not _ends_body(tokens, start - 1, words):
         start -= 1
-    start = min(start, topic_start(tokens, head, words))
+    if not (start and _ends_body(tokens, start - 1, words)):
+        start = min(start, topic_start(tokens, head, words))
     end = role_end(tokens, head, words)
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]

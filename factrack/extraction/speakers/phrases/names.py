@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.phrases.ranks import behind_rank
 from factrack.extraction.speakers.phrases.starts import name_start
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER, TITLES
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, PROPER, TITLES
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
 
 _LONGEST_SMALL_TITLE = 3
@@ -42,6 +42,9 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tu
     if words.body_first:
         chunk = _before_firm(chunk)
     if any(token.word == AND for token in chunk):
+        own = _before_firm(chunk)
+        if len(own) < len(chunk) and own[-1].sort in IN_NAME and all(token.capital for token in own):
+            return find_name(own, words, seen)  # "Ada Quill *of Rowe & Hale*"
         return _behind_firm(chunk, words, seen)
     if chunk and chunk[-1].sort in _MAY_BE_CALLED and _is_surname_alone(chunk, words, seen):
         return len(chunk) - 1, len(chunk)

@@ -14,6 +14,11 @@ _STOPS = frozenset({Sort.COMMA, Sort.RELATIVE})
 
 def office_behind(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return what the words right behind a name tell its bearer to be, nothing where they tell no office."""
+    return _told_next(tokens, words) or _told_next(_behind_clause(tokens), words)
+
+
+def _told_next(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the office that a verb right at the beginning of some tokens leads to."""
     start = 1 if sort_at(tokens, 0) is Sort.COMMA else 0
     start += word_at(tokens, start) in words.of_person
     if start == 1 and tokens[0].sort is Sort.COMMA:
@@ -21,9 +26,19 @@ def office_behind(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
     while start < len(tokens) and tokens[start].word in words.before_copulas:
         start += 1
     verb, after = word_at(tokens, start), word_at(tokens, start + 1)
+    if f"{verb} {after}" in words.perfects:
+        return _office(tokens[start + 2 :], words)
     if verb in words.copulas:
         return _office(tokens[start + 1 + (after in words.naming) :], words)
     return _office(tokens[start + 2 :], words) if verb in words.office_verbs and after in words.as_what else ()
+
+
+def _behind_clause(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens behind the relative clause that opens them: ", who was not involved, *is a nurse*"."""
+    if [token.sort for token in tokens[:2]] != [Sort.COMMA, Sort.RELATIVE]:
+        return ()
+    end = next((i for i in range(2, len(tokens)) if tokens[i].sort is Sort.COMMA), len(tokens))
+    return tokens[end + 1 :] if word_at(tokens, end) == "," else ()
 
 
 def office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -102,6 +102,8 @@ class RoleLists:
     """What somebody is of another person, whose name belongs to the role: "*istri* Subarjo"."""
     authors: frozenset[str]
     """Roles in a study, which give way to what somebody is beside it: (lead) author."""
+    perfects: frozenset[str]
+    """Two words that lead to what somebody is as a copula does: "*has been* head of the board"."""
     who_study: frozenset[str]
     """Those who write studies: "*researchers* at X", of whom the lead author is one."""
     authorities: frozenset[str]
