@@ -8,6 +8,7 @@ from factrack.extraction.speakers.phrases import epithets
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import Sort, Token
+from factrack.extraction.statement import Span
 
 
 def points_at(cast: Cast, member: Member) -> bool:
@@ -70,8 +71,18 @@ def body_told(cast: Cast, tokens: Sequence[Token], position: int) -> Member | No
 
 def firm_meant(cast: Cast, tokens: Sequence[Token], position: int) -> Member | None:
     """Return the firm that a common noun of firms can mean where no firm speaks before: "the company"."""
-    place = cast.bodies.firm_meant(position) if tokens[-1].word in cast.words.firm_nouns else None
+    if tokens[-1].word not in cast.words.firm_nouns:
+        return None
+    place = cast.bodies.firm_meant(position) or _firm_acting(cast, position)
     return Member(one_line(place.of(cast.text)), place, Kind.BODY) if place else None
+
+
+def _firm_acting(cast: Cast, position: int) -> Span | None:
+    """Return the body that the sentence before a position is about, where it can be a firm: "*Calder Rail* runs …"."""
+    place = None if cast.words.body_first else cast.acting.before(position)
+    words = place.of(cast.text).split() if place else []
+    is_body = len(words) > 1 and any(map(cast.words.tells_body, words))
+    return place if is_body and cast.may_be_firm(" ".join(words)) else None
 
 
 def may_point_at(cast: Cast, tokens: Sequence[Token], member: Member) -> bool:

@@ -175,3 +175,25 @@ def test_a_small_word_that_opens_a_sentence_is_of_the_role(role: str) -> None:
 )
 def test_the_body_that_a_sentence_tells(text: str, expected: Reading) -> None:
     assert readings(text, "en")[-1] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "body"),
+    [
+        ("Ada Quill, a pottery expert based at Calder College,", "pottery expert", "Calder College"),
+        ("Ada Quill, who stepped down as head of the Frey Board in May,", "head", "Frey Board"),
+        ("the Rev Ada Quill, vicar of St Anne's,", "vicar", "St Anne's"),
+    ],
+)
+def test_words_around_the_body_of_a_role(source: str, role: str, body: str) -> None:
+    assert told_by(source)[1:] == (role, body)
+
+
+def test_who_works_beside_somebody_is_of_the_same_body() -> None:
+    text = "Ada Quill, head of Calder Zoo, said it was late. Her deputy, Ben Rowe, said it was early."
+    assert readings(text, "en")[1] == [("Ben Rowe", "deputy", "Calder Zoo")]
+
+
+def test_the_company_is_what_the_sentence_before_is_about() -> None:
+    text = "Calder Rail runs 90 trains a day. The company said it would stop."
+    assert readings(text, "en") == [[("Calder Rail", None, None)]]

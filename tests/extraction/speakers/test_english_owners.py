@@ -23,6 +23,8 @@ from tests.extraction.speakers.naming import readings, told_by
         ("Police raided Orlov & Sons on Tuesday. The brewer is innocent.", "its lawyer, Ada Quill,", "Orlov & Sons"),
         ("A small start-up, Pathlight, has raised money.", "its co-founder, Ada Quill,", "Pathlight"),
         ("The town's only cinema shut on Sunday.", "its manager, Ada Quill,", "cinema"),
+        ("Calder Rail has 90 trains. The company will stop.", "Ada Quill, its chairman,", "Calder Rail"),
+        ("The alliance, which has 90 members, met.", "its chair, Ada Quill,", "alliance"),
         (
             "The Ministry of Water and Power has ordered an inquiry.",
             "its spokesman, Ada Quill,",

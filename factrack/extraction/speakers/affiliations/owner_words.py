@@ -3,6 +3,7 @@
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.spoken import Spoken
+from factrack.extraction.speakers.vocabulary.groups import TELLS_GENDER
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line
 
 _LONGEST_TITLE = 80
@@ -34,6 +35,10 @@ class OwnerWords:
         """Return the body of whoever spoke before without a name: "*The spokesman*, Ada Quill, …"."""
         role = (member.role or "").lower()
         before = self._cast.text[max(0, member.place.start - _LONGEST_TITLE) : member.place.start].lower()
+        owner = before.removesuffix(" ").removesuffix(",").removesuffix(f" {role}").rpartition(" ")[2]
+        if role in self._words.beside and self._words.pronouns.get(owner) in TELLS_GENDER:
+            last = spoken.last.members
+            return last[0].affiliation if len(last) == 1 else None  # "*Her deputy*, Ada Quill, …"
         is_known = bool(role) and any(before.endswith(f"{the} {role}, ") for the in self._words.definite_articles)
         return spoken.body_of(member.place.start, frozenset({role})) if is_known else None
 

@@ -41,7 +41,8 @@ class Owners:
             end = min(position, sentence.end)
             body = (number < last and self._subject(sentence.end - 1)) or self._of_people(number, position)
             body = body or self._named.last_in(Span(sentence.start, end))
-            body = body or self._spoken.body_in(number, position) or self._common(end - 1)
+            body = body or self._spoken.body_in(number, position)
+            body = body or (self._common(end - 1) if end > sentence.start else None)
             if body:
                 return body
         behind = Span(position, mentions.sentence(last).end) if last >= 0 else Span(position, position)
@@ -154,6 +155,9 @@ class Owners:
     def _definite(self, position: int) -> list[str]:
         """Return the words behind the article that opens the sentence of a position."""
         article, *row = self._cast.text[self._start(position) : position].split(" ", _LONGEST_NOUN + 1)
+        end = next((i for i, word in enumerate(row) if word.endswith(",")), None)
+        has_clause = end is not None and self._words.lower.get("".join(row[end + 1 : end + 2])) is Sort.RELATIVE
+        row = [*row[:end], row[end][:-1]] if end is not None and has_clause else row  # "*The alliance*, which has …"
         if article.endswith(POSSESSIVES) and article[0].isupper():
             return row  # "*Norland's* electoral commission"
         return row if article.lower() in self._words.definite else []

@@ -295,6 +295,8 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return not words.body_first and any(later.capital for later in tokens[index + 1 : index + 2])
     if token.sort is Sort.POSSESSIVE:
         is_saint = index > 1 and tokens[index - 2].word in words.saint_marks
+        if is_saint and index + 1 == len(tokens):
+            return True  # "vicar of St Mary*'s*"
         is_group = not words.body_first and _opens_group(tokens[index + 1 :], words)
         return (
             opens_body(tokens[index + 1 :])

@@ -60,6 +60,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if not (start and _ends_body(tokens, start - 1, words)):
         start = min(start, topic_start(tokens, head, words))
     end = role_end(tokens, head, words)
+    if end > head + 1 and tokens[end - 1].word in words.based:
+        tokens, end = [*tokens[: end - 1], *tokens[end:]], end - 1  # "an expert *based* at Calder College"
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]
     if not words.body_first and before and before[-1].sort is Sort.PREPOSITION:

@@ -43,7 +43,11 @@ def _behind_clause(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return what a relative clause tells somebody to be: "who was *the board's head of planning* until May"."""
-    opens = clause[0].sort is Sort.RELATIVE and len(clause) > _SHORTEST and clause[1].word in words.copulas
+    is_clause = clause[0].sort is Sort.RELATIVE and len(clause) > _SHORTEST
+    link = next((i for i in (2, 3) if word_at(clause, i) in words.as_what), 0)
+    if is_clause and link and clause[1].word in words.office_verbs:
+        return _office(clause[link + 1 :], words)  # "who stepped down *as head of the board*"
+    opens = is_clause and clause[1].word in words.copulas
     start = _SHORTEST + (opens and clause[_SHORTEST].word in words.naming)  # "who was *named* head of the board"
     return _office(clause[start:], words) if opens else ()
 
