@@ -130,6 +130,7 @@ def test_words_that_end_or_open_the_name_of_a_body(text: str, expected: Reading)
         ("", "Ada Quill, the Council of Calder's rights commissioner,", ("rights commissioner", "Council of Calder")),
         ("", "The Canadian company Barrow Creek, whose manager, Ada Quill,", ("manager", "Barrow Creek")),
         ("The Patriotic Union met.", "the party's spokesman, Ben Quill,", ("spokesman", "Patriotic Union")),
+        ("The Calder Party met the Civic Union.", "the party's spokesman, Ben Quill,", ("spokesman", "Calder Party")),
         ("Transport for Calder met.", "the agency's director, Ben Quill,", ("director", "Transport for Calder")),
         ("Investors who lost money met.", "its administrator, Ben Quill,", ("administrator", None)),
         ("", "an ICU nurse", ("ICU nurse", None)),

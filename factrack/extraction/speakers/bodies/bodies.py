@@ -108,7 +108,10 @@ class Bodies:
 
     def meant(self, head: str, position: int) -> Span | None:
         """Return the one name with this head that a position can mean, or None where there are several."""
-        return self._meant(self._with_head(head), position)
+        places = self._with_head(head)
+        others = self._words.heads.get(head, ())  # "the party" is the Harbour Party rather than the Civic *Union*
+        own = [place for place in places if place.of(self._text).endswith(head.capitalize())] if others else []
+        return self._meant(own, position) or self._meant(places, position)
 
     def ending(self, end: str, position: int) -> Span | None:
         """Return the one name that a position can mean with this end, and more: "Harrow *Fire Department*"."""
