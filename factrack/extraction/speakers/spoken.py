@@ -94,14 +94,19 @@ class Spoken:
         return next((member.name for member in members if self._may_be_body(member)), None)
 
     def _may_be_body(self, member: Member) -> bool:
-        """Whether a speaker is a body, or may be one: several words of which nothing is told, and no given name."""
+        """Whether a speaker is a body, or may be one: several words, of which one tells so, or one unknown word."""
         if member.kind is not Kind.PERSON or member.role or member.affiliation or member.gender:
             return member.kind is Kind.BODY
         if " " in member.name:
-            return not self._cast.is_full_name(member.name)
+            return any(map(self._tells_body, member.name.split()))
         # "*Amrail* said so": one unknown word, which is no surname
         is_unknown = self._cast.words.sort_of(member.name) in (Sort.NAME, Sort.ACRONYM)
         return is_unknown and not self._cast.is_surname(member.name)
+
+    def _tells_body(self, word: str) -> bool:
+        """Whether a word in a name tells that it may be a body's: one of bodies, no word of names, or letters."""
+        is_letters = word.isupper() and word.isalpha() and len(word) > 1
+        return is_letters or self._cast.words.tells_body(word) or self._cast.words.sort_of(word) is Sort.WORD
 
     def firm_before(self, position: int) -> str | None:
         """Return the one word that spoke just before a position and that nothing tells to be a person: "Aldair"."""

@@ -198,3 +198,34 @@ def test_who_works_beside_somebody_is_of_the_same_body() -> None:
 def test_the_company_is_what_the_sentence_before_is_about() -> None:
     text = "Calder Rail runs 90 trains a day. The company said it would stop."
     assert readings(text, "en") == [[("Calder Rail", None, None)]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“Late,” said Yarrel Harcun, whose son was there. A navy spokeswoman, Maj. Ada Quill, said it was early.",
+            ("Ada Quill", "navy spokeswoman", None),
+        ),
+        (
+            "Calder NZ said it was late. Sports director Ada Quill said it was early.",
+            ("Ada Quill", "Sports director", "Calder NZ"),
+        ),
+        (
+            "Calder Transport said it was late. Opposition transport spokeswoman Ada Quill said it was early.",
+            ("Ada Quill", "Opposition transport spokeswoman", None),
+        ),
+        (
+            "Calder Rovers beat Teme Rovers. Ada Quill, head coach of the visitors since August, said it was late.",
+            ("Ada Quill", "head coach", None),
+        ),
+        (
+            "Calder Ambulance met. In a note seen by the Frey Post, operations chief Ada Quill said it was late.",
+            ("Ada Quill", "operations chief", "Calder Ambulance"),
+        ),
+        ("Ada Quill, Frey Bank's present director, said it was late.", ("Ada Quill", "director", "Frey Bank")),
+        ("Grade 11 student Ada Quill said it was late.", ("Ada Quill", "Grade 11 student", None)),
+    ],
+)
+def test_no_body_is_taken_from_beside(text: str, expected: Reading) -> None:
+    assert readings(text, "en")[-1] == [expected]

@@ -154,7 +154,7 @@ class Affiliations:
             return self._told.of(member, body)
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
             return told
-        if body or self._teams.has(member.role):
+        if body or (self._teams.has(member.role) and not self._only.has_own_body(member.role or "", position)):
             team = self._teams.full_name(body) if body else self._teams.nearest(position)
             if body is None or team != body:
                 return team
@@ -375,6 +375,8 @@ class Affiliations:
         if self._words.is_state_title(member.role or ""):
             return False  # "*Vice President* Ada Quill"
         role = (member.role or "").lower()
+        if not self._words.shadows.isdisjoint(role.split()):
+            return False  # "*Opposition* transport spokeswoman Ada Quill"
         own = self._own_words(role) or role  # "*vice president* for development"
         speaks = not self._words.speaks_for_body.isdisjoint({role, own, role.rpartition(" ")[2]})
         return speaks or role in self._words.heads_team

@@ -9,6 +9,7 @@ from factrack.extraction.statement import Span
 _LONGEST_ARTICLE = len(" the  ")
 _LONGEST_BEHIND = 120
 """In characters: how far behind a name its role ends at most."""
+_PAPER = "newspaper"
 _REACH = 5
 """Within how many sentences no other body is told of."""
 
@@ -33,6 +34,8 @@ class OnlyBodies:
             names.update(self._named.all_in(Span(sentence.start, min(sentence.end, position))))
             names.update(filter(None, [self._spoken.body_in(number, position)]))
         whole = {name for name in names if not any(name != other and name in other for other in names)}
+        papers = {name for name in whole if name.rpartition(" ")[2] in self._words.heads.get(_PAPER, ())}
+        whole = (whole - papers) or whole  # "in a note seen by the *Calder Post*"
         return whole.pop() if len(whole) == 1 else None
 
     def of_people(self, role: str, position: int) -> str | None:

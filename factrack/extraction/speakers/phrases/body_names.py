@@ -251,6 +251,8 @@ def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
     token = tokens[index]
     if not token.capital:
         return words.body_first and (is_numbered_place(token) or is_small_body(tokens, index, words))
+    if index and tokens[index - 1].word in words.times:
+        return False  # "head coach since *August*"
     if token.sort is Sort.WORD and index and tokens[index - 1].sort is Sort.RANK:
         return False  # "spokesman Rear *Adm.* Ada Quill"
     if token.sort is Sort.WORD and index and (tokens[index - 1].word, token.word) in words.compounds:

@@ -62,6 +62,12 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     end = role_end(tokens, head, words)
     if end > head + 1 and tokens[end - 1].word in words.based:
         tokens, end = [*tokens[: end - 1], *tokens[end:]], end - 1  # "an expert *based* at Calder College"
+    if start < head and tokens[start].word in words.passing:
+        tokens, head, end = (
+            [*tokens[:start], *tokens[start + 1 :]],
+            head - 1,
+            end - 1,
+        )  # "its *present* chief executive"
     opening = _opening(tokens[:start], words)
     before = tokens[len(opening) : start]
     if not words.body_first and before and before[-1].sort is Sort.PREPOSITION:

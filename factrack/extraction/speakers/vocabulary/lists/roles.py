@@ -106,6 +106,10 @@ class RoleLists:
     """Roles in a study, which give way to what somebody is beside it: (lead) author."""
     perfects: frozenset[str]
     """Two words that lead to what somebody is as a copula does: "*has been* head of the board"."""
+    passing: frozenset[str]
+    """What stands before an office that somebody has now: "its *present* chief executive"."""
+    times: frozenset[str]
+    """What stands before a time, and before no body: "head coach *since* August"."""
     who_study: frozenset[str]
     """Those who write studies: "*researchers* at X", of whom the lead author is one."""
     authorities: frozenset[str]
