@@ -225,6 +225,26 @@ def test_the_company_is_what_the_sentence_before_is_about() -> None:
         ),
         ("Ada Quill, Frey Bank's present director, said it was late.", ("Ada Quill", "director", "Frey Bank")),
         ("Grade 11 student Ada Quill said it was late.", ("Ada Quill", "Grade 11 student", None)),
+        (
+            "The Calder Guard said it was late. The state party chairwoman, Ada Quill, said it was early.",
+            ("Ada Quill", "state party chairwoman", None),
+        ),
+        (
+            "The Calder Guard met Rosa Hale. Hale spokeswoman Ada Quill said it was early.",
+            ("Ada Quill", "spokeswoman", None),
+        ),
+        (
+            "Trade Secretary Ada Quill, a former Calder mayor, said it was early.",
+            ("Ada Quill", "Trade Secretary", None),
+        ),
+        (
+            "Ada Quill, a columnist for the Italian newspaper Sera, said it was early.",
+            ("Ada Quill", "columnist", "Sera"),
+        ),
+        (
+            "Ada Quill, head of the Frey Council under President Hale, said it was early.",
+            ("Ada Quill", "head", "Frey Council"),
+        ),
     ],
 )
 def test_no_body_is_taken_from_beside(text: str, expected: Reading) -> None:

@@ -171,15 +171,13 @@ class Affiliations:
             return None
         if body is None and (noun := self._owner_words.of(member)):
             return self._owner_words.name(noun)
+        if body is None and self._owner_words.is_of_person(member):
+            return None
         if body is None and (known := self._owner_words.known_as(member, self._spoken)):
             return known
-        if body is None and self._speaks_for_body(member):
-            told = self._unsaid(member) or self._spoken.one_word_before(position)
-            told = self._full_bodies.of(told) if told and " " not in told else told
-            return told or self._only.of(role, position)
         if body is None:
-            told = self._just_told(member) if self._opens_sentence(member) else None
-            return told or self._only.of(role, position) or self._only.of_people(role, position)
+            told = self._told_before(member)
+            return told if self._owner_words.suits(role, told) else None
         if body in self._words.nameless:
             named = self._states.called_so if body.capitalize() in self._words.state_kinds else None
             return named or self._states.told_before(position) or self._named_with(body, position) or body
@@ -199,6 +197,16 @@ class Affiliations:
             owner = self._owners.of(position)
             return self._full_bodies.of(owner) if owner else None
         return (self._capitalised(body, position) or body) if " " in body else self._named_with(body, position) or body
+
+    def _told_before(self, member: Member) -> str | None:
+        """Return the body that the sentences before tell of, for a role told without one."""
+        role, position = member.role or "", member.place.start
+        if self._speaks_for_body(member):
+            told = self._unsaid(member) or self._spoken.one_word_before(position)
+            told = self._full_bodies.of(told) if told and " " not in told else told
+            return told or self._only.of(role, position)
+        told = self._just_told(member) if self._opens_sentence(member) else None
+        return told or self._only.of(role, position) or self._only.of_people(role, position)
 
     def _represents(self, member: Member) -> bool:
         """Whether a clause behind a lawyer's name tells of a client, who is no body: "who *represents* Save Calder"."""

@@ -5,6 +5,7 @@ from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.groups import TELLS_GENDER
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line
+from factrack.extraction.speakers.vocabulary.words import Sort
 
 _LONGEST_TITLE = 80
 """In characters: how far from a name the word stands that has the role."""
@@ -21,7 +22,8 @@ class OwnerWords:
     def of(self, member: Member) -> str | None:
         """Return the word that stands as the owner right before the role of somebody; no word for known bodies."""
         text, place, role = self._cast.text, member.place, (member.role or "").lower()
-        before = text[max(0, place.start - _LONGEST_TITLE) : place.start].lower().rpartition(f" {role}")[0]
+        before = text[max(0, place.start - _LONGEST_TITLE) : place.start].lower().rstrip(", ")
+        before = before.removesuffix(f" {role}") if before.endswith(f" {role}") else ""
         behind = text[place.end : place.end + _LONGEST_TITLE].lower().partition(f" {role}")[0]
         for near in (before, behind) if role else ():
             article, noun = ["", "", *near.split()][-2:]
@@ -30,6 +32,20 @@ class OwnerWords:
                 kinds = self._words.any_body | self._words.body_kinds | self._words.buyers | self._words.communities
                 return noun if self._words.lower.get(noun) is None and noun not in kinds else None
         return None
+
+    def is_of_person(self, member: Member) -> bool:
+        """Whether the surname of somebody else stands right before the role of somebody: "*Quill* spokesman Al Roe"."""
+        role, start = member.role or "", member.place.start
+        before = self._cast.text[max(0, start - _LONGEST_TITLE) : start]
+        is_beside = bool(role) and before.endswith(f" {role} ")
+        word = before.removesuffix(f" {role} ").rpartition(" ")[2] if is_beside else ""
+        is_of_body = self._words.lower.get(role.lower().partition(" ")[0]) is Sort.BODY  # "Quill *campaign* chairman"
+        return word[:1].isupper() and not is_of_body and self._cast.is_surname(word)
+
+    def suits(self, role: str, body: str | None) -> bool:
+        """Whether a body is of the kind that a role says, if it does: of no bank is "the *party* chairman"."""
+        kinds = self._words.kinds_in_role.intersection(role.lower().split()[:-1])
+        return not kinds or not body or not kinds.isdisjoint(body.lower().split())
 
     def known_as(self, member: Member, spoken: Spoken) -> str | None:
         """Return the body of whoever spoke before without a name: "*The spokesman*, Ada Quill, …"."""

@@ -95,6 +95,9 @@ def with_apposition(
         return after[0], own[1] or after[1]  # "Colonel Ada Quill, *an army spokesman*"
     if own[0] and after[0] in words.lead_roles.values() and after[0] != own[0].lower() and not words.body_first:
         return own  # "director Ada Quill, *who chairs the audit committee*"
+    was = after[0] is not None and after[0].partition(" ")[0].lower() in words.former
+    if own[0] and was and not words.body_first:
+        return own  # "Trade Secretary Ada Quill, *a former Calder mayor*"
     return own[0] or after[0], own[1] or after[1]
 
 

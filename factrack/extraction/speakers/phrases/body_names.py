@@ -38,6 +38,7 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
             return None
         is_degree = not words.body_first and words.degrees.fullmatch(inner)
         return None if is_degree else inner  # "Ada Quill *(KC)*"
+    start = _behind_kind(tokens, start, words)
     if not words.body_first and (owned := _owned_common(tokens[start + 1 :], words)):
         return phrase_text(text, owned)
     if not words.body_first and (common := _common_in_place(tokens, start, words)):
@@ -61,6 +62,20 @@ def _without_office(text: str, body: Sequence[Token], words: PeopleWords) -> str
     bracket = next(offices, len(body))
     parts = (phrase_text(text, body[:bracket]), phrase_text(text, body[bracket + 1 :]))
     return " ".join(part for part in parts if part) or None
+
+
+def _behind_kind(tokens: Sequence[Token], start: int, words: PeopleWords) -> int:
+    """Return where the name of a body starts behind whose and what it is: "the *Italian newspaper* Corriere"."""
+    if words.body_first or not tells_nation(tokens[start], words):
+        return start
+    kind = next((i for i in range(start + 1, len(tokens)) if tokens[i].sort is not Sort.LOWER), len(tokens))
+    is_kind = kind + 1 < len(tokens) and is_common_body(tokens[kind], words) and tokens[kind + 1].capital
+    return kind + 1 if is_kind else start
+
+
+def tells_nation(token: Token, words: PeopleWords) -> bool:
+    """Whether a word tells which country somebody or something is of: "Canadian"."""
+    return token.word in words.countries or (token.capital and token.word.endswith(words.nationality_endings))
 
 
 def _owned_common(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -275,6 +290,8 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     token = tokens[index]
     if token.sort is Sort.BRACKET:
         return True
+    if token.word in words.times and not token.capital:
+        return False
     if token.sort is Sort.JOINER and words.body_first:
         return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 2])
     if token.word[0].isdigit() and "/" in token.word:

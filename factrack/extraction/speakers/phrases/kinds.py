@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.phrases.body_names import tells_nation
 from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.vocabulary.groups import OF_PERSON
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
@@ -23,7 +24,7 @@ def described_body(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) 
     if words.body_first or kind is None:
         return ()
     before, name = chunk[:kind], chunk[kind + 1 :]
-    others = [token for token in before[1:] if not _tells_nation(token, words)]  # "the *Canadian* company X"
+    others = [token for token in before[1:] if not tells_nation(token, words)]  # "the *Canadian* company X"
     if any(token.capital or token.sort not in _BEFORE_KIND for token in others) or not name[-1].capital:
         return ()
     is_of_people = chunk[kind].sort is Sort.ROLE or chunk[kind].word in words.of_people
@@ -34,10 +35,6 @@ def described_body(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) 
         is_bare = all(token.sort is Sort.NAME for token in name) and name[-1].word not in words.firms
         return () if is_bare and (len(name) > 1 or seen.is_surname(name[0])) else name
     return name
-
-
-def _tells_nation(token: Token, words: PeopleWords) -> bool:
-    return token.word in words.countries or (token.capital and token.word.endswith(words.nationality_endings))
 
 
 def body_in_apposition(chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Elsewhere) -> Sequence[Token]:

@@ -50,6 +50,8 @@ class RoleLists:
     """What tells between a body and a role how far the office reaches: "Calder Party *State* president"."""
     peers: frozenset[str]
     """What tells that somebody has the office of who spoke last: counterpart."""
+    kinds_in_role: frozenset[str]
+    """Kinds of bodies within a role, of which its body is: "*party* chairwoman"."""
     beside: frozenset[str]
     """Who works beside somebody, in the same body: "her *deputy*"."""
     role_endings: tuple[str, ...]
