@@ -8,9 +8,9 @@ from factrack.extraction.segment import Block, Layout
 from factrack.extraction.speakers.article.acronyms import LongForms
 from factrack.extraction.speakers.article.stretches import Stretches
 from factrack.extraction.speakers.phrases.before_bodies import goes_on, is_seat_in_office, role_before, seat_length
-from factrack.extraction.speakers.phrases.body_names import follows_number_of_body, is_body_at_place
 from factrack.extraction.speakers.phrases.letters import letters_for_names
 from factrack.extraction.speakers.phrases.names import read_name
+from factrack.extraction.speakers.phrases.numbered import follows_number_of_body, is_body_at_place
 from factrack.extraction.speakers.phrases.openings import with_small_opening
 from factrack.extraction.speakers.phrases.starts import topics_before_name
 from factrack.extraction.speakers.vocabulary.groups import PROPER

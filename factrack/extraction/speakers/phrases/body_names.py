@@ -15,9 +15,6 @@ _OTHER_PEOPLE = ([Sort.GIVEN, Sort.NAME], [Sort.GIVEN, Sort.GIVEN])
 _DAY = re.compile(r"\d/\d")
 _FIELD = frozenset({Sort.PLACE, Sort.NAME, Sort.WORD})
 _LONGEST_ACRONYM = 7
-_COUNTED = re.compile(r" \d{1,3} (\w+)")
-"""The number of a body and the word before it, read backwards."""
-_LONGEST_COUNTED = 24
 _LONGEST_KIND = 4
 """In words, with what links it: "from the campaign group"."""
 
@@ -384,20 +381,6 @@ def _small_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the body without a name that opens the tokens: "*kantor bupati*"; none where it is one told of before."""
     end = next((i for i, t in enumerate(tokens) if t.capital or t.sort not in _SMALL | {Sort.ROLE}), len(tokens))
     return () if any(token.word in words.definite for token in tokens[: end + 1]) else tokens[:end]
-
-
-def is_body_at_place(tokens: Sequence[Token]) -> bool:
-    """Whether tokens are an acronym and where it is: "LBH *Wera*"."""
-    return [token.sort for token in tokens] == [Sort.ACRONYM, Sort.NAME]
-
-
-def follows_number_of_body(text: str, start: int, words: PeopleWords) -> bool:
-    """Whether the number of a body stands before a place: "SMA 5 *Wera*", but "RT 5 Sutrisno"."""
-    if not words.body_first or not text[start - 2 : start - 1].isdigit():
-        return False
-    before = _COUNTED.match(text[max(0, start - _LONGEST_COUNTED) : start][::-1])
-    word = before[1][::-1] if before else ""
-    return bool(word) and word[0].isupper() and word.lower() not in words.role_words
 
 
 def phrase_text(text: str, tokens: Sequence[Token]) -> str | None:
