@@ -176,7 +176,9 @@ class Antecedents:
                 if not agrees(voice, pronoun) or not suits(voice.members[0]):
                     continue
                 is_told = pronoun in _NOT_FOR_A_PERSON or pronoun in TELLS_GENDER
-                if pronoun in _NOT_FOR_A_PERSON or (voice.is_surely_a_person and (leads or is_told)):
+                is_firm = pronoun in TELLS_GENDER and self._spoken.may_be_firm(voice)
+                is_sure = voice.is_surely_a_person and (leads or is_told) and not is_firm
+                if pronoun in _NOT_FOR_A_PERSON or is_sure:
                     return voice, unsure
                 unsure = unsure or voice
             if pronoun == "plural" and (people := people_opening(self._cast, number, position)):

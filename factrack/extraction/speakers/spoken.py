@@ -111,10 +111,13 @@ class Spoken:
     def firm_before(self, position: int) -> str | None:
         """Return the one word that spoke just before a position and that nothing tells to be a person: "Aldair"."""
         voice = next(self.before(position, _JUST), None)
-        return voice.members[0].name if voice and self._may_be_firm(voice.members[0]) else None
+        return voice.members[0].name if voice and self.may_be_firm(voice) else None
 
-    def _may_be_firm(self, member: Member) -> bool:
-        """Whether a speaker is called by one word that is no given name, and not the last one of anybody's."""
+    def may_be_firm(self, voice: Voice) -> bool:
+        """Whether an English speaker is called by one word that is no given name, and not the last one of anybody's."""
+        member = voice.members[0]
+        if self._cast.words.body_first or len(voice.members) > 1:
+            return False
         is_bare = member.role is None and member.affiliation is None and member.gender is None
         is_word = is_bare and " " not in member.name and self._cast.words.sort_of(member.name) is Sort.NAME
         return member.kind is Kind.PERSON and is_word and not self._cast.is_surname(member.name)

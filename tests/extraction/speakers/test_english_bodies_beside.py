@@ -10,6 +10,7 @@ from tests.extraction.speakers.naming import Reading, readings, told_by
     [
         ("The Frey Valley Beacon won.", "the beacon's chair, Ada Quill,", "Frey Valley Beacon"),
         ("The Frey Valley Beacon won.", "Ada Quill, the beacon's chair,", "Frey Valley Beacon"),
+        ("The Frey Valley Beacon won.", "the beacon's chair, Dr Ada Quill,", "Frey Valley Beacon"),
         ("Hale Bank has shut.", "the beacon's spokeswoman, Ada Quill,", None),
         ("The Marran municipality met.", "the municipality's spokeswoman, Ada Quill,", "Marran municipality"),
     ],

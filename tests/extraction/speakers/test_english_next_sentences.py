@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import told_by
+from tests.extraction.speakers.naming import readings, told_by
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,8 @@ def test_a_pronoun_of_another_gender_is_not_of_who_spoke() -> None:
 )
 def test_an_office_goes_on_about_who_spoke_before(after: str, expected: tuple[str | None, str | None]) -> None:
     assert told_by("Ada Quill", after=after)[1:] == expected
+
+
+def test_a_firm_of_one_word_is_not_meant_by_he_where_somebody_else_can_be() -> None:
+    text = "Ben Quill, a farmer, was there. Amrail said it would shut. “It is late,” he said."
+    assert readings(text, "en")[-1] == [("Ben Quill", "farmer", None)]

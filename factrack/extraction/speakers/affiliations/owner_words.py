@@ -9,6 +9,8 @@ from factrack.extraction.speakers.vocabulary.words import Sort
 
 _LONGEST_TITLE = 80
 """In characters: how far from a name the word stands that has the role."""
+_LONGEST_ADDRESS = len(", superintendent ")
+"""In characters: what stands between the role and the name."""
 _MARKS = "“‘\"'"
 
 
@@ -22,8 +24,8 @@ class OwnerWords:
     def of(self, member: Member) -> str | None:
         """Return the word that stands as the owner right before the role of somebody; no word for known bodies."""
         text, place, role = self._cast.text, member.place, (member.role or "").lower()
-        before = text[max(0, place.start - _LONGEST_TITLE) : place.start].lower().rstrip(", ")
-        before = before.removesuffix(f" {role}") if before.endswith(f" {role}") else ""
+        before, _, rest = text[max(0, place.start - _LONGEST_TITLE) : place.start].lower().rpartition(f" {role}")
+        before = before if len(rest) <= _LONGEST_ADDRESS else ""
         behind = text[place.end : place.end + _LONGEST_TITLE].lower().partition(f" {role}")[0]
         for near in (before, behind) if role else ():
             article, noun = ["", "", *near.split()][-2:]
