@@ -25,6 +25,10 @@ def read(text: str) -> tuple[Statement, ...]:
         ("Yayasan Samudra mencatat jumlah penyu turun 12 persen.", "jumlah penyu turun 12 persen"),
         ("Hartini menemukan bahwa penyu berkurang.", "bahwa penyu berkurang"),
         ("Menurut hematnya, penyu berkurang.", "penyu berkurang"),
+        ("Lurah Darto menjamin stok beras aman.", "stok beras aman"),
+        ("Lurah Darto menjamin stok beras aman hingga Lebaran.", "stok beras aman hingga Lebaran"),
+        ("Lurah Darto mengeklaim jalan itu sudah diperbaiki.", "jalan itu sudah diperbaiki"),
+        ("Hartini menghitung ada 62 penyu mati.", "ada 62 penyu mati"),
     ],
 )
 def test_a_clause_follows(text: str, content: str) -> None:
@@ -40,6 +44,10 @@ def test_a_clause_follows(text: str, content: str) -> None:
         "Polisi menemukan tiga bungkus sabu.",
         "Panitia mencatat semua masukan warga.",
         "Sejarah mencatat 1.400 kapal karam di selat itu.",
+        "Lurah Darto menjamin keselamatan warga.",
+        "Foto itu menunjukkan jalan desa rusak.",
+        "Jalan itu rusak, demikian juga Jembatan Wera.",
+        "Ia pulang begitu pengumuman Hartini dibacakan.",
     ],
 )
 def test_a_thing_follows(text: str) -> None:

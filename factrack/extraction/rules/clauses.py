@@ -168,3 +168,15 @@ class ClauseReader(EndingReader):
             if not tokens.is_word(position) or (word in ends and not is_time):
                 return False
         return False
+
+    def _tells_state(self, index: int) -> bool:
+        """Whether what begins at a token ends with how it is: "stok beras *aman* hingga Lebaran"."""
+        tokens, words = self.tokens, self.words
+        ends = words.prepositions | words.conjunctions | words.subordinators
+        for position in range(index, index + LONGEST_SUBJECT):
+            word, following = tokens.word(position), tokens.word(position + 1)
+            if not tokens.is_word(position) or word in ends:
+                return False
+            if word in words.states and position > index + 1 and tokens.word(position - 1) not in words.relatives:
+                return not tokens.is_word(position + 1) or following in ends
+        return False

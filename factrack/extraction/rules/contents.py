@@ -100,7 +100,8 @@ class ContentReader(AdjunctReader):
         if Takes.FIGURE in takes:
             return index if self._tells_figure(index) else None
         if Takes.PLAIN in takes:
-            return index if self._is_plain_clause(index) or self._opens_with_adverbial(index) else None
+            is_clause = self._is_plain_clause(index) or self._opens_with_adverbial(index)
+            return index if is_clause or (Takes.COUNT not in takes and self._tells_state(index)) else None
         is_clause = word not in words.prepositions or word in words.answers or following[:1].isdigit() or opens
         return index if Takes.CLAUSE in takes and is_clause and not self._stands_for_content(index) else None
 

@@ -101,6 +101,10 @@ def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     begin = sentence.contents.complement(end, _AFTER_SOURCE) if source else None
     if not source or not sentence.names_somebody(source.start):
         return None
+    if set(at.cue.words) <= sentence.words.anaphora:
+        ends = sentence.words.settings | sentence.words.prepositions
+        is_whole = not tokens.is_word(source.end) or tokens.word(source.end) in ends
+        return at.reading("previous-cue-source", (), source, 0.8) if is_whole else None  # "Demikian Rina Wati, Rabu"
     if begin is None:
         points_back = sentence.is_anaphora(at.range.start) or at.cue.words[0] in sentence.words.anaphora
         return at.reading("previous-cue-source", (), source, 0.8) if points_back else None
