@@ -122,6 +122,11 @@ class Antecedents:
         sure, unsure = self._nearest(position, "singular", suits)
         return (sure or unsure or Voice()).carried()
 
+    def _leading(self, mention: int) -> Standing | None:
+        """Return the standing of Indonesian unknown words that a sentence begins with: "*Rayhan Alfa* berlari"."""
+        leads = self._cast.words.body_first and self._mentions.leads_sentence(mention)
+        return Standing.KNOWN if leads and self._is_whole_name(mention) else None
+
     def _only_named(self, position: int) -> Voice | None:
         """Return whom alone a sentence just before names in several unknown words: "Few play as *Ada Quill* does"."""
         for number in self._mentions.sentences_back(position, _NEAR):
@@ -209,7 +214,8 @@ class Antecedents:
         if mention not in self._standings:
             start = self._mentions.starts[mention]
             is_other = self._is_quoted(start) or self._asks(start)
-            self._standings[mention] = None if is_other else self._cast.standing(mention)
+            known = None if is_other else self._cast.standing(mention) or self._leading(mention)
+            self._standings[mention] = known
         return self._standings[mention]
 
     def _asks(self, start: int) -> bool:

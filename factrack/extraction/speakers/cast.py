@@ -151,11 +151,21 @@ class Cast:
         same = (
             n for n in self.mentions.first_with_word(self._full_names.rarest(name)) if self._full_names.is_of(n, name)
         )
-        told = self._narrated.told_of(same) if best[1] is None else (None, None)
-        if not best[1] and not told[0] and self.words.body_first:
+        told = self._narrated.told_of([*same, *self._called(name)]) if best[1] is None else (None, None)
+        if not best[1] and not any(told) and self.words.body_first:
             told = self._narrated.in_lines(place.of(self.text))
         body = self.long_form(body or told[1])
         return Member(_calm_name(place.of(self.text)), place, Kind.PERSON, best[1] or told[0], body, gender)
+
+    def _called(self, name: Sequence[Token]) -> Iterator[int]:
+        """Yield the stretches that name an Indonesian by the first word alone: "*Rizal* menjabat kepala desa"."""
+        form = self.text[name[0].start : name[0].end]
+        numbers = self.mentions.first_with_word(form) if self.words.body_first and len(name) > 1 else ()
+        for number in numbers:
+            short = self.mentions.name(number)
+            full = self._full_names.of(short, short[0].start, None) if len(short) == 1 else None
+            if full is not None and forms_of(self.mentions.name(full)) == forms_of(name):
+                yield number
 
     def _reading(self, number: int) -> Naming | None:
         """Return what is said of the person in a stretch: by the source it stands in and by the words around it."""

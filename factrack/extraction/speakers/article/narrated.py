@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.phrases.body_names import affiliation_in
 from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.offices_told import office_behind, office_of_epithet
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, TELLS_GENDER
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, IN_NAME, TELLS_GENDER
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -25,6 +26,8 @@ _FARTHEST_EPITHET = 3
 """In sentences behind the name."""
 _LONGEST_EPITHET = 7
 """In words: "mantan guru berusia 61 tahun itu"."""
+_LONGEST_TOLD = 16
+"""In words, with a body or a clause within: "Legislator Partai Fajar yang duduk di Komisi B itu"."""
 
 Told = tuple[str | None, str | None]
 """A role and a body."""
@@ -44,7 +47,7 @@ class Narrated:
             offices = map(self._office, numbers)
             return next((told for told in offices if told[0]), (None, None))
         found = (self._behind(number) or self._in_epithet(number) or self._among_letters(number) for number in numbers)
-        return next((told for told in found if told and told[0]), (None, None))
+        return next((told for told in found if told and any(told)), (None, None))
 
     def _office(self, number: int) -> Told:
         """Return what an English sentence tells the bearer of a name to be: "Ada Quill *is a nurse at X*"."""
@@ -124,18 +127,34 @@ class Narrated:
             age = next((i for i, t in enumerate(tokens[1:4], 1) if t.sort is Sort.COMMA), 0)
             tokens = tokens[age:]  # "X, 60 tahun, sudah lama menjadi …"
         role = self._counted(tokens) or self._bracketed(tokens)
+        return self._described(tokens, role) if role else self._told_what(tokens)
+
+    def _told_what(self, tokens: Sequence[Token]) -> Told | None:
+        """Return what the words behind somebody's name say: "*adalah* nelayan", "*memimpin* Yayasan X"."""
         for index in range(min(_LONGEST_LEAD, len(tokens))):
-            if role or tokens[index].sort in IN_NAME or (index and tokens[index].sort is Sort.COMMA):
+            if tokens[index].sort in IN_NAME or (index and tokens[index].sort is Sort.COMMA):
                 break
             if self._says_what(tokens, index):
-                role = index + 1
-        return self._described(tokens, role) if role else None
+                return self._described(tokens, index + 1)
+            if tokens[index].word in self._words.leads and tokens[index + 1 : index + 2]:
+                return self._led(tokens, index)
+        return None
+
+    def _led(self, tokens: Sequence[Token], verb: int) -> Told | None:
+        """Return what somebody is who leads a body, and the body: "*mengetuai* Himpunan Perias Wera"."""
+        if not self._opens_body(tokens[verb + 1 : verb + 2]):
+            return None  # "memimpin rapat"
+        end = self._end(tokens, verb + 1)
+        body = affiliation_in(self._text, tokens[verb + 1 : end], self._words)
+        return self._words.lead_roles.get(tokens[verb].word), body
 
     def _says_what(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether a word leads to what somebody is: adalah; "menjadi", but not "ingin menjadi"."""
         token, before = tokens[index], tokens[:index]
         if not self._opens_role(tokens, index + 1):
             return False
+        if token.word in self._words.before_copulas and [t.sort for t in before[-1:]] == [Sort.RELATIVE]:
+            return True  # "Rina, yang *juga* ketua koperasi"
         if token.word in self._words.copulas:
             return all(t.word in self._words.before_copulas or t.word.isdigit() or t.sort in _LEADS for t in before)
         return token.word in self._words.as_what and (not before or before[-1].word in self._words.office_verbs)
@@ -163,15 +182,20 @@ class Narrated:
         """Return what the next sentence calls the one that a sentence is about: "*Pawang buaya* itu sudah tua"."""
         mentions = self._mentions
         sentence = mentions.sentence_at(mentions.starts[number])
-        if sentence < 0 or not mentions.is_subject(number):
+        if sentence < 0 or not mentions.is_subject(number) or self._names_another(mentions.sentence(sentence), number):
             return None
         for after in range(sentence + 1, min(sentence + 1 + _FARTHEST_EPITHET, len(mentions.sentences))):
             following = mentions.sentence(after)
-            if told := self._epithet(following):
+            if told := self._epithet(following) or self._of_pronoun(following):
                 return told
-            if any(len(mentions.name(other)) > 1 for other in mentions.within(following)[:_MOST_NAMED]):
+            if self._names_another(following, number):
                 return None
         return None
+
+    def _names_another(self, sentence: Span, number: int) -> bool:
+        """Whether a sentence names somebody in several words behind a stretch: "*Rudi* bertemu *Siti Aminah*"."""
+        near = self._mentions.within(sentence)[:_MOST_NAMED]
+        return any(other > number and len(self._mentions.name(other)) > 1 for other in near)
 
     def _among_letters(self, number: int) -> Told | None:
         """Return what letters in a list of them are called: "Dua *tersangka* itu berinisial AB (34) dan CD (29)"."""
@@ -184,24 +208,70 @@ class Narrated:
         stop = next((t for t in reversed(tokens) if t.sort not in _IN_LIST and t.word not in within), None)
         return (stop.word, None) if stop and stop.word in self._words.suspects else None
 
+    def _opens_body(self, tokens: Sequence[Token]) -> bool:
+        """Whether the head of a body opens the tokens, and not that of a place."""
+        first = next(iter(tokens), None)
+        return (
+            first is not None and first.capital and first.sort in HEADS_BODY and first.word not in self._words.no_seats
+        )
+
+    def _of_pronoun(self, following: Span) -> Told | None:
+        """Return what a sentence tells that opens with a pronoun for one person: "*Ia* menjabat Kepala Dinas X"."""
+        tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
+        is_pronoun = bool(tokens) and self._words.pronouns.get(tokens[0].word) == "singular"
+        return self._told_what(tokens[1:]) if is_pronoun else None
+
     def _epithet(self, following: Span) -> Told | None:
         """Return what the epithet that opens a sentence says, None where none does."""
         tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
-        end = next((i for i, t in enumerate(tokens[:_LONGEST_EPITHET]) if t.word in self._words.definite), 0)
-        origin = next((i for i, t in enumerate(tokens[:end]) if t.word in self._words.origins), end)
+        end = self._end_of_epithet(tokens)
+        clause = next((i for i, t in enumerate(tokens[:end]) if t.sort is Sort.RELATIVE), end)
+        origin = next((i for i, t in enumerate(tokens[:clause]) if t.word in self._words.origins), clause)
         body = next((i for i, t in enumerate(tokens[:origin]) if t.sort is Sort.BODY and t.capital), origin)
         if not end or any(token.sort in IN_NAME or token.sort is Sort.COMMA for token in tokens[1:body]):
             return None
+        if tokens[0].word not in self._words.people and tokens[0].sort not in HEADS_ROLE:
+            return None
+        if told := self._told_what(tokens[end + 1 :]):
+            return told  # "Mahasiswa semester delapan itu *adalah ketua Aliansi X*"
         if tokens[0].word in self._words.people:
             return self._described(tokens, end + 1) if self._opens_role(tokens, end + 1) else None
-        return describe(self._text, tokens[:end], self._words) if tokens[0].sort in HEADS_ROLE else None
+        return describe(self._text, tokens[:clause], self._words)
+
+    def _end_of_epithet(self, tokens: Sequence[Token]) -> int:
+        """Return where what makes an epithet definite stands, 0 where the sentence goes on with a verb before it."""
+        longest, has_clause = _LONGEST_EPITHET, False
+        for index, token in enumerate(tokens[:_LONGEST_TOLD]):
+            if token.word in self._words.definite:
+                # "Pejabat X yang menangani izin itu *berjanji*", but not "Pejabat X yang datang menutup jalan itu"
+                return index if not has_clause or self._acts(tokens[index + 1 : index + 2]) else 0
+            has_clause = has_clause or token.sort is Sort.RELATIVE
+            is_named = token.sort is Sort.BODY and token.capital
+            longest = _LONGEST_TOLD if has_clause or is_named else longest
+            if index >= longest or (index and not has_clause and self._acts([token])):
+                return 0
+        return 0
+
+    def _acts(self, tokens: Sequence[Token]) -> bool:
+        """Whether a verb in small letters opens the tokens that tells what its subject does or is."""
+        if not tokens or tokens[0].capital:
+            return False
+        return tokens[0].word in self._words.copulas or self._mentions.speech.acts(tokens[0].word)
 
     def _described(self, tokens: Sequence[Token], start: int) -> Told:
-        """Return the role that begins at a token, up to what ends it."""
+        """Return the role that begins at a token, up to what ends it, and the body it is in: "kasi *di Dinas X*"."""
         if tokens[start].sort is Sort.DETERMINER:
             start += 1
-        end = next((i for i in range(start, len(tokens)) if self._ends(tokens[i])), len(tokens))
-        return describe(self._text, tokens[start:end], self._words)
+        end = self._end(tokens, start)
+        role, body = describe(self._text, tokens[start:end], self._words)
+        is_within = body is None and end < len(tokens) and tokens[end].word in self._words.locatives
+        if is_within and self._opens_body(tokens[end + 1 :]):
+            body = affiliation_in(self._text, tokens[end + 1 : self._end(tokens, end + 1)], self._words)
+        return role, body
+
+    def _end(self, tokens: Sequence[Token], start: int) -> int:
+        """Return where what is told from a token on ends."""
+        return next((i for i in range(start, len(tokens)) if self._ends(tokens[i])), len(tokens))
 
     def _ends(self, token: Token) -> bool:
         is_small = not token.capital and token.word not in self._words.linkers

@@ -7,12 +7,13 @@ from factrack.extraction.speakers.article.titles_before import EARLY, LONGEST_JO
 from factrack.extraction.speakers.phrases.body_names import is_employer, is_small_body
 from factrack.extraction.speakers.phrases.employers import employer_behind
 from factrack.extraction.speakers.phrases.listed import is_list_of_name
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, OF_PERSON
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, OF_PERSON
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _BEHIND_BODY = 8
 """Within how many words an apposition has its role behind a body: "the *Council of Calder's* press secretary"."""
+_SHORTEST_CLAUSE = len(("yang", "memimpin", "Yayasan"))
 _ENDS_EMPLOYER = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE, Sort.PREPOSITION})
 
 
@@ -69,6 +70,8 @@ class ToldBehind:
         """Whether the words between two commas say what somebody is: a role right away, or after an article."""
         if any(token.word in self._mentions.speech.after and not token.capital for token in tokens):
             return False
+        if self._words.body_first and self._leads_body(tokens):
+            return True
         clause = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
         if any(self._mentions.speech.acts(token.word) and not token.capital for token in tokens[1:clause]):
             # "kata Dedi, petani menanam jagung"
@@ -89,6 +92,14 @@ class ToldBehind:
         owner = next((i for i, token in enumerate(tokens[:EARLY]) if token.sort is Sort.POSSESSIVE), 0)
         is_body = owner > 1 and not self._words.body_first and all(token.capital for token in tokens[:owner])
         return is_body and any(token.sort is Sort.ROLE and not token.capital for token in tokens[owner : owner + EARLY])
+
+    def _leads_body(self, tokens: Sequence[Token]) -> bool:
+        """Whether an Indonesian clause tells what body somebody leads: "yang *memimpin Himpunan Perias Wera*"."""
+        if len(tokens) < _SHORTEST_CLAUSE or tokens[0].sort is not Sort.RELATIVE:
+            return False
+        body = tokens[2]
+        is_body = body.capital and body.sort in HEADS_BODY and body.word not in self._words.no_seats
+        return tokens[1].word in self._words.leads and is_body
 
     def _is_small_title(self, tokens: Sequence[Token]) -> bool:
         """Whether a role is told in small letters, with its body behind it: "*retail analyst at* Harrow Bank"."""

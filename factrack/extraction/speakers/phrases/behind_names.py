@@ -88,6 +88,8 @@ def with_apposition(
         )  # "Col. Ada Quill, *director of Harrow Airport*"
     if own[0] is not None and after[0] is not None and after[0].lower() in words.parties:
         return own  # "Rep. Ada Quill, *a Calder Republican*"
+    if words.body_first and own[0] is not None and own[0].partition(" ")[0].lower() in words.ranks and after[0]:
+        return after[0], after[1] or own[1]  # "Kolonel Rudi Hartono, *komandan pangkalan*"
     if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:
         return after
     is_rank = own[0] is not None and words.ranks.issuperset(own[0].lower().split())

@@ -224,9 +224,10 @@ def _first_office(tokens: Sequence[Token], head: int, words: PeopleWords) -> Seq
 def heads_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a role is not another person's ("the *skipper*'s son") nor in a name ("Hale *General* Hospital")."""
     token = tokens[index]
-    if words.body_first and token.sort is Sort.PREFIX and not token.capital and token.word not in words.former:
-        # "seorang pejabat", "mantan pejabat di kementerian"
-        following = tokens[index + 1 : index + 2]
+    following = tokens[index + 1 : index + 2]
+    is_small = not token.capital or any(t.sort in HEADS_BODY for t in following)
+    if words.body_first and token.sort is Sort.PREFIX and is_small and token.word not in words.former:
+        # "seorang pejabat", "mantan pejabat di kementerian", "*Pejabat* Bank X"
         return all(t.sort in HEADS_BODY or (t.sort not in HEADS_ROLE and not t.capital) for t in following)
     if token.sort is not Sort.ROLE:
         return False
