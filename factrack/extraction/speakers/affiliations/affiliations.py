@@ -65,7 +65,7 @@ class Affiliations:
         self._implied_bodies = ImpliedBodies(cast, self._wholes)
         self._firms = cast.bodies.firms
         self._known_bodies = KnownBodies(cast, spoken)
-        self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, cast.words)
+        self._pointed = PointedBodies(cast.text, cast.mentions, cast.bodies, cast.acting, cast.words)
         self._owner_words = OwnerWords(cast)
         self._full_bodies = FullBodies(cast, spoken, self._owners)
         self._only = OnlyBodies(cast, spoken, named)
@@ -246,7 +246,8 @@ class Affiliations:
             return subject
         if place := self._cast.bodies.named_with(position):
             return one_line(place.of(self._cast.text))
-        if spoken := self._spoken.body_before(position, _NEAR):
+        just = self._spoken.body_before(position, _JUST) or self._cast.acting.named_before(position)
+        if spoken := just or self._spoken.body_before(position, _NEAR):
             return spoken
         firm = self._firms.near(position)
         first = (member.role or "").lower().partition(" ")[0]

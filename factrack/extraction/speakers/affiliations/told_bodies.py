@@ -42,7 +42,8 @@ class ToldBodies:
         if place:
             return one_line(place.of(self._cast.text))
         serves = self._serves(member, sort) or body in self._cast.speaking
-        if sort in PROPER and serves and self._cast.is_of_person(body):
+        is_client = sort is Sort.GIVEN and self._is_servant(member)  # "pengacara *Darmawan*", who is no more told of
+        if sort in PROPER and (is_client or (serves and self._cast.is_of_person(body))):
             return None
         if sort in PROPER:
             return self._cast.bodies.of_two_words(body)
@@ -67,5 +68,8 @@ class ToldBodies:
     def _serves(self, member: Member, sort: Sort) -> bool:
         """Whether one word behind a role can be whom somebody serves."""
         role = (member.role or "").lower()
-        is_servant = role.partition(" ")[0] in self._words.serving  # "Pengacara *Rohidin*", who is Rohidin Mersa
-        return sort is Sort.GIVEN or role in self._words.serves_person or is_servant
+        return sort is Sort.GIVEN or role in self._words.serves_person or self._is_servant(member)
+
+    def _is_servant(self, member: Member) -> bool:
+        """Whether a role is of who serves a person: "*Pengacara* Rohidin", who is Rohidin Mersa."""
+        return (member.role or "").lower().partition(" ")[0] in self._words.serving

@@ -50,6 +50,20 @@ class ActingBodies:
         is_name = first.sort in HEADS_BODY or self._mentions.is_proper(first)
         return place if is_name or " " in place.of(self._text) else None
 
+    def named_before(self, position: int) -> str | None:
+        """Return the body whose head opens the sentence before: "Sementara *Walhi X* memotret. Ketuanya, Q, …"."""
+        number = self._mentions.sentence_at(position) - 1
+        before = self._mentions.sentence(number) if number >= 0 else Span(0, 0)
+        first = next(iter(self._mentions.within(before)), None)
+        if first is None or self._mentions.name(first):
+            return None
+        opening = self._text[before.start : self._mentions.starts[first]].lower().replace(",", " ").split()
+        tokens = self._mentions.tokens(self._mentions.starts[first], self._mentions.ends[first])
+        is_body = tokens[0].sort in HEADS_BODY and tokens[0].word not in self._words.no_seats
+        is_named = len(tokens) > 1 or tokens[0].sort is Sort.ACRONYM  # but not "*Perusahaan* rintisan X"
+        is_subject = is_body and is_named and self._words.openers.issuperset(opening)
+        return one_line(self._text[tokens[0].start : tokens[-1].end]) if is_subject else None
+
     def _joined(self, number: int) -> Span:
         """Return where a stretch stands, with the one that makes a body's name of it: "Safety and *Health Board*"."""
         start, end = self._mentions.starts[number], self._mentions.ends[number]

@@ -32,7 +32,8 @@ def _with_form(forms: frozenset[str]) -> re.Pattern[str]:
 def _rest(marks: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of what ends the name of a firm in full, with its letters; no word with a capital follows."""
     row = "".join(rf"(?: {re.escape(mark)}(?!\w))?" for mark in marks)
-    return re.compile(rf"{row}(?: \([A-Z]{{3,6}}\))?(?!\w| [^\W\d_a-z])")
+    stop = "".join(rf"(?:(?<= {re.escape(mark[:-1])})\.)?" for mark in marks if mark[-1] == ".")  # "PT X Tbk*.* (XXXX)"
+    return re.compile(rf"{stop}{row}(?: \([A-Z]{{3,6}}\))?(?!\w| [^\W\d_a-z])")
 
 
 class Firms:

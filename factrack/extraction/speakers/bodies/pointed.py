@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.bodies.acting import ActingBodies
 from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.naming import Kind
@@ -41,10 +42,11 @@ _LINKS = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.COMMA})
 class PointedBodies:
     """Reads the titles that end in a common noun for a body that the article has named."""
 
-    def __init__(self, text: str, mentions: Mentions, bodies: Bodies, words: PeopleWords) -> None:
+    def __init__(self, text: str, mentions: Mentions, bodies: Bodies, acting: ActingBodies, words: PeopleWords) -> None:
         self._text = text
         self._mentions = mentions
         self._bodies = bodies
+        self._acting = acting
         self._firms = bodies.firms
         self._words = words
         self._read: dict[Span, tuple[str, str | None] | None] = {}
@@ -154,4 +156,6 @@ class PointedBodies:
             return max(found, key=lambda place: place.start)
         last = self._bodies.last_named(position)
         is_name = last is not None and (" " in last.of(self._text) or last.of(self._text).isupper())
-        return last if is_name else self._bodies.meant(head.word, position)
+        meant = last if is_name else self._bodies.meant(head.word, position)
+        # "*Populis Data* merilis survei. Direktur lembaga itu, …"
+        return meant or (self._acting.before(position) if is_open else None)

@@ -290,7 +290,11 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if token.word in words.times and not token.capital:
         return False
     if token.sort is Sort.JOINER and words.body_first:
-        return any(later.capital and later.sort not in _NO_BODY for later in tokens[index + 1 : index + 2])
+        # "Kantor Hukum Wati *dan* Rekan"
+        is_in_name = (
+            t.sort not in _NO_BODY or t.word in words.relations for t in tokens[index + 1 : index + 2] if t.capital
+        )
+        return any(is_in_name)
     if token.word[0].isdigit() and "/" in token.word:
         # "Kodim 1702/Jayawijaya"
         return True

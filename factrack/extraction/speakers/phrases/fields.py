@@ -92,11 +92,10 @@ def _field_of_expert(tokens: Sequence[Token], end: int, words: PeopleWords) -> i
 
 def _named_field_end(tokens: Sequence[Token], end: int) -> int:
     """Return where the field of an office ends that nobody has without one: "Direktur Jenderal *Bina Marga*"."""
-    while (
-        end < len(tokens)
-        and tokens[end].sort in _IN_NAMED_FIELD
-        and (tokens[end].capital or tokens[end].sort in ENDS_ITEM)
-    ):
+    while end < len(tokens) and (tokens[end].capital or tokens[end].sort in ENDS_ITEM):
+        is_role = tokens[end].sort is Sort.ROLE and tokens[end - 1].sort is not Sort.COMMA  # "Pelindungan *Konsumen*"
+        if not is_role and tokens[end].sort not in _IN_NAMED_FIELD:
+            break
         end += 1
     return end - (tokens[end - 1].sort in ENDS_ITEM)
 
@@ -124,7 +123,7 @@ def _employer(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
             (token.sort is Sort.BODY and token.word not in words.no_seats | words.closing_bodies)
             or (token.sort is Sort.ACRONYM and is_last)
         ):
-            return index if index > start else end
+            return index if index > start or is_part else end  # "Kepala Satlantas *Polres X*"
         is_within = token.word in words.departments or (token.capital and token.word in words.relations)
         is_within = is_within or (token.sort in (Sort.BRACKET, Sort.GIVEN) and index > start)
         if not is_within and not (token.sort in _WITHIN_NAMED_FIELD and (token.capital or token.sort in ENDS_ITEM)):

@@ -38,7 +38,7 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
         return department
     end = _unit_end(tokens, head, _own_end(tokens, head + 1, words), words)
     if words.body_first and (spelt := _spelt_start(tokens, head + 1, end)):
-        return spelt
+        return _bracket(tokens, head + 1) + 1 if _has_own_field(tokens[head : head + 2], words) else spelt
     if end < len(tokens) and any(_is_acronym_of(tokens[end], tokens[i:end]) for i in range(max(0, head - 1), head + 1)):
         return end + 1
     if not words.body_first:
@@ -54,9 +54,20 @@ def _short_form(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
 
 def _spelt_start(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return where a body begins whose letters follow in a bracket: "Ketua *Masyarakat Laut Wera (MLW)*"; 0 if none."""
-    bracket = next((i for i in range(start, len(tokens)) if tokens[i].sort is Sort.BRACKET), 0)
+    bracket = _bracket(tokens, start)
     first = spelt_before(tokens, bracket) if len(tokens[bracket].word) > _SHORTEST_SPELT else None
     return first if bracket and first is not None and start <= first < end else 0
+
+
+def _bracket(tokens: Sequence[Token], start: int) -> int:
+    """Return where the first bracket from a token on stands, 0 where there is none."""
+    return next((i for i in range(start, len(tokens)) if tokens[i].sort is Sort.BRACKET), 0)
+
+
+def _has_own_field(office: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether an office has a field always, which letters can follow: "Dirjen *Pengawasan Laut (PL)* Kementerian X"."""
+    names = office[0].word, " ".join(token.word for token in office)
+    return not words.with_own_field.isdisjoint(names)
 
 
 def _has_own_body(tokens: Sequence[Token], words: PeopleWords) -> bool:
@@ -182,7 +193,7 @@ def _opens_next(before: Token, token: Token, after: Token | None, words: PeopleW
         return True  # "police spokesman *Officer* Ada Quill"
     if token.word in words.namers or (words.body_first and token.word in words.definite | words.origins):
         return True
-    if _is_age(token, after, words) or (token.word in words.clients and _serves(before, words)):
+    if _is_age(token, after, words) or (token.word in words.clients and _serves(before, token, words)):
         return True
     # "an attorney *representing* the union"
     return not words.body_first and token.word in words.asides and not token.capital
@@ -240,9 +251,11 @@ def _is_age(token: Token, after: Token | None, words: PeopleWords) -> bool:
     return token.word in words.ages or (token.word.isdigit() and after is not None and after.word in words.ages)
 
 
-def _serves(role: Token, words: PeopleWords) -> bool:
+def _serves(role: Token, client: Token, words: PeopleWords) -> bool:
     """Whether a word ends a role in which somebody works for another one: kuasa hukum, sopir, but not anak."""
-    return (role.word in words.serving or role.sort is Sort.WORD) and role.word not in words.weak_roles
+    is_known = role.word in words.serving or role.word in words.role_words
+    may_serve = is_known or (role.sort is Sort.WORD and not client.capital)  # "Menteri Pemberdayaan *Keluarga*"
+    return may_serve and role.word not in words.weak_roles | words.relations
 
 
 def _links(token: Token, after: Token, has_field: bool, words: PeopleWords) -> bool:

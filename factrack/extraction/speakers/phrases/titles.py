@@ -48,6 +48,8 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
     chunks = _without_seat(chunks_of(_with_plural(tokens, words), words), words)
     if not chunks:
         return None
+    if words.body_first and len(chunks) > 1 and all(token.sort is Sort.PLACE for token in chunks[0]):
+        chunks = chunks[1:] if _opens_people(chunks[1], words) else chunks  # "(Di Pasar X,) *Semarang*, para pedagang"
     chunks[:1] = before_office(chunks[0], seen) if words.body_first else chunks[:1]
     beside = body_in_apposition(chunks, words, seen) or body_of_maker(chunks, words, seen)
     if whose := of_whose(text, chunks, words, seen):
@@ -83,6 +85,11 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
             continue
         return _named(text, chunks, index, found, words, seen, gender)
     return read_nameless(text, chunks, words, definite, gender)
+
+
+def _opens_people(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a phrase opens with people or with who somebody is: "*para* pedagang", "*pedagang* bernama Karjo"."""
+    return chunk[0].word in words.many or (chunk[0].sort in HEADS_ROLE and not chunk[0].capital)
 
 
 def _is_within_clause(chunk: Sequence[Token], name: int, words: PeopleWords) -> bool:
@@ -268,7 +275,18 @@ def _is_epithet_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
     if not words.body_first or chunk[-1].word not in words.definite or chunk[0].sort not in HEADS_ROLE:
         return False
     has_body = any(token.sort in HEADS_BODY and token.capital for token in chunk)
+    has_body = has_body or any(map(_opens_club, chunk, chunk[1:])) or _is_of_club(chunk, words)
     return has_body and all(token.sort is not Sort.GIVEN for token in chunk)
+
+
+def _opens_club(token: Token, after: Token) -> bool:
+    """Whether two letters stand before a name, as before a club's: "pevoli *PB Mutiara*"."""
+    return token.sort is Sort.INITIAL and len(token.word) > 1 and token.word.isalpha() and after.capital
+
+
+def _is_of_club(chunk: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether one unknown word behind who plays is the club: "gelandang *Persewaru* itu"."""
+    return chunk[0].word in words.players and [token.sort for token in chunk[-2:-1] if token.capital] == [Sort.NAME]
 
 
 def _is_somebody_of_firm(chunk: Sequence[Token], words: PeopleWords) -> bool:

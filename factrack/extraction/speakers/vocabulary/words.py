@@ -35,7 +35,7 @@ from factrack.extraction.speakers.vocabulary.sorts import (
 
 __all__ = ["AND", "NICKNAME", "UPPER", "PeopleWords", "Sort", "Token", "is_numbered_place"]
 
-_WITH_STOPS = ("honorifics", "ranks", "roles", "particles")
+_WITH_STOPS = ("honorifics", "ranks", "roles", "particles", "short_given_names")
 """The lists whose words can have a full stop of their own."""
 _MOST_KNOWN = 50_000
 """How many forms are kept with their sort."""

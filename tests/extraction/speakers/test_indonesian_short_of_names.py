@@ -1,0 +1,81 @@
+"""Indonesian names with a full stop within, clients, clubs and fields, told apart from names, roles and bodies."""
+
+import pytest
+
+from tests.extraction.speakers.naming import Reading, readings
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Moh. Edi Mahfudz, Deputi Bidang Statistik BPS", ("Moh. Edi Mahfudz", "Deputi Bidang Statistik", "BPS")),
+        ("Fx. Danarto dari Fraksi Nurani", ("Fx. Danarto", None, "Fraksi Nurani")),
+        ("St. Nurhaliza, warga", ("St. Nurhaliza", "warga", None)),
+        ("kuasa hukum mereka, Rangga Sitompul", ("Rangga Sitompul", "kuasa hukum", None)),
+        ("pengacara keluarga korban, Rangga Sitompul", ("Rangga Sitompul", "pengacara", None)),
+        ("Rangga Sitompul, pengacara Darmawan", ("Rangga Sitompul", "pengacara", None)),
+        (
+            "Rangga Sitompul, pengacara dari Kantor Hukum Sitompul dan Rekan",
+            ("Rangga Sitompul", "pengacara", "Kantor Hukum Sitompul dan Rekan"),
+        ),
+        ("tetangga korban, Rangga Sitompul", ("Rangga Sitompul", "tetangga korban", None)),
+        ("Menteri Pemberdayaan Keluarga Rina Wati", ("Rina Wati", "Menteri Pemberdayaan Keluarga", None)),
+        (
+            "Direktur Jenderal Pengawasan Sumber Daya Laut (PSDL) Kementerian Laut, Rina Wati",
+            ("Rina Wati", "Direktur Jenderal Pengawasan Sumber Daya Laut (PSDL)", "Kementerian Laut"),
+        ),
+        (
+            "Kepala Eksekutif Pengawas Perilaku Pelaku Usaha Jasa Keuangan dan Pelindungan Konsumen, Rina Wati",
+            (
+                "Rina Wati",
+                "Kepala Eksekutif Pengawas Perilaku Pelaku Usaha Jasa Keuangan dan Pelindungan Konsumen",
+                None,
+            ),
+        ),
+        ("Kepala Satlantas Polres Wera AKP Rina Wati", ("Rina Wati", "Kepala Satlantas", "Polres Wera")),
+        ("HRD PT Tirta Wera, Rina Wati", ("Rina Wati", "HRD", "PT Tirta Wera")),
+        ("sastrawan Rina Wati", ("Rina Wati", "sastrawan", None)),
+    ],
+)
+def test_where_a_name_an_office_and_a_body_end(source: str, expected: Reading) -> None:
+    assert readings(f"“Ya,” kata {source}.", "id")[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("epithet", "role", "body"),
+    [
+        ("vokalis Rembulan Band itu", "vokalis", "Rembulan Band"),
+        ("pevoli PB Mutiara itu", "pevoli", "PB Mutiara"),
+        ("gelandang Persewaru itu", "gelandang", "Persewaru"),
+        ("pria 21 tahun itu", None, None),
+    ],
+)
+def test_an_epithet_tells_the_band_or_the_club(epithet: str, role: str | None, body: str | None) -> None:
+    assert readings(f"Ganes Pradipta kalah. “Ya,” kata {epithet}.", "id")[0][0] == ("Ganes Pradipta", role, body)
+
+
+def test_a_place_before_those_who_speak_there_does_not_speak() -> None:
+    text = (
+        "Di Pasar Johar, Semarang, para pedagang menyebut harga naik. Di sana, Semarang, buruh bernama Karjo mengeluh."
+    )
+    assert readings(text, "id")[0] == [("para pedagang", "pedagang", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("PT Wera Jaya Tbk. (WJYA) untung. “Ya,” kata Corporate Secretary Rina Wati.", "PT Wera Jaya Tbk. (WJYA)"),
+        ("PT Wera Jaya Tbk (WJYA) untung. “Ya,” kata Corporate Secretary Rina Wati.", "PT Wera Jaya Tbk (WJYA)"),
+        ("KPK memeriksa tiga orang. “Ya,” kata jubir Rina Wati.", "KPK"),
+        ("Polda Wera menyita sabu. “Ya,” kata Dirresnarkoba Kombes Rina Wati.", "Polda Wera"),
+        ("Kejaksaan Agung menyita kebun. “Ya,” kata Kapuspenkum Rina Wati.", "Kejaksaan Agung"),
+        ("KPU Wera menunda rapat. “Ya,” kata komisioner Rina Wati.", "KPU Wera"),
+        ("RSUD Wera penuh. “Ya,” kata pelaksana tugas direktur, Rina Wati.", "RSUD Wera"),
+        ("Populis Data merilis survei. “Ya,” kata Rina Wati, direktur riset lembaga tersebut.", "Populis Data"),
+        ("PT Wera membantah itu. Sementara Walhi NTB memotret. “Ya,” kata direkturnya, Rina Wati.", "Walhi NTB"),
+        ("PT Wera membantah itu. Foto beredar. “Ya,” kata direkturnya, Rina Wati.", "PT Wera"),
+        ("KPU Wera dan KPU Lembah menunda rapat. “Ya,” kata komisioner Rina Wati.", None),
+    ],
+)
+def test_the_sentence_before_tells_the_body(text: str, body: str | None) -> None:
+    assert readings(text, "id")[-1][0][2] == body
