@@ -35,6 +35,9 @@ from tests.extraction.speakers.naming import Reading, readings
         ("Kepala Satlantas Polres Wera AKP Rina Wati", ("Rina Wati", "Kepala Satlantas", "Polres Wera")),
         ("HRD PT Tirta Wera, Rina Wati", ("Rina Wati", "HRD", "PT Tirta Wera")),
         ("sastrawan Rina Wati", ("Rina Wati", "sastrawan", None)),
+        ("Rina Wati, petani Desa Wera", ("Rina Wati", "petani", None)),
+        ("Rina Wati, ibu tiga anak di Desa Wera", ("Rina Wati", "ibu", None)),
+        ("Kepala Desa Wera, Rina Wati", ("Rina Wati", "Kepala", "Desa Wera")),
     ],
 )
 def test_where_a_name_an_office_and_a_body_end(source: str, expected: Reading) -> None:
@@ -74,6 +77,17 @@ def test_a_place_before_those_who_speak_there_does_not_speak() -> None:
         ("Populis Data merilis survei. “Ya,” kata Rina Wati, direktur riset lembaga tersebut.", "Populis Data"),
         ("PT Wera membantah itu. Sementara Walhi NTB memotret. “Ya,” kata direkturnya, Rina Wati.", "Walhi NTB"),
         ("PT Wera membantah itu. Foto beredar. “Ya,” kata direkturnya, Rina Wati.", "PT Wera"),
+        ("KPK memeriksa Direktur PT Wera Jaya. “Ya,” kata juru bicara Rina Wati.", "KPK"),
+        ("RSUD dr. Haryoto Wera penuh. “Ya,” kata direktur rumah sakit, Rina Wati.", "RSUD dr. Haryoto Wera"),
+        (
+            "Dinas Pendidikan dan Kebudayaan Wera rapat. “Ya,” kata kepala dinas, Rina Wati.",
+            "Dinas Pendidikan dan Kebudayaan Wera",
+        ),
+        (
+            "Balai Penyelidikan dan Pengembangan Gunung Wera (BPPGW) rapat. “Ya,” kata kepala balai, Rina Wati.",
+            "Balai Penyelidikan dan Pengembangan Gunung Wera (BPPGW)",
+        ),
+        ("Badan Narkotika Wera dan Kepolisian Wera rapat. “Ya,” kata kepala badan, Rina Wati.", "Badan Narkotika Wera"),
         ("KPU Wera dan KPU Lembah menunda rapat. “Ya,” kata komisioner Rina Wati.", None),
     ],
 )

@@ -20,10 +20,16 @@ class ImpliedBodies:
     def of(self, role: str, position: int) -> str | None:
         """Return the body of a role, in small letters, whose bearer is named in full at a position."""
         seat = self._wholes.of_role(role) or self._of_its_head(role) or self._seat_beside(role)
-        if seat is not None:
-            return seat
+        opening = self._cast.acting.named_before(position) if self._speaks_for_any(role) else None
+        if seat is not None or opening is not None:
+            return seat or opening
         place = self._place(role, position)
         return one_line(place.of(self._cast.text)) if place else None
+
+    def _speaks_for_any(self, role: str) -> bool:
+        """Whether a role is of who speaks for a body of any kind: "*KPK* memeriksa Direktur PT X. *Juru bicara* …"."""
+        is_office = role.partition(" ")[0] in self._words.fielded | self._words.serving
+        return role in self._words.speaks_for_body and not is_office
 
     def _place(self, role: str, position: int) -> Span | None:
         """Return where the body is named."""

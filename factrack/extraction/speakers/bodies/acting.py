@@ -60,7 +60,8 @@ class ActingBodies:
         opening = self._text[before.start : self._mentions.starts[first]].lower().replace(",", " ").split()
         tokens = self._mentions.tokens(self._mentions.starts[first], self._mentions.ends[first])
         is_body = tokens[0].sort in HEADS_BODY and tokens[0].word not in self._words.no_seats
-        is_named = len(tokens) > 1 or tokens[0].sort is Sort.ACRONYM  # but not "*Perusahaan* rintisan X"
+        is_whole = tokens[0].sort is Sort.ACRONYM or tokens[0].word in self._words.whole_bodies
+        is_named = len(tokens) > 1 or is_whole  # but not "*Perusahaan* rintisan X"
         is_subject = is_body and is_named and self._words.openers.issuperset(opening)
         return one_line(self._text[tokens[0].start : tokens[-1].end]) if is_subject else None
 

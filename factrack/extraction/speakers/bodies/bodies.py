@@ -8,7 +8,7 @@ from functools import cached_property
 from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.bodies.firms import Firms
-from factrack.extraction.speakers.phrases.joined_names import joined_start
+from factrack.extraction.speakers.phrases.joined_names import joined_end, joined_start
 from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
@@ -98,6 +98,11 @@ class Bodies:
                 if numbered and head.end == mentions.ends[number]:
                     return Span(head.start, numbered.end())  # "SMPN 3 Wera"
                 name = Span(head.start, mentions.ends[number])
+                if head.end == name.end:
+                    form = re.escape(self._text[head.start : head.end])
+                    named = re.compile(self._pattern(form)).match(self._text, head.start)
+                    name = Span(*named.span()) if named else name
+                name = joined_end(self._text, name, self._words)
                 return name if mentions.is_before_name(number) else self._without_person(name)
         return None
 
@@ -271,7 +276,9 @@ class Bodies:
         pattern = re.compile(self._pattern(re.escape(head)))
         for line in self._lines_with(head):
             for match in pattern.finditer(self._text, *line):
-                name = self._without_person(self._without_opener(Span(*match.span())))
+                name = self._without_person(
+                    joined_end(self._text, self._without_opener(Span(*match.span())), self._words)
+                )
                 if self._words.body_first:
                     # "Kepala *Dinas* Rina Wati" names no body
                     yield from [self._with_bracket(name)] if name.end - name.start > len(head) else ()
@@ -335,7 +342,8 @@ class Bodies:
 
     def _pattern(self, head: str) -> str:
         if self._words.body_first:
-            return rf"(?<!\w){head}(?: {_CAPITAL}){{1,5}}(?!\w)"
+            address = any_of(f"{word}." for word in self._words.dotted)
+            return rf"(?<!\w){head}(?: (?:{address}))?(?: {_CAPITAL}){{1,5}}(?!\w)"  # "RSUD *dr.* Wera Jaya"
         links, articles = any_of(self._words.name_links), any_of(self._words.definite_articles)
         of_what = rf"(?: (?:{links})(?: (?:{articles}))? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
         return rf"(?<!\w)(?:(?:{_CAPITAL} ){{1,5}}{head}{of_what}?|{head}{of_what})(?!\w)"

@@ -79,6 +79,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     homely = words.private_roles | words.trades
     if not words.body_first and tokens[head].word in homely and _is_from_home(tokens[end:], words):
         return _role_text(text, tokens[start:end], words), None
+    if words.body_first and _lives_behind(tokens, head, end, words):
+        return _role_text(text, tokens[start:end], words), None
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
     body = _body_beside(text, before, behind, words)
     if not words.body_first and sort_at(before, -1) is Sort.POSSESSIVE and word_at(behind, 0) in words.name_links:
@@ -182,6 +184,13 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
 
 
 _NAMES_BODY = frozenset({Sort.BODY, Sort.ACRONYM, Sort.PLACE})
+
+
+def _lives_behind(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> bool:
+    """Whether only where somebody lives stands behind a calling: "petani *Desa X*", "ibu dua anak *di Desa X*"."""
+    is_private = tokens[head].word in words.crowds | words.relations
+    body = next((token for token in tokens[end:] if token.capital), None)
+    return is_private and body is not None and body.sort is Sort.BODY and body.word in words.no_seats
 
 
 def _sender(tokens: Sequence[Token]) -> Sequence[Token]:
