@@ -34,6 +34,8 @@ class CalendarWords:
     """What tells in a sentence that its subject speaks somewhere: hearing, speech."""
     since: frozenset[str]
     """What opens a stretch of time up to the end of its clause: since (the fire in May)."""
+    told_of: frozenset[str]
+    """What ends something told of before, whose day is no news: (soal kasus) itu (, Senin)."""
     relatives_of_persons: frozenset[str]
     """What opens a clause about somebody: who, whose."""
     speech_in_clauses: frozenset[str]

@@ -61,7 +61,7 @@ def is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span, 
     is_title = match["relative"] is not None and match[0][:1].isupper()
     if before and is_title and (before[-1][-1:].isalpha() or before[-1] in _OPENING_MARKS):
         return True  # "on the Today programme"
-    if not words.since.isdisjoint(text[max(gap.start, match.start() - 40) : match.start()].rpartition(",")[2].split()):
+    if _is_of_stretch(text[max(gap.start, match.start() - 40) : match.start()].rpartition(",")[2].split(), words):
         return True  # "since the fire in May"
     start = max(gap.start, cue.end) if match.start() > cue.end else gap.start
     parts = [part.lower().split() for part in text[start : match.start()].split(",")]
@@ -72,3 +72,9 @@ def is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span, 
     if not words.life_events.isdisjoint(clause[-_LONGEST_LINK:]):
         return True  # "Quill, *arrested* on Monday, said"
     return bool(clause) and clause[0] in words.relatives_of_persons and words.tells_otherwise(clause)
+
+
+def _is_of_stretch(before: Sequence[str], words: CalendarWords) -> bool:
+    """Whether a day is that of what something is since or about: "soal gempa Senin", but not "soal itu Senin"."""
+    start = next((i for i, word in enumerate(before) if word in words.since), len(before))
+    return start < len(before) and words.told_of.isdisjoint(before[start:])

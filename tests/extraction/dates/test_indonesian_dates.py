@@ -97,3 +97,45 @@ def test_the_lead_of_an_interview_dates_its_answers() -> None:
         "T: Siapa yang membantu?\n\nJ: Anak muda di kampung kami."
     )
     assert dates(text) == [("2024-03-13", "Rabu, 13 Maret 2024")] * 2
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Hal itu ia utarakan di hadapan warga, Rabu (13/3).",
+        "Pernyataan itu dia lontarkan di gedung DPRD, Rabu (13/3).",
+        "Ia memaparkannya dalam webinar, Rabu (13/3).",
+        "Ia membantahnya di depan massa, Rabu (13/3).",
+        "Ia menyampaikan hal itu usai rapat, Rabu (13/3).",
+        "Dokter Puskesmas Wera itu menjelaskannya saat ditemui, Rabu (13/3).",
+    ],
+)
+def test_the_sentence_behind_tells_when_the_same_speaker_said_it(behind: str) -> None:
+    assert dates(f"Campak menular lewat udara, kata Rina Wati. {behind}")[0] == ("2024-03-13", "Rabu (13/3)")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Ia ditangkap di depan massa, Rabu (13/3).",
+        "Ia membantah suaminya di depan massa, Rabu (13/3).",
+        "Hal itu terjadi di hadapan warga, Rabu (13/3).",
+    ],
+)
+def test_what_else_is_told_behind_dates_nothing(behind: str) -> None:
+    assert dates(f"Campak menular lewat udara, kata Rina Wati. {behind}")[0] == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("behind", "start"),
+    [
+        ("soal kebakaran Senin (11/3) malam", None),
+        ("menanggapi gempa pada Senin (11/3)", None),
+        ("sehari setelah gempa pada Senin (11/3)", None),
+        ("saat ditanya soal itu Senin (11/3)", "2024-03-11"),
+        ("menanggapi gempa itu, Senin (11/3)", "2024-03-11"),
+        ("soal kebakaran itu, Senin (11/3)", "2024-03-11"),
+    ],
+)
+def test_the_day_of_what_is_spoken_of_is_not_that_of_the_saying(behind: str, start: str | None) -> None:
+    assert dates(f"“Siap,” kata Rina Wati {behind}.")[0][0] == start

@@ -52,6 +52,7 @@ def test_the_sentence_behind_tells_what_somebody_is(behind: str, role: str | Non
         (", yang memimpin Himpunan Perias Wera,", None, "Himpunan Perias Wera"),
         (", yang memimpin rapat,", None, None),
         (" yang juga Ketua Yayasan Samudra", "Ketua", "Yayasan Samudra"),
+        (" yang juga Ketua RT 5 pada Senin (11/3)", "Ketua", "RT 5"),
     ],
 )
 def test_a_clause_tells_what_somebody_leads(clause: str, role: str | None, body: str | None) -> None:

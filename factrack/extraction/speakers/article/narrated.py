@@ -271,7 +271,9 @@ class Narrated:
 
     def _end(self, tokens: Sequence[Token], start: int) -> int:
         """Return where what is told from a token on ends."""
-        return next((i for i in range(start, len(tokens)) if self._ends(tokens[i])), len(tokens))
+        days = self._words.days
+        ends = (i for i, t in enumerate(tokens) if self._ends(t) or word_at(tokens, i + 1) in days)
+        return next((i for i in ends if i >= start), len(tokens))
 
     def _ends(self, token: Token) -> bool:
         is_small = not token.capital and token.word not in self._words.linkers
