@@ -58,6 +58,7 @@ ONE_REPORT = [
     ("Jembatan itu masih aman, kata dia.", "Jembatan itu masih aman", "dia"),
     ("Jembatan itu, lanjut Sulastri, masih aman.", "Jembatan itu … masih aman", "Sulastri"),
     ("Jembatan itu masih aman, ujarnya.", "Jembatan itu masih aman", None),
+    ("Jembatan itu masih aman, kata lurahnya, Lukman Hadi.", "Jembatan itu masih aman", "lurahnya, Lukman Hadi"),
     ("Jembatan itu aman, demikian menurut Dinas Jalan.", "Jembatan itu aman", "Dinas Jalan"),
     ("Jembatan itu aman, demikian Sulastri.", "Jembatan itu aman", "Sulastri"),
     ("Jembatan itu aman, demikian Camat Lukman Hadi, Senin.", "Jembatan itu aman", "Camat Lukman Hadi"),
@@ -66,6 +67,11 @@ ONE_REPORT = [
     ("Dalam rapat, kata Sulastri, saksi menyebut angka lain.", "Dalam rapat … saksi menyebut angka lain", "Sulastri"),
     ("Sebelum ambruk, kata Sulastri, jembatan tersebut retak.", "Sebelum ambruk … jembatan tersebut retak", "Sulastri"),
     ("Menurut Sulastri, petugas jembatan, pagar itu aman.", "pagar itu aman", "Sulastri, petugas jembatan"),
+    (
+        "Jembatan itu, menurut Sulastri di Rantau, Senin (11/3/2024), ditutup warga.",
+        "Jembatan itu … ditutup warga",
+        "Sulastri",
+    ),
     # a report within it that has only a noun is no claim of its own
     ("Sulastri mengatakan dinasnya akan meminta dana.", "dinasnya akan meminta dana", "Sulastri"),
     ("Menurut Sulastri, jembatan itu paling mendesak.", "jembatan itu paling mendesak", "Sulastri"),

@@ -49,7 +49,8 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         return at.reading("frame-content", (sentence.content_from(begin),), source)
     if sentence.words.is_verb(sentence.tokens.word(left.end - 1)) and Takes.OBJECT in at.cue.takes:
         return None  # "X mengatakan, berdasarkan laporan Y, jalan rusak"
-    rest = rest_of_content(sentence, left, source.end)
+    # "Harga itu, menurut Budi *di Wera, Senin (4/3)*, turun"
+    rest = rest_of_content(sentence, left, sentence.contents.past_times(source.end))
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
 
 

@@ -90,7 +90,8 @@ def _can_speak(sentence: Sentence, source: Range) -> bool:
     """Whether a source is a name, a pronoun, a role, a body, or somebody known: "perempuan itu"."""
     word, words = sentence.tokens.word(source.start), sentence.words
     is_known = sentence.tokens.word(source.end - 1) in words.definites or word in words.speaking
-    return is_known or sentence.names_somebody(source.start) or word in words.roles or word in words.bodies
+    is_role = word in words.roles or words.is_owned_role(word)  # "kata *sekretarisnya*, Rina"
+    return is_known or sentence.names_somebody(source.start) or is_role or word in words.bodies
 
 
 def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:

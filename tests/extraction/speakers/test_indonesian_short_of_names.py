@@ -38,6 +38,10 @@ from tests.extraction.speakers.naming import Reading, readings
         ("Rina Wati, petani Desa Wera", ("Rina Wati", "petani", None)),
         ("Rina Wati, ibu tiga anak di Desa Wera", ("Rina Wati", "ibu", None)),
         ("Kepala Desa Wera, Rina Wati", ("Rina Wati", "Kepala", "Desa Wera")),
+        ("penempa keris Sumardi Wongso", ("Sumardi Wongso", "penempa keris", None)),
+        ("situs berita Wera Kini", ("situs berita Wera Kini", None, None)),
+        ("kepala Kejaksaan Tinggi Wera Idianto Wongso", ("Idianto Wongso", "kepala", "Kejaksaan Tinggi Wera")),
+        ("kepala Kejaksaan Tinggi Idianto Wongso", ("Idianto Wongso", "kepala", "Kejaksaan Tinggi")),
     ],
 )
 def test_where_a_name_an_office_and_a_body_end(source: str, expected: Reading) -> None:

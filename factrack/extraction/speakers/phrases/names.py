@@ -77,7 +77,26 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tu
                 continue
             later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
             return later or (first + start, without_degrees(chunk, first + start, end, words))
-    return None
+    return _behind_small_words(chunk, words) if words.body_first else None
+
+
+def _behind_small_words(chunk: Sequence[Token], words: PeopleWords) -> tuple[int, int] | None:
+    """Return the name of several words that ends an Indonesian phrase of small ones: "penempa keris *Budi Wer*"."""
+    start = len(chunk)
+    while start and chunk[start - 1].sort in PROPER and chunk[start - 1].capital:
+        start -= 1
+    is_whole = start > 0 and len(chunk) - start > 1
+    return (start, len(chunk)) if is_whole and is_small_calling(chunk[:start], words) else None
+
+
+def is_small_calling(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a few small words can tell what somebody is whom they stand before: "*penempa keris* Budi Wer"."""
+    if not 0 < len(tokens) <= _LONGEST_SMALL_TITLE or any(token.capital for token in tokens[1:]):
+        return False
+    is_thing = tokens[0].word in words.documents | words.firm_heads | words.named_kinds | words.sources
+    is_small = all(token.sort is Sort.LOWER for token in tokens[1:])
+    opens = not tokens[0].capital or (tokens[0].sort is Sort.NAME and len(tokens) > 1)
+    return is_small and opens and not is_thing and (tokens[0].capital or tokens[0].sort is Sort.LOWER)
 
 
 def _is_letters_and_place(chunk: Sequence[Token], seen: Elsewhere) -> bool:

@@ -104,7 +104,9 @@ def _after_seat(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
 
     A name of three unknown words behind such an office is one of two, behind a place, unless somebody is called so.
     """
-    is_behind = 0 < start < len(tokens) - 2 and tokens[start - 1].word in words.seated | words.of_regions
+    office = " ".join(token.word for token in tokens[max(0, start - 2) : start])
+    has_seat = words.seated | words.of_regions
+    is_behind = 0 < start < len(tokens) - 2 and (tokens[start - 1].word in has_seat or office in words.of_regions)
     if 0 < start < len(tokens) and tokens[start - 1].word in words.of_nations:
         # "Presiden *Norlandia* Viktor Orlan", but "Presiden Surya Atmaja"
         is_behind = start + 2 < len(tokens) and tokens[start + 1].sort is Sort.GIVEN

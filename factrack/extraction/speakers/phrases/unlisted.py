@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_names import is_common_body, phrase_text
-from factrack.extraction.speakers.phrases.names import is_small_title
+from factrack.extraction.speakers.phrases.names import is_small_calling, is_small_title
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 
 def unlisted_role(text: str, before: Sequence[Sequence[Token]], words: PeopleWords) -> str | None:
     """Return what a phrase with an article makes of the name behind its comma: "a *bell tuner*, Ada Quill"."""
     phrase = before[0] if len(before) == 1 else ()
+    if words.body_first:
+        return phrase_text(text, phrase) if is_small_calling(phrase, words) else None
     if one := _one_of_several(phrase, words):
         return one
     if len(phrase) < 2 or phrase[0].word not in words.articles or any(token.capital for token in phrase[1:]):
@@ -28,6 +30,8 @@ def _one_of_several(phrase: Sequence[Token], words: PeopleWords) -> str | None:
 
 def small_title(text: str, before: Sequence[Token], words: PeopleWords) -> str | None:
     """Return what small words right before a name make of its bearer: "*film restorer* Ada Quill"."""
+    if words.body_first and is_small_calling(before, words):
+        return phrase_text(text, before)  # "*penempa keris* Budi Wer"
     if not before or words.body_first or not before[-1].word.isalpha() or not is_small_title(before):
         return None
     return phrase_text(text, before[int(before[0].sort is Sort.DETERMINER) :])
