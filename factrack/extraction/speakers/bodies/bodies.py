@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
@@ -34,6 +34,12 @@ _ABBREVIATED = len("plc")
 """What a firm's name ends with is so long where it can stand in small letters."""
 _LONGEST_INTRODUCTION = 2
 """How many small words stand before the head of a body that has no name: "county health department"."""
+
+
+@cache
+def _address(dotted: frozenset[str]) -> str:
+    """Return the pattern of what can stand before whom a body is named after: "RSUD *dr.* Wera Jaya"."""
+    return rf"(?: (?:{any_of(dotted)})\.)?"
 
 
 class Bodies:
@@ -342,8 +348,7 @@ class Bodies:
 
     def _pattern(self, head: str) -> str:
         if self._words.body_first:
-            address = any_of(f"{word}." for word in self._words.dotted)
-            return rf"(?<!\w){head}(?: (?:{address}))?(?: {_CAPITAL}){{1,5}}(?!\w)"  # "RSUD *dr.* Wera Jaya"
+            return rf"(?<!\w){head}{_address(self._words.dotted)}(?: {_CAPITAL}){{1,5}}(?!\w)"
         links, articles = any_of(self._words.name_links), any_of(self._words.definite_articles)
         of_what = rf"(?: (?:{links})(?: (?:{articles}))? {_CAPITAL}(?: {_CAPITAL}){{0,2}})"
         return rf"(?<!\w)(?:(?:{_CAPITAL} ){{1,5}}{head}{of_what}?|{head}{of_what})(?!\w)"
