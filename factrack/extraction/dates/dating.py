@@ -67,7 +67,7 @@ def date_statements(
             again = occasions.day_of(statement, sentence, contents, dated, published) if sentence else None
             said_on = again or _inherited(text, dated, statement)
         if said_on is None and (
-            match := _announced(text, statement, sentences, starts, words) or scenes.day_before(statement)
+            match := _announced(text, statement, sentences, starts, words, dated[-1:]) or scenes.day_before(statement)
         ):
             said_on = read_phrase(match, words, published)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
@@ -167,19 +167,30 @@ def _retold(
 
 
 def _announced(
-    text: str, statement: Statement, sentences: Sequence[Span], starts: Sequence[int], words: CalendarWords
+    text: str,
+    statement: Statement,
+    sentences: Sequence[Span],
+    starts: Sequence[int],
+    words: CalendarWords,
+    last: Sequence[Statement],
 ) -> re.Match[str] | None:
-    """Return the day in the sentence before a statement that tells of it: "Tuntutan itu dibacakan Rini, Senin"."""
+    """Return the day in the sentence before a statement that tells of it: "Tuntutan itu dibacakan Rini, Senin".
+
+    "Ia membantahnya, Senin" tells it of whose the last statement is, and of nobody who speaks next.
+    """
     before = sentence_before(statement, starts)
-    return _told_in(text, statement, sentences[max(before, 0) : before + 1], words)
+    goes_on = not last or last[0].speaker == statement.speaker
+    return _told_in(text, statement, sentences[max(before, 0) : before + 1], words, goes_on=goes_on)
 
 
-def _told_in(text: str, statement: Statement, near: Sequence[Span], words: CalendarWords) -> re.Match[str] | None:
-    """Return the day in a sentence that tells when the speaker of a statement spoke."""
+def _told_in(
+    text: str, statement: Statement, near: Sequence[Span], words: CalendarWords, *, goes_on: bool = True
+) -> re.Match[str] | None:
+    """Return the day in a sentence that tells when the speaker of a statement spoke, who goes on or is named there."""
     opening = words.retells.match(text, *near[0]) if near and statement.speakers else None
     if opening is None:
         return None
-    is_same = opening["same"] or names(near[0].of(text), name_of_speaker(statement))
+    is_same = (goes_on and opening["same"]) or names(near[0].of(text), name_of_speaker(statement))
     days = (match for match in words.find(text, *near[0]) if match["wd5"] or words.names_a_day(match))
     return next(days, None) if is_same else None
 

@@ -139,3 +139,8 @@ def test_what_else_is_told_behind_dates_nothing(behind: str) -> None:
 )
 def test_the_day_of_what_is_spoken_of_is_not_that_of_the_saying(behind: str, start: str | None) -> None:
     assert dates(f"“Siap,” kata Rina Wati {behind}.")[0][0] == start
+
+
+def test_when_somebody_said_it_tells_nothing_of_who_speaks_next() -> None:
+    text = "“Ya,” kata Budi Santoso. Ia memaparkannya dalam rapat, Rabu (13/3). “Tidak,” kata Siti Aminah."
+    assert dates(text) == [("2024-03-13", "Rabu (13/3)"), (None, "")]

@@ -208,7 +208,8 @@ def _ends_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
 
 def _opens_second_role(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a weak role stands before an office: "*Saksi Direktur* PT X", but not "Saksi korban"."""
-    is_pair = len(tokens) > 1 and tokens[0].word in words.weak_roles and tokens[1].sort in HEADS_ROLE
+    opens = len(tokens) > 1 and tokens[0].word in words.weak_roles - words.relations  # but not "*istri* Bupati X"
+    is_pair = opens and tokens[1].sort in HEADS_ROLE
     return is_pair and tokens[1].capital and tokens[1].word not in words.weak_roles | words.relations
 
 
