@@ -26,6 +26,7 @@ def read(text: str) -> tuple[Statement, ...]:
         ("Hartini menemukan bahwa penyu berkurang.", "bahwa penyu berkurang"),
         ("Menurut hematnya, penyu berkurang.", "penyu berkurang"),
         ("Lurah Darto menjamin stok beras aman.", "stok beras aman"),
+        ("Lurah Darto menjamin pasokan beras cukup.", "pasokan beras cukup"),
         ("Lurah Darto menjamin stok beras aman hingga Lebaran.", "stok beras aman hingga Lebaran"),
         ("Lurah Darto mengeklaim jalan itu sudah diperbaiki.", "jalan itu sudah diperbaiki"),
         ("Hartini menghitung ada 62 penyu mati.", "ada 62 penyu mati"),

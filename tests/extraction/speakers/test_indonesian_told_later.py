@@ -79,3 +79,13 @@ def test_who_opens_the_sentence_before_in_unknown_words_goes_on(text: str, name:
 
 def test_nobody_goes_on_behind_a_sentence_about_a_place() -> None:
     assert readings("Wera Indonesia ramai. “Tiga hari!” teriaknya.", "id") == [[]]
+
+
+def test_letters_between_commas_are_who_has_the_role_before_them() -> None:
+    text = "Bus terguling. Sopirnya, AW, mengaku rem blong. Menurut AW, rem itu rusak."
+    assert readings(text, "id") == [[("AW", "Sopir", None)]] * 2
+
+
+def test_letters_in_a_list_are_nobody() -> None:
+    text = "Warga, ASN, dan guru hadir. Menurut ASN Wera, jalan itu rusak."
+    assert readings(text, "id")[0][0][0] == "ASN Wera"
