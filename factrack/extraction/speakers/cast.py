@@ -31,6 +31,8 @@ _LONGEST_SHORT = 4
 """In letters: an acronym that opens the name of a body; more are a word in capitals, "KOMISI"."""
 LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
+_MOST_CALLED = 4
+"""How many mentions of somebody's first name are looked at."""
 _AGE = re.compile(r" \(\d{1,3}\)")
 
 
@@ -160,8 +162,8 @@ class Cast:
     def _called(self, name: Sequence[Token]) -> Iterator[int]:
         """Yield the stretches that name an Indonesian by the first word alone: "*Rizal* menjabat kepala desa"."""
         form = self.text[name[0].start : name[0].end]
-        numbers = self.mentions.first_with_word(form) if self.words.body_first and len(name) > 1 else ()
-        for number in numbers:
+        numbers = self.mentions.first_with_word(form) if self.words.body_first and len(name) > 1 else []
+        for number in numbers[:_MOST_CALLED]:
             short = self.mentions.name(number)
             full = self._full_names.of(short, short[0].start, None) if len(short) == 1 else None
             if full is not None and forms_of(self.mentions.name(full)) == forms_of(name):

@@ -9,8 +9,8 @@ from factrack.extraction.speakers.vocabulary.words import UPPER, PeopleWords, So
 _MOST_LETTERS = 4
 _LETTERS = re.compile(rf"[{re.escape(UPPER)}]+\b(?! [{re.escape(UPPER)}][a-z])")
 _AGE = re.compile(r" \(\d{1,2}\)")
-_SET_OFF = re.compile(rf"(\w+), ([{re.escape(UPPER)}]{{2,4}})(?=, (\w+))")
-"""Letters between commas behind a word: "Sopirnya, *AW*, mengaku"."""
+_SET_OFF = re.compile(rf", ([{re.escape(UPPER)}]{{2,4}})(?=, (\w+))")
+"""Letters between commas: "Sopirnya, *AW*, mengaku"."""
 
 
 def letters_for_names(text: str, words: PeopleWords) -> frozenset[str]:
@@ -19,17 +19,17 @@ def letters_for_names(text: str, words: PeopleWords) -> frozenset[str]:
         return frozenset()
     aged = (word_before(text, match.start()) for match in _AGE.finditer(text))
     marked = (word for mark in words.letter_marks for word in _letters_behind(text, mark))
-    told = (match[2] for match in _SET_OFF.finditer(text) if _is_of_nobody_named(match, words))
+    told = (match[1] for match in _SET_OFF.finditer(text) if _is_of_nobody_named(match, words))
     return frozenset(word for word in (*aged, *marked, *told) if word.isupper() and len(word) <= _MOST_LETTERS)
 
 
 def _is_of_nobody_named(match: re.Match[str], words: PeopleWords) -> bool:
     """Whether letters stand behind what people are whose names are kept back: "*Pelaku*, RS", "*Sopirnya*, AW"."""
-    word = match[1].lower()
+    word = word_before(match.string, match.start()).lower()
     told = {word, words.without_ending(word)}
     is_told = not told.isdisjoint(words.suspects | words.serving | words.weak_roles)
-    is_list = match[3] in words.joiners  # "warga, ASN, dan guru"
-    return is_told and not is_list and words.sort_of(match[2]) in (Sort.INITIAL, Sort.ACRONYM)
+    is_list = match[2] in words.joiners  # "warga, ASN, dan guru"
+    return is_told and not is_list and words.sort_of(match[1]) in (Sort.INITIAL, Sort.ACRONYM)
 
 
 def _letters_behind(text: str, mark: str) -> Iterator[str]:
