@@ -145,12 +145,6 @@ class ClauseReader(EndingReader):
                 return False
         return False
 
-    def _is_last_state(self, start: int, index: int) -> bool:
-        """Whether a word tells at the end of a clause how its subject is: "stok beras *aman* sampai Juni"."""
-        words, behind = self.words, self.tokens.word(index + 1)
-        is_last = not self.tokens.is_word(index + 1) or behind in words.prepositions or behind in words.time_words
-        return is_last and index > start + 1 and self.tokens.word(index) in words.states
-
     def _is_plain_clause(self, index: int) -> bool:
         """Whether what begins at a token shows soon that it is a clause: "pihaknya …", "data itu *sudah* dihapus"."""
         tokens, words = self.tokens, self.words
@@ -160,9 +154,7 @@ class ClauseReader(EndingReader):
         for position in range(index, index + LONGEST_SUBJECT):
             word, before = tokens.word(position), tokens.word(position - 1)
             acts = before in words.quantifiers and words.is_active(word)  # "KPU hanya membahas …"
-            if (word in words.clause_verbs or acts or self._is_last_state(index, position)) and (
-                before not in words.relatives
-            ):
+            if (word in words.clause_verbs or acts) and before not in words.relatives:
                 return True
             is_time = word in words.prepositions and tokens.word(position + 1) in words.time_words  # "saat ini"
             if not tokens.is_word(position) or (word in ends and not is_time):

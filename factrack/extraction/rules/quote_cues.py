@@ -22,8 +22,6 @@ _UNNAMED = 0.85
 def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a cue that stands between its content and its source."""
     group = sentence.sources.skip_back(at.range.start)
-    if at.cue.words[0] in sentence.words.anaphora and len(at.cue.words) == 1 and not _signs_off(sentence, at):
-        return None
     if sentence.only_opens(group):
         return _opening_quote_verb(sentence, at)
     if sentence.tokens.word(group - 1) not in BREAKS | {QUOTE}:
@@ -39,6 +37,8 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         source = sentence.sources.before(at.range.start)
         return before_content(sentence, at, source, begin) if begin is not None and source else None
     source = sentence.sources.after(at.range.end)
+    if set(at.cue.words) <= sentence.words.anaphora and not _is_whole(sentence, source):
+        return None  # "…, demikian Rina menutup rapat"
     if source and _can_speak(sentence, source):
         if sentence.tokens.word(group - 1) == "," and len(name := name_before_clause(sentence, source)) < len(source):
             left, rest = sentence.content_before(group), sentence.content_from(name.end)
@@ -47,12 +47,10 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     return _behind_quotation(sentence, at, group, source) if sentence.tokens.word(group - 1) == QUOTE else None
 
 
-def _signs_off(sentence: Sentence, at: CueAt) -> bool:
-    """Whether a word that points back is the report of what stands before, and ends it: "…, *demikian* Rina."."""
-    tokens, source = sentence.tokens, sentence.sources.after(at.range.end)
-    is_set_off = tokens.word(at.range.start - 1) in BREAKS | {QUOTE}
-    is_last = tokens.word(source.end) in {"", "."}
-    return is_set_off and is_last and bool(source) and sentence.names_somebody(source.start)
+def _is_whole(sentence: Sentence, source: Range) -> bool:
+    """Whether a source ends what points back at what was said: "demikian *Rina Wati*, Rabu"."""
+    ends = sentence.words.settings | sentence.words.prepositions
+    return not sentence.tokens.is_word(source.end) or sentence.tokens.word(source.end) in ends
 
 
 def _bare_verb(sentence: Sentence, at: CueAt) -> Reading | None:
@@ -103,8 +101,7 @@ def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if not source or not sentence.names_somebody(source.start):
         return None
     if set(at.cue.words) <= sentence.words.anaphora:
-        ends = sentence.words.settings | sentence.words.prepositions
-        is_whole = not tokens.is_word(source.end) or tokens.word(source.end) in ends
+        is_whole = _is_whole(sentence, source)
         return at.reading("previous-cue-source", (), source, 0.8) if is_whole else None  # "Demikian Rina Wati, Rabu"
     if begin is None:
         points_back = sentence.is_anaphora(at.range.start) or at.cue.words[0] in sentence.words.anaphora

@@ -118,7 +118,7 @@ def test_the_sentence_behind_tells_when_the_same_speaker_said_it(behind: str) ->
     "behind",
     [
         "Ia ditangkap di depan massa, Rabu (13/3).",
-        "Ia membantah suaminya di depan massa, Rabu (13/3).",
+        "Ia memukul suaminya di depan massa, Rabu (13/3).",
         "Hal itu terjadi di hadapan warga, Rabu (13/3).",
     ],
 )
