@@ -1,7 +1,7 @@
 """The day of an occasion told of before, where something more was said: "In that letter …", "dalam rapat itu"."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -28,6 +28,8 @@ class Occasions:
         self._starts = [sentence.start for sentence in sentences]
         self._scenes = scenes
         self._words = words
+        # Few articles come back to an occasion, and few of their sentences do.
+        self._named = [match.start() for match in words.occasions.finditer(text)]
 
     def day_of(
         self,
@@ -59,7 +61,9 @@ class Occasions:
     def _named_beside(self, statement: Statement, sentence: Span, contents: Sequence[Span]) -> re.Match[str] | None:
         """Return the occasion that stands beside a cue and outside of what is said."""
         cue = statement.cue
-        if cue is None or statement.rule in UNTOLD:
+        first = bisect_left(self._named, sentence.start)
+        is_named = first < len(self._named) and self._named[first] < sentence.end
+        if cue is None or not is_named or statement.rule in UNTOLD:
             return None
         near = Span(max(sentence.start, cue.start - _FARTHEST), min(sentence.end, cue.end + _FARTHEST))
         found = (self._words.occasions.search(self._text, *gap) for gap in gaps(cue, near, contents))

@@ -31,11 +31,12 @@ def with_day_of_speaker(
     """
     days = _days_of_speakers(statements, published)
     filled = list(statements)
-    for index, statement in enumerate(statements):
+    for index, statement in enumerate(statements if days else ()):
         day = days.get(statement.speaker or "") if statement.said_on is None else None
+        if day is None or _is_of_another_time(text, statement, sentences[index], words):
+            continue
         around = statements[max(0, index - _AROUND) : index + _AROUND + 1]
-        is_retold = any(one.retells(statement) for one in around if one is not statement)
-        if day and not is_retold and not _is_of_another_time(text, statement, sentences[index], words):
+        if not any(one.retells(statement) for one in around if one is not statement):
             filled[index] = replace(statement, said_on=replace(day, inherited=True))
     return filled
 
@@ -43,9 +44,10 @@ def with_day_of_speaker(
 def _days_of_speakers(statements: Sequence[Statement], published: date | None) -> dict[str, SaidOn]:
     """Return the day that each named speaker spoke on, of those who spoke on one only, shortly before publication."""
     told: dict[str, dict[date | None, SaidOn]] = {}
-    for statement in statements:
-        if statement.said_on and statement.speaker and statement.speaker.split()[-1][0].isupper():
-            told.setdefault(statement.speaker, {})[statement.said_on.start] = statement.said_on
+    for statement in statements if published else ():
+        name = statement.speaker if statement.said_on else None
+        if statement.said_on and name and name.split()[-1][0].isupper():
+            told.setdefault(name, {})[statement.said_on.start] = statement.said_on
     only = {speaker: next(iter(days.values())) for speaker, days in told.items() if len(days) == 1}
     return {speaker: said_on for speaker, said_on in only.items() if _is_news(said_on, published)}
 

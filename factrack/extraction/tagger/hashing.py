@@ -31,7 +31,7 @@ def code(word: str) -> int:
 
 def codes(words: Iterable[str]) -> Codes:
     """Return the numbers of words."""
-    return np.array([*map(code, words)], dtype=np.uint64)
+    return np.fromiter(map(code, words), dtype=np.uint64)
 
 
 def rows_of(combinations: Sequence[Sequence[Codes]]) -> Rows:
