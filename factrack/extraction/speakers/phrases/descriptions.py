@@ -63,17 +63,10 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if end > head + 1 and tokens[end - 1].word in words.based:
         tokens, end = [*tokens[: end - 1], *tokens[end:]], end - 1  # "an expert *based* at Calder College"
     if start < head and tokens[start].word in words.passing:
-        tokens, head, end = (
-            [*tokens[:start], *tokens[start + 1 :]],
-            head - 1,
-            end - 1,
-        )  # "its *present* chief executive"
+        # "its *present* chief executive"
+        tokens, head, end = [*tokens[:start], *tokens[start + 1 :]], head - 1, end - 1
     opening = _opening(tokens[:start], words)
-    before = tokens[len(opening) : start]
-    if not words.body_first and before and before[-1].sort is Sort.PREPOSITION:
-        before = []  # "a Division Bench *of* Justice Ada Quill"
-    if not words.body_first and before and _counts(before[0], tokens[head], words):
-        before = before[1:]
+    before = _beside_role(tokens[len(opening) : start], tokens[head], words)
     if tokens[end - 1].word in words.works or tokens[head].word in words.residents:
         return _role_text(text, tokens[start:end], words), None  # "Sutradara film *Laut Biru*"
     homely = words.private_roles | words.trades
@@ -98,6 +91,15 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if body and body.lower() in words.school_levels:
         return _joined(role, body), None  # "guru *SMP*"
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
+
+
+def _beside_role(before: Sequence[Token], role: Token, words: PeopleWords) -> Sequence[Token]:
+    """Return what of the words before a role can be of its body."""
+    if words.body_first or not before:
+        return before
+    if before[-1].sort is Sort.PREPOSITION:
+        return []  # "a Division Bench *of* Justice Ada Quill"
+    return before[1:] if _counts(before[0], role, words) else before
 
 
 def _without_office(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
