@@ -49,6 +49,8 @@ class Antecedents:
 
     def before(self, position: int, suits: Callable[[Member], bool] = lambda _: True) -> Voice:
         """Return who goes on speaking at a position where nobody is named, of those whom it `suits`."""
+        if (new := self._just_introduced(position)) and suits(new.members[0]):
+            return new.carried()
         sure, unsure = self._nearest(position, None, suits)
         last = self._spoken.last if self._spoken.last.members else None
         return (sure or last or unsure or Voice()).carried()
@@ -77,6 +79,29 @@ class Antecedents:
             if is_name and (actor := self._actor(mention)):
                 return actor[0].carried()
         return Voice()
+
+    def _just_introduced(self, position: int) -> Voice | None:
+        """Return the one person whom an Indonesian sentence before, in which nobody speaks, brings up with their age or
+        calling: "Hal serupa dialami *Darmawan* (33), guru asal Wera. “…,” tuturnya."."""
+        number = self._mentions.sentence_at(position) - 1
+        if number < 0 or not self._cast.words.body_first or any(self._spoken.within(number, position)):
+            return None
+        near = self._mentions.within(self._mentions.sentence(number))[-_MOST_VOICES:]
+        people = [mention for mention in near if self._standing(mention) is not None]
+        if len(people) != 1 or not self._is_new(people[0]):
+            return None
+        actor = self._actor(people[0])
+        return actor[0] if actor else None
+
+    def _is_new(self, mention: int) -> bool:
+        """Whether a name comes up for the first time, and is introduced by what stands right behind it."""
+        start, end = self._mentions.starts[mention], self._mentions.ends[mention]
+        behind = self._mentions.text[end : end + _LONGEST_OPENER]
+        is_aged = behind.startswith((" (", ", ")) and behind[2:4].isdigit()
+        is_told = behind.startswith((", ", " (")) and behind[2:3].islower()
+        words = self._mentions.text[start:end].split()
+        firsts = (self._mentions.first_with_word(word) for word in words)
+        return (is_aged or is_told) and any(numbers and numbers[0] == mention for numbers in firsts)
 
     def _opens_with_age(self, mention: int) -> bool:
         """Whether a sentence begins with a name and an age: "*Sumarni, 54 tahun*, menangis"."""

@@ -49,3 +49,19 @@ def test_tags_in_small_letters_make_no_common_word_of_a_name() -> None:
         "Tag:\nsolar\nhasmul dalimarta\n"
     )
     assert last(text).speaker == "Hasmul Dalimarta"
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("Hal serupa dialami Darmawan (33), guru asal Wera.", "Darmawan"),
+        ("Keluhan juga datang dari Sri Aminah (45), pedagang sayur.", "Sri Aminah"),
+        # who was named before, is not introduced, or is one of two
+        ("Hal serupa dialami suami Rina Wati (33), guru asal Wera.", "Rina Wati"),
+        ("Hal serupa dialami Darmawan Saputra dan Sri Aminah (45).", "Rina Wati"),
+    ],
+)
+def test_who_is_brought_up_with_an_age_or_a_calling_speaks_next(between: str, speaker: str) -> None:
+    text = f"“Kami makan dari utang,” ucap Rina Wati. {between} “Pagi mengajar, malam menarik ojek,” tuturnya."
+    said = last(text)
+    assert (said.speaker, said.speaker_inferred) == (speaker, True)
