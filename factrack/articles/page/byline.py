@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from factrack.articles.page.furniture import is_furniture, is_label, is_site
 from factrack.articles.page.lines import PageLines, is_caption, is_item, is_sentence, split_at
@@ -66,14 +67,14 @@ def find_author(page: PageLines, title: str | None) -> str | None:
     """
     above, below = split_at(page.head, title)
     between = [line for line in page.prose if not is_sentence(line)]
-    found = (
-        *_labelled(below),
-        *_beside(below),
-        *_alone([line for line in below if line not in above and line not in (title or "")], has_title=bool(title)),
-        *_labelled((*between, *page.tail[:_BEHIND_PROSE])),
-        *_labelled(above),
+    found = chain(
+        _labelled(below),
+        _beside(below),
+        _alone([line for line in below if line not in above and line not in (title or "")], has_title=bool(title)),
+        _labelled((*between, *page.tail[:_BEHIND_PROSE])),
+        _labelled(above),
     )
-    return next(iter(found), None)
+    return next(found, None)
 
 
 def split_byline(line: str) -> tuple[str, str] | None:

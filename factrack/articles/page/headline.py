@@ -13,7 +13,7 @@ _WORD = re.compile(r"\w+")
 _SHORTEST_TELLING = 4
 """In letters: a shorter word is in every text."""
 _STEM = 5
-"""In letters: what forms of a word have in common: "menolak", "ditolak" have less, "closes", "closed" as much."""
+"""In letters: how much of a word counts, so that its forms are one: closes, closed."""
 _USUAL = 6
 """In words: what is shorter is rather the name of an outlet or a section."""
 _LEAD = 8
@@ -39,10 +39,11 @@ def find_title(page: PageLines) -> str | None:
         lines = (*page.head, *page.prose)
         return lines[0].rstrip(".") if len(lines) > 1 and _is_title_case(lines[0]) else None
     told = _stems(" ".join(page.prose[:_LEAD]))
-    scores = {index: _score(page.head, index, told) for index in candidates}
+    days = [is_about_a_day(line) for line in page.head]
+    scores = {index: _score(page.head[index], told, days[index + 1 : index + 1 + _NEAR]) for index in candidates}
     best = max(candidates, key=lambda index: scores[index])
     if scores[best] < _FEWEST_SHARED:
-        return _best_wording(page.head[_likeliest(page.head, candidates)], page.head)
+        return _best_wording(page.head[_likeliest(candidates, days)], page.head)
     above = (index for index in candidates if best - _DECK <= index < best and scores[index] >= _FEWEST_SHARED)
     first = next((index for index in above if scores[index] >= scores[best] - _CLOSE), best)
     return _best_wording(page.head[first], page.head)
@@ -56,18 +57,17 @@ def _can_be_headline(line: str) -> bool:
     return not (split_byline(line) or is_site(line) or is_label(line) or is_furniture(line) or is_about_a_day(line))
 
 
-def _score(head: Sequence[str], index: int, told: frozenset[str]) -> float:
-    """Return how well a line sums up the prose, and how soon behind it a day follows."""
-    words = _stems(head[index])
-    share = len(words & told) / (len(words) + _SMOOTHING) * min(1.0, len(head[index].split()) / _USUAL)
-    day = next((n for n, line in enumerate(head[index + 1 : index + 1 + _NEAR]) if is_about_a_day(line)), _NEAR)
+def _score(line: str, told: frozenset[str], days: Sequence[bool]) -> float:
+    """Return how well a line sums up the prose, and how soon one of the lines behind it is about a day."""
+    words = _stems(line)
+    share = len(words & told) / (len(words) + _SMOOTHING) * min(1.0, len(line.split()) / _USUAL)
+    day = days.index(True) if True in days else _NEAR
     return share + _BONUS * (1 - day / _NEAR) if share else 0.0
 
 
-def _likeliest(head: Sequence[str], candidates: Sequence[int]) -> int:
+def _likeliest(candidates: Sequence[int], days: Sequence[bool]) -> int:
     """Return which line it is where none tells what the prose does: the last ones before a day, else the first."""
-    day = next((index for index, line in enumerate(head) if is_about_a_day(line)), None)
-    before = [index for index in candidates if day is not None and day - _DECK <= index < day]
+    before = [index for index in candidates if True in days and 0 < days.index(True) - index <= _DECK]
     return (before or candidates)[0]
 
 
