@@ -44,9 +44,9 @@ class Occasions:
         if match is None:
             return None
         event = match["event"]
-        number = bisect_right(self._starts, match.start()) - 1
         if event is None:
             return _last_said(dated)
+        number = bisect_right(self._starts, match.start()) - 1
         for earlier in range(number - 1, max(number - 1 - _REACH, -1), -1):
             told = self._sentences[earlier]
             if not self._tells_of(told, event):

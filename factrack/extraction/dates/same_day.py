@@ -45,8 +45,7 @@ def _days_of_speakers(statements: Sequence[Statement], published: date | None) -
     """Return the day that each named speaker spoke on, of those who spoke on one only, shortly before publication."""
     told: dict[str, dict[date | None, SaidOn]] = {}
     for statement in statements if published else ():
-        name = statement.speaker if statement.said_on else None
-        if statement.said_on and name and name.split()[-1][0].isupper():
+        if statement.said_on and (name := statement.speaker) and name.split()[-1][0].isupper():
             told.setdefault(name, {})[statement.said_on.start] = statement.said_on
     only = {speaker: next(iter(days.values())) for speaker, days in told.items() if len(days) == 1}
     return {speaker: said_on for speaker, said_on in only.items() if _is_news(said_on, published)}

@@ -51,6 +51,16 @@ class Scenes:
                 return day
         return None
 
+    def day_in(self, scene: Span) -> re.Match[str] | None:
+        """Return the first day in a sentence that dates nothing else there."""
+        cue = Span(scene.end, scene.end)
+        for gap in gaps(cue, scene, self._spoken):
+            for match in self._words.find(self._text, *gap):
+                is_day = match["wd5"] or self._words.names_a_day(match)
+                if is_day and not is_of_something_else(self._text, match, gap, cue, self._words):
+                    return match
+        return None
+
     def _day(self, number: int) -> re.Match[str] | None:
         """Return the first day in a sentence that sets a scene, None where it sets none or has no day."""
         if number not in self._days:
@@ -62,16 +72,6 @@ class Scenes:
 
     def _told(self, scene: Span) -> str:
         return self._text[scene.start : min(scene.end, scene.start + _LONGEST)]
-
-    def day_in(self, scene: Span) -> re.Match[str] | None:
-        """Return the first day in a sentence that dates nothing else there."""
-        cue = Span(scene.end, scene.end)
-        for gap in gaps(cue, scene, self._spoken):
-            for match in self._words.find(self._text, *gap):
-                is_day = match["wd5"] or self._words.names_a_day(match)
-                if is_day and not is_of_something_else(self._text, match, gap, cue, self._words):
-                    return match
-        return None
 
     @cached_property
     def _spoken(self) -> list[Span]:

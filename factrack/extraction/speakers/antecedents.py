@@ -97,11 +97,10 @@ class Antecedents:
         """Whether a name comes up for the first time, and is introduced by what stands right behind it."""
         start, end = self._mentions.starts[mention], self._mentions.ends[mention]
         behind = self._mentions.text[end : end + _LONGEST_OPENER]
-        is_aged = behind.startswith((" (", ", ")) and behind[2:4].isdigit()
-        is_told = behind.startswith((", ", " (")) and behind[2:3].islower()
+        is_told = behind.startswith((", ", " (")) and (behind[2:4].isdigit() or behind[2:3].islower())
         words = self._mentions.text[start:end].split()
         firsts = (self._mentions.first_with_word(word) for word in words)
-        return (is_aged or is_told) and any(numbers and numbers[0] == mention for numbers in firsts)
+        return is_told and any(numbers and numbers[0] == mention for numbers in firsts)
 
     def _opens_with_age(self, mention: int) -> bool:
         """Whether a sentence begins with a name and an age: "*Sumarni, 54 tahun*, menangis"."""

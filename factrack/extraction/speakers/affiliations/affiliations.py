@@ -116,7 +116,7 @@ class Affiliations:
     def _lives(self, role: str, body: str, near: str) -> bool:
         """Whether a role stands before where its bearer is: "a grower *in* Harrow"."""
         is_serving = role.rpartition(" ")[2] in self._words.serves_person  # "a lawyer *at* Quill & Hale"
-        links = self._words.whereabouts - (self._words.whole_links if is_serving else frozenset())
+        links = self._words.whereabouts - self._words.whole_links if is_serving else self._words.whereabouts
         return any(f"{role} {link} {body}" in near for link in links)
 
     def _is_place(self, body: str) -> bool:

@@ -165,7 +165,8 @@ class Mentions(Stretches):
 
     def _is_behind_office(self, start: int) -> bool:
         """Whether what an office is for can begin at a place: "Minister *for* Rural Works *and* Parks Ada Quill"."""
-        return word_before(self.text, start) in self.words.serving_links | self.words.joiners
+        word = word_before(self.text, start)
+        return word in self.words.serving_links or word in self.words.joiners
 
     def _without_body(self, name: tuple[Token, ...]) -> tuple[Token, ...]:
         """Leave out the end of a body's name before a given name: "Komunikasi dan *Informatika* Bambang"."""

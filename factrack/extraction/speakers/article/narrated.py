@@ -6,9 +6,10 @@ from functools import cached_property
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.body_names import affiliation_in
 from factrack.extraction.speakers.phrases.descriptions import describe
+from factrack.extraction.speakers.phrases.heads import opens_named_body
 from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.offices_told import office_behind, office_of_epithet
-from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, IN_NAME, TELLS_GENDER
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, TELLS_GENDER
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -142,7 +143,7 @@ class Narrated:
 
     def _led(self, tokens: Sequence[Token], verb: int) -> Told | None:
         """Return what somebody is who leads a body, and the body: "*mengetuai* Himpunan Perias Wera"."""
-        if not self._opens_body(tokens[verb + 1 : verb + 2]):
+        if not opens_named_body(tokens[verb + 1 :], self._words):
             return None  # "memimpin rapat"
         end = self._end(tokens, verb + 1)
         body = affiliation_in(self._text, tokens[verb + 1 : end], self._words)
@@ -208,13 +209,6 @@ class Narrated:
         stop = next((t for t in reversed(tokens) if t.sort not in _IN_LIST and t.word not in within), None)
         return (stop.word, None) if stop and stop.word in self._words.suspects else None
 
-    def _opens_body(self, tokens: Sequence[Token]) -> bool:
-        """Whether the head of a body opens the tokens, and not that of a place."""
-        first = next(iter(tokens), None)
-        return (
-            first is not None and first.capital and first.sort in HEADS_BODY and first.word not in self._words.no_seats
-        )
-
     def _of_pronoun(self, following: Span) -> Told | None:
         """Return what a sentence tells that opens with a pronoun for one person: "*Ia* menjabat Kepala Dinas X"."""
         tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
@@ -265,7 +259,7 @@ class Narrated:
         end = self._end(tokens, start)
         role, body = describe(self._text, tokens[start:end], self._words)
         is_within = body is None and end < len(tokens) and tokens[end].word in self._words.locatives
-        if is_within and self._opens_body(tokens[end + 1 :]):
+        if is_within and opens_named_body(tokens[end + 1 :], self._words):
             body = affiliation_in(self._text, tokens[end + 1 : self._end(tokens, end + 1)], self._words)
         return role, body
 

@@ -6,8 +6,9 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.article.titles_before import EARLY, LONGEST_JOINER, LONGEST_LAST, REACH
 from factrack.extraction.speakers.phrases.body_names import is_employer, is_small_body
 from factrack.extraction.speakers.phrases.employers import employer_behind
+from factrack.extraction.speakers.phrases.heads import opens_named_body
 from factrack.extraction.speakers.phrases.listed import is_list_of_name
-from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, OF_PERSON
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, OF_PERSON
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
@@ -97,9 +98,7 @@ class ToldBehind:
         """Whether an Indonesian clause tells what body somebody leads: "yang *memimpin Himpunan Perias Wera*"."""
         if len(tokens) < _SHORTEST_CLAUSE or tokens[0].sort is not Sort.RELATIVE:
             return False
-        body = tokens[2]
-        is_body = body.capital and body.sort in HEADS_BODY and body.word not in self._words.no_seats
-        return tokens[1].word in self._words.leads and is_body
+        return tokens[1].word in self._words.leads and opens_named_body(tokens[2:], self._words)
 
     def _is_small_title(self, tokens: Sequence[Token]) -> bool:
         """Whether a role is told in small letters, with its body behind it: "*retail analyst at* Harrow Bank"."""

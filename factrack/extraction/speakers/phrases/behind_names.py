@@ -10,10 +10,10 @@ from factrack.extraction.speakers.phrases.body_names import (
 )
 from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.employers import work_in_clause
+from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.names import is_party
 from factrack.extraction.speakers.phrases.offices_told import office_in_clause
-from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
@@ -106,7 +106,7 @@ def with_apposition(
 def _acted_for(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the body for which a participle tells somebody to act: "Ada Quill, appearing for *the Calder Board*"."""
     acts = word_at(tokens, 0) in words.acting_for and word_at(tokens, 1) in words.serving_links
-    return tokens[2:] if acts and any(t.capital and t.sort in HEADS_BODY for t in tokens) else ()
+    return tokens[2:] if acts and names_body(tokens) else ()
 
 
 def _link_in(tokens: Sequence[Token], start: int) -> int:

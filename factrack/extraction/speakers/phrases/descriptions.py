@@ -9,6 +9,7 @@ from factrack.extraction.speakers.phrases.body_names import (
     opens_body,
     phrase_text,
 )
+from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.phrases.relations import relation_role
 from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_role, role_end
@@ -129,14 +130,9 @@ def _body_beside(text: str, before: Sequence[Token], behind: Sequence[Token], wo
         second = before[owned:]  # "Labour's *Harrow South* MP"
     if words.body_first and not any(token.sort in _NAMES_BODY for token in second):
         second = []  # "*Kedatangan* Presiden X"
-    if not words.body_first and word_at(behind, 0) in words.home_links and _is_named(before):
+    if not words.body_first and word_at(behind, 0) in words.home_links and names_body(before):
         first, second = before, behind  # "an *RNC* committeeman from Oregon"
     return affiliation_in(text, first, words) or affiliation_in(text, second, words)
-
-
-def _is_named(tokens: Sequence[Token]) -> bool:
-    """Whether a word that tells a body's name is among some."""
-    return any(token.capital and token.sort in HEADS_BODY for token in tokens)
 
 
 def _counts(first: Token, head: Token, words: PeopleWords) -> bool:

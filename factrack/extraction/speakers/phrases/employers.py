@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_names import is_employer
-from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
+from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
@@ -39,8 +39,7 @@ def work_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     link = next((i for i in near if clause[i].word in words.work_links), len(clause))
     body = clause[link:]
     head = next((i for i, token in enumerate(body) if i and not token.capital and token.sort not in _WITHIN), len(body))
-    is_named = any(token.capital and token.sort in HEADS_BODY for token in body[:head])
-    is_named = is_named or word_at(body, 0) in words.whole_links  # "teaches law *at* Calder"
+    is_named = names_body(body[:head]) or word_at(body, 0) in words.whole_links  # "teaches law *at* Calder"
     return body[:head] if is_named else ()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_names import affiliation_in, is_common_body, phrase_text, up_to_body
-from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
+from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _VERB_REACH = 3
@@ -33,7 +33,7 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
         return phrase_text(text, led[:stop])  # "who owns the *Bishop's Arms*"
     if led and led[0].capital:
         seat = next((token for token in led if not token.capital), led[0])
-        is_seat = seat.word in words.seats or (clause[verb].word in words.for_seat and not _has_head(led))
+        is_seat = seat.word in words.seats or (clause[verb].word in words.for_seat and not names_body(led))
         return None if is_seat else affiliation_in(text, led, words)  # "who represents *Harrow*"
     common = up_to_body(led, words)
     if common and common[-1].word in words.seats:
@@ -48,8 +48,3 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
         has_whole = end > 2 and led[1].word in words.genitives
         return phrase_text(text, led[:end] if has_whole else led[:1])
     return phrase_text(text, common)
-
-
-def _has_head(tokens: Sequence[Token]) -> bool:
-    """Whether a body is named by a head of such names, or by letters."""
-    return any(token.capital and token.sort in HEADS_BODY for token in tokens)

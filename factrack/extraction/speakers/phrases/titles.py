@@ -8,6 +8,7 @@ from factrack.extraction.speakers.phrases.called import called
 from factrack.extraction.speakers.phrases.chunks import before_office, chunks_of
 from factrack.extraction.speakers.phrases.descriptions import BODY_LIKE, describe, flat
 from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
+from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.kinds import body_in_apposition, body_of_maker, described_body, is_slogan
 from factrack.extraction.speakers.phrases.nameless import read_nameless
 from factrack.extraction.speakers.phrases.names import (
@@ -274,8 +275,7 @@ def _is_epithet_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
     """Whether somebody is told of by a role in a body: "advokat dari *LBH Wera* itu", but not "dokter Rina itu"."""
     if not words.body_first or chunk[-1].word not in words.definite or chunk[0].sort not in HEADS_ROLE:
         return False
-    has_body = any(token.sort in HEADS_BODY and token.capital for token in chunk)
-    has_body = has_body or any(map(_opens_club, chunk, chunk[1:])) or _is_of_club(chunk, words)
+    has_body = names_body(chunk) or any(map(_opens_club, chunk, chunk[1:])) or _is_of_club(chunk, words)
     return has_body and all(token.sort is not Sort.GIVEN for token in chunk)
 
 
