@@ -175,8 +175,10 @@ def _mark_opening(text: str, lines: Sequence[Span], blocks: list[Block], words: 
         return
     if blocks[0] is Block.PROSE and _is_title_case(lines[0].of(text)) and not _QUOTATION.match(lines[0].of(text)):
         blocks[0] = Block.HEADLINE
+    if blocks[0] is Block.PROSE:
+        return
     last = max((index for index, block in enumerate(blocks) if block is Block.PROSE), default=0)
-    for index in range(1 if blocks[0] is not Block.PROSE else len(lines), last + 1):
+    for index in range(1, last + 1):
         if blocks[index] is Block.PROSE:
             kind = _opening_kind(text, lines, blocks, index, words, has_more=index < last)
             if kind is None:
@@ -199,7 +201,7 @@ def _opening_kind(
         return Block.CAPTION  # what a picture shows, before its caption or its credit
     if line[0] in _BULLETS and _has_paragraph(text, lines, blocks, index + 1):
         return Block.FURNITURE  # a summary in points
-    asks = line.rstrip(_AFTER_STOP).endswith("?") and line.count(". ") == 0
+    asks = line.rstrip(_AFTER_STOP).endswith("?") and ". " not in line
     return Block.HEADLINE if asks and _is_title_case(line) else None
 
 

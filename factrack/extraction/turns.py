@@ -142,10 +142,9 @@ def _turns(
 
 def _asked(text: str, lines: Sequence[Span], words: TurnWords) -> Iterator[Turn]:
     """Yield the answers of an interview that the text announces or that is plain: what stands between two questions."""
-    begin = next((index for index, line in enumerate(lines) if _announces(line.of(text), words)), len(lines))
-    is_announced = begin < len(lines)
-    questions = [index for index, line in enumerate(lines) if _asks(line.of(text).strip(), is_plain=not is_announced)]
-    questions = [index for index in questions if index > begin or not is_announced]
+    begin = next((index for index, line in enumerate(lines) if _announces(line.of(text), words)), None)
+    is_announced, start = begin is not None, 0 if begin is None else begin + 1
+    questions = [i for i in range(start, len(lines)) if _asks(lines[i].of(text).strip(), is_plain=not is_announced)]
     if len(questions) < _FEWEST_QUESTIONS or not (is_announced or _is_plain_interview(text, lines, questions, words)):
         return
     # Nothing tells where the last answer ends, so it is one paragraph.
@@ -180,5 +179,5 @@ def _asks(line: str, *, is_plain: bool) -> bool:
 def _unlabelled(text: str, lines: Sequence[Span], words: TurnWords) -> Sequence[Span]:
     """Return the paragraphs between two labels that go on from the turn before them: those that sound as speech."""
     said = [line.stripped(text) for line in lines if not _ASIDE.fullmatch(line.of(text).strip())]
-    sounds = all(not words.first_person.isdisjoint(_WORD.findall(span.of(text).lower())) for span in said)
+    sounds = all(_has_one(span.of(text), words.first_person) for span in said)
     return said if sounds and len(said) <= _MOST_UNLABELLED else ()

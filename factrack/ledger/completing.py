@@ -37,7 +37,7 @@ def complete(session: Session, row: ArticleRow, article: Article, statements: Se
 
 def _date(rows: Sequence[StatementRow], statements: Sequence[Statement]) -> None:
     """Give statements whose day was unknown the one that is read in the same words now."""
-    said = {_place([list(span) for span in statement.content]): statement.said_on for statement in statements}
+    said = {_place(statement.content): statement.said_on for statement in statements}
     for row in rows:
         read: Mapping[str, Any] | None = row.as_read
         now = said_on_json(said.get(_place(read["content"] if read else row.content)))

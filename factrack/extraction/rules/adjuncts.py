@@ -135,7 +135,7 @@ class AdjunctReader(ClauseReader):
         """Whether a clause begins at a token behind a phrase; one behind what it is said in needs no verb near."""
         tokens, words = self.tokens, self.words
         word, following = tokens.word(index), tokens.word(index + 1)
-        if word in words.subject_pronouns - words.relatives:
+        if word in words.subject_pronouns and word not in words.relatives:
             return is_said_in or following in words.auxiliaries or words.is_verb(following)
         is_name = tokens.is_name_like(index) and (is_said_in or tokens.word(index - 1) in words.time_words)
         opens = is_name or word in words.determiners or word in words.amounts or word.isdigit()
@@ -144,7 +144,7 @@ class AdjunctReader(ClauseReader):
     def _has_verb_near(self, index: int) -> bool:
         """Whether a verb of a clause stands within the next words, before a comma or another clause."""
         tokens, words = self.tokens, self.words
-        for position in range(index, min(index + LONGEST_ADJUNCT, len(tokens))):
+        for position in range(index, index + LONGEST_ADJUNCT):
             word = tokens.word(position)
             if word in words.auxiliaries or words.is_verb(word):
                 return True
@@ -169,8 +169,7 @@ class AdjunctReader(ClauseReader):
     def _past_noun(self, index: int) -> int:
         """Return where the words of a noun end behind a preposition, at the next phrase or the subject of a clause."""
         tokens, words = self.tokens, self.words
-        ends = words.prepositions | words.time_words | words.determiners | words.subject_pronouns | words.auxiliaries
-        while tokens.is_word(index) and tokens.word(index) not in ends:
+        while tokens.is_word(index) and tokens.word(index) not in words.ends_nouns:
             following = tokens.word(index + 1)
             is_made = following in words.prepositions or following in words.time_words  # "documents *filed* on Friday"
             if words.is_verb(tokens.word(index)) and not is_made:

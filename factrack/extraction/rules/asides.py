@@ -1,6 +1,6 @@
 """Asides between the parts of a report: "and, *in a letter*, accused", "said the board, *which met*, had left"."""
 
-from collections.abc import Container
+from collections.abc import Iterable
 
 from factrack.extraction.rules.tokens import Range, Tokens
 from factrack.extraction.rules.words import CueWords
@@ -21,7 +21,7 @@ def past_aside(tokens: Tokens, words: CueWords, start: int) -> int:
     return comma if tokens.word(comma) == "," and tokens.word(comma - 1) in words.conjunctions else start
 
 
-def opens_content(tokens: Tokens, words: CueWords, source: Range, comma: int, verb_ends: Container[int]) -> bool:
+def opens_content(tokens: Tokens, words: CueWords, source: Range, comma: int, verb_ends: Iterable[int]) -> bool:
     """Whether a source with an aside is the subject of what another verb reports: "said *the board, which met*,".
 
     `verb_ends` is where the verbs end.

@@ -150,25 +150,23 @@ class ClauseReader(EndingReader):
         tokens, words = self.tokens, self.words
         if tokens.word(index) in words.clause_subjects or tokens.word(index) in words.subject_pronouns:
             return tokens.is_word(index + 1) and tokens.word(index + 1) not in words.prepositions
-        ends = words.prepositions | words.conjunctions | words.subordinators
         for position in range(index, index + LONGEST_SUBJECT):
             word, before = tokens.word(position), tokens.word(position - 1)
             acts = before in words.quantifiers and words.is_active(word)  # "KPU hanya membahas …"
             if (word in words.clause_verbs or acts) and before not in words.relatives:
                 return True
             is_time = word in words.prepositions and tokens.word(position + 1) in words.time_words  # "saat ini"
-            if not tokens.is_word(position) or (word in ends and not is_time):
+            if not tokens.is_word(position) or (word in words.ends_subjects and not is_time):
                 return False
         return False
 
     def _tells_state(self, index: int) -> bool:
         """Whether what begins at a token ends with how it is: "stok beras *aman* hingga Lebaran"."""
         tokens, words = self.tokens, self.words
-        ends = words.prepositions | words.conjunctions | words.subordinators
         for position in range(index, index + LONGEST_SUBJECT):
             word, following = tokens.word(position), tokens.word(position + 1)
-            if not tokens.is_word(position) or word in ends:
+            if not tokens.is_word(position) or word in words.ends_subjects:
                 return False
             if word in words.states and position > index + 1 and tokens.word(position - 1) not in words.relatives:
-                return not tokens.is_word(position + 1) or following in ends
+                return not tokens.is_word(position + 1) or following in words.ends_subjects
         return False

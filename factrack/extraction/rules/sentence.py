@@ -144,7 +144,7 @@ class Sentence:
             return at.range.start - 1
         source = self.sources.before(at.range.start)
         if (comma := self.tokens.comma_at(start - 1)) is not None:
-            verb_ends = {other.range.end for other in self.cues if other.cue.family is Family.VERB}
+            verb_ends = (other.range.end for other in self.cues if other.cue.family is Family.VERB)
             return None if opens_content(self.tokens, self.words, source, comma, verb_ends) else comma
         if source and self.tokens.word(source.start - 1) in BREAKS:
             ends = self._closes_clause(at) or self._opens_subordinate() or self._ends_opening(source.start - 1)

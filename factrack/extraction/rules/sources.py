@@ -23,8 +23,9 @@ class SourceReader(NounPhraseReader):
         if source is None:
             source = self._source_before(cue)
             is_object = self.words.has_articles and self.tokens.word(source.start) in self.words.home_links
-            source = Range(source.start + 1, source.end) if is_object and source.start > 0 else source
-            self._sources[cue] = source  # "heard from *Ada Quill*, who said"
+            if is_object and source.start > 0:
+                source = Range(source.start + 1, source.end)  # "heard from *Ada Quill*, who said"
+            self._sources[cue] = source
         return source
 
     def _source_before(self, cue: int) -> Range:

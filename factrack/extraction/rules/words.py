@@ -123,6 +123,16 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
         return self.subordinators | self.prepositions | self.relatives | self.question_words
 
     @cached_property
+    def ends_subjects(self) -> frozenset[str]:
+        """What a subject without a mark does not go on past: in, and, because."""
+        return self.prepositions | self.conjunctions | self.subordinators
+
+    @cached_property
+    def ends_nouns(self) -> frozenset[str]:
+        """What the noun behind a preposition ends before: the next phrase, a time, or the subject of a clause."""
+        return self.prepositions | self.time_words | self.determiners | self.subject_pronouns | self.auxiliaries
+
+    @cached_property
     def ends_phrases(self) -> frozenset[str]:
         """What cannot stand between a preposition and the subject behind its phrase: "during the war | it was hit"."""
         others = self.complementizers | self.relatives | self.conjunctions
