@@ -8,6 +8,7 @@ from factrack.reports.rows import COLUMNS, STATEMENT_COLUMNS, Per, claim_row, sa
 from factrack.reports.wording import (
     about_text,
     article_text,
+    inherited_text,
     is_web_link,
     marked_difference,
     moment_text,
@@ -30,6 +31,7 @@ __all__ = [
     "article_text",
     "claim_row",
     "defuse",
+    "inherited_text",
     "is_web_link",
     "marked_difference",
     "moment_text",

@@ -13,8 +13,13 @@ def said_on_text(occurrence: Claim | Appearance | AsRead) -> str:
     if said_on is None:
         return "unknown"
     words = f', "{said_on.text}"' if said_on.text else ""
-    inherited = ", taken over from another statement" if said_on.inherited else ""
-    return f"{said_on_dates(occurrence) or 'unknown'} ({said_on.precision}{words}{inherited})"
+    return f"{said_on_dates(occurrence) or 'unknown'} ({said_on.precision}{words}{inherited_text(occurrence)})"
+
+
+def inherited_text(occurrence: Claim | Appearance | AsRead) -> str:
+    """Say that a date was taken over; nothing where it was not."""
+    is_inherited = occurrence.said_on is not None and occurrence.said_on.inherited
+    return ", taken over from another statement" if is_inherited else ""
 
 
 def speaker_text(occurrence: Claim | Appearance) -> str:

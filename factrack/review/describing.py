@@ -15,7 +15,7 @@ from factrack.ledger import (
     change_text,
 )
 from factrack.plaintext import one_line
-from factrack.reports import about_text, moment_text, said_on_dates, said_on_text
+from factrack.reports import about_text, inherited_text, moment_text, said_on_dates, said_on_text
 from factrack.review.differing import difference
 from factrack.review.statuses import status_words
 from factrack.review.tones import STATUS_TONES, Line, Piece, Tone, hanging
@@ -106,8 +106,7 @@ def _said_on(occurrence: Claim | Appearance, width: int) -> Iterator[Line]:
     days = f"{dates.replace('/', ' to ')} ({said_on.precision})" if dates else "unresolved"
     yield from _text_field("said on", days, width)
     source = f"from “{said_on.text}”" if said_on.text else "set by a reviewer"
-    inherited = ", taken over from another statement" if said_on.inherited else ""
-    yield from _field("", [(f"{source}{inherited}", Tone.QUIET)], width)
+    yield from _field("", [(f"{source}{inherited_text(occurrence)}", Tone.QUIET)], width)
 
 
 def _as_read(read: AsRead, article: ArticleText | None) -> str:

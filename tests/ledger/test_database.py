@@ -171,9 +171,14 @@ def test_no_file_is_taken_as_it_stands_while_a_log_lies_beside_it(path: Path, en
 
 
 @pytest.fixture
-def frozen(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ledger]:
-    """Open a ledger as one beside which nothing can be written, for us."""
+def out_of_reach(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have SQLite find that it can make no files beside a ledger."""
     monkeypatch.setattr("factrack.ledger.stores.sqlite.is_out_of_reach", lambda connection: True)
+
+
+@pytest.fixture
+def frozen(path: Path, out_of_reach: None) -> Iterator[Ledger]:
+    """Open a ledger as one beside which nothing can be written, for us."""
     with open_ledger(path) as ledger:
         yield ledger
 
@@ -196,9 +201,9 @@ def test_a_copy_of_what_others_change_is_none(frozen: Ledger, tmp_path: Path, mo
     assert not (tmp_path / "copy.db").exists()
 
 
-def test_an_older_ledger_that_cannot_be_written_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("out_of_reach")
+def test_an_older_ledger_that_cannot_be_written_says_so(path: Path) -> None:
     sql(path, "UPDATE alembic_version SET version_num = '0002'")
-    monkeypatch.setattr("factrack.ledger.stores.sqlite.is_out_of_reach", lambda connection: True)
     refused(path, "is from an older factrack, and read-only")
 
 

@@ -64,26 +64,25 @@ async def _split(view: "SpeakersView") -> None:
     forms = await _ask_which(view, speaker)
     if not forms:
         return
-    named = {form.id: form.name for form in speaker.forms}
     alone = forms[0]
     if len(forms) > 1:
-        choices = [Choice(form, named[form]) for form in forms]
+        choices = [Choice(form, form.name) for form in forms]
         hint = "They are somebody else's. Which name stands for them from now on?"
         chosen = await view.ask(ChoiceDialog(f"Split {speaker.name}", choices, hint=hint))
         if chosen is None:
             return
         alone = chosen
-    ids = [alone, *(form for form in forms if form != alone)]
+    ids = [alone.id, *(form.id for form in forms if form is not alone)]
     await _decide(view, partial(split_speaker, view.ledger, ids, reviewer=view.review.state.reviewer))
-    view.say(f"{short(named[alone])} is somebody else than {short(_staying(speaker, ids))} from now on")
+    view.say(f"{short(alone.name)} is somebody else than {short(_staying(speaker, ids))} from now on")
 
 
-async def _ask_which(view: "SpeakersView", speaker: SpeakerEntry) -> Sequence[int] | None:
+async def _ask_which(view: "SpeakersView", speaker: SpeakerEntry) -> Sequence[SpeakerForm] | None:
     """Return the forms that are somebody else's."""
     statements = await view.in_thread(partial(count_by_form, view.ledger, speaker.id))
     dialog = SelectionDialog(
         f"Split {speaker.name}",
-        [Choice(form.id, form.name, _counted(form, statements)) for form in speaker.forms],
+        [Choice(form, form.name, _counted(form, statements)) for form in speaker.forms],
         hint="Which forms of the name are somebody else's?",
         does="splits them off",
         check=partial(_check, speaker),
@@ -95,7 +94,7 @@ def _counted(form: SpeakerForm, statements: Mapping[int, int]) -> str:
     return counted(statements.get(form.id, 0), "statement")
 
 
-def _check(speaker: SpeakerEntry, forms: Sequence[int]) -> None:
+def _check(speaker: SpeakerEntry, forms: Sequence[SpeakerForm]) -> None:
     if not forms:
         raise UsageError("no form is selected", "go to one and press space")
     if len(forms) == len(speaker.forms):
