@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from factrack.extraction.dates.events import is_of_something_else
 from factrack.extraction.dates.occasions import Occasions
-from factrack.extraction.dates.phrases import CalendarWords, read_phrase
+from factrack.extraction.dates.phrases import CalendarWords, is_to_come, read_phrase
 from factrack.extraction.dates.same_day import with_day_of_speaker
 from factrack.extraction.dates.scenes import Scenes
 from factrack.extraction.dates.surroundings import (
     UNTOLD,
     gaps,
-    is_of_something_else,
     name_of_speaker,
     names,
     sentence_before,
@@ -58,7 +58,7 @@ def date_statements(
     dated: list[Statement] = []
     standing = [_sentence_of(statement, sentences, starts) for statement in statements]
     for statement, sentence in zip(statements, standing, strict=True):
-        match = _phrase(text, statement, sentence, words, contents) if sentence else None
+        match = _phrase(text, statement, sentence, words, contents, published) if sentence else None
         match = match or _retold(text, statement, sentences, starts, words) or _in_object(text, statement, words)
         if match:
             told = _told_before(text, match, words, published, dated)
@@ -102,7 +102,12 @@ def _sentence_of(statement: Statement, sentences: Sequence[Span], starts: Sequen
 
 
 def _phrase(
-    text: str, statement: Statement, sentence: Span, words: CalendarWords, contents: Sequence[Span]
+    text: str,
+    statement: Statement,
+    sentence: Span,
+    words: CalendarWords,
+    contents: Sequence[Span],
+    published: date | None,
 ) -> re.Match[str] | None:
     """Return the phrase nearest to the cue in what of its sentence is no content; a day rather than a longer time."""
     if statement.cue is None or statement.rule in UNTOLD:
@@ -116,12 +121,16 @@ def _phrase(
             distance = max(match.start() - cue.end, cue.start - match.end(), 0)
             is_day = words.names_a_day(match)
             farthest = _FARTHEST_DAY if is_day else _FARTHEST
-            is_name = statement.source is not None and _is_in_name(text, match, statement.source)
+            source = statement.source
+            is_name = source is not None and (
+                _is_in_name(text, match, source) or _is_of_past(text, match, statement, words)
+            )
             is_before = not is_name and _is_of_clause_before(text, match, statement, words)
             if (
                 distance <= farthest
                 and not is_name
                 and not is_before
+                and not is_to_come(match, words, published)
                 and not is_of_something_else(text, match, gap, cue, words)
             ):
                 found.append((not is_day, distance, match))
@@ -204,6 +213,14 @@ def _is_in_name(text: str, match: re.Match[str], source: Span) -> bool:
     if before and before[-1].isalpha() and before[-1].istitle():
         return True  # "Theresa *May*"
     return not is_told_when and _NAME_GOES_ON.match(text, match.end()) is not None
+
+
+def _is_of_past(text: str, match: re.Match[str], statement: Statement, words: CalendarWords) -> bool:
+    """Whether a month or year tells when somebody was what an apposition says: "Roe, a candidate *in 2012*"."""
+    name, source = statement.speaker, statement.source
+    if not name or not name.split()[-1][0].isupper() or source is None or words.is_day(match):
+        return False
+    return source.contains(Span(*match.span())) and "," in text[source.start : match.start()]
 
 
 def _is_retold(statement: Statement, dated: Sequence[Statement]) -> bool:

@@ -38,6 +38,13 @@ class CalendarWords:
     """What ends something told of before, whose day is no news: (soal kasus) itu (, Senin)."""
     relatives_of_persons: frozenset[str]
     """What opens a clause about somebody: who, whose."""
+    relatives_of_occasions: bool
+    """Whether these also tell of what something was said at: (rapat) yang (dipimpin Rini pada Senin)."""
+    links_behind: frozenset[str]
+    """What opens words behind the content that still tell of the saying, where others go on to tell of something
+    else: (said it was safe) in (an interview on Monday)."""
+    events: frozenset[str]
+    """What happened on the day right before or behind it: (Monday's) attack, (the) primary (on Tuesday)."""
     speech_in_clauses: frozenset[str]
     """The verbs in such a clause that still tell of the saying: who spoke on Monday."""
     clause_joiners: frozenset[str]
@@ -90,6 +97,12 @@ class CalendarWords:
         """Whether a phrase names a day by its number in the month."""
         return any(match[f"d{number}"] for number in "1234")
 
+    def is_day(self, match: re.Match[str]) -> bool:
+        """Whether a phrase is about one day: "Monday", "March 3", "yesterday"."""
+        relative = match["relative"]
+        is_near = relative is not None and self.relatives[relative.lower()][0] == "day"
+        return is_near or match["wd5"] is not None or self.names_a_day(match)
+
     @staticmethod
     def is_reckoned(match: re.Match[str]) -> bool:
         """Whether a phrase is reckoned from the day told before: "two days later"."""
@@ -127,6 +140,12 @@ _VAGUE = "vague"
 _WORD = re.compile(r"[^\W\d_]+|\d+|\(")
 _DIGIT = re.compile(r"[0-9]")
 _DIGITS = frozenset("0123456789(")
+
+
+_ZONES = timedelta(days=1)
+"""How much later than its publication something can be dated that was said elsewhere, or added to the article."""
+_LATELY = timedelta(days=320)
+"""How long ago a day or month without a year can be: "on Feb. 27" in an article of early February is to come."""
 
 
 def _first_words(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -> frozenset[str]:
@@ -198,6 +217,21 @@ def read_phrase(match: re.Match[str], words: CalendarWords, published: date | No
         return SaidOn(text, Precision.UNKNOWN, span=span)
     precision = interval.precision if _falls_on_its_weekday(match, interval, words) else Precision.UNKNOWN
     return SaidOn(text, precision, interval.start, interval.end, span)
+
+
+def is_to_come(match: re.Match[str], words: CalendarWords, published: date | None) -> bool:
+    """Whether a phrase names a time after publication, when nothing that an article reports was said yet.
+
+    A day written out in full ("11/3/2024") dates what was said all the same: rather the day of publication is wrong.
+    """
+    has_year = any(match[f"y{number}"] for number in "12345")
+    if published is None or words.is_reckoned(match) or match["d1"] or (has_year and words.names_a_day(match)):
+        return False
+    named = _interval(match, words, published)
+    if named is None:
+        return False
+    is_open = (words.names_a_day(match) or match["m5"]) and not (has_year or match["l3"] or match["l4"])
+    return named.start > published + _ZONES or (bool(is_open) and named.start < published - _LATELY)
 
 
 def _falls_on_its_weekday(match: re.Match[str], day: Interval, words: CalendarWords) -> bool:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from factrack.extraction.dates.events import is_of_something_else
 from factrack.extraction.dates.phrases import CalendarWords
 from factrack.extraction.dates.surroundings import (
     UNTOLD,
     gaps,
-    is_of_something_else,
     name_of_speaker,
     names,
     sentence_before,
