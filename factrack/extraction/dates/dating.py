@@ -14,6 +14,7 @@ from factrack.extraction.dates.scenes import Scenes
 from factrack.extraction.dates.surroundings import (
     UNTOLD,
     gaps,
+    is_of_before,
     name_of_speaker,
     names,
     sentence_before,
@@ -65,7 +66,7 @@ def date_statements(
             said_on: SaidOn | None = read_phrase(match, words, published, told)
         else:
             again = occasions.day_of(statement, sentence, contents, dated, published) if sentence else None
-            said_on = again or _inherited(text, dated, statement)
+            said_on = again or _inherited(text, dated, statement, words)
         if said_on is None and (
             match := _announced(text, statement, sentences, starts, words, dated[-1:]) or scenes.day_before(statement)
         ):
@@ -228,10 +229,12 @@ def _is_retold(statement: Statement, dated: Sequence[Statement]) -> bool:
     return any(one.retells(statement) for one in dated[-_MOST_BETWEEN - 1 :] if one is not statement)
 
 
-def _inherited(text: str, dated: Sequence[Statement], statement: Statement) -> SaidOn | None:
+def _inherited(text: str, dated: Sequence[Statement], statement: Statement, words: CalendarWords) -> SaidOn | None:
     near = dated[: -_MOST_BETWEEN - 1 : -1]
     if not statement.speakers or all(one.said_on is None for one in near):
         return None
+    if is_of_before(text, statement, words.told_before):
+        return None  # "On Monday she called it safe. She *has* called it a wreck."
     # What nobody is named to say stands between two statements of one speaker, and ends no run.
     before = next((one for one in near if one.speakers and not _is_retold(one, dated)), None)
     if before is None or before.said_on is None or before.speaker != statement.speaker:

@@ -63,6 +63,8 @@ class CalendarWords:
     occasions: re.Pattern[str]
     """Matches what something more is said at or stands in, told of before, with its word in the group `event`, which
     is None where it is the one of the statement before: "in that *letter*", "pada kesempatan itu"."""
+    told_before: frozenset[str]
+    """What tells right before a cue that it was said before, or often: (he) had (said), pernah (berjanji)."""
     other_times: frozenset[str]
     """What tells beside a cue that it was said at another time: (he) had (said), pernah (berjanji)."""
     life_events: frozenset[str]

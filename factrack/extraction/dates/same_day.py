@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from factrack.extraction.dates.phrases import CalendarWords
-from factrack.extraction.dates.surroundings import UNTOLD
+from factrack.extraction.dates.surroundings import UNTOLD, is_of_before
 from factrack.extraction.statement import Precision, SaidOn, Span, Statement
 
 _NEWS = timedelta(days=7)
@@ -29,7 +29,7 @@ def with_day_of_speaker(
     inherited. Who spoke on two days, and what was said at another time ("had said", "pernah berjanji") or within what
     somebody else says, is left as it is. `sentences` are those that the statements stand in.
     """
-    days = _days_of_speakers(statements, published)
+    days = _days_of_speakers(text, statements, published, words)
     filled = list(statements)
     for index, statement in enumerate(statements if days else ()):
         day = days.get(statement.speaker or "") if statement.said_on is None else None
@@ -41,13 +41,18 @@ def with_day_of_speaker(
     return filled
 
 
-def _days_of_speakers(statements: Sequence[Statement], published: date | None) -> dict[str, SaidOn]:
+def _days_of_speakers(
+    text: str, statements: Sequence[Statement], published: date | None, words: CalendarWords
+) -> dict[str, SaidOn]:
     """Return the day that each named speaker spoke on, of those who spoke on one only, shortly before publication."""
     told: dict[str, dict[date | None, SaidOn]] = {}
+    now: set[str] = set()
     for statement in statements if published else ():
         if statement.said_on and (name := statement.speaker) and name.split()[-1][0].isupper():
             told.setdefault(name, {})[statement.said_on.start] = statement.said_on
-    only = {speaker: next(iter(days.values())) for speaker, days in told.items() if len(days) == 1}
+            if not is_of_before(text, statement, words.told_before):
+                now.add(name)
+    only = {name: next(iter(days.values())) for name, days in told.items() if len(days) == 1 and name in now}
     return {speaker: said_on for speaker, said_on in only.items() if _is_news(said_on, published)}
 
 

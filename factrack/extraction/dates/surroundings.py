@@ -10,6 +10,10 @@ UNTOLD = frozenset({"hearsay", "raising"})
 """The rules for what nobody is named to say: a phrase beside these dates what happened."""
 _MOST_OPEN = 8
 """How many contents before a stretch are looked at, since they may reach into it."""
+_BESIDE = 24
+"""In characters: how far before a cue it is told that something was said before: "has repeatedly (said)"."""
+_MOST_BESIDE = 2
+"""In words: the same."""
 _NAME_WORD = re.compile(r"\w+")
 
 
@@ -28,6 +32,14 @@ def names(told: str, name: set[str]) -> bool:
     """Whether a sentence has one of the words of a name."""
     # A look for the letters is much faster than one for words, and most sentences name somebody else.
     return any(word in told for word in name) and not name.isdisjoint(_NAME_WORD.findall(told))
+
+
+def is_of_before(text: str, statement: Statement, told_before: frozenset[str]) -> bool:
+    """Whether words right before a cue tell that something was said before the rest, or often: "*had* (said)"."""
+    if statement.cue is None:
+        return False
+    near = text[max(0, statement.cue.start - _BESIDE) : statement.cue.start].lower()
+    return not told_before.isdisjoint(near.split()[-_MOST_BESIDE:])
 
 
 def gaps(cue: Span, near: Span, contents: Sequence[Span]) -> Iterator[Span]:

@@ -57,3 +57,21 @@ def test_another_time_stays_undated(text: str) -> None:
 def test_without_a_day_of_publication_nothing_tells_that_it_is_news() -> None:
     text = "Ada Quill said it was old. Ada Quill said on March 11, 2024, that it was new."
     assert starts(say(text, "en", None)) == [None, ("2024-03-11", False)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "“It is old,” Ada Quill said on Monday. Quill has called it safe before."),
+        ("en", "“It is old,” Ada Quill said on Monday. She had called it safe."),
+        ("en", "“It is old,” Ada Quill said on Monday. Quill often says it is a wreck."),
+        ("id", "“Itu tua,” kata Rina Wati, Senin (11/3/2024). Rina pernah mengatakan jembatan itu aman."),
+    ],
+)
+def test_what_was_said_before_or_often_takes_no_day_over(language: str, text: str) -> None:
+    assert starts(say(text, language)) == [("2024-03-11", False), None]
+
+
+def test_the_day_of_what_somebody_had_said_is_not_that_of_the_rest() -> None:
+    text = "Ada Quill said it was old. The mayor was upset. On Friday Ada Quill had said it was new."
+    assert starts(say(text, "en")) == [None, ("2024-03-08", False)]
