@@ -119,7 +119,7 @@ def _phrase(
     near = Span(max(sentence.start, cue.start - reach), min(sentence.end, cue.end + reach))
     for gap in gaps(cue, near, contents):
         for match in words.find(text, gap.start, gap.end):
-            distance = max(match.start() - cue.end, cue.start - match.end(), 0)
+            distance = _distance(match, cue, statement.content)
             is_day = words.names_a_day(match)
             farthest = _FARTHEST_DAY if is_day else _FARTHEST
             source = statement.source
@@ -136,6 +136,12 @@ def _phrase(
             ):
                 found.append((not is_day, distance, match))
     return min(found, key=lambda ranked: ranked[:2])[2] if found else None
+
+
+def _distance(match: re.Match[str], cue: Span, content: Sequence[Span]) -> int:
+    """Return how many characters stand between a phrase and a cue, but for the content that a phrase stands behind."""
+    said = sum(span.end - span.start for span in content if cue.end <= span.start and span.end <= match.start())
+    return max(match.start() - cue.end - said, cue.start - match.end(), 0)
 
 
 def _is_of_clause_before(text: str, match: re.Match[str], statement: Statement, words: CalendarWords) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from factrack.extraction.dates.phrases import CalendarWords
-from factrack.extraction.dates.surroundings import UNTOLD, is_of_before
+from factrack.extraction.dates.phrases import CalendarWords, read_phrase
+from factrack.extraction.dates.surroundings import UNTOLD, gaps, is_of_before
 from factrack.extraction.statement import Precision, SaidOn, Span, Statement
 
 _NEWS = timedelta(days=7)
@@ -33,7 +33,10 @@ def with_day_of_speaker(
     filled = list(statements)
     for index, statement in enumerate(statements if days else ()):
         day = days.get(statement.speaker or "") if statement.said_on is None else None
-        if day is None or _is_of_another_time(text, statement, sentences[index], words):
+        sentence = sentences[index]
+        if day is None or _is_of_another_time(text, statement, sentence, words):
+            continue
+        if sentence and _has_another_day(text, statement, sentence, day, published, words):
             continue
         around = statements[max(0, index - _AROUND) : index + _AROUND + 1]
         if not any(one.retells(statement) for one in around if one is not statement):
@@ -67,5 +70,16 @@ def _is_of_another_time(text: str, statement: Statement, sentence: Span | None, 
         return True
     if statement.cue is None or sentence is None:
         return False
-    near = text[max(sentence.start, statement.cue.start - _NEAR) : min(sentence.end, statement.cue.end + _NEAR)]
-    return not words.other_times.isdisjoint(near.lower().replace(",", " ").split())
+    cue = statement.cue
+    near = Span(max(sentence.start, cue.start - _NEAR), min(sentence.end, cue.end + _NEAR))
+    beside = " ".join(gap.of(text) for gap in gaps(cue, near, sorted(statement.content)))
+    return not words.other_times.isdisjoint(beside.lower().replace(",", " ").split())
+
+
+def _has_another_day(
+    text: str, statement: Statement, sentence: Span, day: SaidOn, published: date | None, words: CalendarWords
+) -> bool:
+    """Whether a sentence tells of another day beside a content: "*On Thursday* she spoke in Derby and praised …"."""
+    told = (match for gap in gaps(sentence, sentence, statement.content) for match in words.find(text, *gap))
+    days = (read_phrase(match, words, published) for match in told if words.is_day(match))
+    return any(other.start != day.start for other in days)

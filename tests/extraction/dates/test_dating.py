@@ -190,6 +190,15 @@ def test_a_day_far_behind_the_cue_wins_over_the_year_of_a_thing() -> None:
     assert days(say(text, "id")[0]) == day("2024-03-11")
 
 
+def test_a_day_behind_a_long_content_dates_it() -> None:
+    text = (
+        "Sulastri menuturkan, jembatan itu rusak karena pengurus lama tidak pernah memeriksa tiang, lantai, pagar dan "
+        "lampu di kedua sisi, dan karena truk yang lewat setiap malam jauh lebih berat daripada yang boleh lewat, "
+        "di Kota Rantau, Sabtu kemarin."
+    )
+    assert days(say(text, "id")[0]) == day("2024-03-09")
+
+
 @pytest.mark.parametrize(
     ("when", "start"),
     [

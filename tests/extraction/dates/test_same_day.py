@@ -75,3 +75,19 @@ def test_what_was_said_before_or_often_takes_no_day_over(language: str, text: st
 def test_the_day_of_what_somebody_had_said_is_not_that_of_the_rest() -> None:
     text = "Ada Quill said it was old. The mayor was upset. On Friday Ada Quill had said it was new."
     assert starts(say(text, "en")) == [None, ("2024-03-08", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # what is told within what was said tells nothing about when
+        ("“It is old,” Ada Quill said on Monday. “It has cracked before,” Quill said.", "2024-03-11"),
+        ("Ada Quill said it has been old. Tom Frey left. “It is closed,” Ada Quill said on Monday.", "2024-03-11"),
+        # a sentence with a day of its own
+        ("Celebrating the primary on Friday, Ada Quill called it old. Quill said on Monday it was safe.", None),
+    ],
+)
+def test_the_words_beside_what_was_said_tell_whether_it_is_of_that_day(text: str, wanted: str | None) -> None:
+    statements = say(text, "en")
+    other = next(one for one in statements if not (one.said_on and not one.said_on.inherited))
+    assert (str(other.said_on.start) if other.said_on else None) == wanted
