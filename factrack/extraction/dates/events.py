@@ -15,6 +15,8 @@ _LONGEST_CLAUSE = 10
 """In words: "who was his campaign's director for the West in 2008"."""
 _LONGEST_BEFORE = 40
 """In characters: how far before a phrase what it is told with is looked for."""
+_LONGEST_STRETCH = 200
+"""In characters: the same for what opens a clause."""
 _BEHIND = re.compile(r"(?:['’]s)?((?: (?:[A-Z]\w+|\w{4,})){1,3})")
 """What stands behind a day that may be that of an event: "Monday*'s deadly shooting*"; no small words do."""
 
@@ -24,9 +26,9 @@ def is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span, 
     clause tells, or what goes on behind the content."""
     before = text[max(gap.start, match.start() - _LONGEST_BEFORE) : match.start()]
     return (
-        _is_of_thing(before.split(), words)
+        _is_of_thing(match, before.split(), words)
         or _is_title(match, before.split())
-        or _is_of_stretch(before.rpartition(",")[2].split(), words)
+        or _is_of_stretch(text[max(gap.start, match.start() - _LONGEST_STRETCH) : match.start()], words)
         or (gap.start > cue.end and _is_of_sequel(text[gap.start : match.start()].split(), words))
         or _is_of_event(text, match, words)
         or _is_of_clause(
@@ -35,11 +37,13 @@ def is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span, 
     )
 
 
-def _is_of_thing(before: Sequence[str], words: CalendarWords) -> bool:
+def _is_of_thing(match: re.Match[str], before: Sequence[str], words: CalendarWords) -> bool:
     if not before:
         return False
     if before[-1].lower() in words.not_dates:
         return True
+    if match["relative"] is not None and before[-1].lower() in words.stretching:
+        return True  # "over *the* last week"
     is_counted = before[-1][0].isdigit() or words.numbers.get(before[-1].lower(), 1) > 1
     return is_counted and len(before) > 1 and before[-2].lower() in words.not_dates  # "Perda Nomor 23 Tahun 2020"
 
@@ -53,10 +57,14 @@ def _is_title(match: re.Match[str], before: Sequence[str]) -> bool:
     return is_title and bool(before) and (before[-1][-1:].isalpha() or _OPENING_MARKS.issuperset(before[-1]))
 
 
-def _is_of_stretch(before: Sequence[str], words: CalendarWords) -> bool:
+def _is_of_stretch(before: str, words: CalendarWords) -> bool:
     """Whether a day is that of what something is since or about: "soal gempa Senin", but not "soal itu Senin"."""
-    start = next((i for i, word in enumerate(before) if word in words.since), len(before))
-    return start < len(before) and words.told_of.isdisjoint(before[start:])  # "since the fire in May"
+    clause = before.rpartition(",")[2].lower()
+    told = clause.split()
+    if not (told and told[0] in words.since):  # "*Since* the long and costly repair of the bridge in May, …"
+        told = clause[-_LONGEST_BEFORE:].split()
+    start = next((i for i, word in enumerate(told) if word in words.since), len(told))
+    return start < len(told) and words.told_of.isdisjoint(told[start:])
 
 
 def _is_of_sequel(before: Sequence[str], words: CalendarWords) -> bool:

@@ -28,6 +28,8 @@ class CalendarWords:
     parts: Mapping[str, Part]
     last: frozenset[str]
     not_dates: frozenset[str]
+    stretching: frozenset[str]
+    """What makes a stretch up to now of a time: (in) the (last week)."""
     announcing: frozenset[str]
     """Verbs of the scenes whose object can have the day of it behind it: announced."""
     scenes: frozenset[str]
@@ -297,16 +299,16 @@ def _ago(found: Mapping[str, str], words: CalendarWords, published: date | None)
 
 
 def _month(found: Mapping[str, str], words: CalendarWords, published: date | None) -> Interval | None:
-    number = words.months[found["m5"]]
+    number, part = words.months[found["m5"]], found.get("p2")
     if "y5" in found:
-        whole = intervals.month(int(found["y5"]), number)
-    elif published is None:
+        return _with_part(intervals.month(int(found["y5"]), number), part, words, published)
+    if published is None:
         return None
-    else:
-        is_last = found.get("l3", found.get("l4")) in words.last
-        is_past = number < published.month or (number == published.month and not is_last)
-        whole = intervals.month(published.year if is_past else published.year - 1, number)
-    return _with_part(whole, found.get("p2"), words, published)
+    this = _with_part(intervals.month(published.year, number), part, words, published)
+    is_last = found.get("l3", found.get("l4")) in words.last
+    # "awal Maret lalu" is of this month where its beginning is over, "Maret lalu" is not.
+    is_past = number < published.month or (number == published.month and (not is_last or this.end < published))
+    return this if is_past else _with_part(intervals.month(published.year - 1, number), part, words, published)
 
 
 def _with_part(whole: Interval, part: str | None, words: CalendarWords, published: date | None) -> Interval:

@@ -77,6 +77,8 @@ PHRASES = [
     ("en", "last month", ("2024-02-01", "2024-02-29", "month")),
     ("en", "last year", ("2023-01-01", "2023-12-31", "year")),
     # months, years and parts of them
+    ("id", "awal Maret lalu", ("2024-03-01", "2024-03-10", "range")),
+    ("id", "Maret lalu", ("2023-03-01", "2023-03-31", "month")),
     ("id", "pada Februari 2024", ("2024-02-01", "2024-02-29", "month")),
     ("id", "pada Desember", ("2023-12-01", "2023-12-31", "month")),
     ("id", "pada 2022", ("2022-01-01", "2022-12-31", "year")),

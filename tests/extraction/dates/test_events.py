@@ -96,3 +96,22 @@ def test_nothing_was_said_at_a_time_to_come(text: str, language: str, wanted: st
 
 def test_what_was_said_over_two_weeks_has_no_week() -> None:
     assert last_day("Selama dua pekan ini, Rina Wati meminta warga menutup sumur.", "id") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Jane Roe has changed little in the last week, and says that the plan was a mistake.", "en"),
+        ("Since the costly repair of the old bridge last month, Jane Roe said, the trains run late.", "en"),
+        (
+            "Sejak kasus dilaporkan oleh warga kepada polisi akhir Februari, Rina Wati mengatakan saksi diperiksa.",
+            "id",
+        ),
+        (
+            "Terkait surat tentang jembatan lama yang diteken camat pada 5 Maret 2024, Rina Wati mengatakan itu sah.",
+            "id",
+        ),
+    ],
+)
+def test_a_time_that_something_lasts_since_or_is_about_dates_nothing(text: str, language: str) -> None:
+    assert last_day(text, language) is None

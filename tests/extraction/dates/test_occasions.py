@@ -36,6 +36,11 @@ def last(text: str, language: str) -> Statement:
             "“Aman,” kata Rina Wati dalam rapat, Senin (11/3). Pada kesempatan yang sama, Budi Hartono meminta waktu.",
             "2024-03-11",
         ),
+        (
+            "id",
+            "“Aman,” kata Rina Wati di balai kota, Senin (11/3). “Rapuh,” ujar Budi Hartono di lokasi yang sama.",
+            "2024-03-11",
+        ),
         # other days between belong to other things
         (
             "id",
