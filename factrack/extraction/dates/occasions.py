@@ -15,6 +15,8 @@ _FARTHEST = 160
 """In characters: how far from the cue the occasion can stand."""
 _REACH = 40
 """In sentences: how far before something said again the occasion is first told of."""
+_NEAR = 8
+"""In statements: how far before one "on the same occasion" something is dated that was said there."""
 _MOST_STATEMENTS = 60
 """How many statements before are looked at, one of which may have been made there."""
 
@@ -79,6 +81,6 @@ class Occasions:
 
 
 def _last_said(dated: Sequence[Statement]) -> SaidOn | None:
-    """Return when the last statement was made: what is "on the same occasion" is of its day."""
-    said_on = dated[-1].said_on if dated else None
+    """Return when the last of the statements before was made that is dated: "on the same occasion" is of its day."""
+    said_on = next((one.said_on for one in reversed(dated[-_NEAR:]) if one.said_on), None)
     return replace(said_on, inherited=True) if said_on else None
