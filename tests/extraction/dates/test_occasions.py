@@ -41,6 +41,22 @@ def last(text: str, language: str) -> Statement:
             "“Aman,” kata Rina Wati di balai kota, Senin (11/3). “Rapuh,” ujar Budi Hartono di lokasi yang sama.",
             "2024-03-11",
         ),
+        (
+            "id",
+            "“Aman,” ujar Rina saat sidak, Senin (11/3). Budi Hadi yang ikut dalam sidak itu menyebut tiang retak.",
+            "2024-03-11",
+        ),
+        (
+            "en",
+            "At the launch on Monday, Ada Quill said it was safe. Tom Frey, also at that launch, said it was not.",
+            "2024-03-11",
+        ),
+        # an undated statement stands between
+        (
+            "id",
+            "“Aman,” kata Rina Wati, Senin (11/3). Budi Hartono meminta maaf. “Rapuh,” ujar Budi di lokasi yang sama.",
+            "2024-03-11",
+        ),
         # other days between belong to other things
         (
             "id",
