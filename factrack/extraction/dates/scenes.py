@@ -9,6 +9,7 @@ from factrack.extraction.dates.phrases import CalendarWords
 from factrack.extraction.dates.surroundings import (
     UNTOLD,
     gaps,
+    is_of_before,
     name_of_speaker,
     names,
     sentence_before,
@@ -40,15 +41,20 @@ class Scenes:
         self._days: dict[int, re.Match[str] | None] = {}
 
     def day_before(self, statement: Statement) -> re.Match[str] | None:
-        """Return the day in one of the sentences before a statement that sets the scene for its speaker."""
+        """Return the day in one of the sentences before a statement that sets the scene for its speaker.
+
+        None where the statement is told to be of another time, or to have been made before or often.
+        """
         before = sentence_before(statement, self._starts)
         if not self._words.scenes or before < 0 or not statement.speakers or statement.rule in UNTOLD:
+            return None
+        if is_of_before(self._text, statement, self._words.told_before):
             return None
         reach = _INTERVIEW if statement.rule == TURN else _NEAR
         name = name_of_speaker(statement)
         for number in range(before, max(before - reach, -1), -1):
             if names(self._told(self._sentences[number]), name) and (day := self._day(number)):
-                return day
+                return None if self._tells_a_time(self._sentences[before + 1]) else day
         return None
 
     def day_in(self, scene: Span) -> re.Match[str] | None:
@@ -69,6 +75,11 @@ class Scenes:
             is_scene = not self._words.scenes.isdisjoint(_SMALL_WORD.findall(told[:1].lower() + told[1:]))
             self._days[number] = self.day_in(scene) if is_scene else None
         return self._days[number]
+
+    def _tells_a_time(self, sentence: Span) -> bool:
+        """Whether a sentence tells a time of its own beside what is said in it."""
+        told = gaps(sentence, sentence, self._contents)
+        return any(next(self._words.find(self._text, *gap), None) is not None for gap in told)
 
     def _told(self, scene: Span) -> str:
         return self._text[scene.start : min(scene.end, scene.start + _LONGEST)]

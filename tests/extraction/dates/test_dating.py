@@ -121,6 +121,20 @@ def test_without_a_date_of_publication_a_phrase_stays_unresolved(language: str, 
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("id", "“Jembatan itu aman,” kata Sulastri, beberapa waktu lalu.", "beberapa waktu lalu"),
+        ("en", "Last fall, Jane Roe said the bridge was safe.", "Last fall"),
+        ("en", "“The bridge is safe,” said Jane Roe a few weeks ago.", "a few weeks ago"),
+    ],
+)
+def test_a_time_that_nobody_can_count_stays_unresolved(language: str, text: str, told: str) -> None:
+    (statement,) = say(text, language)
+    assert statement.said_on is not None
+    assert (statement.said_on.text, statement.said_on.start) == (told, None)
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("id", "Sulastri menambahkan, jembatan itu ditutup Senin (11/3/2024) karena rusak."),
@@ -274,6 +288,9 @@ def test_a_day_that_ends_the_sentence_is_no_content() -> None:
             [day("2024-03-11")],
         ),
         ("Reached by phone on Monday, Ada Quill laughed. “I signed nothing,” she said.", [day("2024-03-11")]),
+        # what was said before, and what has a time of its own
+        ("Ada Quill took the stand on Monday. Quill has called the plan a mistake.", [None]),
+        ("Ada Quill took the stand on Monday. Until Friday she declined to call it a mistake.", [None]),
         # nothing tells that the subject speaks there, or it is another one
         ("Ada Quill was arrested on Monday. She said that it was a mistake.", [None]),
         ("Ada Quill left court on Monday. Tom Frey said that she was tired.", [None]),
