@@ -113,10 +113,11 @@ class CalendarWords:
         return any(match[name] for name in ("reckoned", "later", "earlier"))
 
     def tells_otherwise(self, between: Sequence[str]) -> bool:
-        """Whether words between a cue and a phrase begin a clause about somebody that tells no saying: "who died"."""
+        """Whether words between a cue and a phrase begin a clause about somebody that tells no saying, or one before:
+        "who died", "who had spoken"."""
         if self.relatives_of_persons.isdisjoint(between):
             return False
-        return self.speech_in_clauses.isdisjoint(between)
+        return self.speech_in_clauses.isdisjoint(between) or not self.told_before.isdisjoint(between)
 
     def find(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the phrases between two offsets that name a day or a stretch of days, in order.

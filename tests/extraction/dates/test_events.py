@@ -24,6 +24,7 @@ def last_day(text: str, language: str = "en", published: date | None = date(2024
             "id",
         ),
         ("Jane Roe, a clerk who moved to Derby last month, said the bridge was safe.", "en"),
+        ("Jane Roe, who had spoken at the convention on Monday, said the bridge was safe.", "en"),
     ],
 )
 def test_a_time_of_somebodys_past_dates_nothing(text: str, language: str) -> None:
