@@ -153,7 +153,8 @@ def _is_of_clause_before(text: str, match: re.Match[str], statement: Statement, 
         text[max(match.end(), statement.source.start - _LONGEST_LINK) : statement.source.start].rstrip().rpartition(" ")
     )
     is_joined = before.endswith((",", ";")) and word.lower() in words.clause_joiners
-    return is_joined or (match["wd5"] is not None and statement.cue.of(text).lower() in words.present)
+    is_bare = not words.names_a_day(match) and match["y7"] is None  # and not "in a 2019 letter, she says"
+    return is_joined or (is_bare and statement.cue.of(text).lower() in words.present)
 
 
 def _in_object(text: str, statement: Statement, words: CalendarWords) -> re.Match[str] | None:

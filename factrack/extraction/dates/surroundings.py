@@ -36,9 +36,11 @@ def names(told: str, name: set[str]) -> bool:
 
 def is_of_before(text: str, statement: Statement, told_before: frozenset[str]) -> bool:
     """Whether words right before a cue tell that something was said before the rest, or often: "*had* (said)"."""
-    if statement.cue is None:
+    cue = statement.cue
+    if cue is None:
         return False
-    near = text[max(0, statement.cue.start - _BESIDE) : statement.cue.start].lower()
+    said = max((span.end for span in statement.content if span.end <= cue.start), default=0)
+    near = text[max(said, cue.start - _BESIDE) : cue.start].lower().replace(",", " ")
     return not told_before.isdisjoint(near.split()[-_MOST_BESIDE:])
 
 

@@ -340,6 +340,7 @@ def test_a_day_behind_what_happened_is_its_own(text: str) -> None:
         # a day of another clause, or before who says something now
         "The man came out on Monday, and police said he had a gun.",
         "On Monday, police say the man came out of the mill.",
+        "Last September, when the mill burned, Ada Quill says she called the mayor.",
         "The judge told Ada Quill the hearing would be on May 6. Quill said her client was tired.",
         # a day of what was done to who speaks
         "Ada Quill, arrested late on Monday, said she was innocent.",

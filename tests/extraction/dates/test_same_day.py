@@ -66,6 +66,7 @@ def test_without_a_day_of_publication_nothing_tells_that_it_is_news() -> None:
         ("en", "“It is old,” Ada Quill said on Monday. She had called it safe."),
         ("en", "“It is old,” Ada Quill said on Monday. Quill often says it is a wreck."),
         ("id", "“Itu tua,” kata Rina Wati, Senin (11/3/2024). Rina pernah mengatakan jembatan itu aman."),
+        ("id", "“Itu tua,” kata Rina Wati, Senin (11/3/2024). Sebelumnya, Rina mengatakan jembatan itu aman."),
     ],
 )
 def test_what_was_said_before_or_often_takes_no_day_over(language: str, text: str) -> None:
