@@ -2,7 +2,7 @@
 
 from factrack.extraction.rules.appositions import INNER_PUNCTUATION, LONGEST_SOURCE
 from factrack.extraction.rules.definites import is_definite
-from factrack.extraction.rules.noun_phrases import NounPhraseReader
+from factrack.extraction.rules.predicates import PredicateReader
 from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
 from factrack.extraction.rules.works import LONGEST_CLAUSE
 
@@ -14,7 +14,7 @@ _LONGEST_JOINED = 5
 """In tokens, with the joiner: "local union leaders and"."""
 
 
-class SourceReader(NounPhraseReader):
+class SourceReader(PredicateReader):
     """Finds sources in the tokens of one sentence."""
 
     def before(self, cue: int) -> Range:
@@ -25,6 +25,8 @@ class SourceReader(NounPhraseReader):
             is_object = self.words.has_articles and self.tokens.word(source.start) in self.words.home_links
             if is_object and source.start > 0:
                 source = Range(source.start + 1, source.end)  # "heard from *Ada Quill*, who said"
+            if source and self.words.has_articles:
+                source = self._without_predicate(source, cue)
             self._sources[cue] = source
         return source
 

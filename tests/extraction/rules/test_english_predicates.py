@@ -1,0 +1,46 @@
+"""English sources: the subject of the verb or the adverbial before a cue, never the verb or the adverbial."""
+
+from functools import partial
+
+import pytest
+
+from tests.extraction import reading
+
+reports = partial(reading.reports, language="en")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        # what somebody made has the report, and they are who says it
+        ("The union has released a statement calling the plan a disgrace.", "The union"),
+        ("The charity, which published a letter disputing the figures, is small.", "The charity"),
+        ("The Calder Fund is running an advert attacking the mayor.", "The Calder Fund"),
+        ("Quill has drawn huge crowds describing a country in decline.", "Quill"),
+        # whom a verb has as its object, where the clause is about them
+        ("The plan angered the residents who said it came too late.", "the residents who"),
+        ("The campaign was glad to hear Quill pledged her support.", "Quill"),
+        # a verb that ends the clause of who says it
+        ("People who have battled such fires say it could be doing more.", "People who have battled such fires"),
+        # adverbials in front of the cue
+        ("Critics have in particular noted the tone of the leaflet.", "Critics"),
+        ("Holt, who in the past has called the dam “a relic”, was quiet.", "Holt, who"),
+        ("On Friday at the party’s conference Sen. Ada Quill said the dam was safe.", "Sen. Ada Quill"),
+        # amounts open with the same words
+        ("About half of the voters said the dam was safe.", "About half of the voters"),
+        ("In June, at least a dozen residents said the dam was safe.", "at least a dozen residents"),
+    ],
+)
+def test_a_source_is_who_says_it_and_no_verb_or_adverbial(text: str, source: str) -> None:
+    assert [found for _, found in reports(text)][:1] == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The state has approved a new law expected to cut fees.",
+        "The talks seldom calmed the region in years recalled for their quiet.",
+    ],
+)
+def test_what_is_done_to_an_object_is_no_report_of_a_verb(text: str) -> None:
+    assert not any(source and source.split()[0] in {"approved", "in", "calmed"} for _, source in reports(text))
