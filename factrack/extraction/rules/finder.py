@@ -7,8 +7,10 @@ from functools import cache
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.quotations import Quotation
+from factrack.extraction.rules.announcing import ANNOUNCED, announced_report
+from factrack.extraction.rules.leftover import is_sentence
 from factrack.extraction.rules.quoted_names import quoted_names
-from factrack.extraction.rules.reader import ANNOUNCED, announced_report, read_sentence
+from factrack.extraction.rules.reader import read_sentence
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 from factrack.extraction.rules.words import CueWords, RoleWords
@@ -115,7 +117,7 @@ def _words(pack: Pack) -> CueWords:
 def across_sentences(before: Sentence, sentence: Sentence) -> Iterator[Attribution]:
     """Yield the attributions of two sentences whose cue is in one of them, and the content in the other."""
     announced = announced_report(before)
-    if announced and (content := _announced(before.tokens, sentence.tokens)):
+    if announced and (content := _announced(before.tokens, sentence.tokens, announced.rule)):
         yield replace(_attribution(before.tokens, announced), content=(content,))
     whole = before.contents.trim(Range(0, len(before.tokens)))
     for reading in sentence.readings:
@@ -135,9 +137,11 @@ def _confirmed(sentence: Sentence, reading: Reading) -> Span | None:
     return sentence.tokens.span(anaphor.start, anaphor.end) if anaphor else None
 
 
-def _announced(before: Tokens, tokens: Tokens) -> Span | None:
+def _announced(before: Tokens, tokens: Tokens, rule: str) -> Span | None:
     """Return what a report ahead of it announces: a quotation, or all of the next paragraph: "Hale wrote:"."""
     first = tokens.span(0, 1)
+    if rule != ANNOUNCED:
+        return first if tokens.word(0) == QUOTE and is_sentence(tokens, 0) else None
     if tokens.word(0) == QUOTE:
         return first
     text = tokens.text

@@ -46,7 +46,10 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         begin = sentence.contents.past_date(sentence.contents.past_times(source.end))
         if any(_is_spoken(sentence, other) for other in sentence.cues_from(begin, begin + 2)):
             return None  # "Berdasarkan keterangan X, *kata* Y …"
-        return at.reading("frame-content", (sentence.content_from(begin),), source)
+        content = sentence.content_from(begin)
+        if sentence.words.is_participle(sentence.tokens.word(content.start)) and sentence.tokens.words[-1] == ":":
+            return None  # "According to Roe, *writing* for the Post: …"
+        return at.reading("frame-content", (content,), source)
     if sentence.words.is_verb(sentence.tokens.word(left.end - 1)) and Takes.OBJECT in at.cue.takes:
         return None  # "X mengatakan, berdasarkan laporan Y, jalan rusak"
     # "Harga itu, menurut Budi *di Wera, Senin (4/3)*, turun"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from factrack.extraction.rules.announcing import inverted_before_colon
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
 from factrack.extraction.rules.words import CueWords
@@ -57,13 +58,15 @@ def _labelled(sentence: Sentence, index: int) -> Reading | None:
         return None
     if index > _LONGEST_LABEL or not tokens.is_name_like(0):
         return _announced(sentence, index)
+    if sentence.cues and (source := inverted_before_colon(sentence, sentence.cues[0])):
+        return _reading(index, sentence.cues[0].range, source, "cue-source-content", 0.9)  # "Added Quill: “…”"
     return _reading(index, Range(index - 1, index), _label_source(sentence, index - 1), "source-colon-quote", 0.7)
 
 
 def _introduced(sentence: Sentence, index: int) -> Reading | None:
     """Read "The mayor stammered, “We will not pay.”": a sentence in marks behind a comma, with a verb no list has."""
     tokens, words = sentence.tokens, sentence.words
-    if tokens.word(index - 1) != "," or not _is_sentence(tokens, index) or not _ends_with(sentence, index):
+    if tokens.word(index - 1) != "," or not is_sentence(tokens, index) or not _ends_with(sentence, index):
         return None
     verb = sentence.sources.skip_back(index - 1) - 1
     if verb < 1 or not _can_be_verb(sentence, verb) or not words.signs.isdisjoint(tokens.words[:verb]):
@@ -87,7 +90,7 @@ def _is_noun(sentence: Sentence, index: int) -> bool:
     return not is_verb or before in words.determiners or before in words.prepositions
 
 
-def _is_sentence(tokens: Tokens, index: int) -> bool:
+def is_sentence(tokens: Tokens, index: int) -> bool:
     """Whether a quotation has the marks and the capitals of a sentence, and none of a title: "The Long Night"."""
     said = tokens.form(index).strip(OPENING_MARKS + CLOSING_MARKS).strip()
     is_title = all(word[0].isupper() or len(word) < _SHORT for word in said.split()[1:])

@@ -72,6 +72,7 @@ class PredicateReader(NounPhraseReader):
         word, words = self.tokens.word(index), self.words
         is_amount = not words.amounts.isdisjoint(self.tokens.words[index : index + 2])
         is_known = is_amount or word in words.attendants  # "…, *with* her lawyer calling it a lie"
+        is_known = is_known or self.tokens.word(index + 1) in words.plurals  # "*outside* experts"
         return index > 0 and word in words.prepositions and not is_known
 
     def _with_adverbial(self, phrase: Range, cue: int) -> Range:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from factrack.extraction.rules.cues import Family, Takes
+from factrack.extraction.rules.cues import Family
 from factrack.extraction.rules.frames import read_frame, read_hearsay, read_noun, read_raising
 from factrack.extraction.rules.leftover import read_leftovers
 from factrack.extraction.rules.participles import read_participle
@@ -13,8 +13,6 @@ from factrack.extraction.rules.tokens import Range
 from factrack.extraction.rules.verbs import read_verb
 from factrack.extraction.rules.weighing import weigh
 
-ANNOUNCED = "source-cue-next-paragraph"
-"""The rule of a report whose content is ahead of it: "She added:"."""
 _READERS: Mapping[Family, Callable[[Sentence, CueAt], Reading | None]] = {
     Family.VERB: read_verb,
     Family.PARTICIPLE: read_participle,
@@ -59,14 +57,3 @@ def _is_nobody(sentence: Sentence, reading: Reading) -> bool:
 def _is_the_writer(sentence: Sentence, reading: Reading) -> bool:
     """Whether it is the writer who says something: "Saya tidak mengatakan bahwa …"."""
     return len(reading.source) == 1 and sentence.tokens.word(reading.source.start) in sentence.words.writers
-
-
-def announced_report(sentence: Sentence) -> Reading | None:
-    """Return the report, yet without content, of a sentence already read that ends in a colon: "She added:"."""
-    if sentence.tokens.word(len(sentence.tokens) - 1) != ":":
-        return None
-    read = {reading.cue for reading in sentence.readings}
-    for at in reversed(sentence.cues):
-        if Takes.QUOTE in at.cue.takes and at.range not in read:
-            return at.reading(ANNOUNCED, (), sentence.subject_of(at.range.start))
-    return None

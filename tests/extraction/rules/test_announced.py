@@ -94,3 +94,41 @@ def test_a_pronoun_with_a_verb_names_nobody() -> None:
     assert {
         speaker.name for statement in extract(Article(text, language="en")).statements for speaker in statement.speakers
     } == {"the mayor"}
+
+
+@pytest.mark.parametrize(
+    ("announcement", "language", "source"),
+    [
+        ("According to Ada Quill:", "en", "Ada Quill"),
+        ("According to Ada Quill, writing for the Calder Post:", "en", "Ada Quill"),
+        ("Added Quill:", "en", "Quill"),
+        ("In response to the loss of life, the mayor issued the following note:", "en", "the mayor"),
+        ("Menurut Budi Santoso:", "id", "Budi Santoso"),
+        ("Budi Santoso punya jawaban sendiri:", "id", "Budi Santoso"),
+    ],
+)
+def test_a_quotation_is_of_who_the_sentence_before_it_tells_of(announcement: str, language: str, source: str) -> None:
+    said = "“Everywhere I went, nobody was there.”"
+    text = f"The town of Calder has a bridge, and it was shut on that day.\n\n{announcement}\n\n{said}"
+    (statement,) = extract(Article(text, language=language)).statements
+    assert [span.of(text) for span in statement.content] == [said]
+    assert statement.source is not None
+    assert statement.source.of(text) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town of Calder has a bridge.\n\nThe council had three films in mind:\n\n“The Long Night” is one.",
+        "The town of Calder has a bridge.\n\nPartial transcript as follows:\n\n“Everywhere I went, nobody was there.”",
+    ],
+)
+def test_a_colon_without_a_report_gives_no_source_to_titles_and_transcripts(text: str) -> None:
+    assert [statement.source for statement in extract(Article(text, language="en")).statements if statement.cue] == []
+
+
+def test_a_cue_before_a_name_and_a_colon_reports_the_quotation_behind_it() -> None:
+    text = "Continued Ada Quill: “So I think it is a real problem.”"
+    (statement,) = extract(Article(text, language="en")).statements
+    assert statement.cue is not None
+    assert (statement.cue.of(text), statement.speaker) == ("Continued", "Ada Quill")

@@ -26,7 +26,8 @@ reports = partial(reading.reports, language="en")
         ("Critics have in particular noted the tone of the leaflet.", "Critics"),
         ("Holt, who in the past has called the dam “a relic”, was quiet.", "Holt, who"),
         ("On Friday at the party’s conference Sen. Ada Quill said the dam was safe.", "Sen. Ada Quill"),
-        # amounts open with the same words
+        # amounts, and who is from somewhere else, open with the same words
+        ("People who can may be healthier, outside experts noted.", "outside experts"),
         ("About half of the voters said the dam was safe.", "About half of the voters"),
         ("In June, at least a dozen residents said the dam was safe.", "at least a dozen residents"),
     ],
