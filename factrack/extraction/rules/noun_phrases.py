@@ -4,8 +4,8 @@ from factrack.extraction.rules.appositions import LONGEST_SOURCE
 from factrack.extraction.rules.tokens import NOWHERE, Range
 from factrack.extraction.rules.works import LONGEST_CLAUSE, WorkReader
 
-_LONGEST_PEOPLE = 3
-"""In tokens: "Young rural voters"."""
+_LONGEST_TITLE = 2
+"""In tokens, up to its role: "state Rep."."""
 
 
 class NounPhraseReader(WorkReader):
@@ -71,15 +71,27 @@ class NounPhraseReader(WorkReader):
         return is_somebody or first in words.determiners or tokens.is_name_like(phrase.start)
 
     def _with_people(self, phrase: Range) -> Range:
-        """Return who does something to people with these people, where they open the sentence: "Voters polled by X"."""
+        """Return whom something is done by or to with these people, where they open the sentence: "Voters polled by X".
+
+        So is who speaks to somebody, or is led by somebody: "A source speaking to X", "A group of doctors led by X".
+        """
         tokens, words = self.tokens, self.words
-        participle = phrase.start - 2
-        if not phrase or participle < 1 or tokens.word(phrase.start - 1) not in words.agents:
+        participle, link = phrase.start - 2, tokens.word(phrase.start - 1)
+        if not phrase or participle < 1 or not (link in words.agents or link in words.infinitive_marks):
             return phrase
-        is_done = tokens.word(participle).endswith(words.participle_endings) and participle <= _LONGEST_PEOPLE
-        is_small = all(tokens.is_word(index) and not tokens.is_name_like(index) for index in range(1, participle))
-        are_several = words.is_plural(tokens.word(participle - 1))
-        return Range(0, phrase.end) if is_done and is_small and are_several else phrase
+        word = tokens.word(participle)
+        is_done = link in words.agents and (word.endswith(words.participle_endings) or word in words.gotten)
+        is_doing = link in words.infinitive_marks and bool(words.deed_endings) and word.endswith(words.deed_endings)
+        head = self._trim(self._walk(participle)) if is_done or is_doing else NOWHERE
+        is_somebody = bool(head) and self._is_group_or_one(head) and self._only_opens_before(head.start)
+        return Range(head.start, phrase.end) if is_somebody else phrase
+
+    def _is_group_or_one(self, head: Range) -> bool:
+        """Whether a noun phrase is of several or has an article: "young rural *voters*", "*another* source"."""
+        return (
+            self.words.is_plural(self.tokens.word(head.end - 1))
+            or self.tokens.word(head.start) in self.words.determiners
+        )
 
     def _relative_before(self, phrase: Range) -> int | None:
         """Return where the relative clause begins that ends with a noun phrase: "neighbours *who* came to Calder"."""
@@ -164,10 +176,11 @@ class NounPhraseReader(WorkReader):
         return is_name and is_clause and opens
 
     def _is_titled(self, head: Range) -> bool:
-        """Whether a noun phrase is a title in small letters and a name: "head girl *Ada Quill*"."""
+        """Whether a noun phrase is a title in small letters and a name: "head girl *Ada Quill*", "state Rep. *Roe*"."""
         tokens, words = self.tokens, self.words
-        is_plain = words.prepositions.isdisjoint(tokens.words[head.start : head.end])
-        return is_plain and bool(head) and tokens.word(head.start) in words.roles and tokens.is_name_like(head.end - 1)
+        phrase = tokens.words[head.start : head.end]
+        is_plain = words.prepositions.isdisjoint(phrase) and not words.roles.isdisjoint(phrase[:_LONGEST_TITLE])
+        return is_plain and bool(head) and tokens.is_name_like(head.end - 1)
 
     def _before_party(self, start: int) -> int:
         """Return where the name begins whose party a comma sets off: "*Sen. Ada Quill*, D-Wend., who chairs X"."""

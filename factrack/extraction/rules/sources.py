@@ -51,7 +51,16 @@ class SourceReader(PredicateReader):
         near = range(end - 2, max(end - LONGEST_CLAUSE, 0), -1)
         dash = next((index for index in near if tokens.word(index) in DASHES and not tokens.is_tight(index)), None)
         head = self._noun_phrase(dash) if dash is not None else NOWHERE
-        return Range(head.start, end - 1) if head and self._can_name(head.start) else NOWHERE
+        is_somebody = bool(head) and (self._can_name(head.start) or self._are_several(head))
+        return Range(head.start, end - 1) if is_somebody else NOWHERE
+
+    def _are_several(self, phrase: Range) -> bool:
+        """Whether a noun phrase without an article is of people: "*insiders* in the next two states"."""
+        words, forms = self.words, self.tokens.words[phrase.start : phrase.end]
+        head = next(
+            (form for form, after in zip(forms, (*forms[1:], ""), strict=True) if after in words.prepositions), ""
+        )
+        return words.is_plural(head or forms[-1])
 
     def _object_in(self, phrase: Range) -> Range:
         """Return the object of what looks like a noun phrase and is a clause: "Holt released *a video* (that said)"."""

@@ -315,8 +315,10 @@ class SubjectReader(SourceReader):
             return True  # "…," *tambah* Budi, seraya menambahkan
         if word in words.adverbials and not self.tokens.is_name_like(index):
             return True
-        if word in words.noun_forms and words.is_plural(word) and self._reports(index + 1):
-            return False  # "some *reports* say"
+        if word in words.noun_forms and words.is_plural(word):
+            counts = self.tokens.word(index - 1)
+            if self._reports(index + 1) or counts in words.amounts or counts.isdigit():
+                return False  # "some *reports* say", "insiders in two *states* said"
         is_verb = words.is_verb(word) and not self.tokens.is_name_like(index)
         is_verb = is_verb and not gives_name(self.tokens, words, index)
         return is_verb or super()._ends_phrase(index, word)

@@ -22,6 +22,20 @@ reports = partial(reading.reports, language="en")
         ("The campaign was glad to hear Quill pledged her support.", "Quill"),
         # a verb that ends the clause of who says it
         ("People who have battled such fires say it could be doing more.", "People who have battled such fires"),
+        # who is led, reached or seen by somebody, or speaks to them, and not these
+        ("A coalition of unions led by Sen. Ada Roe said it was void.", "A coalition of unions led by Sen. Ada Roe"),
+        ("Another source speaking to Calder News said it was over.", "Another source speaking to Calder News"),
+        ("A spokesman reached by phone said the firm would sue.", "A spokesman reached by phone"),
+        # an aside between dashes
+        (
+            "Insiders in two states — Harrow and Calder — said that Roe would lose.",
+            "Insiders in two states — Harrow and Calder",
+        ),
+        # a title before the name
+        (
+            "But state Rep. Ada Roe, a member of the board, recalled what it cost.",
+            "state Rep. Ada Roe, a member of the board",
+        ),
         # adverbials in front of the cue
         ("Critics have in particular noted the tone of the leaflet.", "Critics"),
         ("Holt, who in the past has called the dam “a relic”, was quiet.", "Holt, who"),
