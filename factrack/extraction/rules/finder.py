@@ -12,6 +12,7 @@ from factrack.extraction.rules.leftover import is_sentence
 from factrack.extraction.rules.quoted_names import quoted_names
 from factrack.extraction.rules.reader import read_sentence
 from factrack.extraction.rules.sentence import Reading, Sentence
+from factrack.extraction.rules.signatures import read_signatures
 from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
 from factrack.extraction.rules.words import CueWords, RoleWords
 from factrack.extraction.segment import Layout
@@ -40,6 +41,7 @@ class RuleFinder:
                 if before and (is_announced or any(not reading.content for reading in sentence.readings)):
                     found += across_sentences(self._read(before), sentence)
             before = tokens
+        found += read_signatures(text, quotations)
         return in_order(found)
 
     def read(self, text: str, layout: Layout, quotations: Sequence[Quotation]) -> Iterator[Sentence]:

@@ -13,6 +13,8 @@ _LONGEST_LABEL = 8
 _LONGEST_SIGN = 4
 """In tokens, with what it does: "one placard read:"."""
 _LONGEST_ANNOUNCEMENT = 30
+_LONGEST_KNOWN = 6
+"""In tokens, with the verb: "the new mayor of Calder quipped"."""
 _SENTENCE_ENDS = frozenset(".?!…")
 _SHORT = 4
 """In letters: what a title may have in small letters, "of", "the"."""
@@ -93,8 +95,13 @@ def _is_noun(sentence: Sentence, index: int) -> bool:
 def is_sentence(tokens: Tokens, index: int) -> bool:
     """Whether a quotation has the marks and the capitals of a sentence, and none of a title: "The Long Night"."""
     said = tokens.form(index).strip(OPENING_MARKS + CLOSING_MARKS).strip()
-    is_title = all(word[0].isupper() or len(word) < _SHORT for word in said.split()[1:])
-    return said[-1:] in _SENTENCE_ENDS and said[:1].isupper() and not is_title
+    return said[-1:] in _SENTENCE_ENDS and not _is_title(said)
+
+
+def _is_title(form: str) -> bool:
+    """Whether a quotation has the capitals of a title: "The Long Night", or is no sentence: "top secret"."""
+    said = form.strip(OPENING_MARKS + CLOSING_MARKS).strip()
+    return not said[:1].isupper() or all(word[0].isupper() or len(word) < _SHORT for word in said.split()[1:])
 
 
 def _ends_with(sentence: Sentence, index: int) -> bool:
@@ -158,6 +165,10 @@ def _unknown_verb(sentence: Sentence, index: int) -> Reading | None:
         cue, source = _source_then_verb(sentence, start)
     elif tokens.word(start).endswith(words.own_source_suffixes):
         cue, source = Range(start, start + 1), NOWHERE
+    elif tokens.word(start) in words.determiners - words.indefinites and words.has_articles:
+        if _is_title(tokens.form(index)):
+            return None  # "“The Long Night,” the film shown in Calder"
+        cue, source = _known_then_verb(sentence, start)
     elif _can_be_verb(sentence, start) and sentence.names_somebody(start + 1):
         cue, source = Range(start, start + 1), sentence.sources.after(start + 1)
         if not words.signs.isdisjoint(tokens.words[source.start : source.end]):
@@ -179,6 +190,22 @@ def _source_then_verb(sentence: Sentence, start: int) -> tuple[Range, Range]:
     is_formed = not words.verb_prefixes or words.can_be_verb(tokens.word(verb))
     is_verb = is_formed and _can_be_verb(sentence, verb)
     return (Range(verb, verb + 1), Range(start, end)) if is_verb else (NOWHERE, NOWHERE)
+
+
+def _known_then_verb(sentence: Sentence, start: int) -> tuple[Range, Range]:
+    """Return the last word of what follows a quotation and its subject: "“…,” *the two* **state** in a letter"."""
+    tokens, words = sentence.tokens, sentence.words
+    for verb in range(start + 2, start + _LONGEST_KNOWN):
+        word, following = tokens.word(verb), tokens.word(verb + 1)
+        if not tokens.is_word(verb) or word in words.auxiliaries or word in words.relatives:
+            break
+        if tokens.is_name_like(verb) or following in words.home_links:
+            continue
+        if not tokens.is_word(verb + 1) or following in words.prepositions or following in words.time_words:
+            is_noun = word in words.roles or word in words.bodies
+            is_verb = _can_be_verb(sentence, verb) and not is_noun
+            return (Range(verb, verb + 1), Range(start, verb)) if is_verb else (NOWHERE, NOWHERE)
+    return NOWHERE, NOWHERE
 
 
 def _can_be_verb(sentence: Sentence, index: int) -> bool:

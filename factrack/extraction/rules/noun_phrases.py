@@ -124,7 +124,7 @@ class NounPhraseReader(WorkReader):
             if comma == end - 1 and self._is_named_behind(previous, comma):
                 return Range(previous + 1, comma)
             head = self._work_before(previous) or self._with_antecedent(self._noun_phrase(previous))
-            if head and self._is_in_relative(head.start):
+            if head and (self._is_in_relative(head.start) or self._is_in_adverbial(head.start)):
                 comma = previous
                 continue
             if head and not self._is_apposition(previous + 1):
@@ -179,7 +179,8 @@ class NounPhraseReader(WorkReader):
         """Whether a noun phrase is a title in small letters and a name: "head girl *Ada Quill*", "state Rep. *Roe*"."""
         tokens, words = self.tokens, self.words
         phrase = tokens.words[head.start : head.end]
-        is_plain = words.prepositions.isdisjoint(phrase) and not words.roles.isdisjoint(phrase[:_LONGEST_TITLE])
+        others = words.prepositions | words.possessive_relatives
+        is_plain = others.isdisjoint(phrase) and not words.roles.isdisjoint(phrase[:_LONGEST_TITLE])
         return is_plain and bool(head) and tokens.is_name_like(head.end - 1)
 
     def _before_party(self, start: int) -> int:
@@ -212,6 +213,12 @@ class NounPhraseReader(WorkReader):
         tokens = self.tokens
         comma = self._comma_before(start - 1) if tokens.word(start - 1) == "," else None
         return comma is not None and tokens.word(comma + 1) in self.words.possessive_relatives
+
+    def _is_in_adverbial(self, start: int) -> bool:
+        """Whether a phrase is in what commas set off behind a subject: "Holt, *during* a visit to X, Y, said"."""
+        tokens, words = self.tokens, self.words
+        is_set_off = start > 2 and tokens.word(start - 2) == "," and tokens.is_word(start - 3)
+        return is_set_off and tokens.word(start - 1) in words.prepositions - words.home_links - words.comparisons
 
     def _only_opens(self, start: int, end: int) -> bool:
         """Whether what commas set off is one word that could open the sentence: "Holt, however, said"."""

@@ -28,6 +28,8 @@ class PredicateReader(NounPhraseReader):
         first = phrase.start
         if not tokens.is_word(first) or tokens.is_name_like(first) or tokens.word(first) in words.determiners:
             return False
+        if tokens.word(first) in words.verb_particles and tokens.word(first + 1) in words.determiners:
+            return True  # "put *out* a letter"
         is_form = tokens.word(first).endswith(words.participle_endings + words.deed_endings)
         group = tokens.words[self.skip_back(first) : first]
         if not words.passives.isdisjoint(group):
@@ -43,7 +45,7 @@ class PredicateReader(NounPhraseReader):
         told = self._object_of(phrase)
         if tokens.word(phrase.end - 1) in words.relatives:
             return told
-        subject = self.before(phrase.start)
+        subject = self.before(phrase.start - (tokens.word(phrase.start) in words.verb_particles))
         is_clause = len(subject) > 1 and tokens.word(subject.end - 1) in words.relatives
         if is_clause and not is_deed:
             return Range(subject.start, phrase.end)  # "*people who made such films* say"

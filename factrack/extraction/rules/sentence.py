@@ -318,7 +318,11 @@ class Sentence:
         before = self.tokens.word(start - 1)
         if source and self._goes_on_from_report(source, cue):
             return self.shared_source()
-        if not source and before in self.words.conjunctions:
+        goes_on = before == "," and self.words.has_articles
+        goes_on = goes_on and not self.words.sequels.isdisjoint(
+            self.tokens.words[start:cue]
+        )  # "Holt paused, *then* said"
+        if not source and (before in self.words.conjunctions or goes_on):
             return self.shared_source()
         if not source and before in self.words.subordinators and self._has_no_object(start - 1):
             return self.shared_source()  # "X dilaporkan karena mengaku dokter"

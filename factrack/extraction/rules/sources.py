@@ -4,12 +4,13 @@ from factrack.extraction.rules.appositions import INNER_PUNCTUATION, LONGEST_SOU
 from factrack.extraction.rules.definites import is_definite
 from factrack.extraction.rules.predicates import PredicateReader
 from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
-from factrack.extraction.rules.works import LONGEST_CLAUSE
 
 _LONGEST_HEAD = 4
 """In tokens: "sebuah jembatan gantung tua"."""
 _LONGEST_PLACE = 2
 """In tokens: "New Wendover"."""
+_LONGEST_ASIDE = 30
+"""In tokens: what stands between dashes."""
 _LONGEST_JOINED = 5
 """In tokens, with the joiner: "local union leaders and"."""
 
@@ -48,7 +49,7 @@ class SourceReader(PredicateReader):
     def _before_aside(self, end: int) -> Range:
         """Return the noun phrase with the aside between dashes before token `end`: "Holt – who left – said"."""
         tokens = self.tokens
-        near = range(end - 2, max(end - LONGEST_CLAUSE, 0), -1)
+        near = range(end - 2, max(end - _LONGEST_ASIDE, 0), -1)
         dash = next((index for index in near if tokens.word(index) in DASHES and not tokens.is_tight(index)), None)
         head = self._noun_phrase(dash) if dash is not None else NOWHERE
         is_somebody = bool(head) and (self._can_name(head.start) or self._are_several(head))
@@ -157,15 +158,16 @@ class SourceReader(PredicateReader):
     def subject(self, start: int = 0) -> Range:
         """Return the first noun phrase from token `start` that can be a source, past an opening adverbial."""
         tokens, words = self.tokens, self.words
+        while tokens.word(start) in words.openers and tokens.word(start) not in words.opens_adverbials:
+            start += 1 + (tokens.word(start + 1) == ",")  # "And, like Roe, they …"
         first = tokens.word(start)
         does = start == 0 and bool(words.deed_endings) and first.endswith(words.deed_endings)
-        if does or first in words.opens_adverbials:
-            comma = next((i for i in range(start, min(len(tokens), start + 25)) if tokens.word(i) == ","), None)
-            start = self._past_place(comma) + 1 if comma is not None else start
-        elif words.has_articles and tokens.word(start + 1) == "," and first.endswith(words.adverb_endings):
+        is_manner = words.has_articles and first.endswith(words.adverb_endings)
+        if does or first in words.opens_adverbials or (is_manner and tokens.word(start + 1) in words.opens_adverbials):
+            start = self._past_adverbial(start)
+        elif is_manner and tokens.word(start + 1) == ",":
             start += 2  # "*Currently,* the board allows it"
-        while start < len(tokens) and (tokens.word(start) in words.openers or not tokens.is_word(start)):
-            start += 1
+        start = self._past_openers(start)
         if tokens.word(start) in words.subject_pronouns:
             return Range(start, start + 1)
         end = start
@@ -175,6 +177,26 @@ class SourceReader(PredicateReader):
         closes = end > start and tokens.word(end) in words.definites and is_definite(tokens, words, end)
         subject = Range(start, end + closes)
         return self._with_apposition(subject) if words.adverbials and subject else subject
+
+    def _past_openers(self, start: int) -> int:
+        """Return the first token from `start` that is no mark, and no word that only opens a sentence."""
+        tokens = self.tokens
+        while start < len(tokens) and (tokens.word(start) in self.words.openers or not tokens.is_word(start)):
+            start += 1
+        return start
+
+    def _past_adverbial(self, start: int) -> int:
+        """Return where the clause begins behind an adverbial: "By noon *she* had left Calder, asking …"."""
+        tokens, words = self.tokens, self.words
+        comma = next((i for i in range(start, min(len(tokens), start + 25)) if tokens.word(i) == ","), None)
+        if comma is None:
+            return start
+        if words.has_articles and tokens.word(start) not in words.subordinators:
+            begins = (i for i in range(start + 1, comma - 1) if tokens.word(i) in words.nominatives)
+            subject = next((i for i in begins if tokens.word(i + 1) in words.finite_auxiliaries), None)
+            if subject is not None and words.relatives.isdisjoint(tokens.words[start:subject]):
+                return subject
+        return self._past_place(comma) + 1
 
     def _past_place(self, comma: int) -> int:
         """Return the comma behind the whole of a place: "in Calder, *Wendover,* the mayor"; else the comma itself."""
@@ -201,5 +223,6 @@ class SourceReader(PredicateReader):
         before = tokens.word(index - 1)
         if not is_small and not tokens.is_name_like(index - 1) and (before in words.roles or before in words.bodies):
             return False  # "the central bank *kept* its rate"
-        is_opened = tokens.word(index - 1) in words.determiners
-        return is_small or is_opened or not tokens.is_name_like(index - 1) or tokens.is_possessive(index - 1)
+        is_opened = before in words.determiners
+        ends_name = tokens.is_name_like(index - 1) or (before == ")" and words.has_articles)  # "Roe (D-Wend.) *sent*"
+        return is_small or is_opened or not ends_name or tokens.is_possessive(index - 1)

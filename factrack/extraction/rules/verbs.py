@@ -29,7 +29,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     if at.cue.words[0] in sentence.words.hearing:
         return read_hearing(sentence, at)
-    if Takes.AFTER in at.cue.takes and (inverted := _read_inverted(sentence, at)):
+    inverted = _read_inverted(sentence, at) if Takes.AFTER in at.cue.takes else None
+    if inverted or (inverted := _read_opening(sentence, at)):
         return inverted
     at = with_particle(sentence, at)
     if _word_before(sentence, at) in sentence.words.aims:
@@ -191,6 +192,17 @@ def _read_inverted(sentence: Sentence, at: CueAt) -> Reading | None:
         return None  # "“Why?” *Ada Quill* asked the counsel, Al Roe": who stands before the verb
     found = around(sentence, at, at.range.start, source, source.end) if source else None
     return found if found and not _is_subject(sentence, found.content[0]) else None
+
+
+def _read_opening(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "Said Name, “…”": the cue opens the sentence, and a quotation ends it."""
+    if not sentence.words.has_articles or not sentence.only_opens(at.range.start):
+        return None
+    tokens, source = sentence.tokens, sentence.sources.after(at.range.end)
+    is_ahead = tokens.word(source.end) == "," and tokens.word(source.end + 1) == QUOTE
+    if not source or not is_ahead or not sentence.names_somebody(source.start):
+        return None
+    return at.reading("cue-source-content", (sentence.content_from(source.end + 1),), source)
 
 
 def _is_subject(sentence: Sentence, phrase: Range) -> bool:

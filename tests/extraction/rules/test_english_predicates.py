@@ -36,6 +36,17 @@ reports = partial(reading.reports, language="en")
             "But state Rep. Ada Roe, a member of the board, recalled what it cost.",
             "state Rep. Ada Roe, a member of the board",
         ),
+        ("His office put out a letter saying the vote was void.", "His office"),
+        ("Shortly after the vote, Ada Roe (D-Wend.) sent out a letter warning of delays.", "Ada Roe (D-Wend.)"),
+        # what stands before the subject, or between it and the cue
+        ("By noon she had called off a visit to Calder, Wend., citing the storm.", "she"),
+        ("And, like Quill, they left the hall, criticizing the vote.", "they"),
+        ("Also Monday, Quill wrote to the board, seeking an answer.", "Quill"),
+        ("Quill, during a meeting in Calder, Wendover, said she was ill.", "Quill"),
+        ("Quill paused, then revealed why it was shut.", "Quill"),
+        ("Said Quill, “The thought that it was us is bad.”", "Quill"),
+        ("“The rule is bad, and it must go,” the two write in a letter.", "the two"),
+        ("“The rule is bad, and it must go,” the new mayor of Calder beamed.", "the new mayor of Calder"),
         # adverbials in front of the cue
         ("Critics have in particular noted the tone of the leaflet.", "Critics"),
         ("Holt, who in the past has called the dam “a relic”, was quiet.", "Holt, who"),
@@ -59,3 +70,14 @@ def test_a_source_is_who_says_it_and_no_verb_or_adverbial(text: str, source: str
 )
 def test_what_is_done_to_an_object_is_no_report_of_a_verb(text: str) -> None:
     assert not any(source and source.split()[0] in {"approved", "in", "calmed"} for _, source in reports(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The Long Night,” the film by Roe, won a prize.",
+        "It was a “cat and mouse,” the way that it was played in May.",
+    ],
+)
+def test_what_follows_a_title_or_a_term_is_nobody_who_says_it(text: str) -> None:
+    assert reports(text) == []

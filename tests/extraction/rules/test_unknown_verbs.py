@@ -72,7 +72,7 @@ def test_titles_signs_and_single_words_are_said_by_nobody(text: str, language: s
         ("His sister grinned", "en", "His sister"),
         ("Her answer", "en", "Her"),
         ("Hale's reply was short", "en", "Hale's"),
-        ("Quill paused, then went on", "en", "Quill"),
+        ("Quill paused, then grinned", "en", "Quill"),
         ("Jawabannya singkat", "id", None),
         ("Adiknya terisak", "id", "Adiknya"),
     ],

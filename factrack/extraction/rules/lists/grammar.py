@@ -87,6 +87,8 @@ class GrammarLists:
     """What can open an adverbial between a subject and its verb."""
     all_of_them: frozenset[str]
     """Adverbs that are a subject where nothing stands before them: both (asked)."""
+    verb_particles: frozenset[str]
+    """What belongs to the verb before it: "put *out* a letter"."""
     particles: frozenset[str]
     """Prepositions that belong to a cue with an object: (boasted) of."""
     plain_verbs: frozenset[str]

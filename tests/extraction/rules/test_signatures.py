@@ -1,0 +1,49 @@
+"""Quotations that a line of its own signs."""
+
+import pytest
+
+from factrack import Article, extract
+
+SAID = "“I would not want to go there at all, ever.”"
+
+
+def sources(text: str, language: str) -> list[tuple[str, str | None]]:
+    """Return the content and the source of each statement."""
+    statements = extract(Article(text, language=language)).statements
+    return [
+        ("".join(span.of(text) for span in one.content), one.source.of(text) if one.source else None)
+        for one in statements
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+@pytest.mark.parametrize("dash", ["- ", "-", "— ", "–", "-- "])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("name", ["Ada Quill", "Quill", "Sen. Ada van Quill, mayor of Calder"])
+def test_a_line_with_a_dash_and_a_name_signs_the_quotation_before_it(
+    language: str, dash: str, gap: str, name: str
+) -> None:
+    text = (
+        f"Balai kota, the town hall, was full on that day.\n\n{SAID}{gap}{dash}{name}.\n\nThat was all, pada hari itu."
+    )
+    assert sources(text, language) == [(SAID, name)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- it was not so easy to get there",
+        "- A second point that has nothing to do with it is made",
+        "Ada Quill",
+        "-",
+        "- 12",
+    ],
+)
+def test_other_lines_behind_a_quotation_sign_nothing(line: str) -> None:
+    text = f"The town hall was full on that day.\n\n{SAID}\n\n{line}\n\nThat was all on that day."
+    assert all(source is None for content, source in sources(text, "en") if content == SAID)
+
+
+def test_a_quotation_within_a_sentence_is_not_signed_by_the_next_line() -> None:
+    text = f"The town hall was full, and one banner read {SAID}\n\n- Ada Quill\n\nThat was all."
+    assert ("Ada Quill" in {source for _, source in sources(text, "en")}) is False
