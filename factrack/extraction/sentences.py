@@ -19,12 +19,12 @@ _STOP = re.compile(
 _OPENING = re.compile(r"\s+[\"“”„«‘'(\[•A-Z0-9À-ÖØ-Þ…]")
 _LAST_WORD = re.compile(r"[\w.]+\Z")
 _INITIALS = re.compile(r"(?:\w\.)+\w")
-_SHORT_ATTRIBUTION = re.compile(r"\s+(?:[\w'’.-]+\s+){0,7}[\w'’.-]+\.?(?:\s*\Z|\s+[\"“”A-Z]|\.)")
+_SHORT_ATTRIBUTION = re.compile(r"\s+(?:[\w'’.-]+\s+){0,7}[\w'’.-]+\.?(?:\s*\Z|\s+[\"“”]|\.)")
 
 _WORD = re.compile(r",?\s+([\w'’.-]+)")
 _TIES = frozenset("&/")
 """What ties a letter at the end of a name to those before it: "AT&*T*."."""
-_CUE_WITHIN = 4
+_CUE_WITHIN = 6
 """In words: how soon a cue follows a quotation that it reports."""
 
 
@@ -45,7 +45,7 @@ def split_sentences(text: str, layout: Layout, quotations: Sequence[Quotation], 
         layout_words.abbreviations,
         layout_words.numbered,
         layout_words.closing,
-        cue_words.cues.keys(),
+        cue_words.cues.keys() - cue_words.auxiliaries,
         cue_words.openers | cue_words.subject_pronouns | cue_words.determiners,
     )
     starts = [quotation.span.start for quotation in quotations]

@@ -21,3 +21,21 @@ def test_an_abbreviation_can_end_a_sentence(text: str, language: str, speaker: s
     (statement,) = extract(Article(text, language=language)).statements
     assert statement.source is not None
     assert (statement.source.of(text), statement.content[0].of(text)) == (speaker, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "Her reply was: “Is it off Conn or Wisconsin?” Dalton Row is a street of shops, according to Ada Quill.",
+            ["“Is it off Conn or Wisconsin?”", "Dalton Row is a street of shops"],
+        ),
+        ("“Is it off Conn or Wisconsin?” Dalton Row asked.", ["“Is it off Conn or Wisconsin?”"]),
+        (
+            "“One vote for the mayor of this great town!” Calder Senator Ada Row said.",
+            ["“One vote for the mayor of this great town!”"],
+        ),
+    ],
+)
+def test_a_sentence_ends_with_a_question_in_marks_that_nobody_is_told_to_ask(text: str, contents: list[str]) -> None:
+    assert [statement.content[0].of(text) for statement in extract(Article(text, language="en")).statements] == contents

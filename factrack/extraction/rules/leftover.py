@@ -161,14 +161,14 @@ def _unknown_verb(sentence: Sentence, index: int) -> Reading | None:
     is_within = start == index + 2 and tokens.is_word(index - 1)
     if is_within or (start == index + 1 and not sentence.tokens.closes_speech(index)):
         return None
-    if tokens.is_name_like(start) or tokens.word(start) in words.subject_pronouns:
-        cue, source = _source_then_verb(sentence, start)
-    elif tokens.word(start).endswith(words.own_source_suffixes):
-        cue, source = Range(start, start + 1), NOWHERE
-    elif tokens.word(start) in words.determiners - words.indefinites and words.has_articles:
+    if tokens.word(start) in words.determiners - words.indefinites and words.has_articles:
         if _is_title(tokens.form(index)):
             return None  # "“The Long Night,” the film shown in Calder"
         cue, source = _known_then_verb(sentence, start)
+    elif tokens.is_name_like(start) or tokens.word(start) in words.subject_pronouns:
+        cue, source = _source_then_verb(sentence, start)
+    elif tokens.word(start).endswith(words.own_source_suffixes):
+        cue, source = Range(start, start + 1), NOWHERE
     elif _can_be_verb(sentence, start) and sentence.names_somebody(start + 1):
         cue, source = Range(start, start + 1), sentence.sources.after(start + 1)
         if not words.signs.isdisjoint(tokens.words[source.start : source.end]):
