@@ -139,6 +139,8 @@ class PhraseReader(FollowingReader):
         after = after or self._opens_title(index + 1) or tokens.word(index + 1) in self.words.companions
         after = after or (tokens.word(index + 1) in self.words.plurals and tokens.word(index - 1) in self.words.bodies)
         before = index - 2 if tokens.word(index - 1) == "," else index - 1
+        if self.words.has_articles:
+            before = tokens.skip_bracket_back(before + 1) - 1  # "Ada Quill (D-Wend.) *and* Al Roe"
         is_somebody = tokens.is_name_like(before) or tokens.word(before) in self.words.subject_pronouns
         is_somebody = is_somebody or self._ends_known(before, beside=tokens.word(index + 1))
         return (after or tokens.word(index + 1) in self.words.joiners) and is_somebody

@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 
+from factrack import Article, extract
 from tests.extraction import reading
 
 reports = partial(reading.reports, language="en")
@@ -81,3 +82,25 @@ def test_what_is_done_to_an_object_is_no_report_of_a_verb(text: str) -> None:
 )
 def test_what_follows_a_title_or_a_term_is_nobody_who_says_it(text: str) -> None:
     assert reports(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Reps. Ada Quill (D-Wend.) and Al Roe (R-Calder) said the dam was safe.",
+            ["Ada Quill", "Al Roe"],
+        ),
+        (
+            "Sens. Ada Quill (Wend.), Al Roe (Calder), Bo Lee (Harrow) and Cy Fox (Wend.) said it was over.",
+            ["Ada Quill", "Al Roe", "Bo Lee", "Cy Fox"],
+        ),
+        (
+            "He attacked two rivals, particularly Govs. Ada Quill and Al Roe, who say he is weak.",
+            ["Ada Quill", "Al Roe"],
+        ),
+    ],
+)
+def test_each_of_several_with_their_parties_is_a_speaker(text: str, speakers: list[str]) -> None:
+    last = extract(Article(text, language="en")).statements[-1]
+    assert [speaker.name for speaker in last.speakers] == speakers

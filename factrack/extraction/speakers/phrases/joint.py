@@ -32,6 +32,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         return False  # "Badan Restorasi Gambut *dan* Mangrove (BRGM)"
     if not words.body_first and _closes_apposition(before, tokens[index + 1 : index + 3]):
         return True
+    if not words.body_first and index > 1 and before[-1].sort is Sort.BRACKET:
+        before = before[:-1]  # "Rep. Ada Quill (D-Wend.) *and* Al Roe"
     if words.body_first and before[0].word in words.serving and after.sort in PROPER:
         return False  # "kuasa hukum *Irwan dan Sugeng*"
     if before[-1].sort is Sort.COMMA:
@@ -165,7 +167,19 @@ def _members_before(tokens: Sequence[Token]) -> list[Sequence[Token]]:
         else:
             parts[-1].append(token)
     parts = [part for part in parts if part]
+    if (
+        len(parts) > 1
+        and parts[0][0].sort is Sort.ROLE
+        and all(_is_full_name(part) for part in (parts[0][1:], *parts[1:]))
+    ):
+        return list(parts)  # "Sens. Ada Quill (Calder), Al Roe (Harrow) *and* Bo Lee"
     is_list = all(part[0].capital for part in parts) and not any(
         token.sort in (Sort.ROLE, Sort.LOWER) for part in parts for token in part
     )
     return list(parts) if is_list else [tokens]
+
+
+def _is_full_name(tokens: Sequence[Token]) -> bool:
+    """Whether tokens are a name of several words, maybe with a bracket behind it."""
+    names = tokens[:-1] if tokens and tokens[-1].sort is Sort.BRACKET else tokens
+    return len(names) > 1 and all(token.sort in PROPER for token in names)
