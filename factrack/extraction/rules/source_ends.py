@@ -91,6 +91,9 @@ class SourceEndReader:
         """Whether a word links a role in small letters to a place before a name: "pedagang *di* Pasar Wera, Rina"."""
         tokens, words = self.tokens, self.words
         is_role = not tokens.is_name_like(start) and not words.roles.isdisjoint(tokens.words[start:index])
+        is_role = is_role or (
+            tokens.word(start) in words.roles and words.places.issuperset(tokens.words[start + 1 : index])
+        )
         end = index + 1
         while tokens.is_name_like(end):
             end += 1

@@ -27,6 +27,8 @@ from factrack.extraction.statement import Span
 
 _LONGEST_DEFINITE = 10
 """In characters: " tersebut"."""
+_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM})
+_FEWEST_LETTERS = 2
 _LONGEST_SHORT = 4
 """In letters: an acronym that opens the name of a body; more are a word in capitals, "KOMISI"."""
 LONGEST_SOURCE = 80
@@ -104,6 +106,15 @@ class Cast:
             if forms[-len(words) :] == words:
                 return self.person(Naming(Kind.PERSON, Span(found[0].start, found[-1].end)))
         return None
+
+    def in_letters(self, tokens: Sequence[Token], position: int) -> Member | None:
+        """Return who is called by the first letters of their name: "JK", where Jusuf Kalla was told of before."""
+        is_letters = self.words.body_first and len(tokens) == 1 and tokens[0].sort in _LETTERS
+        form = self.text[tokens[0].start : tokens[0].end] if is_letters else ""
+        if not form.isupper() or len(form) < _FEWEST_LETTERS or self.long_forms.get(form):
+            return None
+        name = self._full_names.by_letters(form, position)
+        return self.person(Naming(Kind.PERSON, Span(name[0].start, name[-1].end))) if name else None
 
     def _person(self, naming: Naming) -> Member:
         tokens = self.phrase(naming.name)

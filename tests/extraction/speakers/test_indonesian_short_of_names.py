@@ -2,6 +2,7 @@
 
 import pytest
 
+from factrack import Article, extract
 from tests.extraction.speakers.naming import Reading, readings
 
 
@@ -97,3 +98,41 @@ def test_a_place_before_those_who_speak_there_does_not_speak() -> None:
 )
 def test_the_sentence_before_tells_the_body(text: str, body: str | None) -> None:
     assert readings(text, "id")[-1][0][2] == body
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("siswa kelas XII SMKN 1 Wera, Rina Wati", ("Rina Wati", "siswa kelas XII", "SMKN 1 Wera")),
+        ("Rina Wati (18), siswi kelas 2 SMA Negeri 1 Wera", ("Rina Wati", "siswi kelas 2", "SMA Negeri 1 Wera")),
+        ("Epidemiolog di Wera University, Rina Wati", ("Rina Wati", "Epidemiolog", "Wera University")),
+    ],
+)
+def test_the_year_of_a_pupil_is_of_the_role_and_a_body_behind_di_of_who_has_it(source: str, expected: Reading) -> None:
+    assert readings(f"“Ya,” kata {source}.", "id")[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mantan Wakil Presiden Yusron Kadir hadir. “Musuh kita banyak,” pesan YK di sana.", ["Yusron Kadir"]),
+        ("Sultan Bagus Yudha hadir. SBY mengatakan, jalan rusak.", ["Sultan Bagus Yudha"]),
+        ("Muhammad Ali hadir bersama Ketua MA. MA mengatakan, jalan rusak.", ["MA"]),
+        ("“Musuh kita banyak,” pesan YK di sana. Mantan Wakil Presiden Yusron Kadir hadir.", ["YK"]),
+        ("Berkali-kali Rianto menyatakan, jalan rusak. Rianto mengatakan, jalan baik.", ["Rianto", "Rianto"]),
+        ("Wali Kota Marania, Italia Beppe Sala mengumumkan, jalan rusak.", ["Beppe Sala"]),
+    ],
+)
+def test_letters_repeated_words_and_countries_beside_a_name(text: str, names: list[str]) -> None:
+    whole = f"Rapat itu digelar di balai kota dan dihadiri banyak orang.\n\n{text}"
+    assert [statement.speaker for statement in extract(Article(whole, language="id")).statements] == names
+
+
+def test_who_comes_next_in_a_list_is_no_body_of_who_comes_before() -> None:
+    text = (
+        "Hadir pada rapat itu Menteri Tenaga Kerja (Menaker) Ida Fauzi, Menteri Sosial (Mensos) Tri Risma, "
+        "Wakil Menteri Agama Zainut Tauhid, dan Kepala Badan Bencana (BB) Doni Monar.\n\n"
+        "Menteri Tenaga Kerja Ida Fauzi mengatakan, libur itu perlu."
+    )
+    (statement,) = extract(Article(text, language="id")).statements
+    assert (statement.speaker, statement.affiliation) == ("Ida Fauzi", None)

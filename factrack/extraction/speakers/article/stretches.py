@@ -44,12 +44,11 @@ class Stretches:
     def _collect(self, prose: Span) -> None:
         """Add the stretches of a paragraph, without the words that only open a sentence."""
         words = self.words
-        openers = words.openers
         pattern = stretch_pattern(words.particles, words.dotted, words.contractions, words.name_articles)
         for match in pattern.finditer(self.text, prose.start, prose.end):
             start = match.start()
             forms = match.group().split()
-            while forms and forms[0].lower() in openers and not self._opens_office(forms):
+            while forms and self._only_opens(forms[0]) and not self._opens_office(forms):
                 start = self.text.find(forms[1], start + len(forms[0])) if len(forms) > 1 else start
                 del forms[0]
             end = match.end()
@@ -57,6 +56,11 @@ class Stretches:
                 end -= len(forms.pop()) + 1  # "kata Rina Senin (4/3)"
             if forms:
                 self._add(start, end, forms)
+
+    def _only_opens(self, form: str) -> bool:
+        """Whether a word opens a sentence and is no name, as nothing is that is said twice: "*Tiba-tiba* Rianto"."""
+        first, _, second = form.lower().partition("-")
+        return form.lower() in self.words.openers or bool(second and self.words.body_first and first.endswith(second))
 
     def _opens_office(self, forms: Sequence[str]) -> bool:
         """Whether what can open a sentence is the role in a body here: "*Anggota* Fraksi X"."""

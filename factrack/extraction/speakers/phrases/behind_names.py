@@ -14,6 +14,7 @@ from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.names import is_party
 from factrack.extraction.speakers.phrases.offices_told import office_in_clause
+from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
@@ -51,6 +52,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         reach = max(_EARLY, named + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
         is_of_kind = word_at(apposition, 1) in words.of_people and is_employer(apposition, words)  # "at *rival* X"
         office = () if is_of_kind else apposition[: min(reach, _link_in(apposition, _EARLY))]
+        if words.body_first and _is_of_another(apposition):
+            break
         if any(token.sort is Sort.ROLE for token in office):
             role, affiliation = _apposed(text, flat(chunks[1 if words.body_first else number :]), words)
             return role, affiliation or party
@@ -59,6 +62,13 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         if acted := _acted_for(apposition, words):
             return None, affiliation_in(text, acted, words)
     return None, party
+
+
+def _is_of_another(tokens: Sequence[Token]) -> bool:
+    """Whether what stands behind a name in a list is who comes next: "Ida, *Menteri Sosial (Mensos) Tri Risma*, …"."""
+    bracket = next((i for i, token in enumerate(tokens) if token.sort is Sort.BRACKET), len(tokens))
+    name = tokens[bracket + 1 :]
+    return tokens[0].sort is Sort.ROLE and len(name) > 1 and all(token.sort in PROPER for token in name)
 
 
 def _is_of_person(clause: Sequence[Token], words: PeopleWords) -> bool:

@@ -9,6 +9,7 @@ from factrack.extraction.speakers.phrases.body_names import (
     opens_body,
     phrase_text,
 )
+from factrack.extraction.speakers.phrases.grades import with_grade
 from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.phrases.relations import relation_role
@@ -36,7 +37,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     """Return the role and the affiliation in the part of a phrase that is not the name."""
     if role := relation_role(text, tokens, words):
         return role, None
-    tokens = _without_address(tokens, words)
+    tokens = with_grade(_without_address(tokens, words), words)
     if words.body_first and any(token.sort is Sort.ROLE for token in tokens):
         tokens = without_rank(tokens)
     if words.body_first and len(tokens) > 1 and tokens[-1].word in words.addresses and tokens[0].sort in HEADS_ROLE:

@@ -31,7 +31,7 @@ from factrack.extraction.speakers.phrases.quoted import without_works
 from factrack.extraction.speakers.phrases.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
 from factrack.extraction.speakers.phrases.whose import of_whose
-from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, TITLES
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, PROPER, TITLES
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -51,6 +51,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
         return None
     if words.body_first and len(chunks) > 1 and all(token.sort is Sort.PLACE for token in chunks[0]):
         chunks = chunks[1:] if _opens_people(chunks[1], words) else chunks  # "(Di Pasar X,) *Semarang*, para pedagang"
+    chunks = _without_country(chunks) if words.body_first else chunks
     chunks[:1] = before_office(chunks[0], seen) if words.body_first else chunks[:1]
     beside = body_in_apposition(chunks, words, seen) or body_of_maker(chunks, words, seen)
     if whose := of_whose(text, chunks, words, seen):
@@ -86,6 +87,20 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
             continue
         return _named(text, chunks, index, found, words, seen, gender)
     return read_nameless(text, chunks, words, definite, gender)
+
+
+def _without_country(chunks: list[list[Token]]) -> list[list[Token]]:
+    """Return chunks without the country between an office and a name: "Wali Kota Milan, *Italia* Beppe Sala"."""
+    if len(chunks) < 2 or len(chunks[0]) < 2 or chunks[0][0].sort is not Sort.ROLE:
+        return chunks
+    end = next((i for i, token in enumerate(chunks[1]) if token.sort is not Sort.PLACE), 0)
+    name = chunks[1][end:]
+    is_named = end > 0 and len(name) > 1 and all(token.sort in PROPER for token in name)
+    if not is_named:
+        return chunks
+    office, *rest = chunks[0]
+    town = [token._replace(sort=Sort.PLACE) if token.sort in PROPER else token for token in rest]
+    return [[office, *town, *name], *chunks[2:]]
 
 
 def _opens_people(chunk: Sequence[Token], words: PeopleWords) -> bool:

@@ -62,6 +62,8 @@ class RoleLists:
     """Callings that have their field right before them: "*Bushfire* researcher"."""
     with_own_field: frozenset[str]
     """Offices that nobody has without a field of their own: "Direktur Jenderal *Bina Marga*"."""
+    grades: frozenset[str]
+    """What tells the year that a pupil is in: kelas, semester."""
     fielded: frozenset[str]
     """Roles that have a field of their own before the body they are of: "*Direktur* Penyidikan KPK"."""
     posts: frozenset[str]
