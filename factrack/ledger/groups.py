@@ -2,11 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlmodel import Session, col, select
 
 from factrack.ledger.linking.forms import speaker_columns
 from factrack.ledger.tables import ClaimRow, SpeakerRow
+
+_OF_FORM = (
+    update(ClaimRow)
+    .where(col(ClaimRow.form_id) == bindparam("form"))
+    .values(speaker_id=bindparam("speaker_id"), speaker_search=bindparam("speaker_search"))
+)
 
 
 def regroup(session: Session, changed: Sequence[SpeakerRow]) -> None:
@@ -16,16 +22,16 @@ def regroup(session: Session, changed: Sequence[SpeakerRow]) -> None:
     roots = {row.root_id for row in changed} | _roots_of(session, followed_by)
     forms = session.exec(select(SpeakerRow).where(col(SpeakerRow.root_id).in_(roots))).all()
     followed = {row.id or 0: row for row in forms}
+    moved = list(changed)
     for row in forms:
         root = _root(row, followed)
         if row.root_id != root:
             row.root_id = root
             session.add(row)
+            moved.append(row)
     session.flush()
-    for row in forms:
-        session.connection().execute(
-            update(ClaimRow).where(col(ClaimRow.form_id) == row.id).values(**speaker_columns(session, row))
-        )
+    columns = [speaker_columns(session, row) for row in moved]
+    session.connection().execute(_OF_FORM, [{"form": one["form_id"], **one} for one in columns])
     session.expire_all()
 
 

@@ -1,7 +1,8 @@
 """What can be decided across claims and speakers: accept or refuse what is proposed, merge, split."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 
 from sqlmodel import Session, col, func, select
@@ -10,8 +11,9 @@ from factrack.errors import FactrackError, UsageError
 from factrack.ledger.actions.claims import ClaimState
 from factrack.ledger.database import Ledger
 from factrack.ledger.linked import Proposed, Verdict
-from factrack.ledger.linking.linker import propose_for_forms
+from factrack.ledger.linking.forms import forms_of
 from factrack.ledger.linking.relinking import remember
+from factrack.ledger.linking.uniting import propose_between
 from factrack.ledger.log import Entry, decide, states
 from factrack.ledger.missing import unknown_claims, unknown_proposals, unknown_speakers
 from factrack.ledger.places import roots_of
@@ -27,13 +29,14 @@ def accept(ledger: Ledger, proposal_ids: Sequence[int], *, reviewer: str) -> tup
     with ledger.writing() as session:
         rows = _proposals(session, proposal_ids)
         fresh = [row for row in rows if row.verdict != Verdict.ACCEPTED]
-        merged: dict[int, int] = {}
-        entries = [entry for row in fresh for entry in _accepted(session, row, merged)]
-        decisions = decide(ledger, session, entries, reviewer=reviewer)
-        for row in fresh:
-            if row.sort == Proposed.SAME_SPEAKER:
-                propose_for_forms(session, row.other_id)
-        return decisions
+        claims: dict[int, int] = {}
+        speakers: dict[int, int] = {}
+        entries = [
+            entry
+            for row in fresh
+            for entry in _accepted(session, row, speakers if row.sort == Proposed.SAME_SPEAKER else claims)
+        ]
+        return _unite(ledger, session, speakers, entries, reviewer)
 
 
 def refuse(ledger: Ledger, proposal_ids: Sequence[int], *, reviewer: str) -> tuple[Decision, ...]:
@@ -93,10 +96,7 @@ def merge_speakers(ledger: Ledger, speaker_ids: Sequence[int], into: int, *, rev
         if not merged:
             raise UsageError("these speakers are one already", "name another one, for example speakers merge 7 3")
         entries = [Entry(Action.SAME_AS, one, roots[into]) for one in merged]
-        decisions = decide(ledger, session, entries, reviewer=reviewer)
-        for one in merged:
-            propose_for_forms(session, one)
-        return decisions
+        return _unite(ledger, session, dict.fromkeys(merged, roots[into]), entries, reviewer)
 
 
 def split_speaker(ledger: Ledger, form_ids: Sequence[int], *, reviewer: str) -> tuple[Decision, ...]:
@@ -116,6 +116,20 @@ def split_speaker(ledger: Ledger, form_ids: Sequence[int], *, reviewer: str) -> 
         return decide(ledger, session, [*entries, *stay], reviewer=reviewer)
 
 
+def _unite(
+    ledger: Ledger, session: Session, merged: Mapping[int, int], entries: Sequence[Entry], reviewer: str
+) -> tuple[Decision, ...]:
+    """Decide what makes speakers a part of others, and propose what their claims seem to be then."""
+    forms = forms_of(session, {*merged, *merged.values()})
+    decisions = decide(ledger, session, entries, reviewer=reviewer)
+    united: dict[int, list[int]] = defaultdict(list)
+    for one in merged:
+        united[_followed(one, merged)].append(one)
+    for root, others in united.items():
+        propose_between(session, [forms[one] for one in (root, *others)])
+    return decisions
+
+
 def _staying(session: Session, form_ids: set[int | None], gone: Sequence[int]) -> list[Entry]:
     """Return what keeps the other forms of a speaker together where the one that they follow is gone."""
     rows = session.exec(select(SpeakerRow).where(col(SpeakerRow.id).in_(form_ids)).order_by(col(SpeakerRow.id))).all()
@@ -132,7 +146,7 @@ def _proposals(session: Session, ids: Sequence[int]) -> list[ProposalRow]:
 
 
 def _accepted(session: Session, row: ProposalRow, merged: dict[int, int]) -> Iterator[Entry]:
-    """Yield what accepting a proposal does; `merged` is what earlier ones of the batch merge into what."""
+    """Yield what accepting a proposal does; `merged` is what earlier ones of its sort in the batch merge into what."""
     if row.sort == Proposed.SAME_CLAIM:
         roots = roots_of(session, [row.one_id, row.other_id])
         one, other = (_followed(roots[claim_id], merged) for claim_id in (row.one_id, row.other_id))
@@ -150,7 +164,7 @@ def _accepted(session: Session, row: ProposalRow, merged: dict[int, int]) -> Ite
             yield Entry(Action.SAME_AS, other, one)
 
 
-def _followed(root: int, merged: dict[int, int]) -> int:
+def _followed(root: int, merged: Mapping[int, int]) -> int:
     while root in merged:
         root = merged[root]
     return root

@@ -10,14 +10,13 @@ from textual.widgets import Input
 
 from factrack.extraction import Speaker
 from factrack.ledger import (
-    Action,
     SpeakerEntry,
     find_speakers,
     get_speaker,
+    merge_speakers,
     open_ledger,
     split_speaker,
 )
-from factrack.ledger.log import Entry, decide
 from factrack.ledger.tables import DecisionRow
 from factrack.plaintext import one_line, sanitize
 from factrack.review.views.speakers import SpeakersView
@@ -45,8 +44,7 @@ def make_one(desk: Desk, *names: str) -> None:
     with open_ledger(desk.ledger) as ledger:
         numbers = {form.name: form.id for speaker in find_speakers(ledger) for form in speaker.forms}
         into, *others = (numbers[name] for name in names)
-        with ledger.writing() as session:
-            decide(ledger, session, [Entry(Action.SAME_AS, one, into) for one in others], reviewer="joko")
+        merge_speakers(ledger, others, into, reviewer="joko")
 
 
 def speakers(session: Session) -> dict[str, list[str]]:

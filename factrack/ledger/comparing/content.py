@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -55,7 +55,7 @@ def shown(words: Iterable[Word]) -> str:
     return "".join(word.shown for word in words).strip()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Content:
     """What was said, ready to be compared."""
 
@@ -64,15 +64,25 @@ class Content:
     kind: Kind
     stance: Stance
 
-    @property
+    @cached_property
     def keys(self) -> list[str]:
         """The forms of the words that are compared."""
         return [word.key for word in self.words]
 
-    @property
+    @cached_property
     def telling(self) -> frozenset[str]:
         """The stems of the words that say something of the matter."""
         return frozenset(word.stem for word in self.words if word.tells)
+
+    @cached_property
+    def matter(self) -> frozenset[str]:
+        """The same without the numbers."""
+        return frozenset(word.stem for word in self.words if word.tells and word.sort is not Sort.NUMBER)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all words."""
+        return frozenset(word.stem for word in self.words)
 
 
 class _Form(NamedTuple):

@@ -46,19 +46,15 @@ def oppose(one: Content, other: Content) -> Opposition | None:
 def _matter(one: Content, other: Content) -> tuple[frozenset[str], float]:
     """Return the stems that both contents share, numbers and opposites left out, and their share in the shorter."""
     turning = {stem for pair in _opposites(one, other) for stem in pair}
-    stems, others = (
-        frozenset(word.stem for word in content.words if word.tells and word.sort is not Sort.NUMBER) - turning
-        for content in (one, other)
-    )
+    stems, others = one.matter - turning, other.matter - turning
     smaller = min(len(stems), len(others))
     return stems & others, len(stems & others) / smaller if smaller else 0.0
 
 
 def _opposites(one: Content, other: Content) -> list[tuple[str, str]]:
     """Return the pairs of stems that say the opposite, one in each content and neither in both."""
-    stems, others = ({word.stem for word in content.words} for content in (one, other))
     pairs = vocabulary(one.language).opposites
-    only, other_only = stems - others, others - stems
+    only, other_only = one.stems - other.stems, other.stems - one.stems
     return [(a, b) for a in only for b in other_only if frozenset((a, b)) in pairs]
 
 

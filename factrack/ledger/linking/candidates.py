@@ -1,19 +1,20 @@
 """The statements that a new one may be linked to, from the index: never all pairs."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, insert, select
 from sqlmodel import Session, col
 
 from factrack.extraction import Kind, Span, Stance
+from factrack.ledger.chunks import IDS, chunks
 from factrack.ledger.comparing import Content, read_content
 from factrack.ledger.linking.fingerprints import Fingerprints
 from factrack.ledger.linking.judging import Candidate
 from factrack.ledger.tables import ArticleRow, ClaimRow, FingerprintRow, StatementRow
 
-_NEWEST = 30
+NEWEST = 30
 """How many statements with one fingerprint are looked at, the newest ones: what everybody repeats tells little."""
 _MOST = 12
 """How many statements are compared, those with most fingerprints in common."""
@@ -23,7 +24,13 @@ _WITH_KEY = (
     select(col(FingerprintRow.statement_id))
     .where(col(FingerprintRow.speaker_id) == bindparam("speaker"), col(FingerprintRow.key) == bindparam("key"))
     .order_by(col(FingerprintRow.statement_id).desc())
-    .limit(_NEWEST)
+    .limit(NEWEST)
+)
+_WITH_FIRST = (
+    select(StatementRow, ArticleRow.language, ClaimRow.quote, ClaimRow.kind, ClaimRow.stance, ClaimRow.language)  # type: ignore[call-overload]
+    .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
+    .join(ClaimRow, col(ClaimRow.id) == col(StatementRow.place_id))
+    .where(col(StatementRow.id).in_(IDS))
 )
 
 
@@ -35,23 +42,25 @@ def keep_fingerprints(session: Session, speaker_id: int, statement_id: int, prin
 
 def candidates(session: Session, speaker_ids: Sequence[int], prints: Fingerprints) -> list[Candidate]:
     """Return the statements of a speaker (all forms of the name) that have most in common with a new one."""
-    words = _hits(session, speaker_ids, prints.shingles)
-    matter = _hits(session, speaker_ids, prints.stems)
+    return load_candidates(
+        session,
+        most_alike(_hits(session, speaker_ids, prints.shingles), _hits(session, speaker_ids, prints.stems)),
+    )
+
+
+def most_alike(by_shingles: Iterable[int], by_stems: Iterable[int]) -> list[int]:
+    """Return the statements that most fingerprints of a new one found; one stem alone tells nothing."""
+    words, matter = Counter(by_shingles), Counter(by_stems)
     hits = words + Counter({found: count for found, count in matter.items() if count >= _FEWEST_STEMS or words[found]})
-    return load_candidates(session, [found for found, _ in hits.most_common(_MOST)])
+    return [found for found, _ in hits.most_common(_MOST)]
 
 
 def load_candidates(session: Session, statement_ids: Sequence[int]) -> list[Candidate]:
     """Return statements as candidates, in the given order."""
-    if not statement_ids:
-        return []
-    query = (
-        select(StatementRow, ArticleRow.language, ClaimRow.quote, ClaimRow.kind, ClaimRow.stance, ClaimRow.language)  # type: ignore[call-overload]
-        .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
-        .join(ClaimRow, col(ClaimRow.id) == col(StatementRow.place_id))
-        .where(col(StatementRow.id).in_(statement_ids))
-    )
-    found = {row[0].id: _candidate(*row) for row in session.execute(query)}
+    found: dict[int, Candidate] = {}
+    for some in chunks(statement_ids):
+        rows = session.execute(_WITH_FIRST, {"ids": some})
+        found |= {row[0].id: _candidate(*row) for row in rows}
     return [found[statement_id] for statement_id in statement_ids if statement_id in found]
 
 
@@ -60,14 +69,11 @@ def content_of(row: StatementRow, language: str) -> Content:
     return read_content(row.quote, language, Kind(row.kind), Stance(row.stance))
 
 
-def _hits(session: Session, speaker_ids: Iterable[int], keys: Iterable[int]) -> Counter[int]:
+def _hits(session: Session, speaker_ids: Iterable[int], keys: Sequence[int]) -> Iterator[int]:
     connection = session.connection()
-    hits: Counter[int] = Counter()
-    keys = list(keys)
     for speaker in speaker_ids:
         for key in keys:
-            hits.update(connection.execute(_WITH_KEY, {"speaker": speaker, "key": key}).scalars())
-    return hits
+            yield from connection.execute(_WITH_KEY, {"speaker": speaker, "key": key}).scalars()
 
 
 def _candidate(row: StatementRow, language: str, *first: Any) -> Candidate:

@@ -1,16 +1,17 @@
 """Names to speakers: each form of a name has a row, and those that are surely of one speaker are joined."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import insert, update
 from sqlmodel import Session, col, select
 
 from factrack.extraction import Speaker, Statement
+from factrack.ledger.chunks import chunks
 from factrack.ledger.keys import plain_words
 from factrack.ledger.linked import Proposed
 from factrack.ledger.linking.names import Named, NameMatch, Reason, is_acronym, is_acronym_of, match_names, name_keys
-from factrack.ledger.linking.proposing import propose
+from factrack.ledger.linking.proposing import Seeming, propose, seeming
 from factrack.ledger.tables import ClaimRow, NameKeyRow, SpeakerRow
 
 _NEWEST = 50
@@ -70,7 +71,17 @@ def speaker_columns(session: Session, form: SpeakerRow | None) -> dict[str, Any]
 
 def all_forms(session: Session, root_id: int) -> Sequence[int]:
     """Return the ids of every form of a speaker's name."""
-    return [form or 0 for form in session.exec(select(SpeakerRow.id).where(SpeakerRow.root_id == root_id))]
+    return forms_of(session, [root_id])[root_id]
+
+
+def forms_of(session: Session, root_ids: Collection[int]) -> dict[int, list[int]]:
+    """Return the ids of every form of the names of speakers."""
+    found: dict[int, list[int]] = {root: [] for root in root_ids}
+    for some in chunks(list(root_ids)):
+        query = select(SpeakerRow.id, SpeakerRow.root_id).where(col(SpeakerRow.root_id).in_(some))
+        for form, root in session.exec(query.order_by(col(SpeakerRow.id))):
+            found[root].append(form or 0)
+    return found
 
 
 def _known(session: Session, keys: Iterable[str]) -> dict[str, SpeakerRow]:
@@ -97,9 +108,12 @@ def _named(row: SpeakerRow) -> Named:
 
 
 def _propose(session: Session, row: SpeakerRow, matches: Sequence[tuple[SpeakerRow, NameMatch]]) -> None:
-    for other, match in matches[:_MOST_PROPOSED]:
-        if other.root_id != row.root_id:
-            propose(session, Proposed.SAME_SPEAKER, other.id or 0, row.id or 0, match.reason.value, 1.0)
+    others = [(other, match.reason) for other, match in matches[:_MOST_PROPOSED] if other.root_id != row.root_id]
+    propose(session, (_same(other, row, reason) for other, reason in others))
+
+
+def _same(one: SpeakerRow, other: SpeakerRow, reason: Reason) -> Seeming:
+    return seeming(Proposed.SAME_SPEAKER, one.id or 0, other.id or 0, reason.value, 1.0)
 
 
 def _learn_acronyms(session: Session, row: SpeakerRow, speaker: Speaker) -> None:
@@ -115,7 +129,7 @@ def _learn_acronyms(session: Session, row: SpeakerRow, speaker: Speaker) -> None
         if not is_acronym_of(alias, row.name):
             known = known or add_form(session, key, Named(alias))
             if known.root_id != row.root_id:
-                propose(session, Proposed.SAME_SPEAKER, known.id or 0, row.id or 0, Reason.ACRONYM.value, 1.0)
+                propose(session, [_same(known, row, Reason.ACRONYM)])
         elif known is None:
             add_form(session, key, Named(alias), joined_to=row.id)
         elif known.joined_to is None and known.same_as is None and known.root_id == known.id != row.root_id:

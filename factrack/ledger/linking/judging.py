@@ -47,6 +47,11 @@ class Judgement:
     proposed: tuple[Link, ...]
     contradicts: tuple[tuple[Candidate, Opposition], ...]
 
+    @property
+    def unjoined(self) -> "Judgement":
+        """The same of a statement that is recorded already, and joins nothing by itself any more: it is proposed."""
+        return Judgement(None, (self.joins, *self.proposed), self.contradicts) if self.joins else self
+
 
 def judge(new: Content, candidates: Sequence[Candidate], *, full_name: bool, article_id: int = 0) -> Judgement:
     """Return what a new statement joins, seems to be, and contradicts.

@@ -1,24 +1,23 @@
 """The statements of one new article to their claims."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
 from factrack.extraction import Span
 from factrack.ledger.comparing import Content, Degree
 from factrack.ledger.linked import Proposed
-from factrack.ledger.linking.candidates import candidates, content_of, keep_fingerprints
+from factrack.ledger.linking.candidates import candidates, keep_fingerprints
 from factrack.ledger.linking.fingerprints import Fingerprints, fingerprints
 from factrack.ledger.linking.forms import all_forms
 from factrack.ledger.linking.judging import Judgement, judge
 from factrack.ledger.linking.names import is_full_name
-from factrack.ledger.linking.proposing import propose
+from factrack.ledger.linking.proposing import Seeming, propose, seeming
 from factrack.ledger.places import roots_of
-from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
+from factrack.ledger.tables import ClaimRow, SpeakerRow, StatementRow
 
-_MOST_REVISITED = 200
 _NOTHING = Judgement(None, (), ())
 
 
@@ -78,7 +77,7 @@ class Linker:
             self._by_key[key] = Found(row.place_id, row.claim_id)
         if found.prints and speaker and speaker.id and row.id:
             keep_fingerprints(self._session, speaker.id, row.id, found.prints)
-            propose_links(self._session, row, found.judgement)
+            propose(self._session, links_of(row.id, row.claim_id, found.judgement))
 
     def _all_forms(self, root_id: int) -> Sequence[int]:
         if root_id not in self._forms:
@@ -86,50 +85,27 @@ class Linker:
         return self._forms[root_id]
 
 
-def propose_for_forms(session: Session, form_id: int) -> None:
-    """Propose links for the newest statements of a form of a name, which is of another speaker now than it was."""
-    root = session.get_one(SpeakerRow, form_id).root_id
-    others = [form for form in all_forms(session, root) if form != form_id]
-    query = (
-        select(StatementRow, ArticleRow.language)
-        .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
-        .join(ClaimRow, col(ClaimRow.id) == col(StatementRow.place_id))
-        .where(ClaimRow.form_id == form_id)
-        .order_by(col(StatementRow.id).desc())
-        .limit(_MOST_REVISITED)
-    )
-    for row, language in session.exec(query).all():
-        content = content_of(row, language)
-        judgement = judge(
-            content, candidates(session, others, fingerprints(content)), full_name=False, article_id=row.article_id
-        )
-        joins = (judgement.joins,) if judgement.joins else ()
-        propose_links(session, row, replace(judgement, proposed=(*joins, *judgement.proposed)))
-
-
-def propose_links(session: Session, row: StatementRow, judgement: Judgement) -> None:
-    """Propose what a statement seems to be and to contradict."""
+def links_of(statement_id: int, claim_id: int, judgement: Judgement) -> Iterator[Seeming]:
+    """Yield what a statement seems to be and to contradict."""
     for link in judgement.proposed:
         other, comparison = link.candidate, link.comparison
-        propose(
-            session,
+        yield seeming(
             Proposed.SAME_CLAIM,
             other.claim_id,
-            row.claim_id,
+            claim_id,
             comparison.degree.value,
             comparison.score,
-            statements=(other.statement_id, row.id or 0),
+            statements=(other.statement_id, statement_id),
             detail={"changed": list(comparison.changed)},
         )
     for other, opposition in judgement.contradicts:
-        propose(
-            session,
+        yield seeming(
             Proposed.CONTRADICTION,
             other.claim_id,
-            row.claim_id,
+            claim_id,
             opposition.reason.value,
             opposition.score,
-            statements=(other.statement_id, row.id or 0),
+            statements=(other.statement_id, statement_id),
             detail={"against": [opposition.one, opposition.other]},
         )
 

@@ -1,16 +1,24 @@
 """Proposals: what seems to be so of two claims or two speakers, for the analyst to decide."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import and_, bindparam, insert, or_
+from sqlalchemy import bindparam, insert
 from sqlmodel import Session, col, select
 
+from factrack.ledger.chunks import IDS, chunks
 from factrack.ledger.linked import Proposed
 from factrack.ledger.tables import ProposalRow
 
+Seeming = dict[str, Any]
+"""The columns of a proposal that may be there already."""
+_Pair = tuple[str, int, int]
+_KNOWN = select(ProposalRow.sort, ProposalRow.one_id, ProposalRow.other_id).where(
+    col(ProposalRow.sort) == bindparam("sort"), col(ProposalRow.one_id).in_(IDS)
+)
 
-def propose(
-    session: Session,
+
+def seeming(
     sort: Proposed,
     one_id: int,
     other_id: int,
@@ -19,35 +27,44 @@ def propose(
     *,
     statements: tuple[int, int] | None = None,
     detail: dict[str, Any] | None = None,
-) -> None:
-    """Add a proposal about two claims or speakers, unless there is one of that sort about them already."""
-    if one_id == other_id or _is_known(session, sort, one_id, other_id):
-        return
+) -> Seeming:
+    """Return what seems to be so of two claims or speakers, to be proposed."""
     one, other = statements or (None, None)
-    session.connection().execute(
-        insert(ProposalRow),
-        {
-            "sort": sort.value,
-            "one_id": one_id,
-            "other_id": other_id,
-            "one_statement": one,
-            "other_statement": other,
-            "reason": reason,
-            "score": score,
-            "detail": detail,
-        },
-    )
+    return {
+        "sort": sort.value,
+        "one_id": one_id,
+        "other_id": other_id,
+        "one_statement": one,
+        "other_statement": other,
+        "reason": reason,
+        "score": score,
+        "detail": detail,
+    }
 
 
-_EITHER_WAY = select(ProposalRow.id).where(
-    col(ProposalRow.sort) == bindparam("sort"),
-    or_(
-        and_(col(ProposalRow.one_id) == bindparam("one"), col(ProposalRow.other_id) == bindparam("other")),
-        and_(col(ProposalRow.one_id) == bindparam("other"), col(ProposalRow.other_id) == bindparam("one")),
-    ),
-)
+def propose(session: Session, found: Iterable[Seeming]) -> None:
+    """Add proposals, but for those about one claim or speaker, and those of a sort about two that have one already."""
+    fresh: dict[_Pair, Seeming] = {}
+    for one in found:
+        if one["one_id"] != one["other_id"]:
+            fresh.setdefault(_pair(one["sort"], one["one_id"], one["other_id"]), one)
+    for known in _known(session, fresh) if fresh else ():
+        fresh.pop(known, None)
+    if fresh:
+        session.connection().execute(insert(ProposalRow), list(fresh.values()))
 
 
-def _is_known(session: Session, sort: Proposed, one_id: int, other_id: int) -> bool:
-    pair = {"sort": sort.value, "one": one_id, "other": other_id}
-    return session.connection().execute(_EITHER_WAY, pair).first() is not None
+def _pair(sort: str, one_id: int, other_id: int) -> _Pair:
+    """Return what a proposal is about, whichever of the two comes first."""
+    return sort, min(one_id, other_id), max(one_id, other_id)
+
+
+def _known(session: Session, pairs: Iterable[_Pair]) -> Iterator[_Pair]:
+    """Yield the pairs of which there are proposals, and others of the same claims or speakers."""
+    ends: dict[str, dict[int, None]] = {}
+    for sort, one_id, other_id in pairs:
+        ends.setdefault(sort, {}).update({one_id: None, other_id: None})
+    for sort, ids in ends.items():
+        for some in chunks(list(ids)):
+            rows = session.connection().execute(_KNOWN, {"sort": sort, "ids": some}).all()
+            yield from (_pair(*row) for row in rows)

@@ -1,6 +1,6 @@
 """Statements whose words or speaker the analyst corrected: what was proposed of them, and what is to be now."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import delete
 from sqlmodel import Session, col, or_, select
@@ -12,8 +12,9 @@ from factrack.ledger.linking.candidates import candidates, content_of, keep_fing
 from factrack.ledger.linking.fingerprints import Fingerprints, fingerprints
 from factrack.ledger.linking.forms import all_forms, find_forms
 from factrack.ledger.linking.judging import judge
-from factrack.ledger.linking.linker import propose_links
+from factrack.ledger.linking.linker import links_of
 from factrack.ledger.linking.names import Named, is_full_name
+from factrack.ledger.linking.proposing import propose
 from factrack.ledger.tables import ArticleRow, DecisionRow, FingerprintRow, ProposalRow, SpeakerRow, StatementRow
 from factrack.ledger.views import Target
 
@@ -51,8 +52,7 @@ def relink(session: Session, row: StatementRow, before: Reading) -> None:
     ]
     _remember(session, row, form, prints)
     judgement = judge(content, near, full_name=is_full_name(form.name), article_id=row.article_id)
-    joins = (judgement.joins,) if judgement.joins else ()
-    propose_links(session, row, replace(judgement, proposed=(*joins, *judgement.proposed)))
+    propose(session, links_of(row.id or 0, row.claim_id, judgement.unjoined))
 
 
 def remember(session: Session, row: StatementRow) -> None:

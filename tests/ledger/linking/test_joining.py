@@ -1,7 +1,8 @@
 """Deciding across claims and speakers: each decision can be undone, and the ledger is what its log says."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +30,7 @@ from factrack.ledger import (
     mark,
     merge,
     merge_speakers,
+    open_ledger,
     proposals,
     rate,
     record,
@@ -41,6 +43,7 @@ from factrack.ledger import (
     undo,
     variants,
 )
+from tests.benchmarks.ingest_cost import counted_ticks
 from tests.ledger.linking.conftest import Press
 
 BRIDGE = "“Jembatan ini akan selesai pada bulan Juni tahun depan,”"
@@ -220,6 +223,45 @@ def test_speakers_are_merged_with_their_claims_and_what_looks_alike_is_proposed(
     assert len(find_claims(press.ledger)) == 2
     undo(press.ledger, reviewer="sari")
     assert [entry.name for entry in find_speakers(press.ledger)] == ["Soeryo Atmaja", "Suryo Atmaja"]
+
+
+def test_what_speakers_said_under_any_form_of_the_name_is_proposed_once_they_are_one(press: Press) -> None:
+    press.says(OTHER, "Rina Wati")
+    press.says(BRIDGE, "Made Oka")
+    merge_speakers(press.ledger, [2], 1, reviewer="sari")
+    press.says(ALTERED, "Dewi Lestari")
+    press.says(OTHER.replace("turun", "naik"), "Tono Kusnadi")
+    merge_speakers(press.ledger, [1, 4], 3, reviewer="sari")
+    found = proposals(press.ledger, Proposed.SAME_CLAIM)
+    assert sorted((one.one.id, one.other.id) for one in found) == [(1, 4), (3, 2)]
+
+
+def test_claims_are_not_taken_for_the_speakers_of_their_numbers(press: Press) -> None:
+    press.says(OTHER, "Soeryo Atmaja")
+    press.says(BRIDGE, "Suryo Atmaja")
+    press.says(ALTERED, "Suryo Atmaja")
+    (speakers,) = proposals(press.ledger, Proposed.SAME_SPEAKER)
+    (claims,) = proposals(press.ledger, Proposed.SAME_CLAIM)
+    accept(press.ledger, [speakers.id, claims.id], reviewer="sari")
+    assert [press.claim_of(statement) for statement in (1, 2, 3)] == [1, 2, 2]
+
+
+def test_a_merge_of_many_speakers_does_not_look_at_each_pair_of_them(
+    tmp_path: Path, clock: Callable[[], datetime]
+) -> None:
+    def ticks_for(speakers: int) -> int:
+        with counted_ticks() as ticks, open_ledger(tmp_path / f"{speakers}.db", clock=clock) as ledger:
+            press = Press(ledger)
+            for number in range(speakers):
+                press.says(
+                    f"“Jembatan nomor {number} akan selesai pada bulan Juni tahun depan,”", f"Nama{number} Besar"
+                )
+            before = ticks()
+            merge_speakers(ledger, list(range(2, speakers + 1)), 1, reviewer="sari")
+            return ticks() - before
+
+    few, many = (ticks_for(speakers) for speakers in (15, 60))
+    assert many < 7 * few
 
 
 def test_after_a_merge_of_speakers_new_statements_join(press: Press) -> None:
