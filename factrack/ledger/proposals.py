@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import ColumnElement, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 
 from factrack.extraction import Kind, Stance
@@ -18,6 +19,7 @@ from factrack.ledger.tables import ArticleRow, ClaimRow, ProposalRow, SpeakerRow
 from factrack.ledger.views import with_stance
 
 _STRETCH = 200
+_WAITS = col(ProposalRow.verdict).is_(None)
 
 
 def proposals(
@@ -27,18 +29,20 @@ def proposals(
     claim_id: int | None = None,
     speaker_id: int | None = None,
     decided: bool = False,
+    after: int = 0,
     limit: int | None = None,
 ) -> list[Proposal]:
     """Return proposals of one sort, oldest first, those of a claim or of a speaker only where one is given.
 
-    Without `decided`, those that wait for a verdict, and whose two sides are not one already.
+    Without `decided`, those that wait for a verdict, and whose two sides are not one already. `after` is the proposal
+    behind which to begin.
     """
     found: list[Proposal] = []
     with ledger.reading() as session:
         wanted = [col(ProposalRow.sort) == proposed.value, *_about(session, proposed, claim_id, speaker_id)]
         if not decided:
-            wanted.append(col(ProposalRow.verdict).is_(None))
-        for rows in _stretches(session, wanted):
+            wanted.append(_WAITS)
+        for rows in _stretches(session, wanted, after):
             found += _proposals(session, proposed, rows, decided=decided)
             if limit is not None and len(found) >= limit:
                 return found[:limit]
@@ -55,11 +59,48 @@ def get_proposal(ledger: Ledger, proposal_id: int) -> Proposal:
 
 
 def count_proposals(ledger: Ledger) -> dict[Proposed, int]:
-    """Return how many proposals of each sort wait for a verdict, those whose sides became one since included."""
+    """Return how many proposals of each sort wait for a verdict."""
+    return {proposed: count_waiting(ledger, proposed) for proposed in Proposed}
+
+
+def count_waiting(ledger: Ledger, proposed: Proposed, *, claim_id: int | None = None, after: int = 0) -> int:
+    """Return how many proposals `proposals` would return, without looking at what they are about."""
     with ledger.reading() as session:
-        query = select(ProposalRow.sort, func.count()).where(col(ProposalRow.verdict).is_(None))
-        counted = dict(session.exec(query.group_by(col(ProposalRow.sort))).all())
-    return {proposed: counted.get(proposed.value, 0) for proposed in Proposed}
+        wanted = [
+            col(ProposalRow.sort) == proposed.value,
+            _WAITS,
+            col(ProposalRow.id) > after,
+            *_about(session, proposed, claim_id, None),
+        ]
+        waiting = session.exec(select(func.count()).select_from(ProposalRow).where(*wanted)).one()
+        count_settled = _settled_speakers if proposed is Proposed.SAME_SPEAKER else _settled_claims
+        return waiting - count_settled(session, wanted)
+
+
+def _settled_speakers(session: Session, wanted: Sequence[ColumnElement[bool]]) -> int:
+    """Return how many proposals are of speakers that are one already."""
+    one, other = aliased(SpeakerRow), aliased(SpeakerRow)
+    query = (
+        select(func.count())
+        .select_from(ProposalRow)
+        .join(one, col(one.id) == col(ProposalRow.one_id))
+        .join(other, col(other.id) == col(ProposalRow.other_id))
+    )
+    return session.exec(query.where(*wanted, col(one.root_id) == col(other.root_id))).one()
+
+
+def _settled_claims(session: Session, wanted: Sequence[ColumnElement[bool]]) -> int:
+    """Return how many proposals are of claims that are one already: one of them, at least, was merged."""
+    one, other = aliased(ClaimRow), aliased(ClaimRow)
+    query = (
+        select(ProposalRow.one_id, ProposalRow.other_id)
+        .join(one, col(one.id) == col(ProposalRow.one_id))
+        .join(other, col(other.id) == col(ProposalRow.other_id))
+        .where(*wanted, or_(col(one.merged_into).is_not(None), col(other.merged_into).is_not(None)))
+    )
+    pairs = session.exec(query).all()
+    roots = roots_of(session, {end for pair in pairs for end in pair})
+    return sum(roots[one_id] == roots[other_id] for one_id, other_id in pairs)
 
 
 def _about(
@@ -79,8 +120,8 @@ def _names(ids: set[int]) -> ColumnElement[bool]:
     return or_(col(ProposalRow.one_id).in_(ids), col(ProposalRow.other_id).in_(ids))
 
 
-def _stretches(session: Session, wanted: Sequence[ColumnElement[bool]]) -> Iterator[Sequence[ProposalRow]]:
-    last = 0
+def _stretches(session: Session, wanted: Sequence[ColumnElement[bool]], after: int) -> Iterator[Sequence[ProposalRow]]:
+    last = after
     query = select(ProposalRow).where(*wanted).order_by(col(ProposalRow.id)).limit(_STRETCH)
     while rows := session.exec(query.where(col(ProposalRow.id) > last)).all():
         yield rows

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 from threading import Event
 
 import pytest
@@ -11,7 +12,8 @@ from textual.widgets import Input
 from factrack.articles import Article
 from factrack.cli.wording import diff_text
 from factrack.extraction import Kind
-from factrack.ledger import Op, Proposed, Status, proposals
+from factrack.ledger import Op, Proposed, Status, find_speakers, open_ledger, proposals
+from factrack.ledger.linking.proposing import propose, seeming
 from factrack.review.commands import linking
 from factrack.review.differing import difference
 from tests import hostile
@@ -112,6 +114,26 @@ def test_what_is_still_to_come_grows_less_with_each_answer_by_all_that_it_settle
     run(scenario)
 
 
+def test_however_many_are_to_come_all_are_counted_and_asked(desk: Desk) -> None:
+    names = [f"Nama{number} Besar" for number in range(21)]
+    for name in names:
+        keep(desk, "“Ya,”", speaker=name)
+    with open_ledger(desk.ledger) as ledger, ledger.writing() as session:
+        pairs = combinations([speaker.id for speaker in find_speakers(ledger, "Besar")], 2)
+        propose(session, [seeming(Proposed.SAME_SPEAKER, one, other, "spelling", 1.0) for one, other in pairs])
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("l")
+            assert "Same speaker? 209 more to come ─" in session.frame()
+            await session.press("space", "y", "n")
+            assert "Same speaker? 206 more to come ─" in session.frame()
+
+    run(scenario)
+    with open_ledger(desk.ledger) as ledger:
+        assert [more for _, more in iter(linking._Waiting(ledger, None).next, None)] == list(reversed(range(208)))
+
+
 @pytest.mark.parametrize("ahead", ["space", "d", "k"])
 def test_what_is_typed_ahead_of_the_next_link_is_no_command(
     desk: Desk, ahead: str, monkeypatch: pytest.MonkeyPatch
@@ -119,8 +141,8 @@ def test_what_is_typed_ahead_of_the_next_link_is_no_command(
     keep(desk, FIRST, OTHER)
     found = Event()
     found.set()
-    look_up = linking._waiting
-    monkeypatch.setattr(linking, "_waiting", lambda *about: found.wait(20) and look_up(*about))
+    look_up = linking._Waiting.next
+    monkeypatch.setattr(linking._Waiting, "next", lambda waiting: found.wait(20) and look_up(waiting))
 
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:

@@ -1,6 +1,7 @@
 """What belongs together: proposed links, merging claims, splitting one."""
 
 from functools import partial
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from factrack.counting import counted
@@ -12,6 +13,7 @@ from factrack.ledger import (
     Proposed,
     accept,
     claim_text,
+    count_waiting,
     is_number,
     merge,
     proposals,
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from factrack.review.screen import ReviewScreen
 
 _GROUP = "Link"
-_MOST = 200
 
 
 async def _join(screen: "ReviewScreen", work: Decide, done: str) -> None:
@@ -91,38 +92,50 @@ def _place(appearance: Appearance) -> str:
 
 
 async def _links(screen: "ReviewScreen") -> None:
-    state = screen.state
-    about = state.current_id
-    waiting = await screen.in_thread(partial(_waiting, state.ledger, about))
-    if not waiting and about is not None:
-        about, waiting = None, await screen.in_thread(partial(_waiting, state.ledger, None))
-    if not waiting:
+    ledger, reviewer = screen.state.ledger, screen.state.reviewer
+    waiting = _Waiting(ledger, screen.state.current_id)
+    found = await screen.in_thread(waiting.next)
+    if found is None and waiting.claim_id is not None:
+        waiting = _Waiting(ledger, None)
+        found = await screen.in_thread(waiting.next)
+    if found is None:
         screen.say("no link is proposed")
-    asked: set[int] = set()
     decided = 0
-    while waiting:
-        proposal = waiting[0]
-        said = await screen.ask(ProposalDialog(proposal, len(waiting) - 1), asks_on=True)
+    while found:
+        proposal, more = found
+        said = await screen.ask(ProposalDialog(proposal, more), asks_on=True)
         if said is None:
             break
-        asked.add(proposal.id)
         if said is not Said.LATER:
             answer = accept if said is Said.YES else refuse
-            await decide(screen, partial(answer, state.ledger, [proposal.id], reviewer=state.reviewer))
+            await decide(screen, partial(answer, ledger, [proposal.id], reviewer=reviewer))
             decided += 1
-            # Looked up anew: what was accepted may leave nothing to ask of others, as where two claims are one now.
-            waiting = await screen.in_thread(partial(_waiting, state.ledger, about))
-        waiting = [other for other in waiting if other.id not in asked]
+        # Looked up anew: what was accepted may leave nothing to ask of others, as where two claims are one now.
+        found = await screen.in_thread(waiting.next)
     if decided:
         screen.say(f"{counted(decided, 'proposed link')} decided")
 
 
-def _waiting(ledger: Ledger, claim_id: int | None) -> list[Proposal]:
-    """Return what is proposed about a claim, or where none is given, about any claims and speakers."""
-    if claim_id is None:
-        return [p for sort in Proposed for p in proposals(ledger, sort, limit=_MOST)]
-    of_claim = (Proposed.SAME_CLAIM, Proposed.CONTRADICTION)
-    return [p for sort in of_claim for p in proposals(ledger, sort, claim_id=claim_id)]
+class _Waiting:
+    """Walks what is proposed about a claim, or where none is given, about any claims and speakers."""
+
+    def __init__(self, ledger: Ledger, claim_id: int | None) -> None:
+        self.claim_id = claim_id
+        self._ledger = ledger
+        sorts = Proposed if claim_id is None else (Proposed.SAME_CLAIM, Proposed.CONTRADICTION)
+        self._last = dict.fromkeys(sorts, 0)
+        """The last one of each sort that was asked."""
+
+    def next(self) -> tuple[Proposal, int] | None:
+        """Return what to ask next, and how many more there are; None where there is nothing more."""
+        for sort, last in self._last.items():
+            for proposal in proposals(self._ledger, sort, claim_id=self.claim_id, after=last, limit=1):
+                self._last[sort] = proposal.id
+                return proposal, sum(starmap(self._more, self._last.items()))
+        return None
+
+    def _more(self, sort: Proposed, last: int) -> int:
+        return count_waiting(self._ledger, sort, claim_id=self.claim_id, after=last)
 
 
 LINKING: tuple[Command, ...] = (

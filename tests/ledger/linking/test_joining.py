@@ -23,6 +23,7 @@ from factrack.ledger import (
     count_by_form,
     count_claims,
     count_proposals,
+    count_waiting,
     find_claims,
     find_speakers,
     get_claim,
@@ -353,6 +354,28 @@ def test_proposals_are_counted(press: Press) -> None:
     }
     refuse(press.ledger, [1], reviewer="sari")
     assert set(count_proposals(press.ledger).values()) == {0}
+
+
+def test_what_is_one_already_is_not_counted_as_proposed(press: Press) -> None:
+    for words in (BRIDGE, ALTERED, ALTERED.replace("Juli", "Mei"), ALTERED.replace("Juli", "Maret")):
+        press.says(words)
+    press.says(OTHER, "Soeryo Atmaja")
+    press.says(OTHER, "Suryo Atmaja")
+
+    def assert_as_listed() -> None:
+        for sort in Proposed:
+            for claim in (None, 1, 4) if sort is not Proposed.SAME_SPEAKER else (None,):
+                for after in (0, 2):
+                    listed = proposals(press.ledger, sort, claim_id=claim, after=after)
+                    assert count_waiting(press.ledger, sort, claim_id=claim, after=after) == len(listed)
+
+    assert_as_listed()
+    merge(press.ledger, [2], 1, reviewer="sari")
+    merge(press.ledger, [3], 2, reviewer="sari")
+    merge_speakers(press.ledger, [3], 2, reviewer="sari")
+    assert count_waiting(press.ledger, Proposed.SAME_CLAIM) == 4
+    assert count_waiting(press.ledger, Proposed.SAME_SPEAKER) == 0
+    assert_as_listed()
 
 
 def test_a_claim_merged_by_hand_may_have_nothing_to_compare(press: Press) -> None:
