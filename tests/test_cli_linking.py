@@ -117,6 +117,9 @@ def test_speakers_are_proposed_merged_and_split(press: Desk) -> None:
     assert "5 claims" in press("speakers", "--name", "watie").out
     press("speakers", "split", "3")
     assert "1 claim " in press("speakers", "--name", "watie").out
+    press("speakers", "merge", "3", "1")
+    assert press("speakers", "split", "3", "--into", "2").code == 0
+    assert "also 3 Rina Watie" in press("speakers", "--name", "moss").out
 
 
 @pytest.mark.parametrize(
@@ -129,6 +132,8 @@ def test_speakers_are_proposed_merged_and_split(press: Desk) -> None:
         (["split", "5", "1"], "does not have all of these statements"),
         (["speakers", "merge", "1", "99"], "there is no speaker 99"),
         (["speakers", "split", "2"], "stands alone already"),
+        (["speakers", "split", "2", "--into", "2"], "theirs already"),
+        (["speakers", "split", "2", "--into", "99"], "there is no speaker 99"),
     ],
 )
 def test_what_cannot_be_done_is_said_on_one_line(press: Desk, words: list[str], says_so: str) -> None:

@@ -186,19 +186,25 @@ def split_speaker(
         list[int],
         typer.Argument(metavar="ID", parser=number("speaker"), help="Forms of a name, as the list has them."),
     ],
+    into: Annotated[
+        int | None,
+        typer.Option(
+            "--into", metavar="ID", parser=number("speaker"), help="The speaker whose they are; else one of their own."
+        ),
+    ] = None,
     reviewer: ReviewerOption = None,
     ledger: LedgerOption = None,
 ) -> None:
-    """Say that forms of a name are of somebody else, whom they become.
+    """Say that forms of a name are somebody else's: of a speaker of their own, or of another one.
 
-    Example: factrack speakers split 14
+    Example: factrack speakers split 14 --into 3
     """
     from factrack.ledger import open_ledger
     from factrack.ledger import split_speaker as split_them
 
     who = reviewer_name(reviewer)
     with open_ledger(ledger, make=False) as record:
-        say_decisions(split_them(record, ids, reviewer=who))
+        say_decisions(split_them(record, ids, into=into, reviewer=who))
 
 
 def merge(

@@ -99,21 +99,31 @@ def merge_speakers(ledger: Ledger, speaker_ids: Sequence[int], into: int, *, rev
         return _unite(ledger, session, dict.fromkeys(merged, roots[into]), entries, reviewer)
 
 
-def split_speaker(ledger: Ledger, form_ids: Sequence[int], *, reviewer: str) -> tuple[Decision, ...]:
-    """Say that forms of a name are of one speaker of their own, and not of the one they were given to.
+def split_speaker(
+    ledger: Ledger, form_ids: Sequence[int], *, into: int | None = None, reviewer: str
+) -> tuple[Decision, ...]:
+    """Say that forms of a name are not of the speaker they were given to, but of `into`, or of one of their own.
 
-    UsageError where they stand alone already.
+    As one batch; claims that look alike to those of `into` are proposed. UsageError where the forms stand alone
+    already, or are of `into`.
     """
     ids = list(dict.fromkeys(form_ids))
     with ledger.writing() as session:
-        roots = _speaker_roots(session, ids)
-        alone = ids[0]
-        others = session.exec(select(SpeakerRow.id).where(col(SpeakerRow.root_id).in_(set(roots.values())))).all()
-        if not set(others) - set(ids):
+        roots = _speaker_roots(session, ids if into is None else [*ids, into])
+        to = ids[0] if into is None else roots[into]
+        if into is not None:
+            ids = [one for one in ids if roots[one] != to]
+            if not ids:
+                raise UsageError("this name is theirs already", "`factrack speakers` shows the names of each speaker")
+        forms = forms_of(session, {roots[one] for one in (*ids, to)})
+        others = {form for one in ids for form in forms[roots[one]]} - set(ids)
+        if into is None and not others:
             raise UsageError("this name stands alone already", "`factrack speakers` shows the names of each speaker")
-        entries = [Entry(Action.SAME_AS, one, alone) for one in ids]
-        stay = _staying(session, set(others) - set(ids), ids)
-        return decide(ledger, session, [*entries, *stay], reviewer=reviewer)
+        entries = [Entry(Action.SAME_AS, one, to) for one in ids]
+        decisions = decide(ledger, session, [*entries, *_staying(session, others, ids)], reviewer=reviewer)
+        if into is not None:
+            propose_between(session, [forms[to], ids])
+        return decisions
 
 
 def _unite(
@@ -130,7 +140,7 @@ def _unite(
     return decisions
 
 
-def _staying(session: Session, form_ids: set[int | None], gone: Sequence[int]) -> list[Entry]:
+def _staying(session: Session, form_ids: set[int], gone: Sequence[int]) -> list[Entry]:
     """Return what keeps the other forms of a speaker together where the one that they follow is gone."""
     rows = session.exec(select(SpeakerRow).where(col(SpeakerRow.id).in_(form_ids)).order_by(col(SpeakerRow.id))).all()
     following = [row for row in rows if (row.joined_to if row.same_as is None else row.same_as) in gone]

@@ -240,6 +240,35 @@ def test_forms_are_split_off_with_their_statements_and_not_all_of_them(desk: Des
     run(scenario)
 
 
+def test_forms_are_given_to_another_speaker_in_one_step(desk: Desk) -> None:
+    make_one(desk, "Rina Wati", "Anna", "Mossy")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("s", "x", "m")
+            assert "no form is selected" in session.frame()
+            await session.press("end", "space", "m")
+            assert "Give Mossy to another speaker" in session.frame()
+            await session.press("escape")
+            assert speakers(session)["Rina Wati"] == ["Anna", "Mossy"]
+            await session.press("x", "end", "space", "m")
+            await session.type("rina")
+            assert "nothing like it" in session.frame()
+            await session.press(*["backspace"] * 4)
+            await session.type("moss")
+            await session.press("enter")
+            assert session.toasts[-1] == "Mossy is Dan Moss from now on"
+            assert speakers(session) == {"Rina Wati": ["Anna"], "Dan Moss": ["Mossy"]}
+            assert under_cursor(session).name == "Rina Wati"
+            await session.press("u")
+            assert session.toasts[-1] == "Mossy: undo: the same as Dan Moss → the same as Rina Wati"
+            assert speakers(session)["Rina Wati"] == ["Anna", "Mossy"]
+            await session.press("ctrl+r")
+            assert speakers(session)["Dan Moss"] == ["Mossy"]
+
+    run(scenario)
+
+
 def test_a_name_in_one_form_only_is_not_split(desk: Desk) -> None:
     async def scenario() -> None:
         async with reviewing(desk.ledger) as session:

@@ -12,7 +12,7 @@ from factrack.review.commands.deciding import Decide, decide, redo_newest, undo_
 from factrack.review.dialogs.choice import ChoiceDialog
 from factrack.review.dialogs.find import FindDialog
 from factrack.review.dialogs.options import Choice
-from factrack.review.dialogs.selection import SelectionDialog
+from factrack.review.dialogs.splitting import SplitDialog
 from factrack.review.words import short
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from factrack.review.views.speakers import SpeakersView
 
 _GROUP = "Speakers"
+_WITH_WHOM = "With whom? A part of any form of the name"
+_WHOSE = "Whose is it? A part of any form of the name"
 
 
 async def _merge(view: "SpeakersView") -> None:
@@ -28,8 +30,7 @@ async def _merge(view: "SpeakersView") -> None:
     if speaker is None or not others:
         view.say("there is no other speaker to merge with")
         return
-    label = "With whom? A part of any form of the name"
-    other = await view.ask(FindDialog(f"Merge {speaker.name}", label, partial(_find, others)), asks_on=True)
+    other = await view.ask(FindDialog(f"Merge {speaker.name}", _WITH_WHOM, partial(_find, others)), asks_on=True)
     if other is None:
         return
     names = [Choice(one, one.name, _about(one)) for one in (speaker, other)]
@@ -61,9 +62,36 @@ async def _split(view: "SpeakersView") -> None:
     if speaker is None or len(speaker.forms) < 2:
         view.say("there is one form of this name only: there is nothing to split")
         return
-    forms = await _ask_which(view, speaker)
-    if not forms:
-        return
+    statements = await view.in_thread(partial(count_by_form, view.ledger, speaker.id))
+    dialog = SplitDialog(
+        f"Split {speaker.name}",
+        [Choice(form, form.name, _counted(form, statements)) for form in speaker.forms],
+        hint="Which forms of the name are somebody else's? m gives them to another speaker.",
+        does="splits them off",
+        check=partial(_check, speaker),
+    )
+    forms = await view.ask(dialog, asks_on=True)
+    if forms and dialog.to_another:
+        await _give(view, speaker, forms)
+    elif forms:
+        await _split_off(view, speaker, forms)
+
+
+async def _give(view: "SpeakersView", speaker: SpeakerEntry, forms: Sequence[SpeakerForm]) -> None:
+    """Say that forms of a speaker's name are of another one."""
+    others = [row for row in view.rows if row.id != speaker.id]
+    names = short(", ".join(form.name for form in forms))
+    other = await view.ask(FindDialog(f"Give {names} to another speaker", _WHOSE, partial(_find, others)))
+    if other is not None:
+        ids = [form.id for form in forms]
+        await _decide(
+            view, partial(split_speaker, view.ledger, ids, into=other.id, reviewer=view.review.state.reviewer)
+        )
+        view.say(f"{names} is {short(other.name)} from now on")
+
+
+async def _split_off(view: "SpeakersView", speaker: SpeakerEntry, forms: Sequence[SpeakerForm]) -> None:
+    """Say that forms of a speaker's name are of one of their own."""
     alone = forms[0]
     if len(forms) > 1:
         choices = [Choice(form, form.name) for form in forms]
@@ -75,19 +103,6 @@ async def _split(view: "SpeakersView") -> None:
     ids = [alone.id, *(form.id for form in forms if form is not alone)]
     await _decide(view, partial(split_speaker, view.ledger, ids, reviewer=view.review.state.reviewer))
     view.say(f"{short(alone.name)} is somebody else than {short(_staying(speaker, ids))} from now on")
-
-
-async def _ask_which(view: "SpeakersView", speaker: SpeakerEntry) -> Sequence[SpeakerForm] | None:
-    """Return the forms that are somebody else's."""
-    statements = await view.in_thread(partial(count_by_form, view.ledger, speaker.id))
-    dialog = SelectionDialog(
-        f"Split {speaker.name}",
-        [Choice(form, form.name, _counted(form, statements)) for form in speaker.forms],
-        hint="Which forms of the name are somebody else's?",
-        does="splits them off",
-        check=partial(_check, speaker),
-    )
-    return await view.ask(dialog, asks_on=True)
 
 
 def _counted(form: SpeakerForm, statements: Mapping[int, int]) -> str:

@@ -288,6 +288,26 @@ def test_a_form_of_a_name_can_be_split_off(press: Press) -> None:
     assert find_speakers(press.ledger) == [speaker]
 
 
+def test_forms_that_are_split_off_can_be_given_to_another_speaker(press: Press) -> None:
+    for name in ("Dewi Lestari", "Rina Wati", "Made Oka", "Tono Kusnadi"):
+        press.says(BRIDGE if name != "Rina Wati" else OTHER, name)
+    merge_speakers(press.ledger, [3, 4], 2, reviewer="sari")
+    assert proposals(press.ledger, Proposed.SAME_CLAIM, claim_id=1) == []
+    before = find_speakers(press.ledger)
+    decisions = split_speaker(press.ledger, [3, 2], into=1, reviewer="sari")
+    assert len({decision.batch for decision in decisions}) == 1
+    names = {entry.name: [form.name for form in entry.forms[1:]] for entry in find_speakers(press.ledger)}
+    assert names == {"Dewi Lestari": ["Rina Wati", "Made Oka"], "Tono Kusnadi": []}
+    (found,) = proposals(press.ledger, Proposed.SAME_CLAIM, claim_id=1)
+    assert {found.one.id, found.other.id} == {1, 3}
+    with pytest.raises(UsageError, match="theirs already"):
+        split_speaker(press.ledger, [2], into=3, reviewer="sari")
+    undo(press.ledger, reviewer="sari")
+    assert find_speakers(press.ledger) == before
+    redo(press.ledger, reviewer="sari")
+    assert [entry.claims for entry in find_speakers(press.ledger)] == [3, 1]
+
+
 def test_statements_are_counted_by_the_form_that_they_go_with(press: Press) -> None:
     press.says(BRIDGE, "Surya P Atmaja")
     press.says(OTHER, "Surya P Atmaja")
