@@ -12,14 +12,17 @@ def said_on_text(occurrence: Claim | Appearance | AsRead) -> str:
     said_on = occurrence.said_on
     if said_on is None:
         return "unknown"
-    words = f', "{said_on.text}"' if said_on.text else ""
-    return f"{said_on_dates(occurrence) or 'unknown'} ({said_on.precision}{words}{inherited_text(occurrence)})"
+    dates = said_on_dates(occurrence) or "unknown"
+    precision = "" if dates == said_on.precision else said_on.precision
+    words = f'"{said_on.text}"' if said_on.text else ""
+    about = ", ".join(filter(None, (precision, words, inherited_text(occurrence))))
+    return f"{dates} ({about})" if about else dates
 
 
 def inherited_text(occurrence: Claim | Appearance | AsRead) -> str:
     """Say that a date was taken over; nothing where it was not."""
     is_inherited = occurrence.said_on is not None and occurrence.said_on.inherited
-    return ", taken over from another statement" if is_inherited else ""
+    return "taken over from another statement" if is_inherited else ""
 
 
 def speaker_text(occurrence: Claim | Appearance) -> str:

@@ -106,7 +106,8 @@ def _said_on(occurrence: Claim | Appearance, width: int) -> Iterator[Line]:
     days = f"{dates.replace('/', ' to ')} ({said_on.precision})" if dates else "unresolved"
     yield from _text_field("said on", days, width)
     source = f"from “{said_on.text}”" if said_on.text else "set by a reviewer"
-    yield from _field("", [(f"{source}{inherited_text(occurrence)}", Tone.QUIET)], width)
+    told = ", ".join(filter(None, (source, inherited_text(occurrence))))
+    yield from _field("", [(told, Tone.QUIET)], width)
 
 
 def _as_read(read: AsRead, article: ArticleText | None) -> str:

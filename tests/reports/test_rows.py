@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from factrack.extraction import Precision, SaidOn
-from factrack.reports import COLUMNS, STATEMENT_COLUMNS, claim_row, said_on_dates, statement_row
+from factrack.reports import COLUMNS, STATEMENT_COLUMNS, claim_row, said_on_dates, said_on_text, statement_row
 from tests.reports.made import APPEARANCE, CLAIM
 
 DESIGNED = (
@@ -70,3 +70,19 @@ def test_when_it_was_said(said_on: SaidOn | None, dates: str | None, precision: 
     claim = replace(CLAIM, said_on=said_on)
     assert said_on_dates(claim) == dates
     assert claim_row(claim)["said_on_precision"] == precision
+
+
+@pytest.mark.parametrize(
+    ("said_on", "said"),
+    [
+        (None, "unknown"),
+        (SaidOn("pekan lalu", Precision.UNKNOWN), 'unknown ("pekan lalu")'),
+        (SaidOn("Senin", Precision.DAY, date(2024, 3, 4), date(2024, 3, 4)), '2024-03-04 (day, "Senin")'),
+        (
+            SaidOn("", Precision.DAY, date(2024, 3, 4), date(2024, 3, 4), inherited=True),
+            "2024-03-04 (day, taken over from another statement)",
+        ),
+    ],
+)
+def test_a_day_is_said_with_what_is_known_of_it_once(said_on: SaidOn | None, said: str) -> None:
+    assert said_on_text(replace(CLAIM, said_on=said_on)) == said

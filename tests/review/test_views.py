@@ -12,7 +12,7 @@ from factrack.ledger import ClaimFilter, Status, list_articles, open_ledger, rec
 from factrack.plaintext import one_line, sanitize
 from factrack.review.views.statistics import every_month, whole_ticks
 from tests import hostile
-from tests.desk import BRIDGE, Desk, statement
+from tests.desk import BRIDGE, PORT, Desk, statement
 from tests.review.session import reviewing, run
 
 
@@ -39,6 +39,28 @@ def test_the_keys_of_a_view_are_in_its_help(desk: Desk) -> None:
             assert "List the claims of this row." in session.frame()
             await session.press("escape", "G", "g", "pagedown", "enter")
             assert session.state.claims == ClaimFilter(article=2)
+
+    run(scenario)
+
+
+def test_a_row_is_found_by_a_part_of_its_name(desk: Desk) -> None:
+    desk("speakers", "merge", "2", "1")
+    for number in range(60):
+        article = replace(PORT, text=f"{PORT.text} {number}", title=f"Port {number}", outlet=f"Pos {number}", path=None)
+        desk.keep(article, statement(article, "The port will stay open", f"Nama{number} Besar"))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("s", "G", "slash")
+            await session.type("MOSS")
+            assert "Rina Wati  also Dan Moss" in session.frame()
+            await session.press("enter", "enter")
+            assert session.state.claims == ClaimFilter(speaker="#1")
+            await session.press("t", "slash")
+            await session.type("pos 47")
+            assert "1 found" in session.frame()
+            await session.press("enter", "enter")
+            assert session.state.claims == ClaimFilter(article=50)
 
     run(scenario)
 

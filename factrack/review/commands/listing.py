@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from factrack.review.commands.command import Command
+from factrack.review.dialogs.find import FindDialog
 
 if TYPE_CHECKING:
     from factrack.review.views.rows import RowsScreen
@@ -19,6 +20,12 @@ def _page(pages: int, screen: "RowsScreen[Any]") -> None:
     _by(pages * max(1, screen.pane.rows), screen)
 
 
+async def _find(screen: "RowsScreen[Any]") -> None:
+    row = await screen.ask(FindDialog(f"Find one of the {screen.NOUN}s", screen.FIND, screen.find, does="goes there"))
+    if row is not None:
+        screen.go_to(screen.rows.index(row))
+
+
 LISTING: tuple[Command, ...] = (
     Command("open", "enter", "Its claims", "List the claims of this row.", _GROUP, lambda s: s.open(), in_footer=True),
     Command("back", "escape", "Back", "Go back to the claims.", _GROUP, lambda s: s.leave(), in_footer=True),
@@ -28,4 +35,7 @@ LISTING: tuple[Command, ...] = (
     Command("rows-up", "pageup,ctrl+b", "Page up", "Go up a screenful.", _GROUP, lambda s: _page(-1, s)),
     Command("first-row", "g,home", "First", "Go to the first row.", _GROUP, lambda s: _by(-_END, s)),
     Command("last-row", "G,end", "Last", "Go to the last row.", _GROUP, lambda s: _by(_END, s)),
+)
+FINDING: tuple[Command, ...] = (
+    Command("find-row", "/", "Find", "Go to a row by a part of its name.", _GROUP, _find, in_footer=True, asks=True),
 )

@@ -30,7 +30,7 @@ async def _merge(view: "SpeakersView") -> None:
     if speaker is None or not others:
         view.say("there is no other speaker to merge with")
         return
-    other = await view.ask(FindDialog(f"Merge {speaker.name}", _WITH_WHOM, partial(_find, others)), asks_on=True)
+    other = await view.ask(FindDialog(f"Merge {speaker.name}", _WITH_WHOM, partial(find_among, others)), asks_on=True)
     if other is None:
         return
     names = [Choice(one, one.name, _about(one)) for one in (speaker, other)]
@@ -42,7 +42,7 @@ async def _merge(view: "SpeakersView") -> None:
     view.say(f"{short(gone.name)} is {short(into.name)} from now on")
 
 
-def _find(speakers: Iterable[SpeakerEntry], typed: str) -> Iterator[Choice[SpeakerEntry]]:
+def find_among(speakers: Iterable[SpeakerEntry], typed: str) -> Iterator[Choice[SpeakerEntry]]:
     """Yield the speakers with a part in any form of the name, whatever the case, as `find_speakers` does."""
     part = typed.casefold()
     for speaker in speakers:
@@ -81,7 +81,7 @@ async def _give(view: "SpeakersView", speaker: SpeakerEntry, forms: Sequence[Spe
     """Say that forms of a speaker's name are of another one."""
     others = [row for row in view.rows if row.id != speaker.id]
     names = short(", ".join(form.name for form in forms))
-    other = await view.ask(FindDialog(f"Give {names} to another speaker", _WHOSE, partial(_find, others)))
+    other = await view.ask(FindDialog(f"Give {names} to another speaker", _WHOSE, partial(find_among, others)))
     if other is not None:
         ids = [form.id for form in forms]
         await _decide(

@@ -63,7 +63,7 @@ class ExportDialog(TypingDialog[Export]):
         Horizontal { height: 1; }
         #export-delimiter { width: 8; margin-left: 1; }
         Tick { border: none; padding: 0; background: $surface; height: 1; }
-        #export-preview { margin-top: 1; }
+        #export-preview { margin-top: 1; text-wrap: nowrap; text-overflow: ellipsis; }
         #export-about { margin-top: 1; color: $text-warning; }
     }
     """

@@ -1,7 +1,7 @@
 """A screen that lists rows; opening one gives the filter of its claims."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import events, on
@@ -15,9 +15,10 @@ from factrack.counting import counted
 from factrack.ledger import ClaimFilter, Ledger, Status
 from factrack.reports import GLYPHS
 from factrack.review.commands.command import Command, bindings
-from factrack.review.commands.listing import LISTING
+from factrack.review.commands.listing import FINDING, LISTING
 from factrack.review.commands.program import PROGRAM
 from factrack.review.commands.running import CommandScreen
+from factrack.review.dialogs.options import Choice
 from factrack.review.fitting import fit
 from factrack.review.messages import CommandAsked, RowChosen
 from factrack.review.panes.keys import KeysBar
@@ -66,13 +67,15 @@ class RowsPane(LinesPane, inherit_bindings=False):
 class RowsScreen(CommandScreen, Generic[R]):
     """Lists rows under a heading; `chosen` is the filter of the one that was opened, None where none was.
 
-    Subclasses say what the rows are (`read`, in a thread), what is in their columns (`cells`), and which claims are
-    behind one (`claims_of`).
+    Subclasses say what the rows are (`read`, in a thread), what is in their columns (`cells`), how one is found by a
+    part of its name (`find`), and which claims are behind one (`claims_of`).
     """
 
-    TABLE: ClassVar[tuple[Command, ...]] = (*LISTING, *PROGRAM)
+    TABLE: ClassVar[tuple[Command, ...]] = (*LISTING, *FINDING, *PROGRAM)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(TABLE)]
     NOUN: ClassVar[str]
+    FIND: ClassVar[str]
+    """What to type to find a row."""
     COLUMNS: ClassVar[tuple[tuple[str, int], ...]]
     """The columns, each with its share of the room that the counts leave."""
     DEFAULT_CSS = """
@@ -112,6 +115,10 @@ class RowsScreen(CommandScreen, Generic[R]):
 
     def statuses(self, row: R) -> Mapping[Status, int]:
         """Return the claims of a row by status."""
+        raise NotImplementedError
+
+    def find(self, typed: str) -> Iterator[Choice[R]]:
+        """Yield the rows that have what is typed in their names."""
         raise NotImplementedError
 
     def claims_of(self, row: R) -> ClaimFilter:

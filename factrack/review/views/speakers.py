@@ -1,16 +1,17 @@
 """The speakers, those with the most claims first."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
 from factrack.ledger import ClaimFilter, Proposed, SpeakerEntry, Status, find_speakers, proposals
 from factrack.review.commands.command import Command, bindings
-from factrack.review.commands.listing import LISTING
-from factrack.review.commands.naming import NAMING
+from factrack.review.commands.listing import FINDING, LISTING
+from factrack.review.commands.naming import NAMING, find_among
 from factrack.review.commands.program import PROGRAM
+from factrack.review.dialogs.options import Choice
 from factrack.review.views.rows import RowsScreen
 
 if TYPE_CHECKING:
@@ -25,9 +26,10 @@ class SpeakersView(RowsScreen[SpeakerEntry]):
     What is decided here is decided on the review screen below, which shows it, too.
     """
 
-    TABLE: ClassVar[tuple[Command, ...]] = (*LISTING, *NAMING, *PROGRAM)
+    TABLE: ClassVar[tuple[Command, ...]] = (*LISTING, *NAMING, *FINDING, *PROGRAM)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(NAMING)]
     NOUN: ClassVar[str] = "speaker"
+    FIND: ClassVar[str] = "A part of any form of the name"
     COLUMNS: ClassVar[tuple[tuple[str, int], ...]] = (
         ("speaker", 3),
         ("role", 2),
@@ -60,6 +62,10 @@ class SpeakersView(RowsScreen[SpeakerEntry]):
     def statuses(self, row: SpeakerEntry) -> Mapping[Status, int]:
         """Return the claims by status."""
         return {Status.PENDING: row.pending, Status.VERIFIED: row.verified, Status.DISPUTED: row.disputed}
+
+    def find(self, typed: str) -> Iterator[Choice[SpeakerEntry]]:
+        """Yield the speakers with a part in any form of the name."""
+        return find_among(self.rows, typed)
 
     def claims_of(self, row: SpeakerEntry) -> ClaimFilter:
         """Return the filter for the claims of a speaker, under whatever form of the name."""
