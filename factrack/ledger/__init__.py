@@ -13,7 +13,7 @@ from factrack.ledger.history import NothingLeft, redo, undo
 from factrack.ledger.joining import accept, merge, merge_speakers, refuse, split, split_speaker
 from factrack.ledger.linked import Proposal, Proposed, Side, SpeakerEntry, SpeakerForm, Variant, Verdict
 from factrack.ledger.overviews import ArticleOverview, list_articles
-from factrack.ledger.proposals import count_proposals, count_waiting, get_proposal, proposals
+from factrack.ledger.proposals import count_contradictions, count_proposals, count_waiting, get_proposal, proposals
 from factrack.ledger.queries import (
     count_claims,
     count_statuses,
@@ -129,6 +129,7 @@ __all__ = [
     "count_by_month",
     "count_by_speaker",
     "count_claims",
+    "count_contradictions",
     "count_proposals",
     "count_statuses",
     "count_waiting",

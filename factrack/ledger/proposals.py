@@ -1,5 +1,6 @@
 """What is proposed to the analyst, and what became of it."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import ColumnElement, or_
@@ -73,11 +74,26 @@ def count_waiting(ledger: Ledger, proposed: Proposed, *, claim_id: int | None = 
             *_about(session, proposed, claim_id, None),
         ]
         waiting = session.exec(select(func.count()).select_from(ProposalRow).where(*wanted)).one()
-        count_settled = _settled_speakers if proposed is Proposed.SAME_SPEAKER else _settled_claims
-        return waiting - count_settled(session, wanted)
+        if proposed is Proposed.SAME_SPEAKER:
+            return waiting - _count_settled_speakers(session, wanted)
+        return waiting - len(_settled_claims(session, wanted))
 
 
-def _settled_speakers(session: Session, wanted: Sequence[ColumnElement[bool]]) -> int:
+def count_contradictions(ledger: Ledger) -> Counter[int]:
+    """Return in how many contradictions speakers stand that wait for a verdict, or were confirmed, by their ids."""
+    wanted = [col(ProposalRow.sort) == Proposed.CONTRADICTION.value]
+    query = (
+        select(ProposalRow.id, ClaimRow.speaker_id)
+        .join(ClaimRow, col(ClaimRow.id) == col(ProposalRow.one_id))
+        .where(*wanted, or_(_WAITS, col(ProposalRow.verdict) == Verdict.ACCEPTED.value))
+    )
+    with ledger.reading() as session:
+        settled = _settled_claims(session, [*wanted, _WAITS])
+        found = session.exec(query).all()
+    return Counter(speaker for number, speaker in found if speaker is not None and number not in settled)
+
+
+def _count_settled_speakers(session: Session, wanted: Sequence[ColumnElement[bool]]) -> int:
     """Return how many proposals are of speakers that are one already."""
     one, other = aliased(SpeakerRow), aliased(SpeakerRow)
     query = (
@@ -89,18 +105,18 @@ def _settled_speakers(session: Session, wanted: Sequence[ColumnElement[bool]]) -
     return session.exec(query.where(*wanted, col(one.root_id) == col(other.root_id))).one()
 
 
-def _settled_claims(session: Session, wanted: Sequence[ColumnElement[bool]]) -> int:
-    """Return how many proposals are of claims that are one already: one of them, at least, was merged."""
+def _settled_claims(session: Session, wanted: Sequence[ColumnElement[bool]]) -> set[int | None]:
+    """Return the proposals of claims that are one already: one of them, at least, was merged."""
     one, other = aliased(ClaimRow), aliased(ClaimRow)
     query = (
-        select(ProposalRow.one_id, ProposalRow.other_id)
+        select(ProposalRow.id, ProposalRow.one_id, ProposalRow.other_id)
         .join(one, col(one.id) == col(ProposalRow.one_id))
         .join(other, col(other.id) == col(ProposalRow.other_id))
         .where(*wanted, or_(col(one.merged_into).is_not(None), col(other.merged_into).is_not(None)))
     )
-    pairs = session.exec(query).all()
-    roots = roots_of(session, {end for pair in pairs for end in pair})
-    return sum(roots[one_id] == roots[other_id] for one_id, other_id in pairs)
+    found = session.exec(query).all()
+    roots = roots_of(session, {end for _, *pair in found for end in pair})
+    return {number for number, one_id, other_id in found if roots[one_id] == roots[other_id]}
 
 
 def _about(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
-from factrack.ledger import ClaimFilter, Proposed, SpeakerEntry, Status, find_speakers, proposals
+from factrack.ledger import ClaimFilter, SpeakerEntry, Status, count_contradictions, find_speakers
 from factrack.review.commands.command import Command, bindings
 from factrack.review.commands.listing import FINDING, LISTING
 from factrack.review.commands.naming import NAMING, find_among
@@ -16,8 +16,6 @@ from factrack.review.views.rows import RowsScreen
 
 if TYPE_CHECKING:
     from factrack.review.screen import ReviewScreen
-
-_MOST_CONTRADICTIONS = 1_000
 
 
 class SpeakersView(RowsScreen[SpeakerEntry]):
@@ -40,18 +38,17 @@ class SpeakersView(RowsScreen[SpeakerEntry]):
     def __init__(self, review: "ReviewScreen") -> None:
         super().__init__(review.state.ledger)
         self.review = review
-        self._contradictions: Counter[str | None] = Counter()
+        self._contradictions: Counter[int] = Counter()
 
     def read(self) -> Sequence[SpeakerEntry]:
         """Return the speakers."""
-        found = proposals(self.ledger, Proposed.CONTRADICTION, decided=True, limit=_MOST_CONTRADICTIONS)
-        self._contradictions = Counter(proposal.one.speaker for proposal in found)
+        self._contradictions = count_contradictions(self.ledger)
         return find_speakers(self.ledger)
 
     def cells(self, row: SpeakerEntry) -> tuple[str, ...]:
         """Return the names, the role, the affiliation, and the number of contradictions."""
         names = f"{row.name} (also {', '.join(form.name for form in row.forms if form.name != row.name)})"
-        contradictions = self._contradictions[row.name]
+        contradictions = self._contradictions[row.id]
         return (
             names if len(row.forms) > 1 else row.name,
             row.role or "",

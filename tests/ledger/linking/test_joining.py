@@ -22,6 +22,7 @@ from factrack.ledger import (
     check,
     count_by_form,
     count_claims,
+    count_contradictions,
     count_proposals,
     count_waiting,
     find_claims,
@@ -327,6 +328,21 @@ def test_a_confirmed_contradiction_is_a_decision(press: Press) -> None:
     assert shown(press) == [1, 2]
     assert proposals(press.ledger, Proposed.CONTRADICTION) == []
     assert [entry.action for entry in get_claim(press.ledger, 1).decisions] == [Action.VERDICT]
+
+
+def test_contradictions_are_counted_for_speakers_under_any_form_of_the_name(press: Press) -> None:
+    for number, name in ((14, "Rina Wati"), (20, "Rina Wati"), (30, "Rina Wati"), (40, "Made Oka"), (50, "Made Oka")):
+        press.says(f"“Korban banjir di Muara mencapai {number} orang hari ini,”", name)
+    assert count_contradictions(press.ledger) == {1: 3, 2: 1}
+    first, second, *_ = proposals(press.ledger, Proposed.CONTRADICTION, speaker_id=1)
+    refuse(press.ledger, [first.id], reviewer="sari")
+    accept(press.ledger, [second.id], reviewer="sari")
+    merge(press.ledger, [5], 4, reviewer="sari")
+    assert count_contradictions(press.ledger) == {1: 2}
+    undo(press.ledger, reviewer="sari")
+    merge_speakers(press.ledger, [2], 1, reviewer="sari")
+    waiting = count_waiting(press.ledger, Proposed.CONTRADICTION)
+    assert count_contradictions(press.ledger) == {1: waiting + 1}
 
 
 def test_proposals_of_one_claim(press: Press) -> None:
