@@ -11,3 +11,5 @@ def _stand_still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("textual._wait.SLEEP_IDLE", 0.0005)
     # Tests look for the changes of others when they mean to.
     monkeypatch.setattr("factrack.review.screen.LOOK_EVERY", 3600.0)
+    # On a busy machine a decision may take longer than anybody would wait for it without a word.
+    monkeypatch.setattr("factrack.review.commands.deciding.PATIENCE", 3600.0)

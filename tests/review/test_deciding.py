@@ -1,8 +1,12 @@
 """Marks, notes, undo and redo: what the ledger has after the keys."""
 
-import pytest
+from threading import Event
 
-from factrack.ledger import ClaimFilter, Status, mark, open_ledger
+import pytest
+from textual.events import Key
+
+from factrack.ledger import ClaimFilter, Status, mark, open_ledger, undo
+from factrack.review.commands import deciding
 from tests.desk import Desk
 from tests.review.session import reviewing, run
 
@@ -102,5 +106,23 @@ def test_what_another_program_decides_is_shown(desk: Desk) -> None:
             await session.settle()
             assert "✗ 1 disputed" in session.frame()
             assert session.state.current_id == 1
+
+    run(scenario)
+
+
+def test_what_takes_long_is_said_to_go_on(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk("mark", "1", "verified", "--reviewer", "sari")
+    stored = Event()
+    monkeypatch.setattr(deciding, "PATIENCE", 0.01)
+    monkeypatch.setattr(deciding, "undo", lambda ledger, reviewer: stored.wait(20) and undo(ledger, reviewer=reviewer))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            session.app.post_message(Key("u", "u"))
+            await session.until(lambda: bool(session.toasts))
+            assert session.toasts == ["that is much at once: it is shown as soon as it is stored"]
+            assert session.status(1) is Status.VERIFIED
+            stored.set()
+            await session.until(lambda: session.toasts[-1] == "claim 1: undo: verified → pending")
 
     run(scenario)

@@ -1,12 +1,15 @@
 """Decisions: marks, notes, undo and redo. Each is in the ledger before the screen shows it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from factrack.counting import counted
 from factrack.ledger import Action, Decision, NothingLeft, Status, add_note, mark, redo, undo
 from factrack.review.commands.command import Command
+from factrack.review.commands.running import SAID_FOR
 from factrack.review.dialogs.confirm import ConfirmDialog
 from factrack.review.dialogs.line import LineDialog
 from factrack.review.undone import undone_text
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 
 _GROUP = "Decide"
 _ASKED_ABOVE = 20
+PATIENCE = 1.0
+"""In seconds: after these somebody may ask whether the key was taken."""
 _IN_PLACE = {Action.STATUS, Action.NOTE, Action.EVIDENCE, Action.RATING, Action.SECOND_OPINION}
 """What changes nothing about which claims there are, and what they say."""
 Decide = Callable[[], tuple[Decision, ...]]
@@ -25,13 +30,24 @@ Decide = Callable[[], tuple[Decision, ...]]
 async def decide(screen: "ReviewScreen", work: Decide) -> tuple[Decision, ...]:
     """Decide something in a thread, however much it is, after what is being decided already; then show it."""
     async with screen.deciding:
-        decisions = await screen.in_thread(work)
+        decisions = await _patiently(screen, work)
     screen.state.note_decisions(decisions)
     if all(decision.action in _IN_PLACE for decision in decisions):
         screen.show_everything()
     else:
         screen.reload()
     return decisions
+
+
+async def _patiently(screen: "ReviewScreen", work: Decide) -> tuple[Decision, ...]:
+    """Do what may be about thousands of claims, and say so as long as it takes."""
+    working = asyncio.ensure_future(screen.in_thread(work))
+    for patience in chain((PATIENCE,), repeat(SAID_FOR)):
+        done, _ = await asyncio.wait({working}, timeout=patience)
+        if done:
+            break
+        screen.say("that is much at once: it is shown as soon as it is stored")
+    return await working
 
 
 def _mark(status: Status, screen: "ReviewScreen") -> Awaitable[None] | None:

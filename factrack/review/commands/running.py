@@ -13,6 +13,8 @@ from factrack.review.commands.command import Command
 from factrack.review.dialogs.message import MessageDialog
 
 T = TypeVar("T")
+SAID_FOR = 4
+"""In seconds: how long a message stays."""
 
 
 class CommandScreen(Screen[None]):
@@ -94,7 +96,7 @@ class CommandScreen(Screen[None]):
 
     def say(self, text: str) -> None:
         """Show a short message that goes away by itself."""
-        self.app.notify(sanitize(text), markup=False, timeout=4)
+        self.app.notify(sanitize(text), markup=False, timeout=SAID_FOR)
 
     def show_error(self, error: Exception) -> None:
         """Say in a dialog what went wrong and what to do about it."""
