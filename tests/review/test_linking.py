@@ -240,6 +240,25 @@ def test_undo_says_no_more_of_a_long_note_than_a_message_has_room_for(desk: Desk
     run(scenario)
 
 
+def test_the_number_that_a_merge_asks_for_stands_over_the_details(desk: Desk) -> None:
+    desk("merge", "1", "2")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            assert "3 Details · claim 2 ─" in session.frame()
+            await session.press("j")
+            assert "3 Details · claim 3 ─" in session.frame()
+            await session.press("m")
+            await session.type("2")
+            await session.press("enter")
+            assert "3 Details · claim 2 ─" in session.frame()
+            await session.press("slash")
+            await session.type("nothing like it")
+            assert "3 Details ─" in session.frame()
+
+    run(scenario)
+
+
 @pytest.mark.parametrize("number", ["9" * 18, "9" * 19, "9" * 400])
 def test_a_number_that_is_too_large_for_a_claim_is_told_as_one_that_is_not_there(desk: Desk, number: str) -> None:
     async def scenario() -> None:

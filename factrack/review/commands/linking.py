@@ -63,7 +63,7 @@ async def _merge(screen: "ReviewScreen") -> None:
     await _join(screen, work, f"{named(others)} merged into claim {into}")
 
 
-_INTO = FormField("into", "Into which claim", example="its number, for example 3")
+_INTO = FormField("into", "Into which claim", example="its number, which stands over its details, for example 3")
 
 
 def _number(answers: Answers) -> int:

@@ -9,6 +9,7 @@ from factrack.review.commands.command import Where, bindings
 from factrack.review.commands.review import REVIEW
 from factrack.review.describing import Described, describe
 from factrack.review.panes.lines import TextPane
+from factrack.review.text import line
 
 
 class DetailsPane(TextPane):
@@ -27,4 +28,5 @@ class DetailsPane(TextPane):
         claim = described.detail.claim.id if described else None
         if claim != self._claim:
             self._claim = claim
+            self.border_title = line("3 Details" if claim is None else f"3 Details · claim {claim}")
             self.begin_with(0)
