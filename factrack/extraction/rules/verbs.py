@@ -278,6 +278,8 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     group = sources.skip_back(at.range.start)
     if words.can_be_verb(at.cue.words[0]) and tells_a_deed(sentence, at):
         return None
+    if _goes_on_behind_setting(sentence, at):
+        return None
     if source := sources.between_quotation_and(group):
         return around(sentence, at, source.start, source, at.range.end)
     if tokens.word(group - 1) in BREAKS | {QUOTE} and tokens.word(at.range.start - 1) not in words.infinitive_marks:
@@ -294,6 +296,19 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     if not source or tokens.word(start - 1) not in BREAKS | {QUOTE}:
         return None
     return around(sentence, at, start, source, at.range.end)
+
+
+def _goes_on_behind_setting(sentence: Sentence, at: CueAt) -> bool:
+    """Whether what opens the sentence is no content, since the clause goes on: "On May 5, Trump *posted a photo*"."""
+    tokens, words = sentence.tokens, sentence.words
+    first = sentence.past_openers(at.range.start)
+    comma = tokens.comma_at(sentence.sources.before(at.range.start).start - 1)
+    opens = tokens.word(first) in words.opens_adverbials - words.determiners
+    if not words.has_articles or comma is None or not opens or Takes.ADDRESSEE in at.cue.takes:
+        return False
+    setting = [tokens.words[i] for i in range(first, comma) if not tokens.is_name_like(i)]  # "On *May* 5"
+    is_mere = words.finite_auxiliaries.isdisjoint(setting) and {",", QUOTE}.isdisjoint(setting)
+    return is_mere and tokens.is_word(sentence.contents.skip_adjuncts(at.range.end))
 
 
 def _is_clause_after(sentence: Sentence, at: CueAt) -> bool:

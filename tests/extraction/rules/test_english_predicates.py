@@ -42,7 +42,7 @@ reports = partial(reading.reports, language="en")
         # what stands before the subject, or between it and the cue
         ("By noon she had called off a visit to Calder, Wend., citing the storm.", "she"),
         ("And, like Quill, they left the hall, criticizing the vote.", "they"),
-        ("Also Monday, Quill wrote to the board, seeking an answer.", "Quill"),
+        ("Also Monday, Quill met the board, demanding an answer.", "Quill"),
         ("Quill, during a meeting in Calder, Wendover, said she was ill.", "Quill"),
         ("Quill paused, then revealed why it was shut.", "Quill"),
         ("Said Quill, “The thought that it was us is bad.”", "Quill"),
@@ -104,3 +104,17 @@ def test_what_follows_a_title_or_a_term_is_nobody_who_says_it(text: str) -> None
 def test_each_of_several_with_their_parties_is_a_speaker(text: str, speakers: list[str]) -> None:
     last = extract(Article(text, language="en")).statements[-1]
     assert [speaker.name for speaker in last.speakers] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On May 5, Quill posted a photo of the dam.", []),
+        ("During a rally on Tuesday night in Calder, Quill went on the radio.", []),
+        ("In his state, Quill said, offenders are sent home.", [("In his state … offenders are sent home", "Quill")]),
+        ("This includes a special force, the mayor told the panel.", [("This includes a special force", "the mayor")]),
+        ("In Calder the dam was shut, Quill said in a letter.", [("In Calder the dam was shut", "Quill")]),
+    ],
+)
+def test_when_and_where_somebody_did_something_is_nothing_they_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert reports(text) == expected
