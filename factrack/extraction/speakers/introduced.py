@@ -66,6 +66,8 @@ def _calling(member: Member) -> str:
 
 def _now(voice: Voice, offices: dict[str, Member]) -> Voice:
     """Return a voice whose members have the offices that they are introduced by, whatever else they were."""
+    if offices.keys().isdisjoint(member.name for member in voice.members):
+        return voice
     known = ((member, offices.get(member.name, member)) for member in voice.members)
     members = (replace(member, role=office.role, affiliation=office.affiliation) for member, office in known)
     return replace(voice, members=tuple(members))

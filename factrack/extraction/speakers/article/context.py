@@ -72,7 +72,7 @@ class Context:
         """Whether a name ends the office of somebody named behind a comma: "Kuasa hukum *Darmawan*, Rangga S"."""
         mentions, end = self._mentions, self._mentions.ends[number]
         is_letters = bool(mentions.initialed) and self._text[start:end] in mentions.initialed
-        is_before_name = self._text[end : end + 2] == ", " and mentions.starts[number + 1 : number + 2] == [end + 2]
+        is_before_name = self._text.startswith(", ", end) and mentions.starts_at(number + 1, end + 2)
         if not is_letters and not is_before_name:
             return False
         sentence = mentions.sentence_of(start).start

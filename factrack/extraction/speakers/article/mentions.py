@@ -73,14 +73,9 @@ class Mentions(Stretches):
 
     def is_before_name(self, number: int) -> bool:
         """Whether a stretch is followed by a comma and a name: "suporter *Persewaru*, Maryadi Gondra, meminta"."""
-        start, end = self.ends[number] + 2, self.ends[number + 1 : number + 2]
-        is_next = (
-            self.words.body_first
-            and end != []
-            and self.text[start - 2 : start] == ", "
-            and self.starts[number + 1] == start
-        )
-        return is_next and self.words.sort_of(self.text[start : end[0]].split()[0]) in PROPER
+        start = self.ends[number] + 2
+        is_next = self.words.body_first and self.text.startswith(", ", start - 2) and self.starts_at(number + 1, start)
+        return is_next and self.words.sort_of(self.text[start : self.ends[number + 1]].split()[0]) in PROPER
 
     def ends_longer(self, token: Token) -> bool:
         """Whether the word is the last of a name of several words somewhere."""

@@ -1,6 +1,7 @@
 """The capitalised stretches of an article, and an index of their words: which stand alone, which behind a place."""
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -28,9 +29,9 @@ class Stretches:
     def __init__(self, text: str, prose: Iterable[Span], words: PeopleWords) -> None:
         self.text = text
         self.words = words
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.starts, self.ends = array("q"), array("q")
         self._by_word: dict[str, list[int]] = {}
+        """The first stretches with each word."""
         self._in_full: dict[str, list[int]] = {}
         self._single: dict[str, int] = {}
         self.places: set[str] = set()
@@ -76,7 +77,9 @@ class Stretches:
         if self.words.body_first and len(forms) > 1 and _opens_article(forms):
             forms = [*forms, forms[0].capitalize()]  # "HASAN Tanggahma", who is Hasan from then on
         for form in forms:
-            self._by_word.setdefault(form, []).append(number)
+            first = self._by_word.setdefault(form, [])
+            if len(first) < _NEAREST:
+                first.append(number)
         if len(forms) == 1 and not self._is_of_place(start):
             self._single[forms[0]] = self._single.get(forms[0], 0) + 1
         elif len(forms) > 2 or self.words.capital.get(forms[0].lower()) is not Sort.HONORIFIC:
@@ -126,9 +129,7 @@ class Stretches:
     def _ends_bodies(self, form: str) -> bool:
         """Whether several bodies have their names of the word: "Kejari *Lembata*", "DPRD *Lembata*"."""
         if form not in self._ending_bodies:
-            stretches = (
-                self.text[self.starts[n] : self.ends[n]].split() for n in self._by_word.get(form, ())[:_NEAREST]
-            )
+            stretches = (self.text[self.starts[n] : self.ends[n]].split() for n in self.first_with_word(form))
             before = {row[row.index(form) - 1] for row in stretches if form in row[1:]}
             bodies = sum(self.words.sort_of(word) in HEADS_BODY for word in before)
             self._ending_bodies[form] = bodies > 1 and self.words.sort_of(form) is Sort.NAME
@@ -142,7 +143,7 @@ class Stretches:
 
     def first_with_word(self, word: str) -> list[int]:
         """Return the first stretches of the article that have the word."""
-        return self._by_word.get(word, [])[:_NEAREST]
+        return self._by_word.get(word, [])
 
     def first_in_full(self, word: str) -> list[int]:
         """Return the first stretches of several words that have this one."""
@@ -170,6 +171,10 @@ class Stretches:
             known = index.setdefault(word[:_BEGINNING].lower(), [])
             known.extend([word][: _NEAREST - len(known)])
         return index
+
+    def starts_at(self, number: int, place: int) -> bool:
+        """Whether the article has a stretch of this number, and it starts at a place."""
+        return number < len(self.starts) and self.starts[number] == place
 
     def within(self, span: Span) -> range:
         """Return the stretches that start in a span."""

@@ -77,7 +77,7 @@ class NamedBodies:
         start, end = mentions.starts[number], mentions.ends[number]
         if self._text.startswith(_JOINS, start - len(_JOINS)):
             return None
-        if self._text.startswith(_JOINS, end) and mentions.starts[number + 1 : number + 2] == [end + len(_JOINS)]:
+        if self._text.startswith(_JOINS, end) and mentions.starts_at(number + 1, end + len(_JOINS)):
             return Span(start, mentions.ends[number + 1])  # "Quill & Sons"
         if self._text[start - 1 : start] == "(" or word_before(self._text, start) in self._words.name_links:
             return None  # "Department *of Health*"
