@@ -279,9 +279,7 @@ class Cast:
     @cached_property
     def speaking(self) -> frozenset[str]:
         """The words of the names of people that the sources have."""
-        namings = (self.naming(self.phrase(source)) for source in self._sources)
-        names = (naming.name.of(self.text) for naming in namings if naming and naming.kind is Kind.PERSON)
-        return frozenset(word for name in names for word in name.split())
+        return frozenset(word for name in self._sourced for word in name.of(self.text).split())
 
     def standing(self, number: int) -> Standing | None:
         """Return how surely a stretch names somebody who can speak, or None where it does not."""
