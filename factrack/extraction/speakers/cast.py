@@ -21,6 +21,7 @@ from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.titles import read_naming
 from factrack.extraction.speakers.vocabulary.groups import IN_NAME, TITLES
+from factrack.extraction.speakers.vocabulary.recent import Recent
 from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -35,6 +36,8 @@ LONGEST_SOURCE = 80
 """In tokens; what follows in a source that was cut too long names nobody."""
 _MOST_CALLED = 4
 """How many mentions of somebody's first name are looked at."""
+_MOST_RECENT = 1024
+"""How many phrases are kept as they were cut and read: more than any but the longest of articles has."""
 _AGE = re.compile(r" \(\d{1,3}\)")
 
 
@@ -58,21 +61,21 @@ class Cast:
         self._members: dict[tuple[str, ...], Member] = {}
         self._standings: dict[int, Standing | None] = {}
         self._persons: dict[Naming, Member] = {}
-        self._namings: dict[tuple[int, int], Naming | None] = {}
-        self._phrases: dict[Span, Sequence[Token]] = {}
+        self._namings: Recent[tuple[int, int], Naming | None] = Recent(_MOST_RECENT)
+        self._phrases: Recent[Span, Sequence[Token]] = Recent(_MOST_RECENT)
         self._introductions: dict[str, int] = {}
         self._addressed: dict[str, bool] = {}
         for name in self._sourced:
             mentions.learn(name)
 
     def phrase(self, source: Span) -> Sequence[Token]:
-        """Return the tokens of a source, each source cut once."""
+        """Return the tokens of a source; one cut of late is not cut again."""
         if source not in self._phrases:
             self._phrases[source] = without_aside(self.mentions.tokens(*source)[:LONGEST_SOURCE], self.words)
         return self._phrases[source]
 
     def naming(self, tokens: Sequence[Token]) -> Naming | None:
-        """Return what a phrase says, or None where it has no word at all; each phrase is read once."""
+        """Return what a phrase says, or None where it has no word at all; one read of late is not read again."""
         if not tokens:
             return None
         place = tokens[0].start, tokens[-1].end

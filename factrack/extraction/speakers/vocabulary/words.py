@@ -12,6 +12,7 @@ from factrack.extraction.speakers.vocabulary.lists.links import LinkLists
 from factrack.extraction.speakers.vocabulary.lists.names import NameLists
 from factrack.extraction.speakers.vocabulary.lists.places import PlaceLists
 from factrack.extraction.speakers.vocabulary.lists.roles import RoleLists
+from factrack.extraction.speakers.vocabulary.recent import Recent
 from factrack.extraction.speakers.vocabulary.sort_lists import (
     CAPITAL,
     COMPOUNDS,
@@ -74,8 +75,8 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
     """Words with a capital and a full stop of their own, without the stop."""
     body_first: bool
     """Whether the head of a body's name comes first, so that at least one word of its name follows."""
-    known: dict[str, tuple[Sort, str, bool, bool]] = field(default_factory=dict, compare=False)
-    """The forms seen so far, so that each is read once."""
+    known: dict[str, tuple[Sort, str, bool, bool]] = field(default_factory=lambda: Recent(_MOST_KNOWN), compare=False)
+    """The forms seen of late, so that each is read once."""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -133,8 +134,6 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
 
     def _learn(self, form: str) -> tuple[Sort, str, bool, bool]:
         """Return the sort of a form, its word, whether it has a capital, and whether a full stop is part of it."""
-        if len(self.known) >= _MOST_KNOWN:
-            self.known.clear()
         self.known[form] = known = self._read(form)
         return known
 
