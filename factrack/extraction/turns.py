@@ -110,7 +110,7 @@ def _speaking(text: str, forms: Mapping[str, int]) -> Set[str]:
     """Return the labels that name who speaks: of two people at least, one of whom has more than one turn."""
     if len(forms) < 2:
         return frozenset()
-    words = Counter(_WORD.findall(text))
+    words = Counter(match[0] for match in _WORD.finditer(text))
     named = {form for form, count in forms.items() if _is_name(words, form, count)}
     turns = [count for form, count in forms.items() if form in named]
     if len(turns) < 2 or max(turns) < 2 or sum(turns) < _FEWEST_TURNS:
