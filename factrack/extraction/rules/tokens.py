@@ -97,7 +97,8 @@ class Tokens:
         spans are in `names` are names, too: each is a token that is a word, and no QUOTE.
         """
         self.text = text
-        self._sentence = sentence
+        self.sentence = sentence
+        """Where the sentence stands."""
         self._quotations = quotations
         self._quoted: dict[int, Span] = {}
         self.forms: list[str] = []
@@ -116,11 +117,11 @@ class Tokens:
 
     def _parts(self) -> Iterator[tuple[Span, Quotation | None]]:
         """Yield what stands before each quotation, with it, and what stands behind the last one."""
-        position = self._sentence.start
+        position = self.sentence.start
         for quotation in self._quotations:
             yield Span(position, max(position, quotation.span.start)), quotation
             position = quotation.span.end
-        yield Span(position, max(position, self._sentence.end)), None
+        yield Span(position, max(position, self.sentence.end)), None
 
     def _add_quoted(self, quotation: Quotation, is_name: bool) -> None:
         """Add a quotation as one token; behind a name follows the comma or full stop within its marks, as one more."""
@@ -140,11 +141,11 @@ class Tokens:
     def places(self) -> list[tuple[int, int]]:
         """Where each token starts and ends in the text."""
         found: list[tuple[int, int]] = []
-        position, quoted = self._sentence.start, self._quoted
+        position, quoted = self.sentence.start, self._quoted
         for index, form in enumerate(self.forms):
             if index in quoted:
                 span = quoted[index]
-                found.append((max(span.start, self._sentence.start), min(span.end, self._sentence.end)))
+                found.append((max(span.start, self.sentence.start), min(span.end, self.sentence.end)))
                 position = span.end
             else:
                 # Nothing but white space stands between two tokens.

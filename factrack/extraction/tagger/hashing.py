@@ -4,7 +4,7 @@ A combination is not looked up in a list of those known: its hash is the row. Tw
 enough not to matter, and there is no list to keep, to load or to look through.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from zlib import crc32
 
@@ -29,19 +29,20 @@ def code(word: str) -> int:
     return crc32(word.encode("utf-8", "surrogatepass"))
 
 
-def codes(words: Iterable[str]) -> Codes:
-    """Return the numbers of words."""
-    return np.fromiter(map(code, words), dtype=np.uint64)
-
-
 def rows_of(combinations: Sequence[Sequence[Codes]]) -> Rows:
     """Return the rows of combinations; each is given as its properties, for the same tokens."""
-    return np.stack([_rows(number, parts) for number, parts in enumerate(combinations, start=1)])
+    keys = np.empty((len(combinations), len(combinations[0][0])), dtype=np.uint64)
+    for number, (key, parts) in enumerate(zip(keys, combinations, strict=True), start=1):
+        key.fill(number)
+        for part in parts:
+            _mix(key, part)
+    keys *= _PRIME
+    keys >>= _SHIFT
+    return keys.view(np.int64)
 
 
-def _rows(number: int, parts: Sequence[Codes]) -> Rows:
-    key = np.full(len(parts[0]), number, dtype=np.uint64)
-    for part in parts:
-        key = (key ^ part) * _PRIME
-        key ^= key >> _HALF
-    return ((key * _PRIME) >> _SHIFT).astype(np.int64)
+def _mix(key: Codes, part: Codes) -> None:
+    """Mix one property into a key, in place."""
+    key ^= part
+    key *= _PRIME
+    key ^= key >> _HALF

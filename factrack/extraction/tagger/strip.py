@@ -1,24 +1,25 @@
 """Sentences as the tagger sees them: laid end to end, one row of numbers for each property of their tokens."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from factrack.extraction.languages import Pack
 from factrack.extraction.rules.sentence import Reading, Sentence
-from factrack.extraction.rules.tokens import QUOTE
+from factrack.extraction.rules.tokens import QUOTE, Range
 from factrack.extraction.rules.words import CueWords
 from factrack.extraction.speakers.vocabulary.words import PeopleWords
-from factrack.extraction.tagger.hashing import Codes, code, codes
+from factrack.extraction.tagger.hashing import Codes, code
 
 CONTENT, CUE, SOURCE, NONE = "C", "Q", "S", "O"
 """The labels of the chains, and the tags of what the rules read."""
 EDGE = 2
 """How many places on either side of a sentence are kept free: a neighbour of a token is never in another one."""
-_BEFORE_FIRST, _AFTER_LAST = "^", "$"
 _CLAUSE_MARKS = frozenset(",;:—–-()")
 _SPEECH_MARKS = frozenset(",.?!…—-")
 _QUOTATION_MARKS = "\"'”’»“„ ‘`"
@@ -28,13 +29,16 @@ _LONGEST = 200
 """In tokens: how much of a span of the rules is looked at."""
 _LOOKS = ("word", "class", "shape", "ending", "short ending", "beginning")
 """What a token looks like by itself."""
-_NO_LOOKS = tuple((code(edge),) * len(_LOOKS) for edge in (_BEFORE_FIRST, _AFTER_LAST))
 _DISTANCES = ("0", "1", "2", "3", *["4-6"] * 3, *["7-12"] * 6)
 _FAR = "13+"
+_FIRST, _LAST, _NOTHING = code("^"), code("$"), code("")
+_NO_LOOKS = tuple((edge,) * len(_LOOKS) for edge in (_FIRST, _LAST))
 
 _BESIDE = ("word", "class", "shape", "ending", "tag")
 
-Column = list[str]
+Column = list[int]
+"""The codes of one property of a sentence's tokens."""
+T = TypeVar("T")
 Places = NDArray[np.int64]
 
 
@@ -78,18 +82,17 @@ class StripMaker:
             place += len(sentence.tokens) + 2 * EDGE
             looks += [*[_NO_LOOKS[0]] * EDGE, *self._looks_of(sentence), *[_NO_LOOKS[1]] * EDGE]
             for name, column in _columns(sentence, previous).items():
-                columns.setdefault(name, []).extend([*[_BEFORE_FIRST] * EDGE, *column, *[_AFTER_LAST] * EDGE])
+                columns.setdefault(name, []).extend([*[_FIRST] * EDGE, *column, *[_LAST] * EDGE])
         views = dict(zip(_LOOKS, np.array(looks, dtype=np.uint64).T.copy(), strict=True))
-        return Strip(sentences, starts, views | {name: codes(column) for name, column in columns.items()})
+        return Strip(sentences, starts, views | {name: np.array(row, dtype=np.uint64) for name, row in columns.items()})
 
-    def _looks_of(self, sentence: Sentence) -> Iterator[tuple[int, ...]]:
-        """Yield what each token looks like by itself."""
+    def _looks_of(self, sentence: Sentence) -> list[tuple[int, ...]]:
+        """Return what each token looks like by itself."""
         tokens = sentence.tokens
-        for index, form in enumerate(tokens.forms):
-            if form == QUOTE:
-                yield _looks_of_quotation(tokens.form(index))
-            else:
-                yield self._looks(form[:_LONGEST_WORD])
+        looks = [self._looks(form[:_LONGEST_WORD]) for form in tokens.forms]
+        for index in _quotations(tokens.words):
+            looks[index] = _looks_of_quotation(tokens.form(index))
+        return looks
 
     def _looks_of_word(self, form: str) -> tuple[int, ...]:
         word = ("0" if len(form) < _SHORT_NUMBER else "0000") if form[0].isdigit() else form.lower()
@@ -112,38 +115,57 @@ def _columns(sentence: Sentence, before: Sentence | None) -> dict[str, Column]:
     length = len(words)
     tags, rules = _tags(sentence.readings, length)
     cues = {index: str(at.cue.family) for at in sentence.cues for index in at.range}
-    back = {length - 1 - index: family for index, family in cues.items()}
-    places = [*_DISTANCES[:length], *[_FAR] * (length - len(_DISTANCES))]
+    marks = {index: code(word) for index, word in enumerate(words) if word in _CLAUSE_MARKS}
+    places = _distances("", length)
     return {
         "tag": tags,
         "rule": rules,
-        "mark before": _last_marks(words, _BEFORE_FIRST),
-        "mark after": _last_marks(words[::-1], _AFTER_LAST)[::-1],
+        "mark before": _last(marks, length, _FIRST),
+        "mark after": _last(_turned(marks, length), length, _LAST)[::-1],
         "from start": places,
         "from end": places[::-1],
         "cue before": _since(cues, length),
-        "cue after": _since(back, length)[::-1],
+        "cue after": _since(_turned(cues, length), length)[::-1],
         "quotation": _nearest_quotation(words),
-        "context": [_context(sentence, before)] * length,
+        "context": [code(_context(sentence, before))] * length,
     }
 
 
-def distance(tokens: int) -> str:
-    """Return how far apart two tokens are, in words that grow coarser with the distance."""
-    return _DISTANCES[tokens] if tokens < len(_DISTANCES) else _FAR
+def _turned(found: dict[int, T], length: int) -> dict[int, T]:
+    """Return what stands at some tokens as it stands from the end, in order."""
+    return {length - 1 - index: found[index] for index in reversed(found)}
+
+
+def _distances(before: str, tokens: int) -> Column:
+    """Return how far each of so many tokens is from the first, with what is told before that."""
+    near = _near(before)
+    return near[:tokens] + [code(before + _FAR)] * (tokens - len(near))
+
+
+@cache
+def _near(before: str) -> Column:
+    """Return the codes of the distances of the nearest tokens."""
+    return [code(before + distance) for distance in _DISTANCES]
 
 
 def _tags(readings: Iterable[Reading], length: int) -> tuple[Column, Column]:
     """Return what the most confident reading takes each token for, and that with the rule."""
-    tags, rules = [NONE] * length, [NONE] * length
+    tags, rules = [code(NONE)] * length, [code(NONE)] * length
     for reading in sorted(readings, key=lambda reading: reading.confidence):
         for label, parts in ((CONTENT, reading.content), (SOURCE, (reading.source,)), (CUE, (reading.cue,))):
-            for part in parts:
-                for index in range(part.start, min(part.end, part.start + _LONGEST)):
-                    place = "B" if index == part.start else "E" if index == part.end - 1 else "I"
-                    tags[index] = place + label
-                    rules[index] = place + label + reading.rule
+            for part in filter(None, parts):
+                _mark(tags, part, label)
+                _mark(rules, part, label + reading.rule)
     return tags, rules
+
+
+def _mark(column: Column, part: Range, name: str) -> None:
+    """Give the first, the last and the other tokens of a span its name."""
+    end = min(part.end, part.start + _LONGEST)
+    column[part.start : end] = [code(f"I{name}")] * (end - part.start)
+    if end == part.end:
+        column[end - 1] = code(f"E{name}")
+    column[part.start] = code(f"B{name}")
 
 
 def _shape(form: str) -> str:
@@ -154,42 +176,41 @@ def _shape(form: str) -> str:
     return "a" if form[0].isalpha() else form[0]
 
 
-def _last_marks(words: Column, first: str) -> Column:
-    """Return, for every token, the last comma, dash, colon or bracket before it."""
-    marks, mark = [], first
-    for word in words:
-        marks.append(mark)
-        if word in _CLAUSE_MARKS:
-            mark = word
-    return marks
-
-
-def _since(cues: Mapping[int, str], length: int) -> Column:
-    """Return, for every token, the family of the cue before it and how far back that is."""
-    if not cues:
-        return [""] * length
-    column: Column = []
-    last: int | None = None
-    for index in range(length):
-        column.append(cues[last] + distance(index - last) if last is not None else "")
-        if index in cues:
-            last = index
+def _last(marks: Mapping[int, int], length: int, first: int) -> Column:
+    """Return, for every token, the last comma, dash, colon or bracket before it; `marks` are in order."""
+    column = [first] * length
+    for index, after in pairwise([*marks, length - 1]):
+        column[index + 1 : after + 1] = [marks[index]] * (after - index)
     return column
 
 
-def _nearest_quotation(words: Column) -> Column:
+def _since(cues: Mapping[int, str], length: int) -> Column:
+    """Return, for every token, the family of the cue before it and how far back that is; `cues` are in order."""
+    column = [_NOTHING] * length
+    for index, after in pairwise([*cues, length - 1]):
+        column[index + 1 : after + 1] = _distances(cues[index], after - index + 1)[1:]
+    return column
+
+
+def _nearest_quotation(words: Sequence[str]) -> Column:
     """Return where the nearest quotation stands, and whether the token is before, between or after all of them."""
-    quotations = [index for index, word in enumerate(words) if word == QUOTE]
+    quotations = _quotations(words)
     if not quotations:
-        return [""] * len(words)
+        return [_NOTHING] * len(words)
     column, nearest = [], 0
     for index in range(len(words)):
         if nearest + 1 < len(quotations) and quotations[nearest + 1] - index <= abs(quotations[nearest] - index):
             nearest += 1
         offset = index - quotations[nearest]
         part = "<" if index < quotations[0] else ">" if index > quotations[-1] else "="
-        column.append(f"{part}{'+' if offset > 0 else '-'}{distance(abs(offset))}")
+        side = f"{part}{'+' if offset > 0 else '-'}"
+        column.append(_near(side)[abs(offset)] if abs(offset) < len(_DISTANCES) else code(side + _FAR))
     return column
+
+
+def _quotations(words: Sequence[str]) -> list[int]:
+    """Return where the quotations stand among some words."""
+    return [index for index, word in enumerate(words) if word == QUOTE] if QUOTE in words else []
 
 
 def _context(sentence: Sentence, before: Sentence | None) -> str:
@@ -197,7 +218,7 @@ def _context(sentence: Sentence, before: Sentence | None) -> str:
     if before is None:
         return ""
     tokens = sentence.tokens
-    gap = tokens.text[before.tokens.places[-1][1] : tokens.places[0][0]]
+    gap = tokens.text[before.tokens.sentence.end : tokens.sentence.start]
     paragraph = "other" if "\n" in gap else "same"
     report = "report" if before.readings else ""
     quotation = "quotation" if QUOTE in before.tokens.words else ""
