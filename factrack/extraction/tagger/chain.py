@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from factrack.extraction.tagger.hashing import ROWS, Rows
 
 Numbers = NDArray[np.float64]
+Places = NDArray[np.int64]
 Probabilities = Numbers
 """One row per token, one column per label."""
 
@@ -49,13 +50,12 @@ class Chain:
 
     def _of_batch(self, batch: Sequence[Rows]) -> Iterator[Probabilities]:
         lengths = np.array([rows.shape[1] for rows in batch])
-        real = np.arange(lengths.max()) < lengths[:, None]
-        scores = np.zeros((*real.shape, len(self.labels)))
+        places = np.take(self.places, np.concatenate(batch, axis=1))
         # Rows are taken four times as fast as they are indexed.
-        scores[real] = np.take(self.weights, self.places[np.concatenate(batch, axis=1)], axis=0).sum(axis=0)
-        scores = np.exp(scores - scores.max(axis=2, keepdims=True))
-        marginals = _forward_backward(scores, real, np.exp(self.transitions))
-        return (marginals[index, :length] for index, length in enumerate(lengths))
+        scores = np.take(self.weights, places, axis=0).sum(axis=0)
+        scores = np.exp(scores - scores.max(axis=1, keepdims=True))
+        marginals = _forward_backward(scores, lengths, np.exp(self.transitions))
+        return iter(np.split(marginals, lengths.cumsum()[:-1]))
 
 
 def _batches(sequences: Iterable[Rows]) -> Iterator[list[Rows]]:
@@ -72,24 +72,31 @@ def _batches(sequences: Iterable[Rows]) -> Iterator[list[Rows]]:
         yield batch
 
 
-def _forward_backward(scores: Numbers, real: NDArray[np.bool_], transitions: Numbers) -> Numbers:
-    """Return the marginals of padded sequences (sequence, token, label); now and then a step is scaled to sum to one.
+def _forward_backward(scores: Numbers, lengths: Places, transitions: Numbers) -> Numbers:
+    """Return the marginals of sequences that are laid end to end, one row per token and one column per label.
 
-    The scale of a step does not count, for the labels of each token are scaled at the end; the numbers must only stay
-    within what a float can hold.
+    What is before a token is summed up forwards; what is behind it, likewise in the sequence turned round.
     """
-    steps = scores.shape[1]
-    forward, backward = np.empty_like(scores), np.ones_like(scores)
-    forward[:, 0] = scores[:, 0]
-    for step in range(1, steps):
-        ahead = (forward[:, step - 1] @ transitions) * scores[:, step]
-        forward[:, step] = ahead if step % _STEPS_UNSCALED else _scaled(ahead)
-    shortest = int(real.sum(axis=1).min())
-    for step in range(steps - 2, -1, -1):
-        behind = (backward[:, step + 1] * scores[:, step + 1]) @ transitions.T
-        behind = behind if step % _STEPS_UNSCALED else _scaled(behind)
-        backward[:, step] = behind if step + 1 < shortest else np.where(real[:, step + 1, None], behind, 1.0)
-    return _scaled(forward * backward)
+    sequence = np.repeat(np.arange(len(lengths)), lengths)
+    step = np.arange(len(scores)) - (lengths.cumsum() - lengths)[sequence]
+    turned = lengths[sequence] - 1 - step
+    padded = np.ones((int(lengths.max()), 2, len(lengths), scores.shape[1]))
+    padded[step, 0, sequence] = padded[turned, 1, sequence] = scores
+    summed = _summed(padded, np.stack([transitions, transitions.T]))
+    return _scaled(summed[step, 0, sequence] * scores * summed[turned, 1, sequence])
+
+
+def _summed(scores: Numbers, transitions: Numbers) -> Numbers:
+    """Return what comes before each step (step, direction, sequence, label), summed over all that it can be.
+
+    Now and then a step is scaled to sum to one. The scale does not count, for the labels of each token are scaled at
+    the end; the numbers must only stay within what a float can hold.
+    """
+    before = np.ones_like(scores)
+    for step in range(1, len(scores)):
+        so_far = before[step - 1] * scores[step - 1]
+        np.matmul(so_far if step % _STEPS_UNSCALED else _scaled(so_far), transitions, out=before[step])
+    return before
 
 
 def _scaled(numbers: Numbers) -> Numbers:
