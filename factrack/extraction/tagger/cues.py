@@ -67,7 +67,7 @@ class Candidate:
 
 def cue_rows(strip: Strip) -> list[Rows]:
     """Return what the chain of cues looks at, sentence by sentence."""
-    views = strip.views(strip.places())
+    views = strip.views(strip.places)
     rows = rows_of([[views[name] for name in look] for look in _LOOKS])
     ends = np.cumsum([len(sentence.tokens) for sentence in strip.sentences])
     return np.split(rows, ends[:-1], axis=1)
@@ -81,6 +81,8 @@ def cue_probabilities(chain: Chain, rows: Sequence[Rows]) -> list[list[float]]:
 
 def find_candidates(sentence: Sentence, cues: Sequence[float]) -> list[Candidate]:
     """Return the candidates of a sentence in order; `cues` says of every token how likely it is a part of a cue."""
+    if max(cues) < LEAST and not sentence.readings:
+        return []
     readings = {
         index: reading
         for reading in sorted(sentence.readings, key=lambda reading: reading.confidence)

@@ -6,13 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import tee
 
-import numpy as np
-
 from factrack.extraction.rules.sentence import Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 from factrack.extraction.spans import Attribution
 from factrack.extraction.statement import Span, Stance
-from factrack.extraction.tagger.chain import Chain, Numbers, Probabilities
+from factrack.extraction.tagger.chain import Chain, Probabilities
 from factrack.extraction.tagger.cues import Candidate, runs
 from factrack.extraction.tagger.hashing import Rows
 from factrack.extraction.tagger.strip import CONTENT, SOURCE
@@ -125,24 +123,24 @@ def _count(indexes: Sequence[int], part: Range) -> int:
 
 
 def _finding(window: Window, probabilities: Probabilities, labels: tuple[str, ...]) -> Finding:
-    content = probabilities[:, labels.index(CONTENT)]
-    source = probabilities[:, labels.index(SOURCE)]
-    likeliest = float(content.max())
+    content = probabilities[:, labels.index(CONTENT)].tolist()
+    likeliest = max(content)
     return Finding(
         sentence=window.sentence,
         candidate=window.candidate,
         content=_content(window, content, likeliest),
-        source=_source(window, source, _LEAST_SOURCE * likeliest),
+        source=_source(window, probabilities[:, labels.index(SOURCE)].tolist(), _LEAST_SOURCE * likeliest),
         probability=likeliest,
     )
 
 
-def _content(window: Window, content: Numbers, likeliest: float) -> tuple[Range, ...]:
-    words = window.sentence.tokens.words
-    quotations = np.array([words[index] == QUOTE for index in window.tokens])
-    is_quoted = bool((content[quotations] >= _QUOTED_SHARE * likeliest).any())
-    least = np.where(quotations | is_quoted, _QUOTED_SHARE, _CONTENT_SHARE)
-    parts = (_trimmed(window, run) for run in runs((content >= least * likeliest).tolist()))
+def _content(window: Window, content: Sequence[float], likeliest: float) -> tuple[Range, ...]:
+    words = window.sentence.tokens.words[window.tokens.start : window.tokens.end]
+    quoted, least = _QUOTED_SHARE * likeliest, _CONTENT_SHARE * likeliest
+    rows = list(zip(content, words, strict=True))
+    if QUOTE in words and any(word == QUOTE and each >= quoted for each, word in rows):
+        least = quoted
+    parts = (_trimmed(window, run) for run in runs([each >= (quoted if w == QUOTE else least) for each, w in rows]))
     return tuple(part for part in parts if part)
 
 
@@ -159,18 +157,22 @@ def _has_quotation(sentence: Sentence, content: Iterable[Range]) -> bool:
     return any(QUOTE in sentence.tokens.words[part.start : part.end] for part in content)
 
 
-def _source(window: Window, source: Numbers, least: float) -> Range:
-    reading = window.candidate.reading
-    if source.max() >= least:
-        return _trimmed(window, _peak(source))
+def _source(window: Window, source: Sequence[float], least: float) -> Range:
+    reading, likeliest = window.candidate.reading, max(source)
+    if likeliest >= least:
+        return _trimmed(window, _around(source.index(likeliest), source))
     return reading.source if reading else NOWHERE
 
 
-def _peak(source: Numbers) -> Range:
+def _around(peak: int, source: Sequence[float]) -> Range:
     """Return the likeliest token with its neighbours that are about as likely."""
-    peak = int(source.argmax())
-    likely = runs((source >= _SOURCE_SHARE * source[peak]).tolist())
-    return next(run for run in likely if run.start <= peak < run.end)
+    least = _SOURCE_SHARE * source[peak]
+    start, end = peak, peak + 1
+    while start > 0 and source[start - 1] >= least:
+        start -= 1
+    while end < len(source) and source[end] >= least:
+        end += 1
+    return Range(start, end)
 
 
 def _trimmed(window: Window, run: Range) -> Range:

@@ -44,16 +44,15 @@ Places = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Sentences that follow each other in an article; `starts` says where in `codes` the first token of each stands."""
+    """Sentences that follow each other in an article.
+
+    `starts` says where in `codes` the first token of each stands, and `places` where all tokens do.
+    """
 
     sentences: Sequence[Sentence]
     starts: Sequence[int]
+    places: Places
     codes: Mapping[str, Codes]
-
-    def places(self) -> Places:
-        """Return where in `codes` the tokens stand."""
-        pairs = zip(self.starts, self.sentences, strict=True)
-        return np.concatenate([np.arange(start, start + len(sentence.tokens)) for start, sentence in pairs])
 
     def views(self, places: Places) -> dict[str, Codes]:
         """Return the properties of the tokens at some places, and, as "word-1" and so on, of those beside them."""
@@ -74,17 +73,21 @@ class StripMaker:
 
     def strip(self, sentences: Sequence[Sentence], before: Sentence | None) -> Strip:
         """Return sentences that the rules have read as a strip; `before` is the one before the first, if any."""
-        starts, place = [], 0
+        starts: list[int] = []
+        places: list[int] = []
+        place = EDGE
         looks: list[tuple[int, ...]] = []
         columns: dict[str, Column] = {}
         for sentence, previous in zip(sentences, [before, *sentences[:-1]], strict=True):
-            starts.append(place + EDGE)
+            starts.append(place)
+            places += range(place, place + len(sentence.tokens))
             place += len(sentence.tokens) + 2 * EDGE
             looks += [*[_NO_LOOKS[0]] * EDGE, *self._looks_of(sentence), *[_NO_LOOKS[1]] * EDGE]
             for name, column in _columns(sentence, previous).items():
                 columns.setdefault(name, []).extend([*[_FIRST] * EDGE, *column, *[_LAST] * EDGE])
         views = dict(zip(_LOOKS, np.array(looks, dtype=np.uint64).T.copy(), strict=True))
-        return Strip(sentences, starts, views | {name: np.array(row, dtype=np.uint64) for name, row in columns.items()})
+        views |= {name: np.array(column, dtype=np.uint64) for name, column in columns.items()}
+        return Strip(sentences, starts, np.array(places, dtype=np.int64), views)
 
     def _looks_of(self, sentence: Sentence) -> list[tuple[int, ...]]:
         """Return what each token looks like by itself."""

@@ -8,6 +8,7 @@ import numpy as np
 
 from factrack.extraction.rules.sentence import Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range
+from factrack.extraction.rules.words import CueWords
 from factrack.extraction.tagger.cues import Candidate, find_candidates
 from factrack.extraction.tagger.hashing import Codes, Rows, code, rows_of
 from factrack.extraction.tagger.strip import Places, Strip
@@ -102,13 +103,14 @@ class _Surroundings:
         self._strip = strip
         size = len(strip.codes["word"])
         probabilities = np.zeros(size)
-        probabilities[strip.places()] = [probability for each in cues for probability in each]
+        probabilities[strip.places] = [probability for each in cues for probability in each]
         self._sure = np.digitize(probabilities, _SURE).astype(np.uint64)
+        sorts = _separators(strip.sentences[0].words)
         separators = np.zeros((size + 1, len(_SEPARATORS)), dtype=np.int64)
         for sentence, start in zip(strip.sentences, strip.starts, strict=True):
             for place, word in enumerate(sentence.tokens.words, start=start + 1):
-                if sort := _separator(word, sentence):
-                    separators[place, _SEPARATORS.index(sort)] = 1
+                if word in sorts:
+                    separators[place, sorts[word]] = 1
         separators[1:, _SEPARATORS.index("cue")] = probabilities >= _LIKELY
         self._separators_before = separators.cumsum(axis=0)
 
@@ -154,18 +156,16 @@ class _Surroundings:
         }
 
 
-def _separator(word: str, sentence: Sentence) -> str:
-    """Return as what a token separates those before it from those behind it, if it does."""
-    words = sentence.words
-    if word == QUOTE:
-        return "quotation"
-    if word in words.complementizers:
-        return "that"
-    if word in words.conjunctions:
-        return "conjunction"
-    if word in words.auxiliaries:
-        return "auxiliary"
-    return "mark" if word in _MARKS else ""
+def _separators(words: CueWords) -> dict[str, int]:
+    """Return the words that separate what stands before them from what stands behind, each with its sort."""
+    sorts = [
+        (_MARKS, "mark"),
+        (words.auxiliaries, "auxiliary"),
+        (words.conjunctions, "conjunction"),
+        (words.complementizers, "that"),
+        ({QUOTE}, "quotation"),
+    ]
+    return {word: _SEPARATORS.index(sort) for listed, sort in sorts for word in listed}
 
 
 def _views_of_readings(windows: Sequence[Window], lengths: Sequence[int]) -> dict[str, Codes]:
