@@ -4,7 +4,8 @@ A combination is not looked up in a list of those known: its hash is the row. Tw
 enough not to matter, and there is no list to keep, to load or to look through.
 """
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from zlib import crc32
 
@@ -27,6 +28,16 @@ _PRIME = np.uint64(0x9E3779B97F4A7C15)
 def code(word: str) -> int:
     """Return the number of a word; the same everywhere and always."""
     return crc32(word.encode("utf-8", "surrogatepass"))
+
+
+def packed(numbers: Iterable[int]) -> bytes:
+    """Return the numbers of words as bytes, which many are joined as faster than as numbers."""
+    return array("I", numbers).tobytes()
+
+
+def unpacked(numbers: bytes, columns: int = 1) -> list[Codes]:
+    """Return what was packed, row by row, as so many columns."""
+    return list(np.frombuffer(numbers, dtype=np.uintc).reshape(-1, columns).T.astype(np.uint64, order="C"))
 
 
 def rows_of(combinations: Sequence[Sequence[Codes]]) -> Rows:

@@ -14,7 +14,7 @@ from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range
 from factrack.extraction.rules.words import CueWords
 from factrack.extraction.speakers.vocabulary.words import PeopleWords
-from factrack.extraction.tagger.hashing import Codes, code
+from factrack.extraction.tagger.hashing import Codes, code, packed, unpacked
 
 CONTENT, CUE, SOURCE, NONE = "C", "Q", "S", "O"
 """The labels of the chains, and the tags of what the rules read."""
@@ -32,7 +32,7 @@ _LOOKS = ("word", "class", "shape", "ending", "short ending", "beginning")
 _DISTANCES = ("0", "1", "2", "3", *["4-6"] * 3, *["7-12"] * 6)
 _FAR = "13+"
 _FIRST, _LAST, _NOTHING = code("^"), code("$"), code("")
-_NO_LOOKS = tuple((edge,) * len(_LOOKS) for edge in (_FIRST, _LAST))
+_NO_LOOKS = tuple(packed([edge] * len(_LOOKS)) for edge in (_FIRST, _LAST))
 
 _BESIDE = ("word", "class", "shape", "ending", "tag")
 
@@ -76,7 +76,7 @@ class StripMaker:
         starts: list[int] = []
         places: list[int] = []
         place = EDGE
-        looks: list[tuple[int, ...]] = []
+        looks: list[bytes] = []
         columns: dict[str, Column] = {}
         for sentence, previous in zip(sentences, [before, *sentences[:-1]], strict=True):
             starts.append(place)
@@ -85,11 +85,11 @@ class StripMaker:
             looks += [*[_NO_LOOKS[0]] * EDGE, *self._looks_of(sentence), *[_NO_LOOKS[1]] * EDGE]
             for name, column in _columns(sentence, previous).items():
                 columns.setdefault(name, []).extend([*[_FIRST] * EDGE, *column, *[_LAST] * EDGE])
-        views = dict(zip(_LOOKS, np.array(looks, dtype=np.uint64).T.copy(), strict=True))
-        views |= {name: np.array(column, dtype=np.uint64) for name, column in columns.items()}
+        views = dict(zip(_LOOKS, unpacked(b"".join(looks), len(_LOOKS)), strict=True))
+        views |= {name: unpacked(packed(column))[0] for name, column in columns.items()}
         return Strip(sentences, starts, np.array(places, dtype=np.int64), views)
 
-    def _looks_of(self, sentence: Sentence) -> list[tuple[int, ...]]:
+    def _looks_of(self, sentence: Sentence) -> list[bytes]:
         """Return what each token looks like by itself."""
         tokens = sentence.tokens
         looks = [self._looks(form[:_LONGEST_WORD]) for form in tokens.forms]
@@ -97,19 +97,19 @@ class StripMaker:
             looks[index] = _looks_of_quotation(tokens.form(index))
         return looks
 
-    def _looks_of_word(self, form: str) -> tuple[int, ...]:
+    def _looks_of_word(self, form: str) -> bytes:
         word = ("0" if len(form) < _SHORT_NUMBER else "0000") if form[0].isdigit() else form.lower()
         looks = (word, self._classes.get(word, ""), _shape(form), word[-3:], word[-2:], word[:4])
-        return tuple(map(code, looks))
+        return packed(map(code, looks))
 
 
-def _looks_of_quotation(form: str) -> tuple[int, ...]:
+def _looks_of_quotation(form: str) -> bytes:
     inner = form.strip(_QUOTATION_MARKS)
     words = form.count(" ") + 1
     length = "quotation" + ("1" if words < 3 else "2" if words < 7 else "3")
     last = form.rstrip(_QUOTATION_MARKS)[-1:]
     ending = "q" + (last if last in _SPEECH_MARKS else "")
-    return tuple(map(code, (QUOTE, length, "Q" if inner[:1].isupper() else "q", ending, QUOTE, QUOTE)))
+    return packed(map(code, (QUOTE, length, "Q" if inner[:1].isupper() else "q", ending, QUOTE, QUOTE)))
 
 
 def _columns(sentence: Sentence, before: Sentence | None) -> dict[str, Column]:
