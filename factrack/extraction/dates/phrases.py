@@ -89,7 +89,7 @@ class CalendarWords:
             "reckoned": {phrase: (unit, offset) for phrase, (unit, offset) in names["reckoned"].items()},
             "parts": {word: Part(part) for word, part in names["parts"].items()},
             "retells": re.compile(table.get("retells", "(?P<same>(?!))"), re.IGNORECASE),
-            "occasions": re.compile(table.get("occasions", "(?P<event>(?!))"), re.IGNORECASE),
+            "occasions": re.compile(rf"\b(?:{table.get('occasions', '(?P<event>(?!))')})", re.IGNORECASE),
             "pattern": _pattern(names, table),
             "first_words": _first_words(names, table),
             "telling": _telling(names),
