@@ -152,7 +152,7 @@ def _block(line: str, words: LayoutWords) -> Block:
         return Block.PROSE
     if words.credits.search(stripped) and not _has_words(stripped, _LONGEST_CAPTION + 1):
         return Block.CAPTION
-    return Block.HEADLINE if len(_WORD.findall(stripped)) <= _LONGEST_HEADLINE else Block.PROSE
+    return Block.PROSE if _has_words(stripped, _LONGEST_HEADLINE + 1) else Block.HEADLINE
 
 
 def _is_prose(line: str, words: LayoutWords) -> bool:
@@ -275,7 +275,7 @@ def _mark_closing(text: str, lines: Sequence[Span], blocks: list[Block]) -> None
         blocks[index] = Block.FURNITURE if has_prose else blocks[index]
     for index, block in enumerate(blocks):
         inside = any(other is Block.PROSE for other in blocks[max(0, index - 1) : index])
-        if block is Block.HEADLINE and inside and len(_WORD.findall(lines[index].of(text))) > _LONGEST_SUBHEAD:
+        if block is Block.HEADLINE and inside and _has_words(lines[index].of(text), _LONGEST_SUBHEAD + 1):
             blocks[index] = Block.PROSE
 
 

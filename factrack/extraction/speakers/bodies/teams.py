@@ -14,7 +14,8 @@ from factrack.extraction.statement import Span
 _REACH = 5
 """Within how many sentences the team is told of whose player is named without one."""
 _SCORE = re.compile(r" \(\d{1,3}-\d{1,3}(?:-\d{1,3})?\)")
-_RESULT = re.compile(r"(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w-])")
+# A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
+_RESULT = re.compile(r"\d(?<![\w-]\d)\d{0,2}[-–]\d{1,3}(?![\w-])")
 _BESIDE_RESULT = 24
 """In characters: how far from a score the word stands that tells of it."""
 _MOST_RESULTS = 8
