@@ -120,7 +120,7 @@ def stretch_pattern(
     return re.compile(rf"{_UPPER}(?<![\w&]{_UPPER})(?:{rest})(?:{between}{word}){{0,15}}")
 
 
-MARKED_NAME = re.compile(rf"(?<=\w ){NICKNAME} ")
+MARKED_NAME = re.compile(rf"{_NICKNAME_MARK}(?<=\w .){_NICKNAME} ")
 
 
 _WITHOUT_MARKS = str.maketrans("", "", '“”"')
