@@ -187,12 +187,16 @@ class SubjectReader(SourceReader):
         tokens = self.tokens
         head = start - 2
         phrase = self._phrase_start(head + 1)
-        if phrase == head + 1:
+        if phrase == head + 1 or (tokens.word(start - 1) not in self.words.relatives and self._tells_when(head)):
             return False
         if tokens.word(start - 1) in self.words.office_links and tokens.word(phrase) in self.words.roles:
             return True
         is_name = tokens.is_name_like(head) and tokens.word(head) not in self.words.roles
         return not is_name or (head == 0 and not tokens.is_name_like(start))
+
+    def _tells_when(self, index: int) -> bool:
+        """Whether a token ends a date or an adverb, which nothing behind it describes: "Kamis (3/7*)* di Wera"."""
+        return not self.tokens.word(index).isdigit() and self.skip_back(index + 1) <= index
 
     def _with_description(self, phrase: Range) -> Range:
         """Return a noun phrase with the office before its comma, or the name whose apposition it is."""
