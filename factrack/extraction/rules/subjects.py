@@ -53,7 +53,7 @@ class SubjectReader(SourceReader):
             else:
                 break
         phrase = self._past_opening(self._trim(Range(start, end)))
-        phrase = self._before_deed(phrase)
+        phrase = self._behind_deed(self._before_deed(phrase))
         if not phrase:
             return NOWHERE
         return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
@@ -104,6 +104,22 @@ class SubjectReader(SourceReader):
         while deed > phrase.start + 1 and self._is_light(tokens.word(deed - 1)):
             deed -= 1  # "Budi *pun* menutup pernyataannya (dengan menyebut …)"
         return Range(phrase.start, deed)
+
+    def _behind_deed(self, phrase: Range) -> Range:
+        """Return who stands behind the verb that opens a phrase: "(Namun) dipastikan *Budi* mengatakan"; or nothing."""
+        tokens, words = self.tokens, self.words
+        clause = tokens.words[max(phrase.start - _LONGEST_CLAUSE, 0) : phrase.start]
+        is_pronoun = tokens.word(phrase.start) in words.subject_pronouns  # "mereka" looks like a verb
+        acts = phrase and not is_pronoun and self._acts(phrase.start - 1, phrase.start)
+        if not acts or not words.relatives.isdisjoint(clause):
+            return phrase
+        first = phrase.start + 1
+        if tokens.word(first) in words.bodies:
+            return Range(first, phrase.end)
+        known = (i for i in phrase if tokens.is_name_like(i) or self._describes(i))
+        subject = (i for i in known if tokens.words[i] not in words.time_words | words.prepositions)
+        start = next((i for i in subject if tokens.words[i - 1] not in words.prepositions), phrase.end)
+        return Range(start, phrase.end) or NOWHERE
 
     def _tells_of_place(self, start: int, end: int) -> bool:
         """Whether a phrase tells of the place before its comma: "di X, *ibu kota Kabupaten Y*", "Bogor, *Jawa*,"."""

@@ -180,9 +180,10 @@ def _is_asked(sentence: Sentence, at: CueAt, begin: int) -> bool:
 
 
 def _has_no_subject(sentence: Sentence, at: CueAt) -> bool:
-    """Whether a verb without a source is no report: "untuk menanyakan", or a refusal by nobody."""
-    before = _word_before(sentence, at)
-    return before in sentence.words.purposes or at.cue.stance is Stance.DECLINED
+    """Whether a verb without a source is no report: "untuk menanyakan", "dengan meminta", or a refusal by nobody."""
+    before, words = _word_before(sentence, at), sentence.words
+    is_deed = words.is_active(before) or before in words.attributives
+    return before in words.purposes or is_deed or at.cue.stance is Stance.DECLINED
 
 
 def _read_inverted(sentence: Sentence, at: CueAt) -> Reading | None:
