@@ -18,6 +18,29 @@ reports = partial(reading.reports, language="id")
             "Kepala Dinas Sosial Rina Wati saat dihubungi, Minggu (17/5/2020) di Wera, mengatakan bantuan sudah cair.",
             "Kepala Dinas Sosial Rina Wati",
         ),
+        # who is told of with where they live
+        (
+            "Sarjono (49), peternak sapi asal Desa Wera, Kecamatan Kali, Kabupaten Umba, mengatakan harga sapi turun.",
+            "Sarjono (49), peternak sapi asal Desa Wera, Kecamatan Kali, Kabupaten Umba",
+        ),
+        (
+            "Mohammad Imam (35), warga Wera, Kabupaten Umba, juga mengatakan harga sapi turun.",
+            "Mohammad Imam (35), warga Wera, Kabupaten Umba",
+        ),
+        # somebody with two offices
+        (
+            "Kepala BPBD yang juga Ketua Satgas Banjir Doni Raharja, saat dihubungi, mengatakan air sudah surut.",
+            "Kepala BPBD yang juga Ketua Satgas Banjir Doni Raharja",
+        ),
+        # what a relative clause tells of
+        (
+            "Kerumunan itu menyusul keputusan KPU pada Minggu (29/11), yang menyatakan Budi tidak memenuhi syarat.",
+            "keputusan KPU",
+        ),
+        (
+            "Proyeksi ini lebih baik dibandingkan dengan perkiraan pada April lalu yang menyebut harga akan turun.",
+            "perkiraan",
+        ),
         # behind a verb that has no subject
         ("Namun, dipastikan Bupati Rina Wati mengatakan jalan itu rusak.", "Bupati Rina Wati"),
         ("Perburuan untuk konsumsi masih ada mengingat sebagian warga menilai harganya mahal.", "sebagian warga"),
@@ -52,3 +75,35 @@ def test_what_another_verb_governs_is_no_report(text: str) -> None:
 def test_a_verb_with_what_it_does_is_no_source() -> None:
     text = "Masih ditemukannya kasus di Wera menunjukkan masih ada warga yang tertular."
     assert reports(text) == [("masih ada warga yang tertular", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        # two verbs share what they are about
+        (
+            "Rina mengatakan pemerintah mengawasi dan menjamin kelayakan gedung itu.",
+            "pemerintah mengawasi dan menjamin kelayakan gedung itu",
+        ),
+        (
+            "Rina mengatakan, pihaknya masih mendalami dan meminta klarifikasi terkait kasus itu.",
+            "pihaknya masih mendalami dan meminta klarifikasi terkait kasus itu",
+        ),
+        # two who are praised, of whom a clause tells what they report
+        (
+            "Rina mengapresiasi langkah pengelola pasar dan arsitek yang melaporkan kerusakan itu.",
+            "langkah pengelola pasar dan arsitek yang melaporkan kerusakan itu",
+        ),
+        (
+            "Rina menambahkan, keberanian keluarga dan warga dalam mengungkap kasus itu patut dipuji.",
+            "keberanian keluarga dan warga dalam mengungkap kasus itu patut dipuji",
+        ),
+    ],
+)
+def test_a_content_goes_on_behind_what_joins_its_parts(text: str, content: str) -> None:
+    assert [found for found, _ in reports(text)] == [content]
+
+
+def test_a_second_report_still_ends_the_first() -> None:
+    text = "Rina mengatakan jalan itu rusak dan meminta warga berhati-hati."
+    assert [found for found, _ in reports(text)] == ["jalan itu rusak", "warga berhati-hati"]

@@ -1,7 +1,8 @@
 """Where a clause begins behind who is told it: "told a hall in Derby *the plan was* “dead”"."""
 
 from factrack.extraction.rules.endings import LONGEST_SUBJECT, EndingReader
-from factrack.extraction.rules.tokens import QUOTE
+from factrack.extraction.rules.tokens import QUOTE, Tokens
+from factrack.extraction.rules.words import CueWords
 
 _LONGEST_ADVERBIAL = 12
 """In tokens: "dalam kondisi seperti ini masih"."""
@@ -170,3 +171,10 @@ class ClauseReader(EndingReader):
             if word in words.states and position > index + 1 and tokens.word(position - 1) not in words.relatives:
                 return not tokens.is_word(position + 1) or following in words.ends_subjects
         return False
+
+
+def lacks_object(tokens: Tokens, words: CueWords, index: int) -> bool:
+    """Whether a token is a verb whose object only follows another one: "pemerintah *mengawasi* dan menjamin pasar"."""
+    word = tokens.word(index)
+    is_deed = words.is_active(word) and not words.is_verb(word) and not tokens.is_name_like(index)
+    return is_deed and word.endswith(words.object_endings)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factrack.extraction.rules.asides import opens_content, past_aside
+from factrack.extraction.rules.clauses import lacks_object
 from factrack.extraction.rules.contents import ContentReader
 from factrack.extraction.rules.cues import Cue, Family, Takes
 from factrack.extraction.rules.nouns import gives_name, is_noun
@@ -135,7 +136,7 @@ class Sentence:
         if (boundary := self._coordination(start)) is not None:
             # "and had ordered" goes on with the clause that the content is.
             goes_on = any(self.tokens.word(index) in self.words.auxiliaries for index in range(start, at.range.start))
-            return None if goes_on else boundary
+            return None if goes_on or lacks_object(self.tokens, self.words, boundary - 1) else boundary
         if Takes.AFTER not in at.cue.takes and (opposed := self._opposed(at)) is not None:
             return opposed
         if Takes.AFTER not in at.cue.takes or self.tokens.word(at.range.start - 1) in self.words.passives:
@@ -149,7 +150,9 @@ class Sentence:
         if source and self.tokens.word(source.start - 1) in BREAKS:
             ends = self._closes_clause(at) or self._opens_subordinate() or self._ends_opening(source.start - 1)
             return source.start - 1 if ends else None
-        return self._contrast(source.start) or self._coordination(source.start) if source else None
+        if not source or (self.words.adverbials and self.tokens.word(start - 1) in self.words.relatives):
+            return None  # "pengelola pasar *dan arsitek yang* melaporkannya"
+        return self._contrast(source.start) or self._coordination(source.start)
 
     def _opposed(self, at: CueAt) -> int | None:
         """Return the comma before what somebody else says against it: "…*, but* Roe dismissed the report"."""

@@ -1,13 +1,11 @@
 """The subject of a cue where something stands between the two: "X, saat dihubungi di Y, Senin (…), mengatakan"."""
 
+from factrack.extraction.rules.heads import LONGEST_CLAUSE, HeadReader
 from factrack.extraction.rules.nouns import gives_name
-from factrack.extraction.rules.sources import SourceReader
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range
 
-_LONGEST_CLAUSE = 8
-"""In tokens: how far before the end of a relative clause its first word can stand."""
 _LONGEST_SET_OFF = 14
-"""The same where commas set the clause off."""
+"""In tokens: how far before the end of a relative clause that commas set off its first word can stand."""
 _MOST_STEPS = 12
 """How many adverbials and commas are passed on the way to the subject."""
 _MOST_WHOLES = 3
@@ -16,8 +14,8 @@ _LONGEST_MERE_SUBJECT = 8
 """In tokens: what a report interrupts behind the subject of its clause: "Presiden, kata X, meminta …"."""
 
 
-class SubjectReader(SourceReader):
-    """A SourceReader that passes the adverbials which a pack's `adverbials` open between a subject and its verb."""
+class SubjectReader(HeadReader):
+    """A HeadReader that passes the adverbials which a pack's `adverbials` open between a subject and its verb."""
 
     def _source_before(self, cue: int) -> Range:
         return self._past_adverbials(cue) if self.words.adverbials else super()._source_before(cue)
@@ -25,8 +23,22 @@ class SubjectReader(SourceReader):
     def _past_adverbials(self, cue: int) -> Range:
         tokens, words = self.tokens, self.words
         end = self.skip_back(cue)
+        if tokens.word(end - 1) in words.purposes:
+            return NOWHERE  # "Rapat itu *bertujuan* memastikan …"
         if antecedent := self._object_before(end):
             return antecedent
+        phrase = self._past_opening(self._trim(self._passed(end)))
+        phrase = self._behind_deed(self._before_deed(phrase))
+        if not phrase:
+            return NOWHERE
+        subject = self._with_description(self._with_clause(self._with_age(phrase)))
+        return self._interrupted(phrase) or self._with_name(subject)
+
+    def _passed(self, end: int) -> Range:
+        """Return what stands before token `end` and the adverbials there, untrimmed."""
+        tokens, words = self.tokens, self.words
+        is_told_of = tokens.word(end - 1) in words.relatives and tokens.word(end - 2) != ","
+        end = self._before_date(end - 1) if is_told_of else end
         start = self._phrase_start(end)
         for _ in range(_MOST_STEPS):
             before = tokens.word(start - 1)
@@ -46,17 +58,16 @@ class SubjectReader(SourceReader):
             elif before in words.relatives and tokens.word(end - 1) in words.definites:
                 break  # "Politikus *yang akrab disapa Jojo itu* menegaskan"
             elif before in words.adverbials and start > 1 and not self._opens_clause(before, start, end):
-                is_described = start < end and before in words.attributives and self._is_described(start)
+                acts = is_told_of and words.is_active(tokens.word(start - 2))
+                is_described = start < end and before in words.attributives and not acts and self._is_described(start)
+                if is_told_of and start < end and not is_described and before not in words.relatives:
+                    break  # "Jumlah itu di bawah *standar WHO* yang menyebut …"
                 end = end if is_described else self.skip_back(start - 1)
                 end -= before in words.relatives and tokens.word(end - 1) in words.conjunctions  # "*atau* yang disapa"
                 start = self._phrase_start(start - 1 if is_described else end)
             else:
                 break
-        phrase = self._past_opening(self._trim(Range(start, end)))
-        phrase = self._behind_deed(self._before_deed(phrase))
-        if not phrase:
-            return NOWHERE
-        return self._interrupted(phrase) or self._with_description(self._with_clause(self._with_age(phrase)))
+        return Range(start, end)
 
     def _is_officer(self, start: int, end: int) -> bool:
         """Whether an office and a name stand between two tokens, and another name before the word before them."""
@@ -90,37 +101,6 @@ class SubjectReader(SourceReader):
                 return index
         return start
 
-    def _before_deed(self, phrase: Range) -> Range:
-        """Return a phrase without what its subject does: "Budi *ditangkap* (setelah mengaku …)"."""
-        tokens, words = self.tokens, self.words
-        acts = (i for i in phrase if words.is_active(tokens.words[i]) and not tokens.is_name_like(i))
-        deed = next(acts, phrase.end)
-        is_last = deed == phrase.end - 1 and tokens.is_name_like(deed - 1)
-        marks = words.relatives | words.definites  # "Bank pelat *merah itu*" has no verb
-        before = max(phrase.start - _LONGEST_CLAUSE, 0)  # "Warga yang meminta namanya *ditutup* (menyebut …)"
-        is_whole = phrase.start < deed and marks.isdisjoint(tokens.words[before : phrase.end + 1])
-        if not is_last and not is_whole:
-            return phrase
-        while deed > phrase.start + 1 and self._is_light(tokens.word(deed - 1)):
-            deed -= 1  # "Budi *pun* menutup pernyataannya (dengan menyebut …)"
-        return Range(phrase.start, deed)
-
-    def _behind_deed(self, phrase: Range) -> Range:
-        """Return who stands behind the verb that opens a phrase: "(Namun) dipastikan *Budi* mengatakan"; or nothing."""
-        tokens, words = self.tokens, self.words
-        clause = tokens.words[max(phrase.start - _LONGEST_CLAUSE, 0) : phrase.start]
-        is_pronoun = tokens.word(phrase.start) in words.subject_pronouns  # "mereka" looks like a verb
-        acts = phrase and not is_pronoun and self._acts(phrase.start - 1, phrase.start)
-        if not acts or not words.relatives.isdisjoint(clause):
-            return phrase
-        first = phrase.start + 1
-        if tokens.word(first) in words.bodies:
-            return Range(first, phrase.end)
-        known = (i for i in phrase if tokens.is_name_like(i) or self._describes(i))
-        subject = (i for i in known if tokens.words[i] not in words.time_words | words.prepositions)
-        start = next((i for i in subject if tokens.words[i - 1] not in words.prepositions), phrase.end)
-        return Range(start, phrase.end) or NOWHERE
-
     def _tells_of_place(self, start: int, end: int) -> bool:
         """Whether a phrase tells of the place before its comma: "di X, *ibu kota Kabupaten Y*", "Bogor, *Jawa*,"."""
         tokens, words = self.tokens, self.words
@@ -129,31 +109,6 @@ class SubjectReader(SourceReader):
             return tokens.word(self._phrase_start(start - 1) - 1) in words.prepositions
         is_place = start < end and all(tokens.word(i) in words.places for i in range(start, end))
         return is_place and tokens.word(end) == "," and tokens.is_name_like(start - 2)
-
-    def _object_before(self, end: int) -> Range:
-        """Return the object that a relative clause tells of: "Polisi menyita *surat* yang menyebut …"; else nothing."""
-        tokens, words = self.tokens, self.words
-        if tokens.word(end - 1) not in words.relatives:
-            return NOWHERE
-        if tokens.word(end - 2) == ",":
-            return self._set_off_before(end - 2)
-        phrase = self._trim(Range(self._phrase_start(end - 1), end - 1))
-        if tokens.word(phrase.start - 1) in words.answers:
-            # "… menanggapi pernyataan *politikus X* yang menyebut …"
-            return Range(phrase.start + (tokens.word(phrase.start) in words.anaphora_nouns), phrase.end)
-        verbs = (index for index in phrase if words.is_active(tokens.word(index)) and not tokens.is_name_like(index))
-        verb = max(verbs, default=phrase.end)
-        return Range(verb + 1, phrase.end) if verb + 1 < phrase.end else NOWHERE
-
-    def _set_off_before(self, comma: int) -> Range:
-        """Return whom a clause behind a comma tells of who is no subject: "dirasakan *Widi*, yang menyebut"."""
-        tokens, words = self.tokens, self.words
-        phrase = self._trim(Range(self._phrase_start(comma), comma))
-        verbs = (index for index in phrase if words.is_active(tokens.word(index)) and not tokens.is_name_like(index))
-        start = max(verbs, default=phrase.start - 1) + 1
-        is_agent = start > phrase.start or tokens.word(start - 1) in words.agents
-        is_somebody = tokens.is_name_like(start) or tokens.word(start) in words.roles
-        return Range(start, phrase.end) if is_agent and is_somebody and start < phrase.end else NOWHERE
 
     def _interrupted(self, phrase: Range) -> Range:
         """Return the subject before a report that ends with a phrase: "*Presiden*, kata X, meminta …"; else nothing."""
@@ -178,7 +133,7 @@ class SubjectReader(SourceReader):
         """Return what ends a relative clause with whom the clause tells of: "warga *yang enggan disebut namanya*"."""
         tokens = self.tokens
         is_set_off = tokens.word(phrase.end) == ","
-        reach = _LONGEST_SET_OFF if is_set_off else _LONGEST_CLAUSE
+        reach = _LONGEST_SET_OFF if is_set_off else LONGEST_CLAUSE
         for index in range(phrase.start - 1, max(phrase.start - reach, 0), -1):
             if tokens.word(index) in self.words.relatives:
                 end = index - (tokens.word(index - 1) == ",")
@@ -205,14 +160,24 @@ class SubjectReader(SourceReader):
         phrase = self._phrase_start(head + 1)
         if phrase == head + 1 or (tokens.word(start - 1) not in self.words.relatives and self._tells_when(head)):
             return False
-        if tokens.word(start - 1) in self.words.office_links and tokens.word(phrase) in self.words.roles:
+        is_office = tokens.word(phrase) in self.words.roles
+        if is_office and (tokens.word(start - 1) in self.words.office_links or self._is_other_office(start)):
             return True
         is_name = tokens.is_name_like(head) and tokens.word(head) not in self.words.roles
         return not is_name or (head == 0 and not tokens.is_name_like(start))
 
-    def _tells_when(self, index: int) -> bool:
-        """Whether a token ends a date or an adverb, which nothing behind it describes: "Kamis (3/7*)* di Wera"."""
-        return not self.tokens.word(index).isdigit() and self.skip_back(index + 1) <= index
+    def _with_name(self, phrase: Range) -> Range:
+        """Return what somebody is, with where, and who it is: "*Budi (35)*, warga Wera, Kabupaten Kali, mengatakan"."""
+        tokens = self.tokens
+        is_wide = "," in tokens.words[phrase.start : phrase.end] and not tokens.is_name_like(phrase.start)
+        is_closed = tokens.word(phrase.end) == "," or tokens.word(phrase.end) in self.words.adverbs
+        return self._with_description(phrase) if is_wide and is_closed else phrase
+
+    def _is_other_office(self, start: int) -> bool:
+        """Whether a clause tells of another office of whom an office is: "Kepala X yang *juga Ketua Y* Rina Wati"."""
+        tokens, words = self.tokens, self.words
+        office = start + (tokens.word(start) in words.adverbs)
+        return tokens.word(start - 1) in words.relatives and tokens.word(office) in words.roles
 
     def _with_description(self, phrase: Range) -> Range:
         """Return a noun phrase with the office before its comma, or the name whose apposition it is."""
@@ -296,15 +261,6 @@ class SubjectReader(SourceReader):
         opens = head and all(tokens.word(i) in words.openers or not tokens.is_word(i) for i in range(head.start))
         is_office = opens and self._describes(head.start) and tokens.is_name_like(phrase.start)
         return Range(head.start, phrase.end) if is_office else NOWHERE
-
-    def _describes(self, index: int) -> bool:
-        """Whether a noun phrase that tells what somebody is begins at a token."""
-        word = self.tokens.word(index)
-        return word in self.words.roles or word in self.words.determiners
-
-    def _phrase_start(self, end: int) -> int:
-        """Return where the noun phrase that ends before token `end` begins, untrimmed."""
-        return self._walk(end).start
 
     def _is_within_body(self, index: int) -> bool:
         """Whether a small word is in a body or an envoy's office: "Koalisi Sipil *untuk* Data", "Dubes X *untuk* Y"."""

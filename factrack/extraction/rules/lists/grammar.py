@@ -117,6 +117,8 @@ class GrammarLists:
     """What the form of a verb begins with: me, ber."""
     active_prefixes: tuple[str, ...]
     """What a verb begins with that tells what its subject does, and hardly any noun: meng."""
+    object_endings: tuple[str, ...]
+    """What such a verb ends with that has an object: kan."""
     adverb_endings: tuple[str, ...]
     """What an adverb right before a verb can end with: "*widely* reported"."""
     deed_endings: tuple[str, ...]
