@@ -41,6 +41,12 @@ reports = partial(reading.reports, language="id")
             "Proyeksi ini lebih baik dibandingkan dengan perkiraan pada April lalu yang menyebut harga akan turun.",
             "perkiraan",
         ),
+        # past adverbs
+        ("Dina, manajer hotel di Wera, juga semakin khawatir bahwa usahanya tutup.", "Dina, manajer hotel di Wera"),
+        ("Rina biasanya meminta warga beristirahat sejenak.", "Rina"),
+        # who asks for something
+        ("Perempuan itu menolak tuduhan bahwa ia berbohong.", "Perempuan itu"),
+        ("Perhimpunan Guru menuntut pemerintah menaikkan upah.", "Perhimpunan Guru"),
         # behind a verb that has no subject
         ("Namun, dipastikan Bupati Rina Wati mengatakan jalan itu rusak.", "Bupati Rina Wati"),
         ("Perburuan untuk konsumsi masih ada mengingat sebagian warga menilai harganya mahal.", "sebagian warga"),
@@ -55,7 +61,15 @@ def test_the_subject_stands_before_what_tells_when_and_where(text: str, source: 
 @pytest.mark.parametrize(
     "text",
     [
+        # what is done or happens brings something about, and asks for nothing
+        "Kemudahan itu mendorong warga untuk terbiasa melakukan tes.",
+        "Adanya kampus mendorong tumbuhnya hunian.",
+        "Pencacahan penduduk tak hanya menuntut kewaspadaan tinggi para petugas.",
+        "Aksi mahasiswa menolak undang-undang itu terus berlangsung.",
+        "Belasan peserta pingsan dalam unjuk rasa menolak undang-undang itu.",
+        "Perubahan itu kian mendesak dilakukan.",
         # the verb before the cue has it as what is done
+        "Para kepala daerah diajak berkomitmen untuk saling membantu.",
         "Proyek itu, menurut rencana, diyakini dapat mendorong perekonomian.",
         "Warga hingga kini tetap dirundung cemas karena hujan masih turun.",
         "Kampanye itu sudah berjalan dengan meminta warga mengenakan jaket.",
@@ -70,6 +84,10 @@ def test_the_subject_stands_before_what_tells_when_and_where(text: str, source: 
 )
 def test_what_another_verb_governs_is_no_report(text: str) -> None:
     assert reports(text) == []
+
+
+def test_an_adverb_opens_what_is_said() -> None:
+    assert reports("Arsul mengaku semakin dekat dengan keluarganya.") == [("semakin dekat dengan keluarganya", "Arsul")]
 
 
 def test_a_verb_with_what_it_does_is_no_source() -> None:

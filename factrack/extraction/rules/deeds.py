@@ -1,6 +1,7 @@
 """Verbs of the cues that report nothing where they stand: they tell what somebody does, or what something shows."""
 
 from factrack.extraction.rules.sentence import CueAt, Sentence
+from factrack.extraction.rules.tokens import Range
 
 
 def ensures(sentence: Sentence, at: CueAt) -> bool:
@@ -10,6 +11,17 @@ def ensures(sentence: Sentence, at: CueAt) -> bool:
     goes_on = at.cue.words[0] in words.ensuring and tokens.word(start - 1) in words.conjunctions
     before = tokens.words[: start - 1] if goes_on else []
     return any(map(words.is_active, before)) and not any(map(words.is_verb, before))
+
+
+def brings_about(sentence: Sentence, at: CueAt, source: Range) -> bool:
+    """Whether what is done or happens has an effect, and asks for nothing: "*Kemudahan itu* mendorong warga …"."""
+    tokens, words = sentence.tokens, sentence.words
+    if at.cue.words[0] not in words.effects:
+        return False
+    first = tokens.word(source.start)
+    is_body = first in words.bodies or first in words.roles or tokens.is_name_like(source.start + 1)
+    is_named = is_body or (tokens.is_name_like(source.start) and not sentence.only_opens(source.start))
+    return not is_named and words.happenings.fullmatch(first) is not None
 
 
 def points_back(sentence: Sentence, at: CueAt) -> bool:

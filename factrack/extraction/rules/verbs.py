@@ -3,7 +3,7 @@
 from factrack.extraction.rules.ahead import before_content, with_particle
 from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Takes
-from factrack.extraction.rules.deeds import ensures, points_back, tells_a_deed
+from factrack.extraction.rules.deeds import brings_about, ensures, points_back, tells_a_deed
 from factrack.extraction.rules.disputed import read_disputed
 from factrack.extraction.rules.hearing import read_hearing, read_told
 from factrack.extraction.rules.participles import opening_participle
@@ -42,6 +42,8 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if not source and points_back(sentence, at):
         return None
     if (not source and _has_no_subject(sentence, at)) or _is_conditional(sentence, source):
+        return None
+    if brings_about(sentence, at, source):
         return None
     if source and _retells(sentence, at):
         return at.reading("previous-cue-source", (), source, 0.8)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from factrack.extraction.languages.compiling import AnyOf
+
 
 @dataclass(frozen=True)
 class ReportLists:
@@ -25,6 +27,10 @@ class ReportLists:
     """Verbs whose content is the deed alone, without who is to do it: instructed."""
     ensuring: frozenset[str]
     """Verbs that tell a deed where they go on with one: "menambah pasukan dan *memastikan* jalan aman"."""
+    happenings: AnyOf
+    """What is done or happens, and asks for nothing: kemudahan (mendorong warga)."""
+    effects: frozenset[str]
+    """Verbs that tell an effect behind one of `happenings`, and of somebody a wish: mendorong."""
     bidding: frozenset[str]
     """Cues that report only where somebody is told what to do: directed (staff to stay)."""
     acts: frozenset[str]
