@@ -41,6 +41,20 @@ reports = partial(reading.reports, language="id")
             "Proyeksi ini lebih baik dibandingkan dengan perkiraan pada April lalu yang menyebut harga akan turun.",
             "perkiraan",
         ),
+        # a heading that ran into the sentence
+        (
+            "Tes gratis di pasar Kepala Dinas Kesehatan Rina Wati menyatakan tes dimulai.",
+            "Kepala Dinas Kesehatan Rina Wati",
+        ),
+        (
+            "Surat resmi Kepala Dinas Kesehatan Rina Wati menyebut tes dimulai.",
+            "Surat resmi Kepala Dinas Kesehatan Rina Wati",
+        ),
+        ("Perajin tempe Rina Wati mengatakan harga naik.", "Perajin tempe Rina Wati"),
+        (
+            "Layanan angkutan Sementara dari Kota Wera, Kepala Dinas Perhubungan Rina Wati menjelaskan, bus sudah ada.",
+            "Kepala Dinas Perhubungan Rina Wati",
+        ),
         # past adverbs
         ("Dina, manajer hotel di Wera, juga semakin khawatir bahwa usahanya tutup.", "Dina, manajer hotel di Wera"),
         ("Rina biasanya meminta warga beristirahat sejenak.", "Rina"),

@@ -108,6 +108,7 @@ def _words(pack: Pack) -> CueWords:
         pack.section(CueWords),
         roles=people.first,
         bodies=people.bodies,
+        documents=people.documents,
         envoys=people.envoys,
         places=people.places,
         plural_endings=people.plural_endings,

@@ -31,7 +31,7 @@ class SubjectReader(HeadReader):
         phrase = self._behind_deed(self._before_deed(phrase))
         if not phrase:
             return NOWHERE
-        subject = self._with_description(self._with_clause(self._with_age(phrase)))
+        subject = self._with_description(self._with_clause(self._with_age(self._behind_heading(phrase))))
         return self._interrupted(phrase) or self._with_name(subject)
 
     def _passed(self, end: int) -> Range:
@@ -89,6 +89,20 @@ class SubjectReader(HeadReader):
         named = next((i for i in known if tokens.is_name_like(i)), phrase.end)
         start = min(office, named) if office > phrase.start + 1 else named
         return Range(start, phrase.end) if start < phrase.end else phrase
+
+    def _behind_heading(self, phrase: Range) -> Range:
+        """Return a phrase without the heading that ran into its sentence: "Tes gratis *Kepala Dinas X Rina Wati*"."""
+        tokens, words = self.tokens, self.words
+        heads = (words.roles, words.bodies, words.documents, words.speaking, words.anaphora_nouns, words.determiners)
+        first = tokens.word(phrase.start)
+        opens = self._only_opens_before(phrase.start) and tokens.is_name_like(phrase.start)
+        if not opens or any(first in each for each in heads):
+            return phrase
+        office = self._office_in(phrase.start, phrase.end)
+        heading = range(phrase.start + 1, office)
+        is_heading = len(heading) > 0 and all(tokens.is_word(i) and not tokens.is_name_like(i) for i in heading)
+        is_named = all(map(tokens.is_name_like, range(phrase.end - 2, phrase.end))) and phrase.end - office > 1
+        return Range(office, phrase.end) if is_heading and is_named else phrase
 
     def _office_in(self, start: int, end: int) -> int:
         """Return where an office begins behind a small word that is no preposition; else `start`."""
@@ -193,7 +207,7 @@ class SubjectReader(HeadReader):
             is_subject = other.start == 1 and tokens.word(phrase.end) != ","
             return phrase if is_subject else Range(other.start, phrase.end)
         opens = tokens.word(other.start - 1) in words.adverbials or tokens.word(other.start - 1) in words.prepositions
-        opens = opens or tokens.word(other.start) in words.adverbials
+        opens = opens or tokens.word(other.start) in words.adverbials | words.prepositions
         is_date = tokens.word(other.start)[:1].isdigit()
         if not other or opens or is_date:
             return phrase

@@ -38,6 +38,8 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
     """Roles of whom somebody sends somewhere, from the same table: duta, dubes."""
     bodies: frozenset[str] = frozenset()
     """The head words of bodies, from the same table."""
+    documents: frozenset[str] = frozenset()
+    """What opens the name of a document, from the same table: surat, data."""
     places: frozenset[str] = frozenset()
     """Words of the names of places, from the same table."""
     seat_endings: tuple[str, ...] = ()
@@ -234,6 +236,7 @@ class RoleWords:
 
     first: frozenset[str]
     bodies: frozenset[str]
+    documents: frozenset[str]
     envoys: frozenset[str]
     places: frozenset[str]
     plural_endings: tuple[str, ...]
@@ -245,8 +248,8 @@ class RoleWords:
         """Collect the first words of roles, ranks and forms of address, and compile what matches a token."""
         names = ("roles", "role_prefixes", "ranks", "honorifics")
         first = frozenset(form.split()[0].lower() for name in names for form in table.get(name, ()))
-        bodies, envoys = frozenset(table.get("bodies", ())), frozenset(table.get("envoys", ()))
+        bodies, documents, envoys = (frozenset(table.get(name, ())) for name in ("bodies", "documents", "envoys"))
         places = frozenset(word.lower() for place in table.get("places", ()) for word in place.split())
         apart = (table.get(name, ()) for name in ("degrees", "contracted", "contractions"))
         plurals, seats = (tuple(table.get(name, ())) for name in ("plural_endings", "seat_endings"))
-        return cls(first, bodies, envoys, places, plurals, seats, TokenPatterns(*apart))
+        return cls(first, bodies, documents, envoys, places, plurals, seats, TokenPatterns(*apart))
