@@ -41,6 +41,20 @@ reports = partial(reading.reports, language="id")
             "Proyeksi ini lebih baik dibandingkan dengan perkiraan pada April lalu yang menyebut harga akan turun.",
             "perkiraan",
         ),
+        # past what somebody does meanwhile, and to what end
+        ("Menteri Budi Raharja, saat menyampaikan pendapat akhir, menyatakan jalan rusak.", "Menteri Budi Raharja"),
+        (
+            "Bupati Rina Wati dalam rapat yang membahas evaluasi, Jumat (29/5/2020), menegaskan, jalan itu penting.",
+            "Bupati Rina Wati",
+        ),
+        (
+            "Bupati Rina Wati dalam rapat evaluasi untuk pemulihan ekonomi, Jumat (29/5), menegaskan, itu penting.",
+            "Bupati Rina Wati",
+        ),
+        (
+            "Ketua Yayasan Hutan untuk Wera Rina Wati mengatakan hutan itu aman.",
+            "Ketua Yayasan Hutan untuk Wera Rina Wati",
+        ),
         # a heading that ran into the sentence
         (
             "Tes gratis di pasar Kepala Dinas Kesehatan Rina Wati menyatakan tes dimulai.",

@@ -37,6 +37,7 @@ class SubjectReader(HeadReader):
     def _passed(self, end: int) -> Range:
         """Return what stands before token `end` and the adverbials there, untrimmed."""
         tokens, words = self.tokens, self.words
+        is_set_off = tokens.word(end - 1) == ","
         is_told_of = tokens.word(end - 1) in words.relatives and tokens.word(end - 2) != ","
         end = self._before_date(end - 1) if is_told_of else end
         start = self._phrase_start(end)
@@ -50,6 +51,11 @@ class SubjectReader(HeadReader):
                 start = self._phrase_start(end)
             elif before in words.agents and tokens.word(start - 2) in words.adverbials:
                 start -= 1  # "Kapolres didampingi *oleh* Wakapolres mengatakan"
+            elif is_set_off and before in words.aims and not self._is_in_clause(start):
+                end = self.skip_back(start - 1)  # "Budi, dalam rapat *untuk pemulihan ekonomi*, mengatakan"
+                start = self._phrase_start(end)
+            elif words.is_verb(before) and tokens.word(start - 2) in words.adverbials and tokens.word(start - 3) == ",":
+                start -= 1  # "Budi, saat *menyampaikan* pendapat akhir, mengatakan"
             elif before in words.mouthpieces and self._is_officer(start, end):
                 break
             elif before in words.contacted and (office := self._office_in(start, end)) > start:
@@ -68,6 +74,10 @@ class SubjectReader(HeadReader):
             else:
                 break
         return Range(start, end)
+
+    def _is_in_clause(self, start: int) -> bool:
+        """Whether a relative clause begins not far before a token."""
+        return not self.words.relatives.isdisjoint(self.tokens.words[max(start - _LONGEST_SET_OFF, 0) : start])
 
     def _is_officer(self, start: int, end: int) -> bool:
         """Whether an office and a name stand between two tokens, and another name before the word before them."""
