@@ -153,3 +153,32 @@ def test_a_content_goes_on_behind_what_joins_its_parts(text: str, content: str) 
 def test_a_second_report_still_ends_the_first() -> None:
     text = "Rina mengatakan jalan itu rusak dan meminta warga berhati-hati."
     assert [found for found, _ in reports(text)] == ["jalan itu rusak", "warga berhati-hati"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Menurut Ketua Asosiasi Petani Rudi Hartono, petani rugi jika harga jual mengacu harga saat ini.",
+            "petani rugi jika harga jual mengacu harga saat ini",
+            "Ketua Asosiasi Petani Rudi Hartono",
+        ),
+        (
+            "Menurut Rida, Kementerian Energi saat ini sedang menyusun strategi nasional.",
+            "Kementerian Energi saat ini sedang menyusun strategi nasional",
+            "Rida",
+        ),
+        (
+            "Menurut data dari gugus tugas banjir, perahu karet masih kurang.",
+            "perahu karet masih kurang",
+            "data dari gugus tugas banjir",
+        ),
+        (
+            "Menurut data dari Kementerian Perhubungan ada sekitar 2 juta pemudik.",
+            "ada sekitar 2 juta pemudik",
+            "data dari Kementerian Perhubungan",
+        ),
+    ],
+)
+def test_what_somebody_says_is_no_apposition_of_theirs(text: str, content: str, source: str) -> None:
+    assert reports(text) == [(content, source)]

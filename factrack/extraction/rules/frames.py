@@ -29,7 +29,7 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     name = _name_behind(sentence, at.range.end)
     if name and (inline := read_inline(sentence, at, name)):
         return inline
-    source = sentence.sources.with_maker(sentence.sources.after(at.range.end))
+    source = _before_verb(sentence, sentence.sources.with_maker(sentence.sources.after(at.range.end)))
     is_somebody = sentence.names_somebody(source.start) or sentence.tokens.word(source.start) in sentence.words.roles
     if not source or (Takes.OBJECT in at.cue.takes and not is_somebody):
         return None
@@ -38,7 +38,7 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         if sentence.words.verb_prefixes and sentence.words.is_verb(sentence.tokens.word(source.end)):
             return None  # "Menurut Budi *mengatakan*, jalan rusak"
         source = name_before_clause(sentence, source)
-        while "," in sentence.tokens.words[source.start : source.end] and _is_cut_short(sentence, source.end):
+        while "," in sentence.tokens.words[source.start : source.end] and _is_cut_short(sentence, source):
             source = sentence.sources.without_apposition(source)
         is_pronoun = len(source) == 1 and sentence.tokens.word(source.start) in sentence.words.subject_pronouns
         if is_pronoun and sentence.tokens.word(source.end + 1) in sentence.words.relatives:
@@ -57,11 +57,32 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
 
 
-def _is_cut_short(sentence: Sentence, end: int) -> bool:
-    """Whether what ends at a token is no apposition, for the clause would: "According to X, *the firm got “help”*"."""
+def _before_verb(sentence: Sentence, source: Range) -> Range:
+    """Return a source without the verb of a clause that no comma sets off: "menurut *data dari X* ada …"."""
     tokens, words = sentence.tokens, sentence.words
+    small = (i for i in source if i > source.start and not tokens.is_name_like(i))
+    verb = next((i for i in small if tokens.words[i] in words.clause_verbs), source.end)
+    is_clause = words.relatives.isdisjoint(tokens.words[source.start : verb])
+    return Range(source.start, verb) if is_clause and "," not in tokens.words[source.start : verb] else source
+
+
+def _is_cut_short(sentence: Sentence, source: Range) -> bool:
+    """Whether what ends a source is no apposition, for the clause would: "According to X, *the firm got “help”*"."""
+    tokens, words, end = sentence.tokens, sentence.words, source.end
     is_quoting = words.has_articles and tokens.word(end) == QUOTE and tokens.word(end - 1) not in words.determiners
-    return is_quoting or not sentence.content_from(end)
+    return is_quoting or not sentence.content_from(end) or _is_in_clause(sentence, source)
+
+
+def _is_in_clause(sentence: Sentence, source: Range) -> bool:
+    """Whether what ends a source is in a clause, as its verb tells: "Menurut X, *petani rugi jika harga* mengacu …"."""
+    tokens, words, end = sentence.tokens, sentence.words, source.end
+    start = sentence.sources.without_apposition(source).end + 1
+    if not words.clause_verbs or tokens.word(end) == "," or not words.relatives.isdisjoint(tokens.words[start:end]):
+        return False
+    stop = sentence.contents.comma_after(end, len(tokens))
+    clause = (i for i in range(start, stop) if not tokens.is_name_like(i) and tokens.words[i] not in words.roles)
+    verbs = words.clause_verbs | words.auxiliaries | words.conditions
+    return any(tokens.words[i] in verbs or words.is_active(tokens.words[i]) for i in clause)
 
 
 def _is_spoken(sentence: Sentence, at: CueAt) -> bool:

@@ -80,6 +80,8 @@ class SourceEndReader:
         if tokens.word(index) in words.attributives and tokens.word(start) in words.appositions:
             # "seorang pejabat *di* kantor bupati"
             return index - start > 1 and tokens.word(index + 1) in words.bodies
+        if tokens.word(start) in words.documents and tokens.word(index) in words.source_links:
+            return True  # "data *dari* dinas itu"
         if self._links_known(start, index) or self._is_with_body(start, index) or self._links_place(start, index):
             return True
         is_link = tokens.word(index) in words.source_links and tokens.is_name_like(index + 1)
