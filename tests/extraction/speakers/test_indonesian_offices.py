@@ -30,6 +30,44 @@ def known(speaker: Speaker) -> Reading:
             "Kepala Seksi Kearsipan dan Pendataan",
             None,
         ),
+        # a link to the body is no part of the role, and "negara" can be a part of the field
+        (
+            "Kepala Bidang Bina Marga pada Dinas Bina Marga Kota Wera Dewi Wibawa mengatakan jalan rusak.",
+            "Dewi Wibawa",
+            "Kepala Bidang Bina Marga",
+            "Dinas Bina Marga Kota Wera",
+        ),
+        (
+            "Deputi Inovasi Administrasi Negara pada Lembaga Administrasi Negara (LAN) Dewi Wibawa menyebut itu baik.",
+            "Dewi Wibawa",
+            "Deputi Inovasi Administrasi Negara",
+            "Lembaga Administrasi Negara (LAN)",
+        ),
+        # what stands before an office ends another phrase
+        (
+            "Beban kota besar Direktur Pajak Kementerian Keuangan Dewi Wibawa mengatakan pajak naik.",
+            "Dewi Wibawa",
+            "Direktur Pajak",
+            "Kementerian Keuangan",
+        ),
+        (
+            "Saat itu mantan Kepala Polda Wera Dewi Wibawa mengatakan itu baik.",
+            "Dewi Wibawa",
+            "mantan Kepala",
+            "Polda Wera",
+        ),
+        (
+            "Presidium Himpunan Industri Mebel dan Kerajinan (HIMKI) Satori mengatakan rotan sulit.",
+            "Satori",
+            "Presidium",
+            "Himpunan Industri Mebel dan Kerajinan (HIMKI)",
+        ),
+        (
+            "Usai Covid-19, Center of Reform on Economics (CORE) berdiri. Direktur CORE Dewi Wibawa berkata itu baik.",
+            "Dewi Wibawa",
+            "Direktur",
+            "Center of Reform on Economics (CORE)",
+        ),
         ("Ketua Majelis Hakim Agus Partono menyatakan sidang ditunda.", "Agus Partono", "Ketua Majelis Hakim", None),
         ("Wakil Ketua Komisi C Dewi Lantana mengatakan rapat batal.", "Dewi Lantana", "Wakil Ketua", "Komisi C"),
         ("Ketua Komisi II Ni Made Ranti mengatakan rapat batal.", "Ni Made Ranti", "Ketua", "Komisi II"),

@@ -122,12 +122,20 @@ def _start(row: Sequence[Token], acronym: str) -> int | None:
     """Return which word of a row is the first of what an acronym stands for, or None where none is."""
     letters, known = acronym.lower(), range(len(row) - 1)
     starts = [i for i in known if row[i].capital and row[i].word[0] == letters[0] and row[i].sort is not Sort.ROLE]
+    if len(starts) > 1 and _is_listed_before(row, starts, letters):
+        starts = starts[1:]
     if acronym[1].islower():
         forms = [token.word for token in row]
         row_of_body = (i for i in starts if row[i].sort is Sort.BODY and _is_within(letters, "".join(forms[i:])))
         made = next((i for i in starts if forms[i] != letters and _is_made_of(letters, forms[i:])), None)
         return next(row_of_body, None) if made is None else made
     return next(iter(starts), next((i for i in known if row[i].sort is Sort.BODY), None))
+
+
+def _is_listed_before(row: Sequence[Token], starts: Sequence[int], letters: str) -> bool:
+    """Whether a comma ends the first word of a row, and the rest has the letters: "*Covid-19*, Center of X (CX)"."""
+    is_apart = row[starts[0] + 1].sort is Sort.COMMA
+    return is_apart and _is_within(letters, "".join(token.word[0] for token in row[starts[1] :]))
 
 
 def _is_made_of(acronym: str, forms: Sequence[str]) -> bool:

@@ -293,7 +293,9 @@ def _is_from_home(tokens: Sequence[Token], words: PeopleWords) -> bool:
 
 
 def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
-    """Return a role without its owner: "ketua" for "ketuanya"."""
+    """Return a role without its owner: "ketua" for "ketuanya", and without the link to its body that ends it."""
+    while words.body_first and len(tokens) > 1 and tokens[-1].sort in (Sort.PREPOSITION, Sort.JOINER):
+        tokens = tokens[:-1]  # "Kepala Bidang Bina Marga *pada* Dinas Bina Marga"
     role = phrase_text(text, tokens)
     if role is None:
         return None

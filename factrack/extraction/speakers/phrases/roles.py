@@ -102,6 +102,9 @@ def ends_name(token: Token, words: PeopleWords) -> bool:
 def joins_role(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a word before the head of a role is a part of the role."""
     token = tokens[index]
+    is_apart = not token.capital and token.sort not in (Sort.PREFIX, Sort.BRACKET)
+    if words.body_first and is_apart and tokens[index + 1].capital:
+        return False  # "… *pasien* Kepala Unit Wera" ends another phrase, "*mantan* Kepala Unit Wera" does not
     if token.sort in HEADS_ROLE:
         return True
     if words.body_first and token.sort is Sort.LOWER:
@@ -165,6 +168,8 @@ def _own_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     counts = token.word in words.many and before.word in words.terms
     if counts or (token.word in words.school_levels and (after is None or after.word in words.definite)):
         return 1  # "siswi *SMA*", "mahasiswa semester *tiga*"
+    if before.word in words.field_bodies.get(token.word, ()):
+        return 1  # "Menteri Pendayagunaan Aparatur *Negara* dan Reformasi Birokrasi"
     if words.body_first and _opens_movement(before, token, after, words):
         return 0  # "juru bicara *Gerakan* Tani Wera"
     if after and token.word in words.articles and not after.capital:

@@ -38,6 +38,8 @@ class RoleLists:
     """Words that stand before a role for what it is about, and have a capital from the sentence only: "*Pub* owner"."""
     office_fields: frozenset[str]
     """What an office is of, as a part of it: "Superintendent *of Police*"."""
+    field_bodies: Mapping[str, Sequence[str]]
+    """Words that otherwise open a body, and those behind which they are of a field: negara, (warga) negara."""
     office_topics: frozenset[str]
     """What ministers are for, as a part of the office: "*Emergency Services* Minister"."""
     shadows: frozenset[str]
