@@ -178,7 +178,22 @@ def test_a_second_report_still_ends_the_first() -> None:
             "ada sekitar 2 juta pemudik",
             "data dari Kementerian Perhubungan",
         ),
+        (
+            "Berdasarkan data dari Dinas Kesehatan Wera, jumlah pasien turun.",
+            "jumlah pasien turun",
+            "Dinas Kesehatan Wera",
+        ),
+        # a heading ran into the sentence
+        (
+            "Hampir penuh Menurut Aris Raharja, daya dukung kawasan itu habis.",
+            "daya dukung kawasan itu habis",
+            "Aris Raharja",
+        ),
     ],
 )
 def test_what_somebody_says_is_no_apposition_of_theirs(text: str, content: str, source: str) -> None:
     assert reports(text) == [(content, source)]
+
+
+def test_what_something_is_decided_by_is_no_report() -> None:
+    assert reports("Zona itu ditentukan oleh kelurahan berdasarkan data dari Dinas Kesehatan Wera.") == []

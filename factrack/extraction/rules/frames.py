@@ -27,13 +27,17 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         source = sentence.sources.name_after(at.range.end) or sentence.sources.after(at.range.end)
         return relative_frame(sentence, at, relative, source.end, source) if source else None
     name = _name_behind(sentence, at.range.end)
-    if name and (inline := read_inline(sentence, at, name)):
+    opens = _opens_clause(sentence, at.range.start)
+    if name and not opens and (inline := read_inline(sentence, at, name)):
         return inline
-    source = _before_verb(sentence, sentence.sources.with_maker(sentence.sources.after(at.range.end)))
+    is_first = opens or not sentence.tokens.is_word(at.range.start - 1)
+    is_linked = is_first and Takes.OBJECT in at.cue.takes and sentence.tokens.word(at.range.end) in _links(sentence)
+    start = at.range.end + is_linked  # "Berdasarkan data *dari* Budi, …"
+    source = _before_verb(sentence, sentence.sources.with_maker(sentence.sources.after(start)))
     is_somebody = sentence.names_somebody(source.start) or sentence.tokens.word(source.start) in sentence.words.roles
     if not source or (Takes.OBJECT in at.cue.takes and not is_somebody):
         return None
-    left = NOWHERE if _opens_clause(sentence, at.range.start) else sentence.content_before(at.range.start)
+    left = NOWHERE if opens else sentence.content_before(at.range.start)
     if not left:
         if sentence.words.verb_prefixes and sentence.words.is_verb(sentence.tokens.word(source.end)):
             return None  # "Menurut Budi *mengatakan*, jalan rusak"
@@ -55,6 +59,11 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     # "Harga itu, menurut Budi *di Wera, Senin (4/3)*, turun"
     rest = rest_of_content(sentence, left, sentence.contents.past_times(source.end))
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
+
+
+def _links(sentence: Sentence) -> frozenset[str]:
+    """Return what stands between what is told and who tells it, in a language of prefixes: dari."""
+    return sentence.words.source_links if sentence.words.verb_prefixes else frozenset()
 
 
 def _before_verb(sentence: Sentence, source: Range) -> Range:
@@ -136,6 +145,8 @@ def name_before_clause(sentence: Sentence, source: Range) -> Range:
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:
     before, words = sentence.tokens.word(index - 1), sentence.words
+    if words.verb_prefixes and index > 0 and sentence.tokens.is_name_like(index):
+        return True  # a heading ran into the sentence: "Hampir penuh *Menurut* Budi, …"
     if before == "," and sentence.tokens.word(index - 2) in words.subordinators | words.conjunctions:
         return True  # "because, according to Roe, it is shut"
     return before in words.conjunctions or before in words.openers or before in words.relatives

@@ -87,6 +87,9 @@ class Sentence:
         if cue is None:
             return None
         is_name = index > 0 and tokens.is_name_like(index) and tokens.is_word(index - 1)
+        is_name = is_name and not (
+            cue.family is Family.FRAME and words.verb_prefixes
+        )  # "Hampir penuh *Menurut* Budi, …"
         if is_name or words.is_excluded(tokens.words, index) or gives_name(tokens, words, index):
             return None
         if cue.family is Family.VERB and is_noun(tokens, words, self.sources, Range(index, index + len(cue.words))):
