@@ -27,9 +27,9 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         source = sentence.sources.name_after(at.range.end) or sentence.sources.after(at.range.end)
         return relative_frame(sentence, at, relative, source.end, source) if source else None
     name = _name_behind(sentence, at.range.end)
-    opens = _opens_clause(sentence, at.range.start)
-    if name and not opens and (inline := read_inline(sentence, at, name)):
+    if name and not _is_behind_heading(sentence, at.range.start) and (inline := read_inline(sentence, at, name)):
         return inline
+    opens = _opens_clause(sentence, at.range.start)
     is_first = opens or not sentence.tokens.is_word(at.range.start - 1)
     is_linked = is_first and Takes.OBJECT in at.cue.takes and sentence.tokens.word(at.range.end) in _links(sentence)
     start = at.range.end + is_linked  # "Berdasarkan data *dari* Budi, …"
@@ -143,10 +143,15 @@ def name_before_clause(sentence: Sentence, source: Range) -> Range:
     return name if is_clause and not goes_on and not words.clause_verbs.isdisjoint(near) else source
 
 
+def _is_behind_heading(sentence: Sentence, index: int) -> bool:
+    """Whether a frame begins a sentence that a heading ran into: "Hampir penuh *Menurut* Budi, …"."""
+    return bool(sentence.words.verb_prefixes) and index > 0 and sentence.tokens.is_name_like(index)
+
+
 def _opens_clause(sentence: Sentence, index: int) -> bool:
     before, words = sentence.tokens.word(index - 1), sentence.words
-    if words.verb_prefixes and index > 0 and sentence.tokens.is_name_like(index):
-        return True  # a heading ran into the sentence: "Hampir penuh *Menurut* Budi, …"
+    if _is_behind_heading(sentence, index):
+        return True
     if before == "," and sentence.tokens.word(index - 2) in words.subordinators | words.conjunctions:
         return True  # "because, according to Roe, it is shut"
     return before in words.conjunctions or before in words.openers or before in words.relatives

@@ -54,7 +54,7 @@ class SubjectReader(HeadReader):
             elif is_set_off and before in words.aims and not self._is_in_clause(start):
                 end = self.skip_back(start - 1)  # "Budi, dalam rapat *untuk pemulihan ekonomi*, mengatakan"
                 start = self._phrase_start(end)
-            elif words.is_verb(before) and tokens.word(start - 2) in words.adverbials and tokens.word(start - 3) == ",":
+            elif words.is_verb(before) and tokens.word(start - 3) == "," and self._tells_when_said(start - 2):
                 start -= 1  # "Budi, saat *menyampaikan* pendapat akhir, mengatakan"
             elif before in words.mouthpieces and self._is_officer(start, end):
                 break
@@ -74,6 +74,10 @@ class SubjectReader(HeadReader):
             else:
                 break
         return Range(start, end)
+
+    def _tells_when_said(self, index: int) -> bool:
+        """Whether a word opens what somebody does meanwhile, and no clause that tells who they are: saat, not yang."""
+        return self.tokens.word(index) in self.words.adverbials - self.words.relatives
 
     def _is_in_clause(self, start: int) -> bool:
         """Whether a relative clause begins not far before a token."""
