@@ -184,7 +184,9 @@ def _is_asked(sentence: Sentence, at: CueAt, begin: int) -> bool:
 def _has_no_subject(sentence: Sentence, at: CueAt) -> bool:
     """Whether a verb without a source is no report: "untuk menanyakan", "dengan meminta", or a refusal by nobody."""
     before, words = _word_before(sentence, at), sentence.words
-    is_deed = words.is_active(before) or before in words.attributives
+    end = at.range.end
+    quotes = QUOTE in sentence.tokens.words[end : end + 2]  # "dengan mengatakan, “…”"
+    is_deed = not quotes and (words.is_active(before) or before in words.attributives)
     return before in words.purposes or is_deed or at.cue.stance is Stance.DECLINED
 
 
