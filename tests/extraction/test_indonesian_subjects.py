@@ -197,3 +197,8 @@ def test_what_somebody_says_is_no_apposition_of_theirs(text: str, content: str, 
 
 def test_what_something_is_decided_by_is_no_report() -> None:
     assert reports("Zona itu ditentukan oleh kelurahan berdasarkan data dari Dinas Kesehatan Wera.") == []
+
+
+def test_who_writes_a_message_is_no_verb() -> None:
+    text = "Budi Santika sudah mengirim pesan, “Jalan itu rusak.”"
+    assert reports(text) == [("“Jalan itu rusak.”", "Budi Santika")]

@@ -33,6 +33,9 @@ class HeadReader(SourceReader):
         acts = phrase and not is_pronoun and self._acts(phrase.start - 1, phrase.start)
         if not acts or not words.relatives.isdisjoint(clause):
             return phrase
+        if words.interrupts(tokens.word(phrase.end)):
+            end = self.skip_back(phrase.start)  # "*Budi* sudah mengirim pesan, “…”"
+            return self._trim(Range(self._phrase_start(end), end)) or phrase
         first = phrase.start + 1
         if tokens.word(first) in words.bodies:
             return Range(first, phrase.end)
