@@ -192,12 +192,20 @@ class Cast:
         # A pack without articles cannot tell them from the words of a role.
         is_longer = near.role and self.words.articles and (source.role or "").lower().endswith(near.role.lower())
         is_rank = near.role and near.role.split()[0].lower() in self.words.ranks
-        if near.affiliation is None and source.role and source.affiliation and not self.words.body_first:
+        is_more = near.affiliation is None or self._gives_way(near, source)
+        if is_more and source.role and source.affiliation and not self.words.body_first:
             return source  # "the panel's chair, the former judge Ada Quill"
         role = source.role if is_longer or (is_rank and source.role) else near.role or source.role
         body, told = near.affiliation, source.affiliation
         is_cut = self.words.body_first and bool(body and told) and f" {body} " in f" {told} "
         return replace(near, role=role, affiliation=told if is_cut else body or told)
+
+    def _gives_way(self, seat: Naming, office: Naming) -> bool:
+        """Whether the place that a name has a seat for gives way to the office that a source tells, in a body."""
+        mine, other = ((each.role or "").lower().rpartition(" ")[2] for each in (seat, office))
+        _, whole, last = (office.affiliation or "").rpartition(" ")
+        is_seat = mine in self.words.legislators and other not in self.words.legislators
+        return is_seat and bool(whole) and last.istitle() and self.words.tells_body(last)
 
     @cached_property
     def _sourced(self) -> dict[Span, Naming]:

@@ -20,6 +20,7 @@ from factrack.extraction.speakers.bodies.teams import Teams
 from factrack.extraction.speakers.bodies.wholes import Wholes
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.phrases.homes import has_seat
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line
@@ -41,6 +42,7 @@ _LONGEST_LINK = 30
 _LONGEST_TITLE = 80
 """In characters: how far before a name a role with what it is of begins."""
 _OF_PLACES = frozenset({Sort.NAME, Sort.PLACE, Sort.WORD})
+_SEATS = frozenset({Sort.PLACE, Sort.GIVEN})
 _LONGEST_ROLE = 24
 """In characters: how far before a name the role with its owner begins."""
 
@@ -188,6 +190,8 @@ class Affiliations:
         if self._cast.long_forms.get(body) is None and (name := self._spelt.out(body)):
             return name
         if not body[0].islower():
+            if has_seat(role, self._words) and self._words.sort_of(body) in _SEATS:
+                return body  # "*Virginia* Gov. Ada Quill", whatever is called so as well
             if role.lower() in self._words.city_roles and not self._cast.is_surname(body):
                 return self._full_bodies.of(body) or body  # "*Charlotte* Mayor Ada Quill"
             is_served = (member.role or "").rpartition(" ")[2].lower() in self._words.serves_person

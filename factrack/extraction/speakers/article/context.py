@@ -7,7 +7,9 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.article.titles_before import LONGEST_JOINER, LONGEST_LAST, TitlesBefore
 from factrack.extraction.speakers.article.told_behind import ToldBehind
 from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
+from factrack.extraction.speakers.phrases.body_names import phrase_text
 from factrack.extraction.speakers.phrases.descriptions import describe
+from factrack.extraction.speakers.phrases.homes import home_behind
 from factrack.extraction.speakers.phrases.names import served_title
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.openings import with_small_opening
@@ -49,6 +51,8 @@ class Context:
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)
             role, affiliation = with_apposition((role, affiliation), said, self._words)
+        if affiliation is None and (home := home_behind(self._text, name[-1].end, role, self._words)):
+            affiliation = phrase_text(self._text, home)
         if role is None and affiliation and self._is_field(affiliation.lower()):
             affiliation = None  # "Leader of the *Opposition* Ada Quill"
         gender = self._words.gender_of([*before, *(token for chunk in after for token in chunk)])

@@ -11,6 +11,7 @@ from factrack.extraction.speakers.phrases.body_names import (
 from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.employers import work_in_clause
 from factrack.extraction.speakers.phrases.heads import names_body
+from factrack.extraction.speakers.phrases.homes import is_home_link, seat_of_party
 from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.names import is_party
 from factrack.extraction.speakers.phrases.offices_told import office_in_clause
@@ -34,7 +35,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     is_told = is_bracket or (is_linked(beside, words) and not is_home)
     affiliation = affiliation_in(text, beside, words) if is_told else None
     if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
-        return None, affiliation
+        office = describe_after(text, [[], *chunks[1:]], words) if is_home_link(beside, words) else (None, None)
+        return office if all(office) else (None, affiliation)  # "Rep. Ada Quill of Wend, *chair of the Sea Board*"
     party = affiliation if affiliation and len(affiliation) > 1 else None
     if not beside and chunks[1:] and is_party(chunks[1][0], words):
         role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)
@@ -54,8 +56,12 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         office = () if is_of_kind else apposition[: min(reach, _link_in(apposition, _EARLY))]
         if words.body_first and _is_of_another(apposition):
             break
+        if seat := seat_of_party(apposition, words):
+            return describe(text, apposition, words)[0], phrase_text(text, seat)
         if any(token.sort is Sort.ROLE for token in office):
             role, affiliation = _apposed(text, flat(chunks[1 if words.body_first else number :]), words)
+            if not words.body_first and role is not None and role.lower() in words.parties:
+                return role, party  # "Ada Quill, a Wendover *Democrat*"
             return role, affiliation or party
         if is_employer(apposition, words):
             return None, affiliation_in(text, apposition, words)
@@ -97,7 +103,7 @@ def with_apposition(
             is_seat or own[0].lower() in words.ranks or words.ranks.issuperset(own[0].lower().split())
         )  # "Col. Ada Quill, *director of Harrow Airport*"
     if own[0] is not None and after[0] is not None and after[0].lower() in words.parties:
-        return own  # "Rep. Ada Quill, *a Calder Republican*"
+        return own[0], own[1] or after[1]  # "Rep. Ada Quill, *Republican of Calder*"
     if words.body_first and own[0] is not None and own[0].partition(" ")[0].lower() in words.ranks and after[0]:
         return after[0], after[1] or own[1]  # "Kolonel Rudi Hartono, *komandan pangkalan*"
     if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:

@@ -1,0 +1,55 @@
+"""Where an English office holder is elected or governs: "Chancellor Ada Quill *of Norland*", "a Whig *from Wend*"."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.vocabulary.sorts import word_at
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
+
+_LONGEST = 40
+"""In characters: " of North Carolina"."""
+_PLACE = frozenset({Sort.PLACE, Sort.NAME, Sort.GIVEN, Sort.WORD})
+
+
+def home_behind(text: str, end: int, role: str | None, words: PeopleWords) -> Sequence[Token]:
+    """Return the place that a name ending at a place is linked to, if one with such a role can be of a place."""
+    if words.body_first or role is None or text[end : end + 1] != " " or not _is_of_place(role, words):
+        return ()
+    tokens = words.tokens(text, end, min(end + _LONGEST, len(text)))
+    return _place(tokens[1:]) if word_at(tokens, 0) in words.genitives else ()
+
+
+def seat_of_party(apposition: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the place that an apposition tells with somebody's party: "Democrat of *Wendover*"."""
+    party = next((i for i, token in enumerate(apposition) if token.capital), len(apposition))
+    links = words.genitives | words.home_links
+    is_party = word_at(apposition, party) in words.parties and word_at(apposition, party + 1) in links
+    return _place(apposition[party + 2 :]) if is_party and not words.body_first else ()
+
+
+def is_home_link(beside: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether all that stands right behind a name is a place that it is linked to: "Ada Quill *of Wendover*"."""
+    is_link = not words.body_first and word_at(beside, 0) in words.genitives | words.home_links
+    return is_link and 0 < len(_place(beside[1:])) == len(beside) - 1
+
+
+def has_seat(role: str, words: PeopleWords) -> bool:
+    """Whether somebody with a role is elected somewhere: a senator, a governor."""
+    return not words.body_first and not {role.lower(), _head(role)}.isdisjoint(
+        words.legislators | words.state_officers
+    )
+
+
+def _is_of_place(role: str, words: PeopleWords) -> bool:
+    """Whether somebody with a role acts for a place: a senator, a chancellor, a mayor."""
+    return has_seat(role, words) or _head(role) in words.state_roles or role.lower() in words.city_roles
+
+
+def _head(role: str) -> str:
+    return role.lower().rpartition(" ")[2]
+
+
+def _place(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words of a place that open some tokens; none where they are of something that it has."""
+    end = next((i for i, token in enumerate(tokens) if not token.capital or token.sort not in _PLACE), len(tokens))
+    is_owner = tokens[end : end + 1] != [] and tokens[end].sort in (Sort.POSSESSIVE, Sort.BODY)
+    return () if is_owner else tokens[:end]
