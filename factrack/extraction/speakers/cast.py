@@ -205,7 +205,7 @@ class Cast:
         mine, other = ((each.role or "").lower().rpartition(" ")[2] for each in (seat, office))
         _, whole, last = (office.affiliation or "").rpartition(" ")
         is_seat = mine in self.words.legislators and other not in self.words.legislators
-        return is_seat and bool(whole) and last.istitle() and self.words.tells_body(last)
+        return is_seat and (last.istitle() and self.words.tells_body(last) if whole else last.islower())
 
     @cached_property
     def _sourced(self) -> dict[Span, Naming]:

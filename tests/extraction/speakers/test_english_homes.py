@@ -39,3 +39,8 @@ def test_the_place_is_told_where_somebody_comes_up(introduced: str, expected: tu
 def test_a_state_is_not_the_university_that_is_named_after_it() -> None:
     told = told_by("State Senator Ada Quill, Democrat of Texas,", "The University of Texas has shut.")
     assert told[1:] == ("State Senator", "Texas")
+
+
+def test_an_office_in_the_house_goes_before_the_seat() -> None:
+    told = told_by("The panel's ranking Democrat, Sen. Ada Quill of New Calder,", "The Senate Sea Panel met.")
+    assert told[:2] == ("Ada Quill", "ranking Democrat")

@@ -35,8 +35,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     is_told = is_bracket or (is_linked(beside, words) and not is_home)
     affiliation = affiliation_in(text, beside, words) if is_told else None
     if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
-        office = describe_after(text, [[], *chunks[1:]], words) if is_home_link(beside, words) else (None, None)
-        return office if all(office) else (None, affiliation)  # "Rep. Ada Quill of Wend, *chair of the Sea Board*"
+        told = describe_after(text, [[], *chunks[1:]], words) if is_home_link(beside, words) else (None, None)
+        return told if all(told) else (None, affiliation)  # "Rep. Ada Quill of Wend, *chair of the Sea Board*"
     party = affiliation if affiliation and len(affiliation) > 1 else None
     if not beside and chunks[1:] and is_party(chunks[1][0], words):
         role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)

@@ -24,6 +24,7 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
     if not words.body_first and (_is_somewhere(tokens, words) or _is_of_own(tokens, words)):
         return None
     tokens = _behind_field(_without_place(_without_origin(tokens, words), words), words)
+    tokens = tokens if words.body_first else _behind_person(tokens)
     start = next((i for i in range(len(tokens)) if _starts_body(tokens, i, words)), None)
     if start is None:
         brackets = (
@@ -36,6 +37,8 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
         is_degree = not words.body_first and words.degrees.fullmatch(inner)
         return None if is_degree else inner  # "Ada Quill *(KC)*"
     start = _behind_kind(tokens, start, words)
+    if not words.body_first and (side := _side_of_person(tokens, start, words)):
+        return phrase_text(text, tokens[start:side])
     if not words.body_first and (owned := _owned_common(tokens[start + 1 :], words)):
         return phrase_text(text, owned)
     if not words.body_first and (common := _common_in_place(tokens, start, words)):
@@ -83,6 +86,23 @@ def _owned_common(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
     return common if len(common) > 1 and len(common) + 1 == len(tokens) else ()
 
 
+def _behind_person(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Leave out for whom somebody works before where: "who worked for Mrs. Quill *at the Sea Board*"."""
+    person = next((i for i, token in enumerate(tokens) if token.sort is Sort.HONORIFIC), len(tokens))
+    link = next((i for i in range(person, len(tokens)) if not tokens[i].capital), len(tokens))
+    return tokens[link + 1 :] if sort_at(tokens, link) is Sort.PREPOSITION else tokens
+
+
+def _side_of_person(tokens: Sequence[Token], start: int, words: PeopleWords) -> int:
+    """Return where ends what a person has whose people are a body: "for *Ada Quill's campaign*"; 0 for none."""
+    mark = next((i for i in range(start, len(tokens)) if not tokens[i].capital), len(tokens))
+    if sort_at(tokens, mark) is not Sort.POSSESSIVE:
+        return 0
+    row = _small_row(tokens[mark + 1 : mark + 1 + _LONGEST_KIND])
+    side = next((i for i, token in enumerate(row) if token.word in words.sides), None)
+    return 0 if side is None else mark + side + 2
+
+
 def _common_in_place(tokens: Sequence[Token], place: int, words: PeopleWords) -> int:
     """Return where a body without a name begins that is told of by its place: "of the *academy in* Calder"; else 0."""
     is_told = place > 2 and tokens[place - 1].word in words.locatives and is_common_body(tokens[place - 2], words)
@@ -102,7 +122,8 @@ def _is_somewhere(tokens: Sequence[Token], words: PeopleWords) -> bool:
     if len(tokens) < 2 or tokens[0].word not in words.sites:
         return False
     name = next((i for i, token in enumerate(tokens[1:], 1) if not token.capital), len(tokens))
-    return name > 1 and all(token.sort in _OF_PLACE for token in tokens[1:name])
+    is_place = name > 1 and all(token.sort in _OF_PLACE for token in tokens[1:name])
+    return is_place and not _side_of_person(tokens, 1, words)
 
 
 def _is_of_own(tokens: Sequence[Token], words: PeopleWords) -> bool:
@@ -269,6 +290,8 @@ def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
         return False  # "spokesman Rear *Adm.* Ada Quill"
     if token.sort is Sort.WORD and index and (tokens[index - 1].word, token.word) in words.compounds:
         return False  # "spokesman for Attorney *General* Ada Quill"
+    if token.sort is Sort.HONORIFIC and not words.body_first:
+        return False  # "who worked for *Mrs.* Quill"
     is_role = token.sort is Sort.ROLE and not words.body_first
     return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
 

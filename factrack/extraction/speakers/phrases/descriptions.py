@@ -11,9 +11,10 @@ from factrack.extraction.speakers.phrases.body_names import (
 )
 from factrack.extraction.speakers.phrases.grades import with_grade
 from factrack.extraction.speakers.phrases.heads import names_body
+from factrack.extraction.speakers.phrases.homes import has_seat
 from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.phrases.relations import relation_role
-from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_role, role_end
+from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_role, role_end, tells_doing
 from factrack.extraction.speakers.phrases.topics import topic_start
 from factrack.extraction.speakers.phrases.units import whole_of_unit, without_article
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE
@@ -77,6 +78,7 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if words.body_first and _lives_behind(tokens, head, end, words):
         return _role_text(text, tokens[start:end], words), None
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
+    behind = _work(behind, words)
     body = _body_beside(text, before, behind, words)
     if not words.body_first and sort_at(before, -1) is Sort.POSSESSIVE and word_at(behind, 0) in words.name_links:
         body = common_body(text, before, (), words) or body  # "the *fund's* director for East Africa"
@@ -90,9 +92,30 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if party > start and not words.is_role_of_several(tokens[head]):
         body = body or phrase_text(text, tokens[start:party])
     role = _role_text(text, tokens[party:end], words)
+    if body and has_seat(tokens[head].word, words):
+        body = _without_party(body, words)
     if body and body.lower() in words.school_levels:
         return _joined(role, body), None  # "guru *SMP*"
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
+
+
+def _work(behind: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return what stands behind a role from where it can tell a body: "*working for* X", but not "visiting X"."""
+    while behind and tells_doing(behind[0], words):
+        word = behind[0].word
+        is_deed = word.endswith(words.aside_endings) or word in words.behind_roles
+        if is_deed and word not in words.no_asides:
+            return ()
+        behind = behind[1:]
+    return behind
+
+
+def _without_party(body: str, words: PeopleWords) -> str:
+    """Return a body without the party that is told beside it: "the *Wendover* Democratic governor"."""
+    first, *others = body.split()
+    if others and first.lower() in words.parties and not words.tells_body(others[-1]):
+        return " ".join(others)
+    return " ".join([first, *others[:-1]]) if others and others[-1].lower() in words.parties else body
 
 
 def _beside_role(before: Sequence[Token], role: Token, words: PeopleWords) -> Sequence[Token]:

@@ -34,9 +34,7 @@ def is_home_link(beside: Sequence[Token], words: PeopleWords) -> bool:
 
 def has_seat(role: str, words: PeopleWords) -> bool:
     """Whether somebody with a role is elected somewhere: a senator, a governor."""
-    return not words.body_first and not {role.lower(), _head(role)}.isdisjoint(
-        words.legislators | words.state_officers
-    )
+    return not words.body_first and not {role.lower(), _head(role)}.isdisjoint(words.legislators | words.state_officers)
 
 
 def _is_of_place(role: str, words: PeopleWords) -> bool:

@@ -163,6 +163,8 @@ def _own_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     before, token, after = tokens[end - 1], tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
     if _opens_next(before, token, after, words) or (not words.body_first and opens_kind(tokens, end, words)):
         return 0
+    if before.sort is Sort.ROLE and tells_doing(token, words) and not _goes_on_to_role(tokens, end):
+        return 0  # "an operative *currently* working for Harrow", "officials *familiar* with it"
     if token.sort is Sort.PLACE and token.word in words.role_words and not (after and after.word[0].isdigit()):
         return 1  # "Ketua *RT* Sutrisno"
     counts = token.word in words.many and before.word in words.terms
@@ -188,6 +190,19 @@ def _own_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     if token.sort in _WITHIN_ROLE or (token.sort in _SMALL_IN_ROLE and not token.capital):
         return 1
     return _linked_length(tokens, end, words)
+
+
+def tells_doing(token: Token, words: PeopleWords) -> bool:
+    """Whether a small word behind an English role tells what its bearer does or is like, and is no part of it."""
+    if words.body_first or token.capital or token.sort is not Sort.LOWER:
+        return False
+    return token.word in words.behind_roles | words.passing or token.word.endswith(words.modifier_endings)
+
+
+def _goes_on_to_role(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a role goes on behind small words to another one: "student *housing* officer"."""
+    role = next((i for i in range(start, len(tokens)) if tokens[i].sort not in _SMALL_IN_ROLE), len(tokens))
+    return role < len(tokens) and tokens[role].sort is Sort.ROLE and not tokens[role].capital
 
 
 def _opens_next(before: Token, token: Token, after: Token | None, words: PeopleWords) -> bool:

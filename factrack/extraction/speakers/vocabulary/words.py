@@ -226,7 +226,7 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         ]
 
     def _sort_of_lower(self, form: str, word: str) -> Sort:
-        sort = self.lower.get(word) or (Sort.ROLE if word.endswith(self.role_endings) else None)
+        sort = self.lower.get(word) or (Sort.ROLE if self._is_made_role(word) else None)
         if sort is None and self.own_source:
             if self.owned_role(word):
                 return Sort.ROLE
@@ -234,12 +234,18 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
                 return Sort.WORD  # "striker mudanya"
         return sort or (Sort.WORD if form.isdigit() else Sort.LOWER)
 
+    def _is_made_role(self, word: str) -> bool:
+        """Whether an ending or a beginning tells that an unlisted word is a role: "vaccinologist", "co-chairman"."""
+        if word.endswith(self.role_endings):
+            return True
+        return word.startswith(self.role_beginnings) and self.lower.get(word.partition("-")[2]) is Sort.ROLE
+
     def without_ending(self, word: str) -> str:
         """Return a word without the ending for its owner: "muda" for "mudanya"; "" where it has none."""
         return next((word.removesuffix(ending) for ending in self.own_source if word.endswith(ending)), "")
 
     def _sort_of_capital(self, form: str, word: str) -> Sort:
-        sort = self.capital.get(word) or (Sort.ROLE if word.endswith(self.role_endings) else None)
+        sort = self.capital.get(word) or (Sort.ROLE if self._is_made_role(word) else None)
         if sort is None and self.owned_role(word):
             return Sort.ROLE
         if sort is not None and not (len(word) == 1 and sort is Sort.DETERMINER):

@@ -32,6 +32,8 @@ class BodyLists:
     """Roles that only firms have: chief executive."""
     speaks_for_body: frozenset[str]
     """Roles that somebody has in a body, so that the body named last is meant: spokeswoman."""
+    sides: frozenset[str]
+    """What somebody has whose people are a body: "Ada Quill's *campaign*"."""
     no_seats: frozenset[str]
     """Heads of bodies in which no office has its seat, of places for one: kota, kabupaten."""
     small_bodies: frozenset[str]

@@ -58,6 +58,12 @@ class RoleLists:
     """Who works beside somebody, in the same body: "her *deputy*"."""
     role_endings: tuple[str, ...]
     """What words for those who know a field end with: vaccin(ologist)."""
+    role_beginnings: tuple[str, ...]
+    """What is joined to a role before it: "*co*-chairman"."""
+    modifier_endings: tuple[str, ...]
+    """What ends a small word behind a role that is no part of it: "an operative *currently* working for X"."""
+    behind_roles: frozenset[str]
+    """Words that stand so without such an ending: "officials *familiar* with it"."""
     has_field: frozenset[str]
     """Roles whose field stands right before them with a capital: (Mines) Minister."""
     with_fields: frozenset[str]
