@@ -121,6 +121,24 @@ class Antecedents:
         people = [voices[n] for n, m in members.items() if m.kind is Kind.PERSON and m.role is None and suits(m)]
         return people[0].carried() if len(people) == 1 and len(voices) == 1 else None
 
+    def alone_before(self, position: int, suits: Callable[[Member], bool]) -> Voice | None:
+        """Return the one person named in the last of a few sentences up to a position that name anybody; None for none.
+
+        Where it names several people, what is told of one can be of each of them.
+        """
+        for number in self._mentions.sentences_back(position, _NEAR):
+            voices = (voice for voice, _ in self._voices_of(number, position) if len(voice.members) == 1)
+            people = {voice.members[0].name: voice for voice in voices if self._is_person(voice.members[0])}
+            if people:
+                only = next(iter(people.values())) if len(people) == 1 else Voice()
+                return only.carried() if only.members and suits(only.members[0]) else Voice()
+        return None
+
+    def _is_person(self, member: Member) -> bool:
+        """Whether somebody is a person by a given name, or by what is told of them."""
+        is_told = self._cast.is_full_name(member.name) or member.role is not None or member.gender in TELLS_GENDER
+        return member.kind is Kind.PERSON and is_told
+
     def opening_before(self, position: int) -> Voice:
         """Return the person whose full name begins the sentence before a position, whoever else speaks in it."""
         number = self._mentions.sentence_at(position) - 1

@@ -40,7 +40,7 @@ def is_epithet(cast: Cast, tokens: Sequence[Token]) -> bool:
 def may_be_meant(cast: Cast, tokens: Sequence[Token], member: Member) -> bool:
     """Whether somebody can be meant by an epithet: no director by "dokter itu", but by "politikus itu"."""
     if not cast.words.body_first:
-        return member.kind is Kind.PERSON
+        return member.kind is Kind.PERSON and epithets.may_be_so(tokens, member.role, member.affiliation, cast.words)
     if tokens[0].word in cast.words.sources:
         return member.kind is not Kind.PERSON
     if member.kind is Kind.PERSON and member.name in cast.mentions.initialed:

@@ -13,6 +13,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.introduced import with_introduced
 from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.phrases.epithets import is_standing
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.pointers import (
@@ -127,14 +128,36 @@ def _thing(tokens: Sequence[Token], start: int, cast: Cast, spoken: Spoken, ante
 def _of_epithet(tokens: Sequence[Token], named: Voice, start: int, cast: Cast, antecedents: Antecedents) -> Voice:
     """Return whom a phrase for somebody known means, else as whom it names them."""
     suits = partial(may_be_meant, cast, tokens)
+    if is_standing(tokens, cast.words):
+        known = _standing_so(tokens, named.members[0].role, start, cast, antecedents)
+        return _described(known, named, cast) if known.members else named
     if not cast.words.body_first:
         opening = antecedents.opening_before(start)
-        meant = opening if opening.members else None
+        meant = opening if opening.members and suits(opening.members[0]) else None
     else:
         meant = antecedents.only_before(start, suits) if tokens[0].sort is Sort.ROLE else None
     meant = meant or antecedents.of_pronoun(start, "several" if _counts(tokens, cast.words) else "singular", suits)
     meant = meant if meant.members else antecedents.just_named(start)
     return _described(meant, named, cast) if meant.members else named
+
+
+def _standing_so(tokens: Sequence[Token], role: str | None, start: int, cast: Cast, antecedents: Antecedents) -> Voice:
+    """Return whom a phrase means that tells where somebody stands: who is told to, else who alone was just named."""
+    told = set((role or "").lower().split())
+
+    def is_told_so(member: Member) -> bool:
+        known = (member.role or "").lower().split()
+        return bool(told) and told.issubset(known) and may_be_meant(cast, tokens, member)
+
+    if (known := antecedents.titled(start, is_told_so)).members:
+        return known
+    suits = partial(may_be_meant, cast, tokens)
+    alone = antecedents.alone_before(start, suits)
+    return (
+        antecedents.titled(start, lambda member: member.is_surely_a_person and suits(member))
+        if alone is None
+        else alone
+    )
 
 
 def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

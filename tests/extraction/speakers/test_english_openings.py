@@ -268,3 +268,38 @@ def test_who_acts_before_a_clause_about_a_body_is_no_part_of_the_source() -> Non
     source = extract(Article(text, language="en")).statements[-1].source
     assert source is not None
     assert source.of(text) == "the club"
+
+
+ALONE = "Ada Quill has promised a new bridge."
+
+
+@pytest.mark.parametrize(
+    ("before", "epithet", "expected"),
+    [
+        (ALONE, "The candidate", ("Ada Quill", "candidate", None)),
+        (ALONE, "The presumptive Whig nominee – who lives in Calder –", ("Ada Quill", "presumptive nominee", "Whig")),
+        (ALONE, "The former secretary of state", ("Ada Quill", "former secretary of state", None)),
+        (ALONE, "The Wendover senator", ("Ada Quill", "senator", "Wendover")),
+        (f"{ALONE} It would cost a lot.", "The billionaire real estate mogul", None),
+        ("Sen. Ada Quill of Wendover left.", "The Wendover senator", ("Ada Quill", "Sen.", "Wendover")),
+    ],
+)
+def test_where_somebody_stands_means_who_alone_was_just_named(
+    before: str, epithet: str, expected: Reading | None
+) -> None:
+    expected = expected or ("Ada Quill", "billionaire real estate mogul", None)
+    assert last(f"{before} {epithet} said the old one was unsafe.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("before", "epithet"),
+    [
+        ("Ada Quill has attacked Bob Roe over the bridge.", "The candidate"),
+        ("Democratic senator Ada Quill has promised a new bridge.", "The Republican nominee"),
+        ("Spokeswoman Ada Quill has promised a new bridge.", "The candidate"),
+        ("Sen. Ada Quill has promised a new bridge.", "The former secretary of state"),
+        ("Democratic candidate Ada Quill spoke first.", "The GOP candidate"),
+    ],
+)
+def test_where_somebody_stands_is_nobodys_who_may_be_another(before: str, epithet: str) -> None:
+    assert last(f"{before} {epithet} said the old one was unsafe.")[0][0] != "Ada Quill"

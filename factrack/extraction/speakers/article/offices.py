@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factrack.extraction.speakers.article.context import Context
 from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.phrases.epithets import conflict_in_party
 from factrack.extraction.speakers.phrases.naming import Naming
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
 from factrack.extraction.speakers.vocabulary.sorts import word_before
@@ -80,6 +81,8 @@ class Offices:
         if known & self._words.deputies != title & self._words.deputies or title & self._words.former - known:
             return False
         if self._words.body_first and not self._is_headed_by(naming.role or "", title):
+            return False
+        if conflict_in_party(title | theirs, known | mine, self._words):
             return False
         if not known or (mine and theirs and not (mine <= theirs or theirs <= mine)):
             return False

@@ -1,13 +1,14 @@
 """Phrases that tell of somebody named before: "the Italian", "the 49-year-old", "bank pelat merah itu"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST = 5
 """In words, with the article: "the former Harrow United striker"."""
+_EARLY = 3
+"""In words: "the 43-year-old former"."""
 _BARE = 2
 """In words: "dokter itu"."""
 _LONGEST_BODY = 4
@@ -19,6 +20,7 @@ _BEFORE_CALLING = frozenset({Sort.PREFIX, Sort.WORD, Sort.NAME, Sort.PLACE, Sort
 
 def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether an English phrase points at somebody by the nation, the age, or a calling that is no office."""
+    tokens = before_clause(tokens)
     if not 1 < len(tokens) <= _LONGEST or tokens[0].word not in words.definite:
         return False
     last, before = tokens[-1], tokens[1:-1]
@@ -26,8 +28,60 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
         return last.capital and all(token.sort is Sort.PREFIX or words.is_age(token.word) for token in before)
     if words.is_age(last.word):
         return not before
-    is_former = word_at(before, 0) in words.former and last.sort is Sort.ROLE
-    return (last.word in words.callings or is_former) and all(token.sort in _BEFORE_CALLING for token in before)
+    if _tells_former(tokens, words):
+        return True
+    known = words.callings | words.known_as
+    return last.word in known and all(_is_before_calling(token, words) for token in before)
+
+
+def before_clause(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words of a phrase before a comma, a dash or a clause: "*the candidate* – who did not vote –"."""
+    return tokens[: next((i for i, t in enumerate(tokens) if t.sort in (Sort.COMMA, Sort.RELATIVE)), len(tokens))]
+
+
+def _tells_former(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether somebody is told of by what they were: "the former striker", "the former *secretary of state*"."""
+    former = next((i for i, token in enumerate(tokens[:_EARLY]) if token.word in words.former), 0)
+    behind = tokens[former + 1 :]
+    link = next((i for i, token in enumerate(behind) if token.sort is Sort.PREPOSITION), len(behind))
+    office = behind[:link]
+    is_age = all(words.is_age(token.word) for token in tokens[1:former])
+    is_office = bool(office) and office[-1].sort is Sort.ROLE and all(t.sort in _BEFORE_CALLING for t in office[:-1])
+    return former > 0 and is_age and is_office
+
+
+def _is_before_calling(token: Token, words: PeopleWords) -> bool:
+    """Whether a word can stand before a calling: "the *Republican* nominee", "the *billionaire* developer"."""
+    is_calling = token.sort is Sort.ROLE and (token.word in words.parties or token.word in words.callings)
+    return token.sort in _BEFORE_CALLING or is_calling
+
+
+def is_standing(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether an English epithet tells where somebody stands or stood: "the nominee", "the former governor"."""
+    told = before_clause(tokens)
+    was = told[-1].word not in words.callings and _tells_former(told, words)
+    return not words.body_first and (told[-1].word in words.known_as or was)
+
+
+def may_be_so(tokens: Sequence[Token], role: str | None, body: str | None, words: PeopleWords) -> bool:
+    """Whether an English epithet can tell of somebody with a role: no spokesman and no Whig is "the Tory candidate"."""
+    told = before_clause(tokens)
+    if conflict_in_party((token.word for token in told), f"{role or ''} {body or ''}".lower().split(), words):
+        return False
+    if role is None or not is_standing(told, words):
+        return True
+    mine, seats = role.lower().split(), words.legislators | words.state_officers
+    if _tells_former(told, words) and mine[0] not in words.former and mine[-1] in seats:
+        return not seats.isdisjoint(token.word for token in told)  # no senator is "the former secretary of state"
+    if mine[0] in words.former:
+        return mine[-1] in {token.word for token in told} or told[-1].word in words.known_as
+    return mine[-1] in words.callings | words.known_as | words.parties | seats
+
+
+def conflict_in_party(mine: Iterable[str], other: Iterable[str], words: PeopleWords) -> bool:
+    """Whether words for parties among some words are all of other parties than those among others."""
+    parties, others = ({words.same_words.get(w, w) for w in each if w in words.parties} for each in (mine, other))
+    return bool(parties and others) and parties.isdisjoint(others)
 
 
 def may_have_role(tokens: Sequence[Token], role: str, words: PeopleWords) -> bool:

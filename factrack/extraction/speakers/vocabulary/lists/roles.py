@@ -98,6 +98,8 @@ class RoleLists:
     """Roles that are several people's where nothing tells that they are one's: warga."""
     stand_ins: Mapping[str, Sequence[str]]
     """Wider words for offices, and the words of those that each can stand for: officer, for a sergeant."""
+    known_as: frozenset[str]
+    """What outlets call somebody by whom they have just named: "the *candidate*"."""
     callings: frozenset[str]
     """Roles that somebody can have beside any other: "politikus itu" can be the chair."""
     private_roles: frozenset[str]
