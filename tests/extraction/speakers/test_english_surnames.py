@@ -26,3 +26,23 @@ def test_head_of_a_body_is_no_surname_without_a_title() -> None:
     """A body that speaks under the head of its name is no person."""
     text = "Calder Council said it was bad. Council said it would act."
     assert readings(text, "en")[0] == [("Calder Council", None, None)]
+
+
+def test_a_line_in_capitals_has_only_the_names_of_people_told_of_below() -> None:
+    title = "Rosa Quill Apologizes To Bob Roe For Telling Supporters Roe Dropped Out."
+    text = f"It went on for days.\n\n{title}\n\nQuill had called Roe. “It was wrong,” Quill said. “Fine,” Roe said."
+    assert [speakers[0][0] for speakers in readings(text, "en")][-2:] == ["Rosa Quill", "Bob Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rosa Quill lost. Her husband, Mark Quill, was there. Quill said she would go on.", "Rosa Quill"),
+        ("Rosa Quill lost. “Too bad,” said Mark Quill. Quill said he would go on.", "Mark Quill"),
+        ("Rosa Quill won. Quill Davis & Mark Quill Ltd lost. Quill said she would go on.", "Rosa Quill"),
+        ("Rosa Quill lost. Following Quill home took hours. Quill said she would go on.", "Rosa Quill"),
+        ("Rosa Quill lost. Will Quill go on? She will not stop. Quill said she would go on.", "Rosa Quill"),
+    ],
+)
+def test_a_surname_alone_is_of_whom_the_article_is_about(text: str, name: str) -> None:
+    assert readings(text, "en")[-1][0][0] == name

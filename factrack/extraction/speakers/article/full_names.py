@@ -21,6 +21,7 @@ _SHORTEST = 4
 _SHORTEST_REST = 3
 _LETTERS = (2, 3, 4)
 """How many letters somebody can be called by: JK, SBY."""
+_PAIR = 2
 _NEAR = 40
 """How many characters behind the word for it a nickname, or its owner, stands."""
 
@@ -72,6 +73,8 @@ class FullNames:
 
     def _find(self, tokens: Sequence[Token], candidates: Sequence[int], gender: str | None) -> int | None:
         nearest = self._longer(tokens, candidates, gender)
+        if nearest is not None and gender is None and (first := self._told_first(tokens, nearest)) is not None:
+            nearest = first
         if nearest is None and len(tokens) == 1 and self._words.nicknamed:
             nearest = self._called.get(tokens[0].word)
         if nearest is None:
@@ -81,6 +84,17 @@ class FullNames:
         name = self._mentions.name(nearest)
         fuller = self._longer(name, self._mentions.first_in_full(self.key(name)), None)
         return nearest if fuller is None else fuller
+
+    def _told_first(self, surname: Sequence[Token], nearest: int) -> int | None:
+        """Return whom an article brings in first with an English surname: who has it, too, is told of by more than it.
+
+        None where the nearest who has it speaks: "Ada Quill said so. *Quill* …".
+        """
+        if self._words.body_first or len(surname) > 1 or self._mentions.speaks(nearest):
+            return None
+        first = self._longer(surname, self._mentions.first_in_full(self.key(surname)), None)
+        is_name = first is not None and self._mentions.name(first)[0].sort is Sort.GIVEN
+        return first if is_name else None
 
     @cached_property
     def _called(self) -> dict[str, int]:
@@ -197,16 +211,26 @@ class FullNames:
     def _longer(self, tokens: Sequence[Token], candidates: Sequence[int], gender: str | None) -> int | None:
         """Return the first stretch with a longer name that has all these words; one with an epithet before it last."""
         words = {token.word for token in tokens}
-        spare = None
+        spare = opening = None
         for number in self._called_so_first(tokens, candidates):
             name = self._mentions.name(number)
             is_other = gender is not None and self._gender_of(name, words) not in (None, gender)
             if len(name) > len(tokens) and words <= {token.word for token in name} and not is_other:
                 is_of_thing = not self._words.body_first and len(tokens) == 1 and _is_owned(name, tokens[0])
-                if not is_of_thing and not _has_epithet(name, tokens) and not _is_pair(name, words):
+                opens = not is_of_thing and self._opens_only(name)
+                if not (is_of_thing or opens or _has_epithet(name, tokens) or _is_pair(name, words)):
                     return number
+                opening = number if opens and opening is None else opening
                 spare = number if spare is None else spare
+        spare = opening if opening is not None else spare
         return spare if len(tokens) == 1 else None
+
+    def _opens_only(self, name: Sequence[Token]) -> bool:
+        """Whether the first word of what looks like an English name only opens a sentence: "*Following* Quill"."""
+        if self._words.body_first or len(name) != _PAIR or not self._mentions.opens_sentence(name[0]):
+            return False
+        is_word = name[0].sort is Sort.NAME or f" {name[0].word} " in self._text  # "*Will* Quill win?"
+        return is_word and not self._mentions.is_proper(name[0])
 
     def _called_so_first(self, tokens: Sequence[Token], candidates: Sequence[int]) -> Sequence[int]:
         """Return the candidates, first those whose first word is the short form, where people are called by that."""

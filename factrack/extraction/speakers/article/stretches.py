@@ -20,6 +20,14 @@ _BEGINNING = 4
 """How many letters a nickname shares with the name at least."""
 _SHORTEST_BEGINNING = 3
 """In letters: what Indonesians are called by, "*Zul*karnain"."""
+_LONGEST_TITLE_LINE = 200
+"""In characters."""
+_SMALL_IN_TITLE = 3
+"""In letters: "for"; words as short have no capital in a title."""
+_SHORTEST_TITLE = 5
+"""In longer words."""
+_FEW_SMALL = 8
+"""One in how many longer words has no capital in a title at most."""
 _BEFORE_PLACE = re.compile(r"[)\d] ")
 
 
@@ -46,6 +54,9 @@ class Stretches:
         """Add the stretches of a paragraph, without the words that only open a sentence."""
         words = self.words
         pattern = stretch_pattern(words.particles, words.dotted, words.contractions, words.name_articles)
+        if not words.body_first and _is_title(self.text, prose):
+            self._collect_title(prose, pattern)
+            return
         for match in pattern.finditer(self.text, prose.start, prose.end):
             start = match.start()
             forms = match.group().split()
@@ -62,6 +73,17 @@ class Stretches:
         """Whether a word opens a sentence and is no name, as nothing is that is said twice: "*Tiba-tiba* Rianto"."""
         first, _, second = form.lower().partition("-")
         return form.lower() in self.words.openers or bool(second and self.words.body_first and first.endswith(second))
+
+    def _collect_title(self, title: Span, pattern: re.Pattern[str]) -> None:
+        """Add the names in a line whose words all have capitals: given names with a word that comes up later again."""
+        for match in pattern.finditer(self.text, title.start, title.end):
+            forms, place = match.group().split(), match.start()
+            for first, last in pairwise(forms):
+                start = self.text.index(first, place)
+                place = start + len(first)
+                end = self.text.index(last, place) + len(last)
+                if self.words.sort_of(first) is Sort.GIVEN and last in self.text[title.end :]:
+                    self._add(start, end, [first, last])
 
     def _opens_office(self, forms: Sequence[str]) -> bool:
         """Whether what can open a sentence is the role in a body here: "*Anggota* Fraksi X"."""
@@ -179,6 +201,14 @@ class Stretches:
     def within(self, span: Span) -> range:
         """Return the stretches that start in a span."""
         return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+
+def _is_title(text: str, line: Span) -> bool:
+    """Whether a line is a title in capitals: "Ada Quill Calls Out Bob Roe", and no sentence."""
+    if line.end - line.start > _LONGEST_TITLE_LINE:
+        return False
+    words = [word for word in line.of(text).split() if len(word) > _SMALL_IN_TITLE and word[0].isalpha()]
+    return len(words) >= _SHORTEST_TITLE and sum(word[0].islower() for word in words) * _FEW_SMALL < len(words)
 
 
 def _opens_article(forms: Sequence[str]) -> bool:
