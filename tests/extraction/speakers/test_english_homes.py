@@ -44,3 +44,18 @@ def test_a_state_is_not_the_university_that_is_named_after_it() -> None:
 def test_an_office_in_the_house_goes_before_the_seat() -> None:
     told = told_by("The panel's ranking Democrat, Sen. Ada Quill of New Calder,", "The Senate Sea Panel met.")
     assert told[:2] == ("Ada Quill", "ranking Democrat")
+
+
+@pytest.mark.parametrize(
+    ("source", "body"),
+    [
+        ("Sen. Ada Quill, R-S.C., a candidate,", "R-S.C."),
+        ("Rep. Ada Quill, D-Fla., on Sunday", "D-Fla."),
+        ("Rep. Ada Quill, R-Texas,", "R-Texas"),
+        ("Ada Quill of Wend County, Georgia,", None),
+        ("Ada Quill of Derry, N.H.,", None),
+        ("Ada Quill of Harrow Bank, Georgia,", "Harrow Bank"),
+    ],
+)
+def test_a_seat_has_its_stops_and_where_somebody_lives_is_none(source: str, body: str | None) -> None:
+    assert told_by(source)[2] == body

@@ -11,7 +11,7 @@ from factrack.extraction.speakers.phrases.body_names import (
 from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.employers import work_in_clause
 from factrack.extraction.speakers.phrases.heads import names_body
-from factrack.extraction.speakers.phrases.homes import is_home_link, seat_of_party
+from factrack.extraction.speakers.phrases.homes import is_home_link, lives_there, seat_of, seat_of_party
 from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.names import is_party
 from factrack.extraction.speakers.phrases.offices_told import office_in_clause
@@ -35,12 +35,14 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     is_told = is_bracket or (is_linked(beside, words) and not is_home)
     affiliation = affiliation_in(text, beside, words) if is_told else None
     if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
+        if lives_there(chunks, words):
+            affiliation = None
         told = describe_after(text, [[], *chunks[1:]], words) if is_home_link(beside, words) else (None, None)
         return told if all(told) else (None, affiliation)  # "Rep. Ada Quill of Wend, *chair of the Sea Board*"
     party = affiliation if affiliation and len(affiliation) > 1 else None
     if not beside and chunks[1:] and is_party(chunks[1][0], words):
         role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)
-        return (role, body) if role and body else (None, phrase_text(text, chunks[1]))
+        return (role, body) if role and body else (None, seat_of(text, chunks[1][0]))
     if chunks[1:] and (office := office_in_clause(chunks[1], words)):
         return describe(text, office, words)
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
@@ -50,7 +52,7 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
         named = next((i for i, token in enumerate(apposition) if not token.capital and i), 0)
         owner = next((i for i, token in enumerate(apposition[:_EARLY]) if token.sort is Sort.POSSESSIVE), 0)
-        named = max(named, owner)  # "the Council of *Calder's* press secretary"
+        named = _end_of_owned(apposition, owner) if owner >= named else named
         reach = max(_EARLY, named + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
         is_of_kind = word_at(apposition, 1) in words.of_people and is_employer(apposition, words)  # "at *rival* X"
         office = () if is_of_kind else apposition[: min(reach, _link_in(apposition, _EARLY))]
@@ -75,6 +77,17 @@ def _is_of_another(tokens: Sequence[Token]) -> bool:
     bracket = next((i for i, token in enumerate(tokens) if token.sort is Sort.BRACKET), len(tokens))
     name = tokens[bracket + 1 :]
     return tokens[0].sort is Sort.ROLE and len(name) > 1 and all(token.sort in PROPER for token in name)
+
+
+def _end_of_owned(apposition: Sequence[Token], owner: int) -> int:
+    """Return where ends what an owner has before a role: "Roe's *Office of Sea and Wind* director"."""
+    end = owner
+    while end + 1 < len(apposition) and (apposition[end + 1].capital or apposition[end + 1].sort in _WITHIN_BODY):
+        end += 1
+    return end
+
+
+_WITHIN_BODY = frozenset({Sort.PREPOSITION, Sort.JOINER})
 
 
 def _is_of_person(clause: Sequence[Token], words: PeopleWords) -> bool:

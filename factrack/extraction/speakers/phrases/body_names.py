@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.phrases.persons import behind_person, side_of_person, tells_origins
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token, is_numbered_place
@@ -24,7 +25,7 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
     if not words.body_first and (_is_somewhere(tokens, words) or _is_of_own(tokens, words)):
         return None
     tokens = _behind_field(_without_place(_without_origin(tokens, words), words), words)
-    tokens = tokens if words.body_first else _behind_person(tokens)
+    tokens = tokens if words.body_first else behind_person(tokens)
     start = next((i for i in range(len(tokens)) if _starts_body(tokens, i, words)), None)
     if start is None:
         brackets = (
@@ -37,7 +38,7 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
         is_degree = not words.body_first and words.degrees.fullmatch(inner)
         return None if is_degree else inner  # "Ada Quill *(KC)*"
     start = _behind_kind(tokens, start, words)
-    if not words.body_first and (side := _side_of_person(tokens, start, words)):
+    if not words.body_first and (side := side_of_person(tokens, start, words)):
         return phrase_text(text, tokens[start:side])
     if not words.body_first and (owned := _owned_common(tokens[start + 1 :], words)):
         return phrase_text(text, owned)
@@ -53,6 +54,8 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
             # "Komisi B *dari* Fraksi Y", but "Koalisi untuk Y", "Jaringan Pendidikan untuk Rakyat (JPR)"
             break
         end += 1
+    if not words.body_first and tells_origins(tokens[start:end], words):
+        return None
     return _without_office(text, tokens[start:end], words)
 
 
@@ -86,23 +89,6 @@ def _owned_common(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
     return common if len(common) > 1 and len(common) + 1 == len(tokens) else ()
 
 
-def _behind_person(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Leave out for whom somebody works before where: "who worked for Mrs. Quill *at the Sea Board*"."""
-    person = next((i for i, token in enumerate(tokens) if token.sort is Sort.HONORIFIC), len(tokens))
-    link = next((i for i in range(person, len(tokens)) if not tokens[i].capital), len(tokens))
-    return tokens[link + 1 :] if sort_at(tokens, link) is Sort.PREPOSITION else tokens
-
-
-def _side_of_person(tokens: Sequence[Token], start: int, words: PeopleWords) -> int:
-    """Return where ends what a person has whose people are a body: "for *Ada Quill's campaign*"; 0 for none."""
-    mark = next((i for i in range(start, len(tokens)) if not tokens[i].capital), len(tokens))
-    if sort_at(tokens, mark) is not Sort.POSSESSIVE:
-        return 0
-    row = _small_row(tokens[mark + 1 : mark + 1 + _LONGEST_KIND])
-    side = next((i for i, token in enumerate(row) if token.word in words.sides), None)
-    return 0 if side is None else mark + side + 2
-
-
 def _common_in_place(tokens: Sequence[Token], place: int, words: PeopleWords) -> int:
     """Return where a body without a name begins that is told of by its place: "of the *academy in* Calder"; else 0."""
     is_told = place > 2 and tokens[place - 1].word in words.locatives and is_common_body(tokens[place - 2], words)
@@ -123,7 +109,7 @@ def _is_somewhere(tokens: Sequence[Token], words: PeopleWords) -> bool:
         return False
     name = next((i for i, token in enumerate(tokens[1:], 1) if not token.capital), len(tokens))
     is_place = name > 1 and all(token.sort in _OF_PLACE for token in tokens[1:name])
-    return is_place and not _side_of_person(tokens, 1, words)
+    return is_place and not side_of_person(tokens, 1, words)
 
 
 def _is_of_own(tokens: Sequence[Token], words: PeopleWords) -> bool:
@@ -183,7 +169,10 @@ def common_body(text: str, before: Sequence[Token], after: Sequence[Token], word
         owner = after[1].word if after[1].word in words.owners else None
         if office := _small_office(after[2:5]):
             return phrase_text(text, office)
-        return phrase_text(text, _common_noun(up_to_body(after[2:], words), words)) or owner
+        row = up_to_body(after[2:], words)
+        if sort_at(after, len(row) + 2) is Sort.POSSESSIVE and (own := up_to_body(after[len(row) + 3 :], words)):
+            row = own  # "chair of the party's *platform committee*"
+        return phrase_text(text, _common_noun(row, words)) or owner
     return None
 
 
@@ -274,7 +263,7 @@ def opens_body(tokens: Sequence[Token]) -> bool:
 def _opens_group(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether capitalised words of which the last ends the names of groups open the tokens: "Impact *Movement*"."""
     end = next((i for i, token in enumerate(tokens) if not token.capital), len(tokens))
-    return end > 1 and (
+    return end > 0 and (
         tokens[end - 1].word in words.group_words or tokens[end - 1].word.capitalize() in words.name_ends
     )
 
@@ -292,6 +281,9 @@ def _starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
         return False  # "spokesman for Attorney *General* Ada Quill"
     if token.sort is Sort.HONORIFIC and not words.body_first:
         return False  # "who worked for *Mrs.* Quill"
+    if token.sort is Sort.PREFIX and not words.body_first and index > 1:
+        opens = tokens[index - 1].sort is Sort.DETERMINER and tokens[index - 2].sort is Sort.PREPOSITION
+        return opens and any(t.capital and t.sort is Sort.NAME for t in tokens[index + 1 : index + 2])
     is_role = token.sort is Sort.ROLE and not words.body_first
     return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
 
@@ -340,12 +332,16 @@ def _goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         is_saint = index > 1 and tokens[index - 2].word in words.saint_marks
         if is_saint and index + 1 == len(tokens):
             return True  # "vicar of St Mary*'s*"
+        if not words.body_first and index + 1 == len(tokens) and tokens[0].word in words.whole_links:
+            return True  # "an economist at Quill*'s*"
         is_group = not words.body_first and _opens_group(tokens[index + 1 :], words)
         return (
             opens_body(tokens[index + 1 :])
             or is_group
             or (is_saint and any(t.capital for t in tokens[index + 1 : index + 2]))
         )
+    if token.sort is Sort.PARTICLE and not words.body_first:
+        return any(t.capital for t in tokens[index + 1 : index + 2])  # "the Corriere *della* Sera"
     if token.sort is Sort.ROLE:
         after = tokens[index + 1 : index + 2]
         if words.body_first:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.phrases.beside_roles import office_beside, without_origin, without_party, work_behind
 from factrack.extraction.speakers.phrases.body_names import (
     affiliation_in,
     common_body,
@@ -14,7 +15,7 @@ from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.homes import has_seat
 from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.phrases.relations import relation_role
-from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_role, role_end, tells_doing
+from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_role, role_end
 from factrack.extraction.speakers.phrases.topics import topic_start
 from factrack.extraction.speakers.phrases.units import whole_of_unit, without_article
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE
@@ -23,6 +24,8 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Tok
 
 _FARTHEST_ROLE = 5
 """In tokens: "chief | UN human rights negotiator"."""
+_SHORTEST_JOINED = 3
+"""In tokens: "Office of Management and"."""
 _LONGEST_SHORT_ROLE = 4
 """In letters: "CEO", "JPU"."""
 BODY_LIKE = frozenset({Sort.BODY, Sort.PLACE, Sort.ACRONYM, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET})
@@ -51,6 +54,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if words.body_first and _opens_second_role(tokens[head : head + 2], words):
         head += 1  # "*Saksi* Direktur PT X"
         tokens, head = tokens[head:], 0
+    if office := office_beside(tokens, head, words):
+        return describe(text, tokens[office:], words)
     if _is_of_party(tokens, head, words):
         role, body = describe(text, tokens[head + 1 :], words)
         return _joined(phrase_text(text, tokens[head : head + 1]), role), body
@@ -70,6 +75,8 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         tokens, head, end = [*tokens[:start], *tokens[start + 1 :]], head - 1, end - 1
     opening = _opening(tokens[:start], words)
     before = _beside_role(tokens[len(opening) : start], tokens[head], words)
+    if not tokens[head].capital and not words.followers.isdisjoint(_forms(tokens[head].word)):
+        before = []  # "*Calder* critics", "*Calder's* supporters"
     if tokens[end - 1].word in words.works or tokens[head].word in words.residents:
         return _role_text(text, tokens[start:end], words), None  # "Sutradara film *Laut Biru*"
     homely = words.private_roles | words.trades
@@ -78,7 +85,13 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if words.body_first and _lives_behind(tokens, head, end, words):
         return _role_text(text, tokens[start:end], words), None
     behind = tokens[end:] if words.envoys.isdisjoint(t.word for t in tokens[head:end]) else _sender(tokens[end:])
-    behind = _work(behind, words)
+    behind = work_behind(behind, tokens[head], words)
+    if not words.body_first and [token.sort for token in behind[:2]] == [Sort.JOINER, Sort.DETERMINER]:
+        other = describe(text, behind[2:], words)
+        is_more = other[1] is not None and other[1][0].isupper() and not affiliation_in(text, before, words)
+        if other[0] and is_more and words.former.isdisjoint(token.word for token in behind):
+            return other  # "a lawyer and *the head of the Calder Board*"
+        behind = () if other[0] else behind
     body = _body_beside(text, before, behind, words)
     if not words.body_first and sort_at(before, -1) is Sort.POSSESSIVE and word_at(behind, 0) in words.name_links:
         body = common_body(text, before, (), words) or body  # "the *fund's* director for East Africa"
@@ -93,29 +106,14 @@ def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
         body = body or phrase_text(text, tokens[start:party])
     role = _role_text(text, tokens[party:end], words)
     if body and has_seat(tokens[head].word, words):
-        body = _without_party(body, words)
+        body = without_party(body, words)
     if body and body.lower() in words.school_levels:
         return _joined(role, body), None  # "guru *SMP*"
     return _joined(phrase_text(text, opening or _before_body(before, words)), role), body
 
 
-def _work(behind: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
-    """Return what stands behind a role from where it can tell a body: "*working for* X", but not "visiting X"."""
-    while behind and tells_doing(behind[0], words):
-        word = behind[0].word
-        is_deed = word.endswith(words.aside_endings) or word in words.behind_roles
-        if is_deed and word not in words.no_asides:
-            return ()
-        behind = behind[1:]
-    return behind
-
-
-def _without_party(body: str, words: PeopleWords) -> str:
-    """Return a body without the party that is told beside it: "the *Wendover* Democratic governor"."""
-    first, *others = body.split()
-    if others and first.lower() in words.parties and not words.tells_body(others[-1]):
-        return " ".join(others)
-    return " ".join([first, *others[:-1]]) if others and others[-1].lower() in words.parties else body
+def _forms(word: str) -> tuple[str, str]:
+    return word, word.removesuffix("s")
 
 
 def _beside_role(before: Sequence[Token], role: Token, words: PeopleWords) -> Sequence[Token]:
@@ -195,6 +193,8 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
         is_role = words.lower.get(opening[0].word) is Sort.ROLE
         tokens = [opening[0]._replace(sort=Sort.ROLE), *tokens[1:]] if is_role else tokens
     others = (*words.age_endings, *words.origin_endings)
+    if not words.body_first:
+        tokens = without_origin(tokens, words)
     row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not token.word.endswith(others)]
     if row and row[-1].word in words.positions and not row[-1].capital and all(t.capital for t in row[-2:-1]):
         row[-1] = row[-1]._replace(sort=Sort.ROLE)  # "Hawks *center* Pavel Novak"
@@ -225,7 +225,9 @@ def _ends_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a word is the last of a body's name, and no part of the role behind it: "Department of *Health* aide"."""
     if words.body_first or index < 2 or not tokens[index].capital:
         return False
-    return tokens[index - 1].word in words.linkers and tokens[index - 2].sort is Sort.BODY and tokens[index - 2].capital
+    joins = index > _SHORTEST_JOINED and tokens[index - 1].sort is Sort.JOINER and tokens[index - 2].capital
+    link = index - (3 if joins else 1)  # "Office of Management *and Budget* director"
+    return tokens[link].word in words.linkers and tokens[link - 1].sort is Sort.BODY and tokens[link - 1].capital
 
 
 def _opens_second_role(tokens: Sequence[Token], words: PeopleWords) -> bool:

@@ -1,5 +1,6 @@
 """Where an English office holder is elected or governs: "Chancellor Ada Quill *of Norland*", "a Whig *from Wend*"."""
 
+import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.vocabulary.sorts import word_at
@@ -30,6 +31,29 @@ def is_home_link(beside: Sequence[Token], words: PeopleWords) -> bool:
     """Whether all that stands right behind a name is a place that it is linked to: "Ada Quill *of Wendover*"."""
     is_link = not words.body_first and word_at(beside, 0) in words.genitives | words.home_links
     return is_link and 0 < len(_place(beside[1:])) == len(beside) - 1
+
+
+def lives_there(chunks: Sequence[Sequence[Token]], words: PeopleWords) -> bool:
+    """Whether a place that a name is linked to is one to live in: "Ada Quill of Wend County", "of *Derby, N.H.*"."""
+    if not is_home_link(chunks[0], words):
+        return False
+    state = chunks[1] if len(chunks) > 1 else ()
+    is_state = len(state) == 1 and (state[0].sort is Sort.PLACE or _is_short(state[0]))
+    return is_state or chunks[0][-1].word in words.named_communities
+
+
+def _is_short(token: Token) -> bool:
+    """Whether a word is short for the name of a state: "N.H.", "Fla."."""
+    return token.capital and (token.end - token.start > len(token.word) or "." in token.word)
+
+
+def seat_of(text: str, token: Token) -> str:
+    """Return a party with where somebody is elected, with the stops of its letters: "R-S.C."."""
+    found = _SEAT.match(text, token.start)
+    return found[0] if found else text[token.start : token.end]
+
+
+_SEAT = re.compile(r"[A-Z][-–][^\W\d_]+(?:\.[A-Z](?![a-z]))*(?:\.(?=,|\)| [a-z]))?")
 
 
 def has_seat(role: str, words: PeopleWords) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_names import affiliation_in, is_common_body, phrase_text, up_to_body
 from factrack.extraction.speakers.phrases.heads import names_body
+from factrack.extraction.speakers.phrases.persons import side_of_person
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _VERB_REACH = 3
@@ -21,6 +22,8 @@ def led_body(text: str, clause: Sequence[Token], words: PeopleWords) -> tuple[st
 
 def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> str | None:
     """Return the body that stands behind the verb of a relative clause."""
+    if side := side_of_person(clause, verb + 1, words):
+        return phrase_text(text, clause[verb + 1 : side])  # "who ran *Ada Quill's campaign*"
     owner = next((i for i, token in enumerate(clause[verb:]) if token.sort is Sort.POSSESSIVE), 0)
     is_named = owner and clause[verb + owner - 1].capital and any(t.capital for t in clause[verb + owner + 1 :][:1])
     led = clause[verb + 1 :] if is_named else clause[verb + owner + 1 :]
@@ -33,6 +36,8 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
         return phrase_text(text, led[:stop])  # "who owns the *Bishop's Arms*"
     if led and led[0].capital:
         seat = next((token for token in led if not token.capital), led[0])
+        if led[0].sort is Sort.PLACE and clause[verb + 1].word in words.indefinite and not names_body(led):
+            return None  # "who runs a *Wendover* newsletter"
         is_seat = seat.word in words.seats or (clause[verb].word in words.for_seat and not names_body(led))
         return None if is_seat else affiliation_in(text, led, words)  # "who represents *Harrow*"
     common = up_to_body(led, words)

@@ -163,6 +163,8 @@ def _own_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
     before, token, after = tokens[end - 1], tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
     if _opens_next(before, token, after, words) or (not words.body_first and opens_kind(tokens, end, words)):
         return 0
+    if not words.body_first and before.word in words.authors and token.word in words.genitives:
+        return 0  # "author *of “Calder,”* a novel"
     if before.sort is Sort.ROLE and tells_doing(token, words) and not _goes_on_to_role(tokens, end):
         return 0  # "an operative *currently* working for Harrow", "officials *familiar* with it"
     if token.sort is Sort.PLACE and token.word in words.role_words and not (after and after.word[0].isdigit()):
@@ -230,6 +232,8 @@ def _linked_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int
     """Return how many words go on with a role behind a small word that links them to it, 0 where none do."""
     token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
     has_field = tokens[end - 1].word in words.posts
+    if not words.body_first and token.word in words.whole_links and after and after.word not in words.role_words:
+        return 0  # "her counterpart *at* struggling Harrow Bank", but "editor at large"
     if length := capital_field(tokens, end, words):
         return length
     if after and (_links(token, after, has_field, words) or _joins_field(tokens, end, words)):
@@ -298,7 +302,8 @@ def _joins_field(tokens: Sequence[Token], joiner: int, words: PeopleWords) -> bo
         return False
     before, after = tokens[max(0, joiner - 2) : joiner], tokens[joiner + 1]
     has_field = sort_at(before, 0) is Sort.PREPOSITION
-    return has_field and after.sort is Sort.LOWER and not before[-1].capital and after.word.isalpha()
+    is_word = after.word.replace("-", "").isalpha()
+    return has_field and after.sort is Sort.LOWER and not before[-1].capital and is_word
 
 
 def _is_owned_field(tokens: Sequence[Token]) -> bool:

@@ -123,7 +123,8 @@ def field_of_world(tokens: Sequence[Token], end: int, words: PeopleWords) -> int
         return end
     after, behind = tokens[last], tokens[last + 1 : last + 3]
     if opens and after.sort is Sort.PREPOSITION:
-        is_body = after.word in words.linkers - words.sites and any(token.capital for token in behind)
+        links = words.linkers - words.sites - words.genitives  # "director for the *ACLU of* Oregon"
+        is_body = after.word in links and any(token.capital for token in behind)
         return last if is_body else end
     if opens:
         is_body = any(is_common_body(token, words) for token in behind[:1])

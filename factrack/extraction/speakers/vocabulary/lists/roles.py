@@ -98,6 +98,8 @@ class RoleLists:
     """Roles that are several people's where nothing tells that they are one's: warga."""
     stand_ins: Mapping[str, Sequence[str]]
     """Wider words for offices, and the words of those that each can stand for: officer, for a sergeant."""
+    followers: frozenset[str]
+    """Who is for or against something, which is no body of theirs: "Calder *critics*"."""
     known_as: frozenset[str]
     """What outlets call somebody by whom they have just named: "the *candidate*"."""
     callings: frozenset[str]
