@@ -14,6 +14,7 @@ from tests.extraction.speakers.naming import told_by
         ("officials familiar with Harrow Bank", "officials", None),
         ("a judge handling a Sea Protection Act lawsuit", "judge", None),
         ("a candidate unlike any other", "candidate", None),
+        ("Ada Quill, who was secretary of state when the bank failed,", "secretary of state", None),
         ("Ada Quill, a former official now at the Harrow Institution,", "former official", "Harrow Institution"),
         ("Ada Quill, the student housing officer,", "student housing officer", None),
         ("Ada Quill, co-chairman of the Harrow Caucus,", "co-chairman", "Harrow Caucus"),

@@ -165,6 +165,8 @@ def _own_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         return 0
     if not words.body_first and before.word in words.authors and token.word in words.genitives:
         return 0  # "author *of “Calder,”* a novel"
+    if not words.body_first and token.word in words.behind_roles and not token.capital:
+        return 0  # "secretary of state *when* the bank failed"
     if before.sort is Sort.ROLE and tells_doing(token, words) and not _goes_on_to_role(tokens, end):
         return 0  # "an operative *currently* working for Harrow", "officials *familiar* with it"
     if token.sort is Sort.PLACE and token.word in words.role_words and not (after and after.word[0].isdigit()):
