@@ -32,9 +32,10 @@ def with_introduced(text: str, voices: Sequence[Voice], words: PeopleWords) -> l
     for number, (title, named) in enumerate(pairwise(voices)):
         if _is_office(title, words, opens=number == 0) and _is_new(text, named, title.members[0], told):
             office, person = title.members[0], named.members[0]
-            known = replace(person, role=office.role, affiliation=office.affiliation)
+            body = person.affiliation if _has_no_name(office) and person.affiliation else office.affiliation
+            known = replace(person, role=office.role, affiliation=body)
             found[number] = Voice((known,), True, person.place)
-            now[person.name] = office
+            now[person.name] = replace(office, affiliation=known.affiliation)
     for number, voice in enumerate(found[:_OPENING]):
         if named_later := _named_later(text, voice, found[number + 1 :], words):
             found[number] = Voice((named_later,), True, named_later.place)
@@ -62,6 +63,11 @@ def _named_later(text: str, voice: Voice, later: Sequence[Voice], words: PeopleW
 def _calling(member: Member) -> str:
     """Return the last word of what somebody is: clerk for a county clerk."""
     return (member.role or "").lower().rpartition(" ")[2]
+
+
+def _has_no_name(office: Member) -> bool:
+    """Whether an office is in a body that is told of by a common noun."""
+    return office.affiliation is not None and office.affiliation[0].islower()
 
 
 def _now(voice: Voice, offices: dict[str, Member]) -> Voice:
@@ -103,6 +109,8 @@ def _is_new(text: str, voice: Voice, office: Member, told: set[str]) -> bool:
     if len(voice.members) != 1 or voice.inferred:
         return False
     member = voice.members[0]
-    is_plain = member.kind is Kind.PERSON and " " in member.name and member.name not in told
+    # "a former head of the spy agency … *Sir Bob Roe, who ran GCHS*": the body can be the one that has a name now.
+    may_be_named = member.role is None and _has_no_name(office)
+    is_plain = member.kind is Kind.PERSON and " " in member.name and (member.name not in told or may_be_named)
     is_near = 0 < member.place.start - office.place.start < _NEAR
     return is_plain and is_near and text.find(member.name) == member.place.start

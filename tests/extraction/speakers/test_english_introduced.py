@@ -67,3 +67,11 @@ def test_who_opens_an_article_without_a_name_is_who_is_named_soon(opening: str, 
 def test_two_of_one_calling_are_nobody_in_particular() -> None:
     text = f"The driver took a wrong turn, a clerk said.{LATER} Harrow Clerk Tom Frey said it was not."
     assert extract(Article(text, language="en")).statements[0].speaker == "a clerk"
+
+
+def test_a_body_without_a_name_gets_it_from_who_had_the_office() -> None:
+    text = (
+        "Ferries will not come back, a former head of Norland's harbour agency has said. "
+        "Ada Quill, who ran NHA between 2009 and 2014, said piers were “old wood”."
+    )
+    assert readings(text, "en") == [[("Ada Quill", "former head", "NHA")]] * 2

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST = 5
@@ -20,7 +21,10 @@ _BEFORE_CALLING = frozenset({Sort.PREFIX, Sort.WORD, Sort.NAME, Sort.PLACE, Sort
 
 def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether an English phrase points at somebody by the nation, the age, or a calling that is no office."""
-    tokens = before_clause(tokens)
+    told = before_clause(tokens)
+    if sort_at(tokens, len(told) + 1) is Sort.DETERMINER or (len(told) < len(tokens) and _is_of_party(told, words)):
+        return False  # "the 34-year-old, a member of the board,"
+    tokens = told
     if not 1 < len(tokens) <= _LONGEST or tokens[0].word not in words.definite:
         return False
     last, before = tokens[-1], tokens[1:-1]
@@ -32,6 +36,11 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
         return True
     known = words.callings | words.known_as
     return last.word in known and all(_is_before_calling(token, words) for token in before)
+
+
+def _is_of_party(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether all that is told of somebody is a party, which the clause behind it tells more of."""
+    return bool(tokens) and tokens[-1].word in words.parties
 
 
 def before_clause(tokens: Sequence[Token]) -> Sequence[Token]:
