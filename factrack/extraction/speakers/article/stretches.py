@@ -20,6 +20,8 @@ _BEGINNING = 4
 """How many letters a nickname shares with the name at least."""
 _SHORTEST_BEGINNING = 3
 """In letters: what Indonesians are called by, "*Zul*karnain"."""
+_FARTHEST_MENTION = 5000
+"""In characters: how soon behind a title somebody comes up whom it names."""
 _LONGEST_TITLE_LINE = 200
 """In characters."""
 _SMALL_IN_TITLE = 3
@@ -82,7 +84,8 @@ class Stretches:
                 start = self.text.index(first, place)
                 place = start + len(first)
                 end = self.text.index(last, place) + len(last)
-                if self.words.sort_of(first) is Sort.GIVEN and last in self.text[title.end :]:
+                comes_up = self.text.find(last, title.end, title.end + _FARTHEST_MENTION) >= 0
+                if comes_up and self.words.sort_of(first) is Sort.GIVEN:
                     self._add(start, end, [first, last])
 
     def _opens_office(self, forms: Sequence[str]) -> bool:
