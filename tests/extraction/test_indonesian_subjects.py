@@ -27,6 +27,11 @@ reports = partial(reading.reports, language="id")
             "Mohammad Imam (35), warga Wera, Kabupaten Umba, juga mengatakan harga sapi turun.",
             "Mohammad Imam (35), warga Wera, Kabupaten Umba",
         ),
+        # who does something meanwhile
+        (
+            "Kepala KSOP Wera Rusman Hadi, mengutip manifes, semula menyebut 280 orang ikut.",
+            "Kepala KSOP Wera Rusman Hadi",
+        ),
         # somebody with two offices
         (
             "Kepala BPBD yang juga Ketua Satgas Banjir Doni Raharja, saat dihubungi, mengatakan air sudah surut.",

@@ -42,7 +42,17 @@ class HeadReader(SourceReader):
         known = (i for i in phrase if tokens.is_name_like(i) or self._describes(i))
         subject = (i for i in known if tokens.words[i] not in words.time_words | words.prepositions)
         start = next((i for i in subject if tokens.words[i - 1] not in words.prepositions), phrase.end)
-        return Range(start, phrase.end) or NOWHERE
+        return Range(start, phrase.end) or self._beside_deed(phrase)
+
+    def _beside_deed(self, phrase: Range) -> Range:
+        """Return who does something between commas before a report: "*Rusman Hadi*, mengutip manifes, menyebut"."""
+        tokens = self.tokens
+        comma = phrase.start - 1
+        if tokens.word(comma) != "," or tokens.word(phrase.end) != ",":
+            return NOWHERE
+        who = self._trim(Range(self._phrase_start(comma), comma))
+        is_somebody = bool(who) and (tokens.is_name_like(who.end - 1) or self._describes(who.start))
+        return who if is_somebody else NOWHERE
 
     def _object_before(self, end: int) -> Range:
         """Return the object that a relative clause tells of: "Polisi menyita *surat* yang menyebut …"; else nothing."""

@@ -105,6 +105,7 @@ def test_the_sentence_before_tells_the_body(text: str, body: str | None) -> None
     [
         ("siswa kelas XII SMKN 1 Wera, Rina Wati", ("Rina Wati", "siswa kelas XII", "SMKN 1 Wera")),
         ("Rina Wati (18), siswi kelas 2 SMA Negeri 1 Wera", ("Rina Wati", "siswi kelas 2", "SMA Negeri 1 Wera")),
+        ("Kepala Staf Angkatan Udara Marsekal Rina Wati", ("Rina Wati", "Kepala Staf", "Angkatan Udara")),
         ("Epidemiolog di Wera University, Rina Wati", ("Rina Wati", "Epidemiolog", "Wera University")),
     ],
 )
