@@ -67,7 +67,7 @@ def find_statements(windows: Iterable[tuple[Window, Rows]], spans: Chain) -> Ite
     for (window, _), of_window in zip(windows, probabilities, strict=True):
         finding = _finding(window, of_window, spans.labels)
         if finding.content and finding.likelihood >= (_LEAST_QUOTED if finding.is_quoted else _LEAST_CONTENT):
-            yield _with_sure_content(finding)
+            yield without_source(_with_sure_content(finding))
 
 
 def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
@@ -151,6 +151,13 @@ def _with_sure_content(finding: Finding) -> Finding:
         return finding
     least = _SURE_QUOTED if _has_quotation(finding.sentence, reading.content) else _SURE_CONTENT
     return replace(finding, content=reading.content) if reading.confidence >= least else finding
+
+
+def without_source(finding: Finding) -> Finding:
+    """Return a finding without the parts of its content that are words of its source, where others remain."""
+    source = finding.source
+    apart = tuple(part for part in finding.content if part.start < source.start or part.end > source.end)
+    return replace(finding, content=apart) if source and apart else finding
 
 
 def _has_quotation(sentence: Sentence, content: Iterable[Range]) -> bool:

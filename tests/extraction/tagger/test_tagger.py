@@ -14,7 +14,7 @@ from factrack.extraction.rules import RuleFinder
 from factrack.extraction.tagger import Model, Tagger
 from factrack.extraction.tagger.chain import Chain, Probabilities
 from factrack.extraction.tagger.hashing import Rows
-from factrack.extraction.tagger.strip import CONTENT
+from factrack.extraction.tagger.strip import CONTENT, SOURCE
 from tests import hostile
 from tests.made_gold import record, story
 
@@ -131,3 +131,21 @@ def test_where_the_rules_are_sure_of_a_content_it_is_theirs(model: Model) -> Non
     assert sure.quote(text) == "that the port will close"
     assert sure.rule == "tagger"
     assert len(unseen.quote(text).split()) == 1
+
+
+class _Confused(Chain):
+    """A chain that takes the words of a source for content, too."""
+
+    def probabilities(self, windows: Iterable[Rows]) -> Iterator[Probabilities]:
+        for of_window in super().probabilities(windows):
+            source, content = self.labels.index(SOURCE), self.labels.index(CONTENT)
+            of_window[:, content] = of_window[:, [source, content]].max(axis=1)
+            yield of_window
+
+
+def test_the_words_of_a_source_are_no_content(model: Model) -> None:
+    spans = _Confused(*(getattr(model.spans, field.name) for field in fields(Chain)))
+    text = "Ann Moss flanned that the ferry was late.\n"
+    (statement,) = extract(Article(text, "en"), Tagger(replace(model, spans=spans))).statements
+    assert statement.speaker == "Ann Moss"
+    assert statement.quote(text) == "that the ferry was late"
