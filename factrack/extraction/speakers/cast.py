@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from factrack.extraction.languages.compiling import any_of
+from factrack.extraction.speakers.article.capital_names import CapitalNames
 from factrack.extraction.speakers.article.context import Context
 from factrack.extraction.speakers.article.full_names import FullNames, forms_of
 from factrack.extraction.speakers.article.leads import Lead
@@ -28,8 +29,6 @@ from factrack.extraction.statement import Span
 
 _LONGEST_DEFINITE = 10
 """In characters: " tersebut"."""
-_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM})
-_FEWEST_LETTERS = 2
 _LONGEST_SHORT = 4
 """In letters: an acronym that opens the name of a body; more are a word in capitals, "KOMISI"."""
 LONGEST_SOURCE = 80
@@ -58,6 +57,7 @@ class Cast:
         self._offices = Offices(text, mentions, self.context, words, self.long_form)
         self._narrated = Narrated(text, mentions, words)
         self._full_names = FullNames(text, mentions, words)
+        self._capital_names = CapitalNames(text, mentions, words)
         self._members: dict[tuple[str, ...], Member] = {}
         self._standings: dict[int, Standing | None] = {}
         self._persons: dict[Naming, Member] = {}
@@ -99,25 +99,10 @@ class Cast:
             self._persons[naming] = self._person(naming)
         return self._persons[naming]
 
-    def in_capitals(self, name: str) -> Member | None:
-        """Return whom a name in capitals names, where the article has it in small letters: "QUILL" for Ada Quill."""
-        words = name.title().split() if name.isupper() else []
-        near = words and (self.mentions.first_in_full(words[-1]) or self.mentions.first_with_word(words[-1]))
-        for number in near or ():
-            found = self.mentions.name(number)
-            forms = [self.text[token.start : token.end] for token in found]
-            if forms[-len(words) :] == words:
-                return self.person(Naming(Kind.PERSON, Span(found[0].start, found[-1].end)))
-        return None
-
-    def in_letters(self, tokens: Sequence[Token], position: int) -> Member | None:
-        """Return who is called by the first letters of their name: "JK", where Jusuf Kalla was told of before."""
-        is_letters = self.words.body_first and len(tokens) == 1 and tokens[0].sort in _LETTERS
-        form = self.text[tokens[0].start : tokens[0].end] if is_letters else ""
-        if not form.isupper() or len(form) < _FEWEST_LETTERS or self.long_forms.get(form):
-            return None
-        name = self._full_names.by_letters(form, position)
-        return self.person(Naming(Kind.PERSON, Span(name[0].start, name[-1].end))) if name else None
+    def in_capitals(self, tokens: Sequence[Token], name: str, position: int) -> Member | None:
+        """Return whom a phrase that names `name` means by its capitals: "QUILL", or "JK" for Jusuf Kalla."""
+        meant = self._capital_names.of(tokens, name, position)
+        return self.person(Naming(Kind.PERSON, Span(meant[0].start, meant[-1].end))) if meant else None
 
     def _person(self, naming: Naming) -> Member:
         tokens = self.phrase(naming.name)

@@ -282,7 +282,7 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
     if meant := cast.in_short(tokens, source.start):
         return meant, None
     name = one_line(naming.name.of(cast.text))
-    if person := cast.in_capitals(name) or cast.in_letters(tokens, source.start):
+    if person := cast.in_capitals(tokens, name, source.start):
         return person, name
     if naming.kind is Kind.PERSON and (firm := cast.firm_called(naming, tokens)):
         return firm, name

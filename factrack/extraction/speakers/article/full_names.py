@@ -19,8 +19,6 @@ _FARTHEST_OWNER = 160
 _SHORTEST = 4
 """In letters: the short form of a name of one word."""
 _SHORTEST_REST = 3
-_LETTERS = (2, 3, 4)
-"""How many letters somebody can be called by: JK, SBY."""
 _PAIR = 2
 _NEAR = 40
 """How many characters behind the word for it a nickname, or its owner, stands."""
@@ -166,28 +164,6 @@ class FullNames:
                 if (len(name) > 1 or len(nickname) >= _LONG_NICKNAME) and begins and rest:
                     return number
         return self._by_short_form(nickname) if self._words.body_first else None
-
-    def by_letters(self, letters: str, position: int) -> Sequence[Token]:
-        """Return the name of whom the article calls by its first letters: "JK" of Jusuf Kalla; empty where nobody is.
-
-        Letters that stand within a name of several words are of a body: "Ketua *MA*".
-        """
-        number = None if self._mentions.first_in_full(letters) else self._lettered.get(letters)
-        if number is None or self._mentions.starts[number] > position:
-            return ()
-        name = self._mentions.name(number)
-        is_spelt = letters.lower() == "".join(token.word[0] for token in name)
-        return name if is_spelt and all(token.sort in PROPER for token in name) else ()
-
-    @cached_property
-    def _lettered(self) -> dict[str, int]:
-        """The first stretch that ends with words of these first letters."""
-        found: dict[str, int] = {}
-        for number, (start, end) in enumerate(zip(self._mentions.starts, self._mentions.ends, strict=True)):
-            letters = "".join(word[0] for word in self._text[start:end].split())
-            for length in _LETTERS:
-                found.setdefault(letters[-length:], number)
-        return found
 
     def _by_short_form(self, short: str) -> int | None:
         """Return the first mention of whom one word names, told of before by its beginning: Widya(ningrum)."""
