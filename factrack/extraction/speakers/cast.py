@@ -17,9 +17,9 @@ from factrack.extraction.speakers.bodies.acting import ActingBodies
 from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.phrases.asides import without_aside
-from factrack.extraction.speakers.phrases.body_names import calm
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
+from factrack.extraction.speakers.phrases.texts import calm
 from factrack.extraction.speakers.phrases.titles import read_naming
 from factrack.extraction.speakers.vocabulary.groups import IN_NAME, TITLES
 from factrack.extraction.speakers.vocabulary.recent import Recent

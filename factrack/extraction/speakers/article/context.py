@@ -7,12 +7,12 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.article.titles_before import LONGEST_JOINER, LONGEST_LAST, TitlesBefore
 from factrack.extraction.speakers.article.told_behind import ToldBehind
 from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
-from factrack.extraction.speakers.phrases.body_names import phrase_text
 from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.homes import home_behind
 from factrack.extraction.speakers.phrases.names import served_title
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.openings import with_small_opening
+from factrack.extraction.speakers.phrases.texts import phrase_text
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span

@@ -12,7 +12,7 @@ from factrack.extraction.speakers.phrases.appositions import (
     with_owner,
     without_clause,
 )
-from factrack.extraction.speakers.phrases.body_names import is_common_body
+from factrack.extraction.speakers.phrases.common_bodies import is_common_body
 from factrack.extraction.speakers.phrases.listed import is_listed
 from factrack.extraction.speakers.phrases.names import joins_body
 from factrack.extraction.speakers.phrases.relations import names_whose, relation

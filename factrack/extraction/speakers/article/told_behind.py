@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.article.titles_before import EARLY, LONGEST_JOINER, LONGEST_LAST, REACH
-from factrack.extraction.speakers.phrases.body_names import is_employer, is_small_body
+from factrack.extraction.speakers.phrases.body_extents import is_small_body
+from factrack.extraction.speakers.phrases.body_names import is_employer
 from factrack.extraction.speakers.phrases.employers import employer_behind
 from factrack.extraction.speakers.phrases.heads import opens_named_body
 from factrack.extraction.speakers.phrases.listed import is_list_of_name

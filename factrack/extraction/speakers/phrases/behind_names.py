@@ -2,12 +2,7 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.phrases.body_names import (
-    affiliation_in,
-    is_employer,
-    is_linked,
-    phrase_text,
-)
+from factrack.extraction.speakers.phrases.body_names import affiliation_in, is_employer, is_linked
 from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.employers import work_in_clause
 from factrack.extraction.speakers.phrases.heads import names_body
@@ -15,6 +10,7 @@ from factrack.extraction.speakers.phrases.homes import is_home_link, lives_there
 from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.names import is_party
 from factrack.extraction.speakers.phrases.offices_told import office_in_clause
+from factrack.extraction.speakers.phrases.texts import phrase_text
 from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token

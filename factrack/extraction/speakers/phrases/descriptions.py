@@ -3,19 +3,16 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.beside_roles import office_beside, without_origin, without_party, work_behind
-from factrack.extraction.speakers.phrases.body_names import (
-    affiliation_in,
-    common_body,
-    is_member,
-    opens_body,
-    phrase_text,
-)
+from factrack.extraction.speakers.phrases.body_extents import is_member, opens_body
+from factrack.extraction.speakers.phrases.body_names import affiliation_in
+from factrack.extraction.speakers.phrases.common_bodies import common_body
 from factrack.extraction.speakers.phrases.grades import with_grade
 from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.homes import has_seat
 from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.phrases.relations import relation_role
 from factrack.extraction.speakers.phrases.roles import is_rank_behind, joins_role, role_end
+from factrack.extraction.speakers.phrases.texts import phrase_text
 from factrack.extraction.speakers.phrases.topics import topic_start
 from factrack.extraction.speakers.phrases.units import whole_of_unit, without_article
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE

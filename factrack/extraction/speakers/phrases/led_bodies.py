@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.phrases.body_names import affiliation_in, is_common_body, phrase_text, up_to_body
+from factrack.extraction.speakers.phrases.body_names import affiliation_in
+from factrack.extraction.speakers.phrases.common_bodies import is_common_body, up_to_body
 from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.persons import side_of_person
+from factrack.extraction.speakers.phrases.texts import phrase_text
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _VERB_REACH = 3

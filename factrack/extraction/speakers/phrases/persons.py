@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.phrases.common_bodies import is_small
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
-_SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY})
 _LONGEST = 4
 """In words: "2008 presidential campaign"."""
 
@@ -17,7 +17,7 @@ def side_of_person(tokens: Sequence[Token], start: int, words: PeopleWords) -> i
         return 0
     row = tokens[mark + 1 : mark + 1 + _LONGEST]
     side = next((i for i, token in enumerate(row) if token.word in words.sides and not token.capital), None)
-    is_whole = side is not None and all(t.sort in _SMALL and not t.capital for t in row[:side])
+    is_whole = side is not None and all(is_small(token) for token in row[:side])
     return mark + side + 2 if side is not None and is_whole else 0
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.phrases.body_names import phrase_text
+from factrack.extraction.speakers.phrases.texts import phrase_text
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _SMALL = frozenset({Sort.LOWER, Sort.WORD, Sort.ROLE})

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.phrases.body_names import is_small_body
+from factrack.extraction.speakers.phrases.body_extents import is_small_body
 from factrack.extraction.speakers.phrases.fields import department_end, field_end, is_field_in_bracket, is_of_role
 from factrack.extraction.speakers.phrases.first_letters import spelt_before
 from factrack.extraction.speakers.phrases.kinds import opens_kind

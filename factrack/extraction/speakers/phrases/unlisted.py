@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.phrases.body_names import is_common_body, phrase_text
+from factrack.extraction.speakers.phrases.common_bodies import is_common_body
 from factrack.extraction.speakers.phrases.names import is_small_calling, is_small_title
+from factrack.extraction.speakers.phrases.texts import phrase_text
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 

@@ -1,0 +1,165 @@
+"""Where the name of a body starts among the words of a title, and how far it goes."""
+
+from collections.abc import Sequence
+
+from factrack.extraction.speakers.phrases.common_bodies import is_common_body, is_small
+from factrack.extraction.speakers.vocabulary.sorts import word_at
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token, is_numbered_place
+
+_BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
+_NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
+_LINKS = frozenset({Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER})
+_OTHER_PEOPLE = ([Sort.GIVEN, Sort.NAME], [Sort.GIVEN, Sort.GIVEN])
+
+
+def starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether the name of a body can start at a token; a role can that is a part of it: "*Whig* National Committee"."""
+    token = tokens[index]
+    if not token.capital:
+        return words.body_first and (is_numbered_place(token) or is_small_body(tokens, index, words))
+    if index and tokens[index - 1].word in words.times:
+        return False  # "head coach since *August*"
+    if token.sort is Sort.WORD and index and tokens[index - 1].sort is Sort.RANK:
+        return False  # "spokesman Rear *Adm.* Ada Quill"
+    if token.sort is Sort.WORD and index and (tokens[index - 1].word, token.word) in words.compounds:
+        return False  # "spokesman for Attorney *General* Ada Quill"
+    if token.sort is Sort.HONORIFIC and not words.body_first:
+        return False  # "who worked for *Mrs.* Quill"
+    if token.sort is Sort.PREFIX and not words.body_first and index > 1:
+        opens = tokens[index - 1].sort is Sort.DETERMINER and tokens[index - 2].sort is Sort.PREPOSITION
+        return opens and any(t.capital and t.sort is Sort.NAME for t in tokens[index + 1 : index + 2])
+    is_role = token.sort is Sort.ROLE and not words.body_first
+    return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
+
+
+def opens_body(tokens: Sequence[Token]) -> bool:
+    """Whether capitalised words with the head of a body as their last one open the tokens: "National Committee"."""
+    last = next((token for token in tokens if token.sort not in _BEFORE_HEAD or not token.capital), None)
+    return last is not None and last.sort is Sort.BODY and last.capital
+
+
+def is_small_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a word in small letters opens a body with a name: "*timnas* Indonesia", "*kantor* hukum Rudi & Rita"."""
+    if tokens[index].word not in words.small_bodies or tokens[index].capital:
+        return False
+    behind = tokens[index + 1 : index + 3]
+    name = next((token for token in behind if token.capital or token.sort is not Sort.WORD), None)
+    return name is not None and name.capital and name.sort not in _NO_BODY | {Sort.GIVEN}
+
+
+def goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether the name of a body goes on with this token, which is not the first of it."""
+    token = tokens[index]
+    if token.sort is Sort.BRACKET:
+        return True
+    if token.word in words.times and not token.capital:
+        return False
+    if token.sort is Sort.JOINER and words.body_first:
+        # "Kantor Hukum Wati *dan* Rekan"
+        is_name = index + 1 < len(tokens) and tokens[index + 1].capital
+        return is_name and (tokens[index + 1].sort not in _NO_BODY or tokens[index + 1].word in words.relations)
+    if token.word[0].isdigit() and "/" in token.word:
+        # "Kodim 1702/Jayawijaya"
+        return True
+    if token.word in words.locatives and not words.body_first:
+        # "the Institute of Inland Seas *in Harrow*"
+        return False
+    if token.sort in _LINKS or token.word.isdigit():
+        return _goes_on_linked(tokens, index, words)
+    if token.sort is Sort.WORD and not token.capital and words.body_first:
+        return is_small_body(tokens, index - 1, words)
+    if token.sort in (Sort.COMMA, Sort.PARTICLE) and not words.body_first:
+        return _has_capital(tokens, index + 1)  # "the Corriere *della* Sera"
+    if token.sort is Sort.POSSESSIVE:
+        return _goes_on_owned(tokens, index, words)
+    if token.sort is Sort.ROLE:
+        return _is_role_within(tokens, index, words)
+    if not token.capital and not words.body_first:
+        row = _small_row(tokens[index : index + 3])
+        return token.word in words.named_units or any(is_common_body(later, words) for later in row)
+    return token.capital and token.sort is not Sort.RANK
+
+
+def _has_capital(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].capital
+
+
+def _goes_on_linked(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether the name of a body goes on behind a small word that links its parts, or with a number."""
+    token, later = tokens[index], tokens[index + 1 : index + 3]
+    if token.sort is Sort.JOINER and not words.body_first and not _joins_name(later, words):
+        return False
+    if words.body_first and token.word.isdigit() and not later:
+        return True  # "Ketua RT 5"
+    is_field = not words.body_first and _is_field(tokens, index + 1)
+    return is_field or any(t.capital and (t.sort not in _NO_BODY or is_member(t, words)) for t in later)
+
+
+def _joins_name(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a name goes on behind a joiner: no "the Green Party and *Ben Rowe*", no "Calder and *longtime* …"."""
+    is_name = any(token.capital for token in tokens[: 1 + (word_at(tokens, 0) in words.definite_articles)])
+    return is_name and [token.sort for token in tokens] not in _OTHER_PEOPLE
+
+
+def _is_field(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word of roles is the field of a body: "the Department of *Justice*"."""
+    if index < 2 or index >= len(tokens) or tokens[index].sort is not Sort.ROLE or not tokens[index].capital:
+        return False
+    return tokens[index - 1].sort is Sort.PREPOSITION and tokens[index - 2].sort is Sort.BODY
+
+
+def _goes_on_owned(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a body has its name of an owner: "vicar of St Mary*'s*", "an economist at Quill*'s*"."""
+    is_saint = index > 1 and tokens[index - 2].word in words.saint_marks
+    if index + 1 == len(tokens):
+        return is_saint or (not words.body_first and tokens[0].word in words.whole_links)
+    is_group = not words.body_first and _opens_group(tokens[index + 1 :], words)
+    return is_group or opens_body(tokens[index + 1 :]) or (is_saint and tokens[index + 1].capital)
+
+
+def _opens_group(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether capitalised words of which the last ends the names of groups open the tokens: "Impact *Movement*"."""
+    end = next((i for i, token in enumerate(tokens) if not token.capital), len(tokens))
+    return end > 0 and (
+        tokens[end - 1].word in words.group_words or tokens[end - 1].word.capitalize() in words.name_ends
+    )
+
+
+def _is_role_within(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a role is a part of the name of a body; one after its head is whose it is: "Serikat Petani"."""
+    token, before, after = tokens[index], tokens[index - 1], tokens[index + 1 : index + 2]
+    if words.body_first:
+        return token.capital and _is_whose(before, token, words)
+    if _is_field(tokens, index) or owns_office(tokens, index):
+        return True
+    if not after and before.capital and token.capital and any(t.sort is Sort.BODY for t in tokens[:index]):
+        return True  # "the Center of Media *Justice*"
+    if is_member(token, words) and (before.capital or before.sort in (Sort.PREPOSITION, Sort.DETERMINER)):
+        return True
+    if not token.capital:
+        return any(is_common_body(t, words) for t in after)  # "the UN *refugee* agency"
+    return opens_body(tokens[index + 1 :])
+
+
+def _is_whose(before: Token, role: Token, words: PeopleWords) -> bool:
+    """Whether a role in the name of a body tells whose it is, and is not the rank of its head: "Polri *Jenderal* X"."""
+    if role.word in words.ranks:
+        return before.sort is Sort.BODY and before.word not in words.whole_bodies | words.central_bodies
+    return before.sort is not Sort.BRACKET
+
+
+def owns_office(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a body has its name of the office of its head: "Harrow County *Sheriff*'s Office"."""
+    after = tokens[index + 1 : index + 3]
+    return len(after) > 1 and after[0].sort is Sort.POSSESSIVE and after[1].capital and after[1].sort is Sort.BODY
+
+
+def is_member(token: Token, words: PeopleWords) -> bool:
+    """Whether a body has its name of what several of its people are: "Board of *Governors*"."""
+    is_plural = token.sort is Sort.ROLE and token.word.endswith(words.plural_endings)
+    return token.capital and (is_plural or words.is_plural_role(token.word))
+
+
+def _small_row(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the small words that open the tokens."""
+    return tokens[: next((i for i, token in enumerate(tokens) if not is_small(token)), None)]
