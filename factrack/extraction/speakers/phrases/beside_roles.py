@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.homes import has_seat
 from factrack.extraction.speakers.phrases.roles import tells_doing
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_PLACE
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
-
-_OF_HOME = frozenset({Sort.NAME, Sort.PLACE, Sort.GIVEN, Sort.WORD})
 
 
 def office_beside(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
@@ -57,7 +55,7 @@ def without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     """Return the tokens without the words that open where somebody is from: "a *New Calder*-based lawyer"."""
     end = next((i for i, token in enumerate(tokens) if token.word.endswith(words.origin_endings)), 0)
     start = end
-    while start and tokens[start - 1].capital and tokens[start - 1].sort in _OF_HOME:
+    while start and tokens[start - 1].capital and tokens[start - 1].sort in IN_PLACE:
         start -= 1
     return [*tokens[:start], *tokens[end:]] if end and tokens[end].capital else tokens
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.vocabulary.groups import IN_PLACE
 from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST = 40
 """In characters: " of North Carolina"."""
-_PLACE = frozenset({Sort.PLACE, Sort.NAME, Sort.GIVEN, Sort.WORD})
 
 
 def home_behind(text: str, end: int, role: str | None, words: PeopleWords) -> Sequence[Token]:
@@ -72,6 +72,6 @@ def _head(role: str) -> str:
 
 def _place(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the words of a place that open some tokens; none where they are of something that it has."""
-    end = next((i for i, token in enumerate(tokens) if not token.capital or token.sort not in _PLACE), len(tokens))
+    end = next((i for i, token in enumerate(tokens) if not token.capital or token.sort not in IN_PLACE), len(tokens))
     is_owner = tokens[end : end + 1] != [] and tokens[end].sort in (Sort.POSSESSIVE, Sort.BODY)
     return () if is_owner else tokens[:end]

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.behind_names import body_in_clause
-from factrack.extraction.speakers.phrases.descriptions import BODY_LIKE, describe, flat, heads_role
+from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.employers import clause_in
 from factrack.extraction.speakers.phrases.names import (
     is_body,
     serves_titled,
 )
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
+from factrack.extraction.speakers.phrases.office_extents import heads_role
+from factrack.extraction.speakers.vocabulary.groups import BODY_LIKE
 from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span

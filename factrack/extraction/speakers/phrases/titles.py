@@ -6,7 +6,7 @@ from factrack.extraction.speakers.phrases.appositions import aside_of_office
 from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
 from factrack.extraction.speakers.phrases.called import called
 from factrack.extraction.speakers.phrases.chunks import before_office, chunks_of
-from factrack.extraction.speakers.phrases.descriptions import BODY_LIKE, describe, flat
+from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.kinds import body_in_apposition, body_of_maker, described_body, is_slogan
@@ -31,7 +31,7 @@ from factrack.extraction.speakers.phrases.quoted import without_works
 from factrack.extraction.speakers.phrases.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
 from factrack.extraction.speakers.phrases.whose import of_whose
-from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, PROPER, TITLES
+from factrack.extraction.speakers.vocabulary.groups import BODY_LIKE, HEADS_BODY, HEADS_ROLE, PROPER, TITLES
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span

@@ -6,8 +6,12 @@ HEADS_ROLE = frozenset({Sort.ROLE, Sort.PREFIX})
 """What a role can begin with."""
 HEADS_BODY = frozenset({Sort.BODY, Sort.ACRONYM})
 """What tells that a name is a body's."""
+BODY_LIKE = HEADS_BODY | {Sort.PLACE, Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.BRACKET}
+"""What stands in the names of bodies."""
 PROPER = frozenset({Sort.NAME, Sort.GIVEN})
 """The words of a name by itself."""
+IN_PLACE = PROPER | {Sort.PLACE, Sort.WORD}
+"""All that stands in the name of a place."""
 IN_NAME = PROPER | {Sort.INITIAL, Sort.PARTICLE}
 """All that stands in the name of a person."""
 ENDS_ITEM = frozenset({Sort.COMMA, Sort.JOINER})
