@@ -205,7 +205,7 @@ class FullNames:
         """Whether the first word of what looks like an English name only opens a sentence: "*Following* Quill"."""
         if self._words.body_first or len(name) != _PAIR or not self._mentions.opens_sentence(name[0]):
             return False
-        is_word = name[0].sort is Sort.NAME or f" {name[0].word} " in self._text  # "*Will* Quill win?"
+        is_word = name[0].sort is Sort.NAME or name[0].word in self._mentions.small_words  # "*Will* Quill win?"
         return is_word and not self._mentions.is_proper(name[0])
 
     def _called_so_first(self, tokens: Sequence[Token], candidates: Sequence[int]) -> Sequence[int]:
