@@ -35,6 +35,18 @@ def test_a_line_in_capitals_has_only_the_names_of_people_told_of_below() -> None
 
 
 @pytest.mark.parametrize(
+    ("title", "later"),
+    [
+        ("Mayor Helps Bob Win Back Harrow Bridge Prize.", "Winter came."),
+        ("Mayor Thanks Bob For Saving Harrow Bridge.", "For years nobody did."),
+    ],
+)
+def test_the_word_behind_a_given_name_in_a_title_is_no_surname_where_none_comes_up(title: str, later: str) -> None:
+    text = f"It went on for days.\n\n{title}\n\n{later} Bob left. “Fine,” Bob said."
+    assert readings(text, "en")[-1][0][0] == "Bob"
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Rosa Quill lost. Her husband, Mark Quill, was there. Quill said she would go on.", "Rosa Quill"),

@@ -84,9 +84,14 @@ class Stretches:
                 start = self.text.index(first, place)
                 place = start + len(first)
                 end = self.text.index(last, place) + len(last)
-                comes_up = self.text.find(last, title.end, title.end + _FARTHEST_MENTION) >= 0
-                if comes_up and self.words.sort_of(first) is Sort.GIVEN:
+                if self.words.sort_of(first) is Sort.GIVEN and self._comes_up(last, title.end):
                     self._add(start, end, [first, last])
+
+    def _comes_up(self, form: str, place: int) -> bool:
+        """Whether a word that opens no sentence stands soon behind a place, as a whole."""
+        word = re.compile(rf"{re.escape(form)}(?<!\w{re.escape(form)})(?!\w)")
+        near = place + _FARTHEST_MENTION
+        return form.lower() not in self.words.openers and word.search(self.text, place, near) is not None
 
     def _opens_office(self, forms: Sequence[str]) -> bool:
         """Whether what can open a sentence is the role in a body here: "*Anggota* Fraksi X"."""
