@@ -303,3 +303,15 @@ def test_where_somebody_stands_means_who_alone_was_just_named(
 )
 def test_where_somebody_stands_is_nobodys_who_may_be_another(before: str, epithet: str) -> None:
     assert last(f"{before} {epithet} said the old one was unsafe.")[0][0] != "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("A coalition led by Sen. Ada Roe", ("A coalition", None, None)),
+        ("Intelligence officials — including NSA Director Ada Quill —", ("Intelligence officials",) * 2 + (None,)),
+        ("The mayor – Ada Quill –", ("Ada Quill", "mayor", None)),
+    ],
+)
+def test_who_is_among_several_or_leads_them_is_not_who_speaks(source: str, expected: Reading) -> None:
+    assert last(f"The hall was full. {source} said the road was shut.") == [expected]

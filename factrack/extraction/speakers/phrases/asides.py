@@ -1,9 +1,11 @@
-"""English asides on what a speaker does meanwhile: "Holt*, flanked by Governor Ada Quill,* said"."""
+"""English asides on what a speaker does meanwhile, "Holt*, flanked by Ada Quill,* said", or on some of several."""
 
 from collections.abc import Sequence
 
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
+_DASHES = frozenset("—–-")
 _BEHIND = frozenset({Sort.PREPOSITION, Sort.DETERMINER})
 _LOWER = frozenset({Sort.LOWER, Sort.WORD})
 
@@ -13,7 +15,17 @@ def without_aside(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
     if not words.aside_endings:
         return tokens
     asides = (index - 1 for index in range(2, len(tokens) - 1) if _opens_aside(tokens, index, words))
-    return tokens[: next(asides, len(tokens))]
+    tokens = tokens[: next(asides, len(tokens))]
+    named = next((index for index in range(1, len(tokens)) if tokens[index].capital), len(tokens))
+    ends = (index for index in range(1, named) if _ends_nameless(tokens, index, words))
+    return tokens[: next(ends, len(tokens))]
+
+
+def _ends_nameless(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether others follow people without a name: "Officials *— including Quill*", "A team *led by Roe*"."""
+    token, are_several = tokens[index], tokens[index - 1].word.endswith(words.plural_endings)
+    is_led = token.word in words.leads and sort_at(tokens, index + 1) is Sort.PREPOSITION
+    return is_led or (are_several and token.sort is Sort.COMMA and token.word in _DASHES)
 
 
 def _opens_aside(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
