@@ -218,10 +218,10 @@ class NounPhraseReader(WorkReader):
         """Whether a phrase is in what commas set off behind a subject: "Holt, *during* a visit to X, Y, said"."""
         tokens, words = self.tokens, self.words
         is_set_off = start > 2 and tokens.word(start - 2) == "," and tokens.is_name_like(start - 3)
-        return (
-            is_set_off
-            and tokens.word(start - 1) in words.prepositions - words.home_links - words.comparisons - words.attendants
-        )
+        if not is_set_off or tokens.word(start - 1) not in words.prepositions:
+            return False
+        others = (words.home_links, words.comparisons, words.attendants)
+        return not any(tokens.word(start - 1) in listed for listed in others)
 
     def _only_opens(self, start: int, end: int) -> bool:
         """Whether what commas set off is one word that could open the sentence: "Holt, however, said"."""

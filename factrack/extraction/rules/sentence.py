@@ -24,8 +24,6 @@ _LONGEST_OPENING = 12
 """In tokens: how far into a sentence such words can end."""
 _SHORTEST_LONG = 12
 """In tokens: how much stands before the time that ends a long sentence."""
-_EARLY = 8
-"""In tokens: where in a content a word can stand that makes it a request."""
 _SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
 
 
@@ -365,44 +363,6 @@ class Sentence:
         subject = self.sources.subject()
         is_cut = bool(subject) and self.tokens.word(subject.end - 1) in self.words.prepositions
         return NOWHERE if is_cut and self.words.has_articles else subject
-
-    def stance_of(self, reading: Reading) -> Stance:
-        """Return the stance of a reading: what it asks for is wished, what "menolak" and a verb refuse is declined."""
-        first = reading.content[0].start if reading.content else 0
-        words = self.tokens.words
-        if words[reading.cue.start] in self.words.refusals and self.words.can_be_verb(words[first]):
-            return Stance.DECLINED
-        if reading.stance is Stance.ASSERTED and self.tokens.pair_before(reading.cue.start) in self.words.inabilities:
-            return Stance.DECLINED
-        if words[reading.cue.start] in self.words.inquiries and words[first] in self.words.question_words | {QUOTE}:
-            return Stance.ASSERTED
-        end = reading.content[0].end if reading.content else first
-        asks = self._asks(words[first : min(first + _EARLY, end)])
-        asks = asks or (self.contents.is_infinitive(first) and self._is_deed(first))
-        asks = asks or (words[reading.cue.start] in self.words.warners and self._forbids(first))
-        return Stance.WISHED if asks and reading.stance is Stance.ASSERTED else reading.stance
-
-    def _is_deed(self, mark: int) -> bool:
-        """Whether the mark of an infinitive opens what somebody is to do, and no topic: not "untuk saat ini, …"."""
-        words, following = self.words, self.tokens.word(mark + 1)
-        acts = words.can_be_verb(following) or following in words.plain_verbs | words.adverbs
-        return not words.verb_prefixes or acts or following in words.auxiliaries
-
-    def _forbids(self, first: int) -> bool:
-        """Whether somebody is named soon after token `first` who is to leave a deed: "jurors *not to* talk"."""
-        if self.tokens.word(first) in self.words.complementizers:
-            return False
-        near = (index for index in range(first, first + _EARLY) if self.tokens.word(index) in self.words.unreal)
-        return any(map(self.contents.is_infinitive, near))
-
-    def _asks(self, opening: Sequence[str]) -> bool:
-        """Whether a content opens with a request: "warga *agar* waspada", but not "vaksin harus diulang agar kebal"."""
-        request = next((i for i, word in enumerate(opening) if word in self.words.requests), None)
-        if request is None:
-            return False
-        before, words = opening[:request], self.words
-        has_verb = any(word in words.auxiliaries or words.is_active(word) for word in before)
-        return not has_verb or not words.relatives.isdisjoint(before)
 
     def names_somebody(self, index: int) -> bool:
         """Whether a source can begin at a token."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import Reading, Sentence
+from factrack.extraction.rules.stances import stance_of
 from factrack.extraction.rules.tokens import CLOSING_MARKS, OPENING_MARKS, QUOTE, STOPS, Range, Tokens
 from factrack.extraction.rules.words import CueWords
 from factrack.extraction.statement import Stance
@@ -32,7 +33,7 @@ def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
         for aspect in _aspects(sentence, reading, near):
             confidence *= words.weights.get(aspect, 1.0)
         if confidence >= words.least_confidence:
-            reading.confidence, reading.stance = confidence, sentence.stance_of(reading)
+            reading.confidence, reading.stance = confidence, stance_of(sentence, reading)
             yield reading
 
 
