@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ import pytest
 
 from factrack import Article, extract
 from factrack.articles import read_articles
-from factrack.extraction import choose_extractor
+from factrack.extraction import Extraction, choose_extractor
 
 ROOT = Path(__file__).parents[2]
 GOLD = ROOT.parent / "shared" / "corpora" / "polnear-dev.jsonl"
@@ -113,6 +114,18 @@ def test_time_is_linear_in_the_text(articles: Sequence[Article]) -> None:
     )
     print(f"\n64 times the text costs {ratio:.0f} times the time (at most 80)")
     assert ratio <= 80
+
+
+@pytest.mark.parametrize("phrase", ["said Ada Roe, ", "according to Roe, ", "Roe said it was so on Monday and "])
+def test_time_is_linear_in_one_sentence(phrase: str) -> None:
+    short, long = (f"Roe {phrase * number} Roe said it on Monday." for number in (1_000, 8_000))
+    ratio = seconds(lambda: _extract_dated(long), rounds=1) / seconds(lambda: _extract_dated(short))
+    print(f"\n8 times the sentence of “{phrase.strip()}” costs {ratio:.0f} times the time (at most 16)")
+    assert ratio <= 16
+
+
+def _extract_dated(text: str) -> Extraction:
+    return extract(Article(text, language="en", published=date(2024, 3, 12)))
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="peak memory is read from /proc")

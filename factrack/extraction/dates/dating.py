@@ -13,6 +13,7 @@ from factrack.extraction.dates.same_day import with_day_of_speaker
 from factrack.extraction.dates.scenes import Scenes
 from factrack.extraction.dates.surroundings import (
     UNTOLD,
+    around,
     gaps,
     is_of_before,
     name_of_speaker,
@@ -116,8 +117,7 @@ def _phrase(
     cue = statement.cue
     found: list[tuple[bool, int, re.Match[str]]] = []
     reach = _FARTHEST_DAY + _LONGEST_PHRASE
-    near = Span(max(sentence.start, cue.start - reach), min(sentence.end, cue.end + reach))
-    for gap in gaps(cue, near, contents):
+    for gap in gaps(cue, around(cue, sentence, reach), contents):
         for match in words.find(text, gap.start, gap.end):
             distance = _distance(match, cue, statement.content)
             is_day = words.names_a_day(match)

@@ -8,7 +8,7 @@ from datetime import date
 
 from factrack.extraction.dates.phrases import CalendarWords, read_phrase
 from factrack.extraction.dates.scenes import Scenes
-from factrack.extraction.dates.surroundings import UNTOLD, gaps
+from factrack.extraction.dates.surroundings import UNTOLD, around, gaps
 from factrack.extraction.statement import SaidOn, Span, Statement
 
 _FARTHEST = 160
@@ -67,7 +67,7 @@ class Occasions:
         is_named = first < len(self._named) and self._named[first] < sentence.end
         if cue is None or not is_named or statement.rule in UNTOLD:
             return None
-        near = Span(max(sentence.start, cue.start - _FARTHEST), min(sentence.end, cue.end + _FARTHEST))
+        near = around(cue, sentence, _FARTHEST)
         found = (self._words.occasions.search(self._text, *gap) for gap in gaps(cue, near, contents))
         return next(filter(None, found), None)
 

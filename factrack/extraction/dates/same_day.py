@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from factrack.extraction.dates.phrases import CalendarWords, read_phrase
-from factrack.extraction.dates.surroundings import UNTOLD, gaps, is_of_before
+from factrack.extraction.dates.surroundings import UNTOLD, around, gaps, is_of_before
 from factrack.extraction.statement import Precision, SaidOn, Span, Statement
 
 _NEWS = timedelta(days=7)
 """How long before an article somebody spoke for it; a letter of two years ago dates nothing but itself."""
 _NEAR = 60
 """In characters: how far around a cue it is told that something was said at another time."""
+_FAR = 480
+"""In characters: how far from a cue another day is looked for in its sentence."""
 _AROUND = 4
 """In statements: how far apart one can stand that is reported within another."""
 
@@ -71,8 +73,8 @@ def _is_of_another_time(text: str, statement: Statement, sentence: Span | None, 
     if statement.cue is None or sentence is None:
         return False
     cue = statement.cue
-    near = Span(max(sentence.start, cue.start - _NEAR), min(sentence.end, cue.end + _NEAR))
-    beside = " ".join(gap.of(text) for gap in gaps(cue, near, sorted(statement.content)))
+    told = gaps(cue, around(cue, sentence, _NEAR), sorted(statement.content))
+    beside = " ".join(gap.of(text) for gap in told)
     return not words.other_times.isdisjoint(beside.lower().replace(",", " ").split())
 
 
@@ -80,6 +82,7 @@ def _has_another_day(
     text: str, statement: Statement, sentence: Span, day: SaidOn, published: date | None, words: CalendarWords
 ) -> bool:
     """Whether a sentence tells of another day beside a content: "*On Thursday* she spoke in Derby and praised …"."""
-    told = (match for gap in gaps(sentence, sentence, statement.content) for match in words.find(text, *gap))
+    near = around(statement.cue or statement.content[0], sentence, _FAR)
+    told = (match for gap in gaps(near, near, sorted(statement.content)) for match in words.find(text, *gap))
     days = (read_phrase(match, words, published) for match in told if words.is_day(match))
     return any(other.start != day.start for other in days)

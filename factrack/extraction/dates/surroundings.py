@@ -44,6 +44,11 @@ def is_of_before(text: str, statement: Statement, told_before: frozenset[str]) -
     return not told_before.isdisjoint(near.split()[-_MOST_BESIDE:])
 
 
+def around(cue: Span, sentence: Span, reach: int) -> Span:
+    """Return as much of a sentence as stands within `reach` characters of a cue."""
+    return Span(max(sentence.start, cue.start - reach), min(sentence.end, cue.end + reach))
+
+
 def gaps(cue: Span, near: Span, contents: Sequence[Span]) -> Iterator[Span]:
     """Yield the stretches near the cue between the contents there, but for a content that the cue itself stands in."""
     position = near.start
