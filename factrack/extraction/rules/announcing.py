@@ -2,7 +2,7 @@
 
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
-from factrack.extraction.rules.tokens import Range
+from factrack.extraction.rules.tokens import NOWHERE, Range
 from factrack.extraction.statement import Stance
 
 ANNOUNCED = "source-cue-next-paragraph"
@@ -43,7 +43,7 @@ def inverted_before_colon(sentence: Sentence, at: CueAt) -> Range:
     """Return who stands between a cue that opens a sentence and a colon: "Added *Ada Quill*:"; empty if nobody does."""
     source = sentence.sources.after(at.range.end)
     stands_alone = sentence.only_opens(at.range.start) and sentence.tokens.word(source.end) == ":"
-    return source if stands_alone and sentence.names_somebody(source.start) else Range(0, 0)
+    return source if stands_alone and sentence.names_somebody(source.start) else NOWHERE
 
 
 def _introduced(sentence: Sentence, colon: int) -> Reading | None:

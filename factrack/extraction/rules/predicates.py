@@ -3,24 +3,31 @@
 from factrack.extraction.rules.noun_phrases import NounPhraseReader
 from factrack.extraction.rules.tokens import NOWHERE, Range
 
+_MOST_PREDICATES = 12
+"""How many predicates are passed on the way to a subject, each behind the one before it."""
+
 
 class PredicateReader(NounPhraseReader):
     """Finds, in a language with articles, the subject of a predicate that stands between it and a cue."""
 
-    def before(self, cue: int) -> Range:
-        """Return the source that ends where the verb group of the cue at token `cue` begins; empty if none."""
+    def before(self, cue: int, passed: int = 0) -> Range:
+        """Return the source that ends where the verb group of the cue at token `cue` begins; empty if none.
+
+        `passed` predicates stand behind that verb.
+        """
         raise NotImplementedError
 
-    def _without_predicate(self, phrase: Range, cue: int) -> Range:
+    def _without_predicate(self, phrase: Range, cue: int, passed: int) -> Range:
         """Return who a report is of that ends with a phrase, where the phrase is no mere noun phrase; else the phrase.
 
         "*Holt* released a letter saying", "Holt, *who* in the past said", "Holt hoped to hear *Roe* pledged".
         """
-        if len(phrase) == 1 and self.names_somebody(phrase.start):
+        is_mere = len(phrase) == 1 and self.names_somebody(phrase.start)
+        if is_mere or passed == _MOST_PREDICATES:
             return phrase
         if self._opens_adverbial_phrase(phrase.start):
-            return self._with_adverbial(phrase, cue)
-        return self._with_predicate(phrase, cue) if self._opens_predicate(phrase) else phrase
+            return self._with_adverbial(phrase, cue, passed)
+        return self._with_predicate(phrase, cue, passed) if self._opens_predicate(phrase) else phrase
 
     def _opens_predicate(self, phrase: Range) -> bool:
         """Whether a verb is the first word of a phrase, as what is beside it tells: "has *released* a letter"."""
@@ -38,14 +45,14 @@ class PredicateReader(NounPhraseReader):
         is_bare = tokens.word(first - 1) in words.infinitive_marks and tokens.word(first) not in words.roles
         return not words.finite_auxiliaries.isdisjoint(group) or (has_object and (is_form or is_bare))
 
-    def _with_predicate(self, phrase: Range, cue: int) -> Range:
+    def _with_predicate(self, phrase: Range, cue: int, passed: int) -> Range:
         """Return the subject of a verb that opens a phrase, or its object where that is told of."""
         tokens, words = self.tokens, self.words
         is_deed = tokens.word(cue).endswith(words.deed_endings)
         told = self._object_of(phrase)
         if tokens.word(phrase.end - 1) in words.relatives:
             return told
-        subject = self.before(phrase.start - (tokens.word(phrase.start) in words.verb_particles))
+        subject = self.before(phrase.start - (tokens.word(phrase.start) in words.verb_particles), passed + 1)
         is_clause = len(subject) > 1 and tokens.word(subject.end - 1) in words.relatives
         if is_clause and not is_deed:
             return Range(subject.start, phrase.end)  # "*people who made such films* say"
@@ -77,7 +84,7 @@ class PredicateReader(NounPhraseReader):
         is_known = is_known or self.tokens.word(index + 1) in words.plurals  # "*outside* experts"
         return index > 0 and word in words.prepositions and not is_known
 
-    def _with_adverbial(self, phrase: Range, cue: int) -> Range:
+    def _with_adverbial(self, phrase: Range, cue: int, passed: int) -> Range:
         """Return whom an adverbial before a cue is about, or the subject before it."""
         tokens, words = self.tokens, self.words
         told = Range(phrase.start + 1, phrase.end)
@@ -85,7 +92,7 @@ class PredicateReader(NounPhraseReader):
         is_clause = is_doing or tokens.word(phrase.end - 1) in words.relatives
         if is_clause and tokens.is_word(told.start) and not self._is_time(told.start):
             return told
-        return self.before(phrase.start) or self._office_behind(told)
+        return self.before(phrase.start, passed + 1) or self._office_behind(told)
 
     def _office_behind(self, phrase: Range) -> Range:
         """Return the office and name behind an adverbial without a comma: "at a rally *Sen. Ada Quill* said"."""

@@ -18,8 +18,11 @@ _LONGEST_JOINED = 5
 class SourceReader(PredicateReader):
     """Finds sources in the tokens of one sentence."""
 
-    def before(self, cue: int) -> Range:
-        """Return the source that ends where the verb group of the cue at token `cue` begins; empty if none."""
+    def before(self, cue: int, passed: int = 0) -> Range:
+        """Return the source that ends where the verb group of the cue at token `cue` begins; empty if none.
+
+        `passed` predicates stand behind that verb.
+        """
         source = self._sources.get(cue)
         if source is None:
             source = self._source_before(cue)
@@ -27,7 +30,7 @@ class SourceReader(PredicateReader):
             if is_object and source.start > 0:
                 source = Range(source.start + 1, source.end)  # "heard from *Ada Quill*, who said"
             if source and self.words.has_articles:
-                source = self._without_predicate(source, cue)
+                source = self._without_predicate(source, cue, passed)
             self._sources[cue] = source
         return source
 

@@ -118,3 +118,9 @@ def test_each_of_several_with_their_parties_is_a_speaker(text: str, speakers: li
 )
 def test_when_and_where_somebody_did_something_is_nothing_they_said(text: str, expected: list[tuple[str, str]]) -> None:
     assert reports(text) == expected
+
+
+@pytest.mark.parametrize("verb", ["has x", "is ed", "can x"])
+def test_a_sentence_of_nothing_but_verbs_is_read_like_any_other(verb: str) -> None:
+    text = f"The mayor {f'{verb} ' * 450}said it was so. Ada Roe said the bridge was shut."
+    assert extract(Article(text, language="en")).statements[-1].speaker == "Ada Roe"
