@@ -8,7 +8,7 @@ from factrack.extraction.statement import Stance
 ANNOUNCED = "source-cue-next-paragraph"
 """The rule of a report whose content is ahead of it: "She added:"."""
 INTRODUCED = "source-colon-quote"
-"""The rule of a sentence about whose words follow, which has no cue: "She had a plan of her own:"."""
+"""The rule of a sentence that tells of somebody, without a cue, and whose words follow: "She had a plan:"."""
 _LONGEST = 30
 """In tokens: how much a sentence without a cue holds that announces a quotation."""
 

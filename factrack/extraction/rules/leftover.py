@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factrack.extraction.rules.announcing import inverted_before_colon
+from factrack.extraction.rules.announcing import INTRODUCED, inverted_before_colon
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, NOWHERE, OPENING_MARKS, QUOTE, Range, Tokens
 from factrack.extraction.rules.words import CueWords
@@ -62,7 +62,7 @@ def _labelled(sentence: Sentence, index: int) -> Reading | None:
         return _announced(sentence, index)
     if sentence.cues and (source := inverted_before_colon(sentence, sentence.cues[0])):
         return _reading(index, sentence.cues[0].range, source, "cue-source-content", 0.9)  # "Added Quill: “…”"
-    return _reading(index, Range(index - 1, index), _label_source(sentence, index - 1), "source-colon-quote", 0.7)
+    return _reading(index, Range(index - 1, index), _label_source(sentence, index - 1), INTRODUCED, 0.7)
 
 
 def _introduced(sentence: Sentence, index: int) -> Reading | None:
@@ -118,7 +118,7 @@ def _announced(sentence: Sentence, index: int) -> Reading | None:
     ends = all(not sentence.tokens.is_word(position) for position in range(index + 1, len(sentence.tokens)))
     if not ends or not source or not sentence.names_somebody(source.start) or index > _LONGEST_ANNOUNCEMENT:
         return None
-    return _reading(index, Range(index - 1, index), source, "source-colon-quote", 0.6)
+    return _reading(index, Range(index - 1, index), source, INTRODUCED, 0.6)
 
 
 def _label_source(sentence: Sentence, colon: int) -> Range:
