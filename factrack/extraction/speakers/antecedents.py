@@ -122,9 +122,9 @@ class Antecedents:
         return people[0].carried() if len(people) == 1 and len(voices) == 1 else None
 
     def alone_before(self, position: int, suits: Callable[[Member], bool]) -> Voice | None:
-        """Return the one person named in the last of a few sentences up to a position that name anybody; None for none.
+        """Return the one person named in the last sentence up to a position that names any; None where none near does.
 
-        Where it names several people, what is told of one can be of each of them.
+        Nobody, where it names several, of whom each can be meant, or one whom it does not suit.
         """
         for number in self._mentions.sentences_back(position, _NEAR):
             voices = (voice for voice, _ in self._voices_of(number, position) if len(voice.members) == 1)

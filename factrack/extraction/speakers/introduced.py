@@ -35,7 +35,7 @@ def with_introduced(text: str, voices: Sequence[Voice], words: PeopleWords) -> l
             body = person.affiliation if _has_no_name(office) and person.affiliation else office.affiliation
             known = replace(person, role=office.role, affiliation=body)
             found[number] = Voice((known,), True, person.place)
-            now[person.name] = replace(office, affiliation=known.affiliation)
+            now[person.name] = known
     for number, voice in enumerate(found[:_OPENING]):
         if named_later := _named_later(text, voice, found[number + 1 :], words):
             found[number] = Voice((named_later,), True, named_later.place)

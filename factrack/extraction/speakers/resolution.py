@@ -144,20 +144,16 @@ def _of_epithet(tokens: Sequence[Token], named: Voice, start: int, cast: Cast, a
 def _standing_so(tokens: Sequence[Token], role: str | None, start: int, cast: Cast, antecedents: Antecedents) -> Voice:
     """Return whom a phrase means that tells where somebody stands: who is told to, else who alone was just named."""
     told = set((role or "").lower().split())
+    suits = partial(may_be_meant, cast, tokens)
 
     def is_told_so(member: Member) -> bool:
-        known = (member.role or "").lower().split()
-        return bool(told) and told.issubset(known) and may_be_meant(cast, tokens, member)
+        return told.issubset((member.role or "").lower().split()) and suits(member)
 
-    if (known := antecedents.titled(start, is_told_so)).members:
+    if told and (known := antecedents.titled(start, is_told_so)).members:
         return known
-    suits = partial(may_be_meant, cast, tokens)
-    alone = antecedents.alone_before(start, suits)
-    return (
-        antecedents.titled(start, lambda member: member.is_surely_a_person and suits(member))
-        if alone is None
-        else alone
-    )
+    if (alone := antecedents.alone_before(start, suits)) is not None:
+        return alone
+    return antecedents.titled(start, lambda member: member.is_surely_a_person and suits(member))
 
 
 def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -64,14 +64,13 @@ def test_the_party_beside_a_seat_is_no_part_of_the_place(source: str, body: str)
         (
             "Ada Quill, Roe's Office of Management and Budget director,",
             "director",
-            "Roe’s Office of Management and Budget",
+            "Roe's Office of Management and Budget",
         ),
         ("Gen. Ada Quill, chairman of the Joint Chiefs of Staff,", "chairman", "Joint Chiefs of Staff"),
     ],
 )
 def test_offices_go_before_what_somebody_is_beside_them(source: str, role: str, body: str | None) -> None:
-    told = told_by(source)
-    assert (told[1], (told[2] or "").replace("'", "’") or None) == (role, body)
+    assert told_by(source)[1:] == (role, body)
 
 
 @pytest.mark.parametrize(

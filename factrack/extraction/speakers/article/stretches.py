@@ -73,8 +73,9 @@ class Stretches:
 
     def _only_opens(self, form: str) -> bool:
         """Whether a word opens a sentence and is no name, as nothing is that is said twice: "*Tiba-tiba* Rianto"."""
-        first, _, second = form.lower().partition("-")
-        return form.lower() in self.words.openers or bool(second and self.words.body_first and first.endswith(second))
+        word = form.lower()
+        first, _, second = word.partition("-") if self.words.body_first else (word, "", "")
+        return word in self.words.openers or (second != "" and first.endswith(second))
 
     def _collect_title(self, title: Span, pattern: re.Pattern[str]) -> None:
         """Add the names in a line whose words all have capitals: given names with a word that comes up later again."""

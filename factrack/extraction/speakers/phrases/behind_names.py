@@ -17,6 +17,7 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Tok
 
 _EARLY = 6
 """How many words an apposition can have before its role."""
+_WITHIN_BODY = frozenset({Sort.PREPOSITION, Sort.JOINER})
 
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
@@ -31,10 +32,10 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     is_told = is_bracket or (is_linked(beside, words) and not is_home)
     affiliation = affiliation_in(text, beside, words) if is_told else None
     if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
-        if lives_there(chunks, words):
-            affiliation = None
-        told = describe_after(text, [[], *chunks[1:]], words) if is_home_link(beside, words) else (None, None)
-        return told if all(told) else (None, affiliation)  # "Rep. Ada Quill of Wend, *chair of the Sea Board*"
+        if not is_home_link(beside, words):
+            return None, affiliation
+        told = describe_after(text, [[], *chunks[1:]], words)  # "Rep. Ada Quill of Wend, *chair of the Sea Board*"
+        return told if all(told) else (None, None if lives_there(chunks, words) else affiliation)
     party = affiliation if affiliation and len(affiliation) > 1 else None
     if not beside and chunks[1:] and is_party(chunks[1][0], words):
         role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)
@@ -46,14 +47,14 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         work = () if body else work_in_clause(chunks[1], words)
         return role, body or affiliation_in(text, work, words) or party
     for number, apposition in enumerate(chunks[1:] if not beside or is_bracket else (), 1):
+        if words.body_first and _is_of_another(apposition):
+            break
         named = next((i for i, token in enumerate(apposition) if not token.capital and i), 0)
         owner = next((i for i, token in enumerate(apposition[:_EARLY]) if token.sort is Sort.POSSESSIVE), 0)
         named = _end_of_owned(apposition, owner) if owner >= named else named
         reach = max(_EARLY, named + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
         is_of_kind = word_at(apposition, 1) in words.of_people and is_employer(apposition, words)  # "at *rival* X"
         office = () if is_of_kind else apposition[: min(reach, _link_in(apposition, _EARLY))]
-        if words.body_first and _is_of_another(apposition):
-            break
         if seat := seat_of_party(apposition, words):
             return describe(text, apposition, words)[0], phrase_text(text, seat)
         if any(token.sort is Sort.ROLE for token in office):
@@ -81,9 +82,6 @@ def _end_of_owned(apposition: Sequence[Token], owner: int) -> int:
     while end + 1 < len(apposition) and (apposition[end + 1].capital or apposition[end + 1].sort in _WITHIN_BODY):
         end += 1
     return end
-
-
-_WITHIN_BODY = frozenset({Sort.PREPOSITION, Sort.JOINER})
 
 
 def _is_of_person(clause: Sequence[Token], words: PeopleWords) -> bool:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.homes import has_seat
 from factrack.extraction.speakers.phrases.roles import tells_doing
-from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_PLACE
+from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, IN_PLACE
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
+
+_OF_SERVED = IN_NAME | {Sort.WORD}
 
 
 def office_beside(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
@@ -46,9 +48,6 @@ def _behind_served(behind: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     if not is_served or names_body(behind[titles[-1] : end]):
         return behind
     return behind[end:] if word_at(behind, end) in words.whole_links else ()
-
-
-_OF_SERVED = frozenset({Sort.NAME, Sort.GIVEN, Sort.INITIAL, Sort.PARTICLE, Sort.WORD})
 
 
 def without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.vocabulary.groups import IN_PLACE
-from factrack.extraction.speakers.vocabulary.sorts import word_at
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST = 40
 """In characters: " of North Carolina"."""
+_SEAT = re.compile(r"[A-Z][-–][^\W\d_]+(?:\.[A-Z](?![a-z]))*(?:\.(?=,|\)| [a-z]))?")
 
 
 def home_behind(text: str, end: int, role: str | None, words: PeopleWords) -> Sequence[Token]:
@@ -34,9 +35,7 @@ def is_home_link(beside: Sequence[Token], words: PeopleWords) -> bool:
 
 
 def lives_there(chunks: Sequence[Sequence[Token]], words: PeopleWords) -> bool:
-    """Whether a place that a name is linked to is one to live in: "Ada Quill of Wend County", "of *Derby, N.H.*"."""
-    if not is_home_link(chunks[0], words):
-        return False
+    """Whether the place that a name is linked to is one to live in: "Ada Quill of Wend County", "of *Derby, N.H.*"."""
     state = chunks[1] if len(chunks) > 1 else ()
     is_state = len(state) == 1 and (state[0].sort is Sort.PLACE or _is_short(state[0]))
     return is_state or chunks[0][-1].word in words.named_communities
@@ -53,12 +52,10 @@ def seat_of(text: str, token: Token) -> str:
     return found[0] if found else text[token.start : token.end]
 
 
-_SEAT = re.compile(r"[A-Z][-–][^\W\d_]+(?:\.[A-Z](?![a-z]))*(?:\.(?=,|\)| [a-z]))?")
-
-
 def has_seat(role: str, words: PeopleWords) -> bool:
     """Whether somebody with a role is elected somewhere: a senator, a governor."""
-    return not words.body_first and not {role.lower(), _head(role)}.isdisjoint(words.legislators | words.state_officers)
+    forms = {role.lower(), _head(role)}
+    return not words.body_first and not (words.legislators.isdisjoint(forms) and words.state_officers.isdisjoint(forms))
 
 
 def _is_of_place(role: str, words: PeopleWords) -> bool:
@@ -73,5 +70,4 @@ def _head(role: str) -> str:
 def _place(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the words of a place that open some tokens; none where they are of something that it has."""
     end = next((i for i, token in enumerate(tokens) if not token.capital or token.sort not in IN_PLACE), len(tokens))
-    is_owner = tokens[end : end + 1] != [] and tokens[end].sort in (Sort.POSSESSIVE, Sort.BODY)
-    return () if is_owner else tokens[:end]
+    return () if sort_at(tokens, end) in (Sort.POSSESSIVE, Sort.BODY) else tokens[:end]

@@ -167,11 +167,8 @@ def _members_before(tokens: Sequence[Token]) -> list[Sequence[Token]]:
         else:
             parts[-1].append(token)
     parts = [part for part in parts if part]
-    if (
-        len(parts) > 1
-        and parts[0][0].sort is Sort.ROLE
-        and all(_is_full_name(part) for part in (parts[0][1:], *parts[1:]))
-    ):
+    has_title = len(parts) > 1 and parts[0][0].sort is Sort.ROLE
+    if has_title and all(map(_is_full_name, (parts[0][1:], *parts[1:]))):
         return list(parts)  # "Sens. Ada Quill (Calder), Al Roe (Harrow) *and* Bo Lee"
     is_list = all(part[0].capital for part in parts) and not any(
         token.sort in (Sort.ROLE, Sort.LOWER) for part in parts for token in part

@@ -200,7 +200,8 @@ def tells_doing(token: Token, words: PeopleWords) -> bool:
     """Whether a small word behind an English role tells what its bearer does or is like, and is no part of it."""
     if words.body_first or token.capital or token.sort is not Sort.LOWER:
         return False
-    return token.word in words.behind_roles | words.passing or token.word.endswith(words.modifier_endings)
+    word = token.word
+    return word in words.behind_roles or word in words.passing or word.endswith(words.modifier_endings)
 
 
 def _goes_on_to_role(tokens: Sequence[Token], start: int) -> bool:
