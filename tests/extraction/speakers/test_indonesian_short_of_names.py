@@ -120,6 +120,7 @@ def test_the_year_of_a_pupil_is_of_the_role_and_a_body_behind_di_of_who_has_it(s
         ("Sultan Bagus Yudha hadir. SBY mengatakan, jalan rusak.", ["Sultan Bagus Yudha"]),
         ("Muhammad Ali hadir bersama Ketua MA. MA mengatakan, jalan rusak.", ["MA"]),
         ("“Musuh kita banyak,” pesan YK di sana. Mantan Wakil Presiden Yusron Kadir hadir.", ["YK"]),
+        ("Yudha hadir di sana. Y mengatakan, jalan rusak.", ["Y"]),
         ("Berkali-kali Rianto menyatakan, jalan rusak. Rianto mengatakan, jalan baik.", ["Rianto", "Rianto"]),
         ("Wali Kota Marania, Italia Beppe Sala mengumumkan, jalan rusak.", ["Beppe Sala"]),
     ],
