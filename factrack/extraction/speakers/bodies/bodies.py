@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.bodies.firms import Firms
+from factrack.extraction.speakers.bodies.introductions import Introductions
 from factrack.extraction.speakers.phrases.joined_names import joined_end, joined_start
 from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
@@ -32,8 +33,6 @@ _NEAR = 2
 """How many sentences back the name stands at most that is meant among several."""
 _ABBREVIATED = len("plc")
 """What a firm's name ends with is so long where it can stand in small letters."""
-_LONGEST_INTRODUCTION = 2
-"""How many small words stand before the head of a body that has no name: "county health department"."""
 
 
 @cache
@@ -54,12 +53,12 @@ class Bodies:
         self._ended: dict[str, list[Span]] = {}
         self._completed: dict[str, str] = {}
         self._pairs: dict[str, str] = {}
-        self._introduced: dict[str, Span | None] = {}
+        self._introductions = Introductions(text, words)
 
     def nearest(self, head: str, position: int) -> Span | None:
         """Return the last name with this head before a position, else the words that introduce such a body."""
         before = self._before(head, position)
-        return before[-1] if before else self._introduction(head, position)
+        return before[-1] if before else self._introductions.before(head, position)
 
     def nearest_firm(self, position: int) -> Span | None:
         """Return the last name before a position that has the form of firms: "PT Perahu Biru"."""
@@ -206,7 +205,7 @@ class Bodies:
 
     def introduced(self, head: str, position: int) -> str | None:
         """Return the small words that bring up a body without a name before a position: "electoral commission"."""
-        place = self._introduction(head, position)
+        place = self._introductions.before(head, position)
         return place.of(self._text) if place else None
 
     def _meant(self, places: list[Span], position: int) -> Span | None:
@@ -378,28 +377,6 @@ class Bodies:
         if self._words.body_first:
             words = [*words[:1], *without_rank(words[1:])]  # "Polairud Polda Wera *Kombes* Boy"
         return Span(name.start, words[-1].end if words else person - 1)
-
-    def _introduction(self, head: str, position: int) -> Span | None:
-        """Return the small words that an article brings a body up with, if it is so before a position."""
-        if head not in self._introduced:
-            self._introduced[head] = next(self._introductions(head), None)
-        place = self._introduced[head]
-        return place if place and place.end <= position else None
-
-    def _introductions(self, head: str) -> Iterator[Span]:
-        """Yield the words before the head where it stands first, from behind the article or the possessive."""
-        first = re.search(rf"(?<!\w){re.escape(head)}(?!\w)", self._text)
-        if self._words.body_first or first is None:
-            return
-        tokens = self._words.tokens(self._text, max(0, first.start() - 40), first.start())
-        for count in range(1, _LONGEST_INTRODUCTION + 1):
-            before, opener, small = tokens[: -count - 1], tokens[-count - 1 : -count], tokens[-count:]
-            is_small = all(not t.capital and t.sort in (Sort.LOWER, Sort.WORD, Sort.BODY) for t in small)
-            opens = [t for t in opener if t.sort is Sort.POSSESSIVE or t.word in self._words.articles]
-            is_small = is_small and not any(t.word.partition("-")[0] in self._words.indefinite for t in small)
-            is_apposition = bool(before) and before[-1].word == ","
-            if len(small) == count and is_small and opens and not is_apposition:
-                yield Span(small[0].start, first.end())
 
 
 def _up_to(places: list[Span], position: int) -> list[Span]:
