@@ -9,6 +9,8 @@ _LONGEST_HEAD = 4
 """In tokens: "sebuah jembatan gantung tua"."""
 _LONGEST_PLACE = 2
 """In tokens: "New Wendover"."""
+_LONGEST_MEMBER = 3
+"""In tokens: "close union friends", in a list of people."""
 _LONGEST_ASIDE = 30
 """In tokens: what stands between dashes."""
 _LONGEST_JOINED = 5
@@ -30,7 +32,7 @@ class SourceReader(PredicateReader):
             if is_object and source.start > 0:
                 source = Range(source.start + 1, source.end)  # "heard from *Ada Quill*, who said"
             if source and self.words.has_articles:
-                source = self._without_predicate(source, cue, passed)
+                source = self._with_list(self._without_predicate(source, cue, passed))
             self._sources[cue] = source
         return source
 
@@ -119,6 +121,18 @@ class SourceReader(PredicateReader):
             first -= 1
         opens = not tokens.is_word(first) and first < source.start - 2
         return Range(first + 1, source.end) if opens else source
+
+    def _with_list(self, source: Range) -> Range:
+        """Return a source with the list that opens the sentence and ends with it: "*Friends, aides and* foes say"."""
+        tokens, words = self.tokens, self.words
+        is_joined = tokens.word(source.start - 1) in words.joiners and words.is_plural(tokens.word(source.start - 2))
+        whole = self.with_joined(source) if is_joined else source
+        while tokens.word(whole.start - 1) == "," and words.is_plural(tokens.word(whole.start - 2)):
+            member = self._noun_phrase(whole.start - 1)
+            if not member or len(member) > _LONGEST_MEMBER:
+                break
+            whole = Range(member.start, whole.end)
+        return whole if is_joined and self._only_opens_before(whole.start) else source
 
     def owner(self, index: int) -> Range:
         """Return the name or short noun phrase that ends with token `index`: whose claim it is."""

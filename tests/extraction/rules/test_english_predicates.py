@@ -52,6 +52,9 @@ reports = partial(reading.reports, language="en")
         ("Critics have in particular noted the tone of the leaflet.", "Critics"),
         ("Holt, who in the past has called the dam “a relic”, was quiet.", "Holt, who"),
         ("On Friday at the party’s conference Sen. Ada Quill said the dam was safe.", "Sen. Ada Quill"),
+        # lists without an article
+        ("Friends, lobbyists and former foes say that Roe is right.", "Friends, lobbyists and former foes"),
+        ("Residents in the north, police and former aides say it is late.", "former aides"),
         # amounts, and who is from somewhere else, open with the same words
         ("People who can may be healthier, outside experts noted.", "outside experts"),
         ("About half of the voters said the dam was safe.", "About half of the voters"),
