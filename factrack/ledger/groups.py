@@ -22,15 +22,15 @@ def regroup(session: Session, changed: Sequence[SpeakerRow]) -> None:
     roots = {row.root_id for row in changed} | _roots_of(session, followed_by)
     forms = session.exec(select(SpeakerRow).where(col(SpeakerRow.root_id).in_(roots))).all()
     followed = {row.id or 0: row for row in forms}
-    moved = list(changed)
+    moved = {row.id: row for row in changed}
     for row in forms:
         root = _root(row, followed)
         if row.root_id != root:
             row.root_id = root
             session.add(row)
-            moved.append(row)
+            moved[row.id] = row
     session.flush()
-    columns = [speaker_columns(session, row) for row in moved]
+    columns = [speaker_columns(session, row) for row in moved.values()]
     session.connection().execute(_OF_FORM, [{"form": one["form_id"], **one} for one in columns])
     session.expire_all()
 
