@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from factrack.extraction.attribution import ANSWER
 from factrack.extraction.languages import Pack
@@ -323,10 +323,14 @@ def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice], cas
             body = body or bodies.get(member.name)
         return Speaker(member.name, role, body, tuple(aliases.get(member.name, ())))
 
+    @cache
+    def speakers(members: tuple[Member, ...]) -> tuple[Speaker, ...]:
+        return tuple(map(speaker, members))
+
     return [
         replace(
             statement,
-            speakers=tuple(map(speaker, voice.members)),
+            speakers=speakers(voice.members),
             speaker_inferred=voice.inferred,
             antecedent=voice.antecedent,
         )

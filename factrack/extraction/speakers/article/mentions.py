@@ -6,6 +6,7 @@ from functools import cached_property
 
 from factrack.extraction.segment import Block, Layout
 from factrack.extraction.speakers.article.acronyms import LongForms
+from factrack.extraction.speakers.article.read_names import ReadNames
 from factrack.extraction.speakers.article.stretches import Stretches
 from factrack.extraction.speakers.phrases.before_bodies import goes_on, is_seat_in_office, role_before, seat_length
 from factrack.extraction.speakers.phrases.letters import letters_for_names
@@ -44,7 +45,7 @@ class Mentions(Stretches):
         self.lines = [each.span for each in layout.paragraphs if each.block in (Block.HEADLINE, Block.CAPTION)]
         self.sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
-        self._names: dict[int, tuple[Token, ...]] = {}
+        self._names = ReadNames(self.starts)
         self._speakers: dict[int, bool] = {}
         self._short_names: dict[str, bool] = {}
 
@@ -117,16 +118,18 @@ class Mentions(Stretches):
 
     def name(self, number: int) -> tuple[Token, ...]:
         """Return the tokens of the personal name in a stretch, or nothing where it has none."""
-        if number not in self._names:
-            self._names[number] = ()  # for as long as it is read: what it is compared with may ask for it in turn
-            self._names[number] = self._read_name(number)
-        return self._names[number]
+        name = self._names.get(number)
+        if name is None:
+            self._names.put(number, ())  # for as long as it is read: what it is compared with may ask for it in turn
+            name = self._read_name(number)
+            self._names.put(number, name)
+        return name
 
     def learn(self, name: Span) -> None:
         """Take a name for that of a stretch which shows none by itself: the end of "PT Surya Utama *Eneng Nia*"."""
         number = bisect_right(self.starts, name.start) - 1
         if number >= 0 and name.end <= self.ends[number] and not self.name(number):
-            self._names[number] = tuple(self.words.tokens(self.text, *name))
+            self._names.put(number, tuple(self.words.tokens(self.text, *name)))
 
     def person_in(self, span: Span) -> int | None:
         """Return where a personal name begins within a span that begins with something else, or None."""
