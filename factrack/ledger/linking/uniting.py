@@ -47,7 +47,7 @@ def _prints(session: Session, forms: Sequence[int]) -> dict[int, list[int]]:
 
 
 class _Index:
-    """Finds the statements that have a fingerprint, the newest of them."""
+    """Finds the statements that have a fingerprint: the newest of them, those first, as the ledger's index does."""
 
     def __init__(self) -> None:
         self._with: dict[int, list[int]] = defaultdict(list)
@@ -58,8 +58,7 @@ class _Index:
             for key in keys:
                 self._with[key].append(statement)
         for key in {key for keys in prints.values() for key in keys}:
-            if len(self._with[key]) > NEWEST:
-                self._with[key] = nlargest(NEWEST, self._with[key])
+            self._with[key] = nlargest(NEWEST, self._with[key])
 
     def find(self, keys: Sequence[int]) -> Iterator[int]:
         """Yield for each key the statements that have it."""

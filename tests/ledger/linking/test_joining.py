@@ -238,6 +238,15 @@ def test_what_speakers_said_under_any_form_of_the_name_is_proposed_once_they_are
     assert sorted((one.one.id, one.other.id) for one in found) == [(1, 4), (3, 2)]
 
 
+def test_of_what_is_equally_alike_a_merge_of_speakers_proposes_the_newest(press: Press) -> None:
+    for number in range(20):
+        press.says(f"“Jembatan nomor {number} akan selesai pada bulan Juni tahun depan,”", "Rina Wati")
+    told = press.says("“Jembatan nomor 90 akan selesai pada bulan Juni tahun depan,”", "Dewi Lestari")
+    merge_speakers(press.ledger, [2], 1, reviewer="sari")
+    found = proposals(press.ledger, Proposed.SAME_CLAIM, claim_id=told)
+    assert [one.one.id for one in found] == [20, 19, 18, 17, 16]
+
+
 def test_claims_are_not_taken_for_the_speakers_of_their_numbers(press: Press) -> None:
     press.says(OTHER, "Soeryo Atmaja")
     press.says(BRIDGE, "Suryo Atmaja")
