@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from sqlalchemy import ColumnElement, or_
 from sqlalchemy.orm import aliased
@@ -38,16 +39,13 @@ def proposals(
     Without `decided`, those that wait for a verdict, and whose two sides are not one already. `after` is the proposal
     behind which to begin.
     """
-    found: list[Proposal] = []
     with ledger.reading() as session:
         wanted = [col(ProposalRow.sort) == proposed.value, *_about(session, proposed, claim_id, speaker_id)]
         if not decided:
             wanted.append(_WAITS)
-        for rows in _stretches(session, wanted, after):
-            found += _proposals(session, proposed, rows, decided=decided)
-            if limit is not None and len(found) >= limit:
-                return found[:limit]
-    return found
+        stretches = _stretches(session, wanted, after)
+        found = (one for rows in stretches for one in _proposals(session, proposed, rows, decided=decided))
+        return list(islice(found, limit))
 
 
 def get_proposal(ledger: Ledger, proposal_id: int) -> Proposal:
@@ -56,7 +54,7 @@ def get_proposal(ledger: Ledger, proposal_id: int) -> Proposal:
         row = session.get(ProposalRow, proposal_id)
         if row is None:
             raise unknown_proposals([proposal_id])
-        return _proposals(session, Proposed(row.sort), [row], decided=True)[0]
+        return next(_proposals(session, Proposed(row.sort), [row], decided=True))
 
 
 def count_proposals(ledger: Ledger) -> dict[Proposed, int]:
@@ -144,14 +142,16 @@ def _stretches(session: Session, wanted: Sequence[ColumnElement[bool]], after: i
         last = rows[-1].id or 0
 
 
-def _proposals(session: Session, proposed: Proposed, rows: Sequence[ProposalRow], *, decided: bool) -> list[Proposal]:
+def _proposals(
+    session: Session, proposed: Proposed, rows: Sequence[ProposalRow], *, decided: bool
+) -> Iterator[Proposal]:
     ids = {end for row in rows for end in (row.one_id, row.other_id)}
     if proposed is Proposed.SAME_SPEAKER:
         speakers = _speakers(session, ids)
-        return [_of_speakers(row, speakers) for row in rows if decided or not _is_one(row, speakers)]
+        return (_of_speakers(row, speakers) for row in rows if decided or not _is_one(row, speakers))
     roots = roots_of(session, ids)
     statements = _statements(session, {end for row in rows for end in (row.one_statement, row.other_statement) if end})
-    return [_of_claims(row, roots, statements) for row in rows if decided or roots[row.one_id] != roots[row.other_id]]
+    return (_of_claims(row, roots, statements) for row in rows if decided or roots[row.one_id] != roots[row.other_id])
 
 
 def _speakers(session: Session, ids: set[int]) -> dict[int, SpeakerRow]:

@@ -1,5 +1,6 @@
 """Proposals: what seems to be so of two claims or two speakers, for the analyst to decide."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -14,7 +15,7 @@ Seeming = dict[str, Any]
 """The columns of a proposal that may be there already."""
 _Pair = tuple[str, int, int]
 _KNOWN = select(ProposalRow.sort, ProposalRow.one_id, ProposalRow.other_id).where(
-    col(ProposalRow.sort) == bindparam("sort"), col(ProposalRow.one_id).in_(IDS)
+    col(ProposalRow.sort) == bindparam("sort"), col(ProposalRow.one_id).in_(IDS), col(ProposalRow.other_id).in_(IDS)
 )
 
 
@@ -61,10 +62,11 @@ def _pair(sort: str, one_id: int, other_id: int) -> _Pair:
 
 def _known(session: Session, pairs: Iterable[_Pair]) -> Iterator[_Pair]:
     """Yield the pairs of which there are proposals, and others of the same claims or speakers."""
-    ends: dict[str, dict[int, None]] = {}
-    for sort, one_id, other_id in pairs:
-        ends.setdefault(sort, {}).update({one_id: None, other_id: None})
-    for sort, ids in ends.items():
-        for some in chunks(list(ids)):
-            rows = session.connection().execute(_KNOWN, {"sort": sort, "ids": some}).all()
+    of_sort: dict[str, list[_Pair]] = defaultdict(list)
+    for pair in pairs:
+        of_sort[pair[0]].append(pair)
+    for sort, some_pairs in of_sort.items():
+        for some in chunks(some_pairs):
+            ids = {end for _, *ends in some for end in ends}
+            rows = session.connection().execute(_KNOWN, {"sort": sort, "ids": list(ids)}).all()
             yield from (_pair(*row) for row in rows)
