@@ -129,9 +129,9 @@ class _Waiting:
     def next(self) -> tuple[Proposal, int] | None:
         """Return what to ask next, and how many more there are; None where there is nothing more."""
         for sort, last in self._last.items():
-            for proposal in proposals(self._ledger, sort, claim_id=self.claim_id, after=last, limit=1):
-                self._last[sort] = proposal.id
-                return proposal, sum(starmap(self._more, self._last.items()))
+            if found := proposals(self._ledger, sort, claim_id=self.claim_id, after=last, limit=1):
+                self._last[sort] = found[0].id
+                return found[0], sum(starmap(self._more, self._last.items()))
         return None
 
     def _more(self, sort: Proposed, last: int) -> int:
