@@ -113,7 +113,9 @@ def _aspects(sentence: Sentence, reading: Reading, readings: Sequence[Reading]) 
         if tokens.word(reading.cue.start) in words.namers and _is_name(tokens, words, reading.content):
             yield "name-content"
     if _is_nested(reading, readings):
-        is_deed = tokens.word(reading.content[-1].start).endswith(words.deed_endings)
+        # What was said before has no content here: "The mayor said *Quill stated this*".
+        opening = tokens.word(reading.content[-1].start) if reading.content else ""
+        is_deed = opening.endswith(words.deed_endings)
         yield "nested-belief" if reading.stance is Stance.BELIEVED else "nested-deed" if is_deed else "nested"
 
 

@@ -173,3 +173,14 @@ def test_who_would_not_be_drawn_declines() -> None:
     (statement,) = extract(Article(text, language="en")).statements
 
     assert statement.stance is Stance.DECLINED
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor said Quill stated this on Friday.", "Quill stated this on Friday"),
+        ("The dam was shut. The board said in May that Quill disclosed this.", "that Quill disclosed this"),
+    ],
+)
+def test_that_somebody_said_what_was_told_before_can_itself_be_said(text: str, content: str) -> None:
+    assert content in {found for found, _ in reports(text)}
