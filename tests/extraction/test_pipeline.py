@@ -235,3 +235,12 @@ def seconds(text: str, language: str) -> float:
         extract(article(text, language))
         best = min(best, time.process_time() - begun)
     return best
+
+
+@pytest.mark.parametrize(
+    "text", ["It is.\nDeclare repeatedly“““ .", "The mayor said Quill stated this.", "Said “““ .", "Kata “““ ."]
+)
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_cue_with_nothing_behind_it_stops_nothing(text: str, language: str) -> None:
+    extraction = extract(Article(f"{text}\n\nAda Quill said the dam was shut.", language=language))
+    assert all(span.of(text) or span.start >= len(text) for one in extraction.statements for span in one.content)

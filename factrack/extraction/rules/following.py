@@ -48,7 +48,8 @@ class FollowingReader(AppositionReader):
             end += 1
         while end > start and not tokens.is_word(end - 1) and tokens.word(end - 1) not in ")]":
             end -= 1
-        if self.words.has_articles and tokens.word(end - 1) in self.words.adverbs and tokens.is_name_like(end - 2):
+        is_behind = end > start and self.words.has_articles and tokens.is_name_like(end - 2)
+        if is_behind and tokens.word(end - 1) in self.words.adverbs:
             end -= 1  # "said Holt *afterwards*"
         return self._with_apposition(Range(start, end))
 
