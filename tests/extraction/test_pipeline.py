@@ -238,7 +238,14 @@ def seconds(text: str, language: str) -> float:
 
 
 @pytest.mark.parametrize(
-    "text", ["It is.\nDeclare repeatedly“““ .", "The mayor said Quill stated this.", "Said “““ .", "Kata “““ ."]
+    "text",
+    [
+        "It is.\nDeclare repeatedly“““ .",
+        "as of Sunday been ed told .",
+        "The mayor said Quill stated this.",
+        "Said “““ .",
+        "Kata “““ .",
+    ],
 )
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_a_cue_with_nothing_behind_it_stops_nothing(text: str, language: str) -> None:

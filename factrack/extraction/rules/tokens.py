@@ -38,7 +38,8 @@ class Range:
         return self.start < self.end
 
     def __len__(self) -> int:
-        return self.end - self.start
+        # What is cut at both ends of something short can end before it starts, and is empty.
+        return max(self.end - self.start, 0)
 
     def __iter__(self) -> Iterator[int]:
         return iter(range(self.start, self.end))
