@@ -251,3 +251,8 @@ def seconds(text: str, language: str) -> float:
 def test_a_cue_with_nothing_behind_it_stops_nothing(text: str, language: str) -> None:
     extraction = extract(Article(f"{text}\n\nAda Quill said the dam was shut.", language=language))
     assert all(span.of(text) or span.start >= len(text) for one in extraction.statements for span in one.content)
+
+
+def test_an_article_of_labels_alone_has_its_turns() -> None:
+    text = "State: o \nState Department: e \nState: Department "
+    assert [statement.rule for statement in extract(Article(text, language="en")).statements] == ["turn"] * 3

@@ -43,7 +43,9 @@ class Mentions(Stretches):
         self.speech = speech
         self.long_forms = LongForms(text, words)
         self.lines = [each.span for each in layout.paragraphs if each.block in (Block.HEADLINE, Block.CAPTION)]
-        self.sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
+        # An article of turns alone has no prose, and is one sentence then.
+        prose = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
+        self.sentences = prose or [Span(0, len(text))]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._names = ReadNames(self.starts)
         self._speakers: dict[int, bool] = {}
