@@ -125,14 +125,15 @@ class SourceReader(PredicateReader):
     def _with_list(self, source: Range) -> Range:
         """Return a source with the list that opens the sentence and ends with it: "*Friends, aides and* foes say"."""
         tokens, words = self.tokens, self.words
-        is_joined = tokens.word(source.start - 1) in words.joiners and words.is_plural(tokens.word(source.start - 2))
-        whole = self.with_joined(source) if is_joined else source
+        if tokens.word(source.start - 1) not in words.joiners or not words.is_plural(tokens.word(source.start - 2)):
+            return source
+        whole = self.with_joined(source)
         while tokens.word(whole.start - 1) == "," and words.is_plural(tokens.word(whole.start - 2)):
             member = self._noun_phrase(whole.start - 1)
             if not member or len(member) > _LONGEST_MEMBER:
                 break
             whole = Range(member.start, whole.end)
-        return whole if is_joined and self._only_opens_before(whole.start) else source
+        return whole if self._only_opens_before(whole.start) else source
 
     def owner(self, index: int) -> Range:
         """Return the name or short noun phrase that ends with token `index`: whose claim it is."""

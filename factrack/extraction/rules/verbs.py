@@ -304,12 +304,14 @@ def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
 
 
 def _goes_on_behind_setting(sentence: Sentence, at: CueAt) -> bool:
-    """Whether what opens the sentence is no content, since the clause goes on: "On May 5, Trump *posted a photo*"."""
+    """Whether what opens the sentence is no content, since the clause goes on: "On May 5, Quill *posted a photo*"."""
     tokens, words = sentence.tokens, sentence.words
+    if not words.has_articles or Takes.ADDRESSEE in at.cue.takes:
+        return False
     first = sentence.past_openers(at.range.start)
-    comma = tokens.comma_at(sentence.sources.before(at.range.start).start - 1)
-    opens = tokens.word(first) in words.opens_adverbials - words.determiners
-    if not words.has_articles or comma is None or not opens or Takes.ADDRESSEE in at.cue.takes:
+    opens = tokens.word(first) in words.opens_adverbials and tokens.word(first) not in words.determiners
+    comma = tokens.comma_at(sentence.sources.before(at.range.start).start - 1) if opens else None
+    if comma is None:
         return False
     setting = [tokens.words[i] for i in range(first, comma) if not tokens.is_name_like(i)]  # "On *May* 5"
     is_mere = words.finite_auxiliaries.isdisjoint(setting) and {",", QUOTE}.isdisjoint(setting)

@@ -100,7 +100,7 @@ class Cast:
         return self._persons[naming]
 
     def in_capitals(self, tokens: Sequence[Token], name: str, position: int) -> Member | None:
-        """Return whom a phrase that names `name` means by its capitals: "QUILL", or "JK" for Jusuf Kalla."""
+        """Return whom a phrase that names `name` means by its capitals: "QUILL", or "YK" for Yusron Kadir."""
         meant = self._capital_names.of(tokens, name, position)
         return self.person(Naming(Kind.PERSON, Span(meant[0].start, meant[-1].end))) if meant else None
 

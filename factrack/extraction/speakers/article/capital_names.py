@@ -1,4 +1,4 @@
-"""Whom capitals mean that are no name by themselves: "QUILL" of Ada Quill, "JK" of Jusuf Kalla."""
+"""Whom capitals mean that are no name by themselves: "QUILL" of Ada Quill, "YK" of Yusron Kadir."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -8,7 +8,7 @@ from factrack.extraction.speakers.vocabulary.groups import LETTERS, PROPER
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Token
 
 _FEWEST, _MOST = 2, 4
-"""How many letters somebody can be called by: JK, SBY."""
+"""How many letters somebody can be called by: YK, SBY."""
 
 
 class CapitalNames:
@@ -33,7 +33,7 @@ class CapitalNames:
         return ()
 
     def _spelt(self, tokens: Sequence[Token], position: int) -> Sequence[Token]:
-        """Return the name of whom an Indonesian article told of before, where the phrase is its first letters: "JK".
+        """Return the name of whom an Indonesian article told of before, where the phrase is its first letters: "YK".
 
         Letters that are short for a body, or stand within a name of several words, are not of a person: "Ketua *MA*".
         """

@@ -70,7 +70,7 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
 
 
 def _is_of_another(tokens: Sequence[Token]) -> bool:
-    """Whether what stands behind a name in a list is who comes next: "Ida, *Menteri Sosial (Mensos) Tri Risma*, …"."""
+    """Whether what stands behind a name in a list is who comes next: "Rina, *Menteri Sosial (Mensos) Budi Wera*, …"."""
     bracket = next((i for i, token in enumerate(tokens) if token.sort is Sort.BRACKET), len(tokens))
     name = tokens[bracket + 1 :]
     return tokens[0].sort is Sort.ROLE and len(name) > 1 and all(token.sort in PROPER for token in name)

@@ -90,7 +90,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
 
 
 def _without_country(chunks: list[list[Token]]) -> list[list[Token]]:
-    """Return chunks without the country between an office and a name: "Wali Kota Milan, *Italia* Beppe Sala"."""
+    """Return chunks without the country between an office and a name: "Wali Kota Milan, *Italia* Bruno Nardi"."""
     if len(chunks) < 2 or len(chunks[0]) < 2 or chunks[0][0].sort is not Sort.ROLE:
         return chunks
     end = next((i for i, token in enumerate(chunks[1]) if token.sort is not Sort.PLACE), 0)
