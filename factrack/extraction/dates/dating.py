@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from factrack.extraction.dates.events import is_of_something_else
+from factrack.extraction.dates.hearings import Hearings
 from factrack.extraction.dates.occasions import Occasions
 from factrack.extraction.dates.phrases import CalendarWords, is_to_come, read_phrase
 from factrack.extraction.dates.same_day import with_day_of_speaker
@@ -57,6 +58,7 @@ def date_statements(
     contents = sorted(span for statement in statements for span in statement.content)
     scenes = Scenes(text, sentences, contents, words)
     occasions = Occasions(text, sentences, scenes, words)
+    hearings = Hearings(text, sentences, scenes, words, published)
     dated: list[Statement] = []
     standing = [_sentence_of(statement, sentences, starts) for statement in statements]
     for statement, sentence in zip(statements, standing, strict=True):
@@ -69,7 +71,9 @@ def date_statements(
             again = occasions.day_of(statement, sentence, contents, dated, published) if sentence else None
             said_on = again or _inherited(text, dated, statement, words)
         if said_on is None and (
-            match := _announced(text, statement, sentences, starts, words, dated[-1:]) or scenes.day_before(statement)
+            match := _announced(text, statement, sentences, starts, words, dated[-1:])
+            or scenes.day_before(statement)
+            or hearings.day_before(statement, sentence)
         ):
             said_on = read_phrase(match, words, published)
         dated.append(replace(statement, said_on=said_on) if said_on else statement)

@@ -34,6 +34,12 @@ class CalendarWords:
     """Verbs of the scenes whose object can have the day of it behind it: announced."""
     scenes: frozenset[str]
     """What tells in a sentence that its subject speaks somewhere: hearing, speech."""
+    hearings: frozenset[str]
+    """What tells in a sentence that a court sat: jury, sentenced."""
+    court_roles: frozenset[str]
+    """Who speaks in court, unless another place is told: magistrate."""
+    to_court: re.Pattern[str]
+    """Matches right behind a cue that a court is told something: (told) "the jury", (said) "in court"."""
     since: frozenset[str]
     """What opens a stretch of time up to the end of its clause: since (the fire in May)."""
     told_of: frozenset[str]
@@ -90,6 +96,7 @@ class CalendarWords:
             "parts": {word: Part(part) for word, part in names["parts"].items()},
             "retells": re.compile(table.get("retells", "(?P<same>(?!))"), re.IGNORECASE),
             "occasions": re.compile(rf"\b(?:{table.get('occasions', '(?P<event>(?!))')})", re.IGNORECASE),
+            "to_court": re.compile(rf" (?:{table.get('to_court', '(?!)')})", re.IGNORECASE),
             "pattern": _pattern(names, table),
             "first_words": _first_words(names, table),
             "telling": _telling(names),
@@ -149,6 +156,8 @@ _DIGITS = frozenset("0123456789(")
 
 _ZONES = timedelta(days=1)
 """How much later than its publication something can be dated that was said elsewhere, or added to the article."""
+_NEWS = timedelta(days=7)
+"""How long before an article somebody spoke for it; a letter of two years ago dates nothing but itself."""
 _LATELY = timedelta(days=320)
 """How long ago a day or month without a year can be: "on Feb. 27" in an article of early February is to come."""
 
@@ -222,6 +231,13 @@ def read_phrase(match: re.Match[str], words: CalendarWords, published: date | No
         return SaidOn(text, Precision.UNKNOWN, span=span)
     precision = interval.precision if _falls_on_its_weekday(match, interval, words) else Precision.UNKNOWN
     return SaidOn(text, precision, interval.start, interval.end, span)
+
+
+def is_news(said_on: SaidOn, published: date | None) -> bool:
+    """Whether a day is shortly before publication."""
+    if published is None or said_on.start is None or said_on.precision is not Precision.DAY:
+        return False
+    return published - _NEWS <= said_on.start <= published
 
 
 def is_to_come(match: re.Match[str], words: CalendarWords, published: date | None) -> bool:

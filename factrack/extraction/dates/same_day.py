@@ -2,16 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from factrack.extraction.dates.phrases import CalendarWords, read_phrase
-from factrack.extraction.dates.surroundings import UNTOLD, around, gaps, is_of_before
-from factrack.extraction.statement import Precision, SaidOn, Span, Statement
+from factrack.extraction.dates.phrases import CalendarWords, is_news, read_phrase
+from factrack.extraction.dates.surroundings import around, gaps, is_of_another_time, is_of_before
+from factrack.extraction.statement import SaidOn, Span, Statement
 
-_NEWS = timedelta(days=7)
-"""How long before an article somebody spoke for it; a letter of two years ago dates nothing but itself."""
-_NEAR = 60
-"""In characters: how far around a cue it is told that something was said at another time."""
 _FAR = 480
 """In characters: how far from a cue another day is looked for in its sentence."""
 _AROUND = 4
@@ -36,7 +32,7 @@ def with_day_of_speaker(
     for index, statement in enumerate(statements if days else ()):
         day = days.get(statement.speaker or "") if statement.said_on is None else None
         sentence = sentences[index]
-        if day is None or _is_of_another_time(text, statement, sentence, words):
+        if day is None or is_of_another_time(text, statement, sentence, words):
             continue
         if sentence and _has_another_day(text, statement, sentence, day, published, words):
             continue
@@ -58,24 +54,7 @@ def _days_of_speakers(
             if not is_of_before(text, statement, words.told_before):
                 now.add(name)
     only = {name: next(iter(days.values())) for name, days in told.items() if len(days) == 1 and name in now}
-    return {speaker: said_on for speaker, said_on in only.items() if _is_news(said_on, published)}
-
-
-def _is_news(said_on: SaidOn, published: date | None) -> bool:
-    if published is None or said_on.start is None or said_on.precision is not Precision.DAY:
-        return False
-    return published - _NEWS <= said_on.start <= published
-
-
-def _is_of_another_time(text: str, statement: Statement, sentence: Span | None, words: CalendarWords) -> bool:
-    if statement.rule in UNTOLD:
-        return True
-    if statement.cue is None or sentence is None:
-        return False
-    cue = statement.cue
-    told = gaps(cue, around(cue, sentence, _NEAR), sorted(statement.content))
-    beside = " ".join(gap.of(text) for gap in told)
-    return not words.other_times.isdisjoint(beside.lower().replace(",", " ").split())
+    return {speaker: said_on for speaker, said_on in only.items() if is_news(said_on, published)}
 
 
 def _has_another_day(

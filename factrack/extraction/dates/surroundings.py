@@ -4,12 +4,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from factrack.extraction.dates.phrases import CalendarWords
 from factrack.extraction.statement import Span, Statement
 
 UNTOLD = frozenset({"hearsay", "raising"})
 """The rules for what nobody is named to say: a phrase beside these dates what happened."""
 _MOST_OPEN = 8
 """How many contents before a stretch are looked at, since they may reach into it."""
+_NEAR = 60
+"""In characters: how far around a cue it is told when and to whom something was said."""
 _BESIDE = 24
 """In characters: how far before a cue it is told that something was said before: "has repeatedly (said)"."""
 _MOST_BESIDE = 2
@@ -42,6 +45,21 @@ def is_of_before(text: str, statement: Statement, told_before: frozenset[str]) -
     said = max((span.end for span in statement.content if span.end <= cue.start), default=0)
     near = text[max(said, cue.start - _BESIDE) : cue.start].lower().replace(",", " ")
     return not told_before.isdisjoint(near.split()[-_MOST_BESIDE:])
+
+
+def is_of_another_time(text: str, statement: Statement, sentence: Span | None, words: CalendarWords) -> bool:
+    """Whether words beside a cue tell that something was said at another time than the rest: "*later* said"."""
+    if statement.rule in UNTOLD:
+        return True
+    return sentence is not None and not words.other_times.isdisjoint(words_beside(text, statement, sentence))
+
+
+def words_beside(text: str, statement: Statement, sentence: Span) -> list[str]:
+    """Return the words around a cue that are no content, in lower case; none where there is no cue."""
+    if statement.cue is None:
+        return []
+    told = gaps(statement.cue, around(statement.cue, sentence, _NEAR), sorted(statement.content))
+    return " ".join(gap.of(text) for gap in told).lower().replace(",", " ").split()
 
 
 def around(cue: Span, sentence: Span, reach: int) -> Span:
