@@ -25,6 +25,8 @@ _LONGEST_TITLE = 160
 _OPENING = 3
 """In characters: what stands before the first word of a sentence at most, a mark."""
 _LONGEST_ARTICLE = len("The ")
+_LONGEST_ORIGIN = 32
+"""In characters: "New York City-headquartered"."""
 _WORD = re.compile(r"\w+")
 _NOT_BEFORE_SUBJECT = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.JOINER})
 _CLOSING = ",.;:?!"
@@ -114,9 +116,16 @@ class Mentions(Stretches):
         return sentence < 0 or position - self.sentences[sentence].start < _OPENING
 
     def leads_sentence(self, number: int) -> bool:
-        """Whether a stretch begins its sentence, at most behind an article or a mark."""
+        """Whether a stretch begins its sentence, at most behind an article, a mark or "Harrow-based"."""
         start = self.starts[number]
-        return start - self.sentences[self.sentence_at(start)].start <= _LONGEST_ARTICLE
+        before = start - self.sentences[self.sentence_at(start)].start
+        if before <= _LONGEST_ARTICLE:
+            return True
+        return before <= _LONGEST_ORIGIN and self._follows(start, self.words.origin_endings)
+
+    def _follows(self, start: int, endings: tuple[str, ...]) -> bool:
+        """Whether the word before a place ends so."""
+        return self.text.endswith(endings, max(0, start - _LONGEST_ORIGIN), max(0, start - 1))
 
     def name(self, number: int) -> tuple[Token, ...]:
         """Return the tokens of the personal name in a stretch, or nothing where it has none."""
@@ -140,6 +149,8 @@ class Mentions(Stretches):
         return name[0].start if name and span.start < name[0].start < span.end else None
 
     def _read_name(self, number: int) -> tuple[Token, ...]:
+        if self._follows(self.starts[number], self.words.owned_endings):
+            return ()  # "state-owned *Calder Mining*"
         tokens = self.tokens(self.starts[number], self.ends[number])
         while tokens and self._is_common(tokens[0]) and not self._opens_office([token.word for token in tokens[:2]]):
             del tokens[0]

@@ -62,7 +62,7 @@ class Stretches:
         for match in pattern.finditer(self.text, prose.start, prose.end):
             start = match.start()
             forms = match.group().split()
-            while forms and self._only_opens(forms[0]) and not self._opens_office(forms):
+            while forms and (self._tells_origin(forms) or self._only_opens(forms[0])) and not self._opens_office(forms):
                 start = self.text.find(forms[1], start + len(forms[0])) if len(forms) > 1 else start
                 del forms[0]
             end = match.end()
@@ -76,6 +76,11 @@ class Stretches:
         word = form.lower()
         first, _, second = word.partition("-") if self.words.body_first else (word, "", "")
         return word in self.words.openers or (second != "" and first.endswith(second))
+
+    def _tells_origin(self, forms: Sequence[str]) -> bool:
+        """Whether a word of a stretch tells where the bearer of the name behind it is from: "*Harrow-based* Calder"."""
+        endings = self.words.origin_endings
+        return endings != () and any(form.lower().endswith(endings) for form in forms[:-1] if "-" in form)
 
     def _collect_title(self, title: Span, pattern: re.Pattern[str]) -> None:
         """Add the names in a line whose words all have capitals: given names with a word that comes up later again."""

@@ -10,6 +10,8 @@ from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _OF_SERVED = IN_NAME | {Sort.WORD}
+_LONGEST_ORIGIN = 5
+"""In words: "the New York City-based"."""
 
 
 def office_beside(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
@@ -57,6 +59,13 @@ def without_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     while start and tokens[start - 1].capital and tokens[start - 1].sort in IN_PLACE:
         start -= 1
     return [*tokens[:start], *tokens[end:]] if end and tokens[end].capital else tokens
+
+
+def behind_origin(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens of a phrase behind where the bearer of a name is from: "*Harrow-based* Calder Mining"."""
+    opening = [i for i, token in enumerate(tokens[:_LONGEST_ORIGIN]) if token.word.endswith(words.origin_endings)]
+    behind = tokens[opening[-1] + 1 :] if opening else ()
+    return behind if behind and behind[0].capital and behind[0].sort in IN_PLACE else tokens
 
 
 def without_party(body: str, words: PeopleWords) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.appositions import aside_of_office
 from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
+from factrack.extraction.speakers.phrases.beside_roles import behind_origin
 from factrack.extraction.speakers.phrases.called import called
 from factrack.extraction.speakers.phrases.chunks import before_office, chunks_of
 from factrack.extraction.speakers.phrases.descriptions import describe, flat
@@ -43,7 +44,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
         if name_given.is_body:
             return Naming(Kind.BODY, Span(name_given.tokens[0].start, name_given.tokens[-1].end))
         tokens = name_given.tokens
-    tokens = without_works(tokens, words)
+    tokens = behind_origin(without_works(tokens, words), words)
     tokens = with_small_opening(_with_article(_before_function(tokens, words), words), words, seen)
     tokens = _without_alias(_without_others(tokens, words), words)
     chunks = _without_seat(chunks_of(_with_plural(tokens, words), words), words)

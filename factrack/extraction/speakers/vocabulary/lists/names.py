@@ -22,7 +22,9 @@ class NameLists:
     age_endings: tuple[str, ...]
     """What makes an age of a number: (49)-year-old."""
     origin_endings: tuple[str, ...]
-    """What ends a word that tells where somebody is or comes from: Harrow(-based)."""
+    """What ends a word that tells where somebody is or comes from, or whose a body is: Harrow(-based)."""
+    owned_endings: tuple[str, ...]
+    """Those of them that tell only of bodies: state(-owned)."""
     ages: frozenset[str]
     """Words of an age, which is no part of a role: "striker *berusia 24 tahun*"."""
     groups: frozenset[str]
