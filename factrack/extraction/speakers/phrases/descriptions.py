@@ -109,9 +109,9 @@ def _without_office(text: str, tokens: Sequence[Token], words: PeopleWords) -> t
 def _of_office(text: str, office: Office, words: PeopleWords) -> tuple[str | None, str | None]:
     """Return the role and the affiliation of an office, with what its own words and those beside it tell."""
     tokens, start, head, end = office
-    if _is_without_body(office, words):
-        return _role_text(text, tokens[start:end], words), None
     opening = _opening(tokens[:start], words)
+    if _is_without_body(office, words):
+        return _joined(phrase_text(text, opening), _role_text(text, tokens[start:end], words)), None
     before = _before_role(tokens[len(opening) : start], tokens[head], words)
     behind = _behind_role(office, words)
     if not words.body_first and [token.sort for token in behind[:2]] == [Sort.JOINER, Sort.DETERMINER]:

@@ -110,10 +110,17 @@ def _opens_people(chunk: Sequence[Token], words: PeopleWords) -> bool:
 
 
 def _is_within_clause(chunk: Sequence[Token], name: int, words: PeopleWords) -> bool:
-    """Whether a clause that tells of somebody without a name holds one: "A farmer who lay in *Harrow Hospital*"."""
-    relative = next((i for i in range(1, name) if chunk[i].sort is Sort.RELATIVE), 0)
+    """Whether a clause that tells of somebody without a name holds one: "A farmer who lay in *Harrow Hospital*",
+    "Lorry drivers interviewed by *the Harrow Times*"."""
+    relative = next((i for i in range(1, name) if _opens_clause(chunk, i, words)), 0)
     is_small = all(not token.capital or token.sort is Sort.DETERMINER for token in chunk[:relative])
     return not words.body_first and relative > 0 and is_small
+
+
+def _opens_clause(chunk: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a clause begins at a token: "*who* lay in", "*interviewed* by"."""
+    is_passive = chunk[index].word in words.asides and sort_at(chunk, index + 1) is Sort.PREPOSITION
+    return chunk[index].sort is Sort.RELATIVE or (is_passive and not chunk[index].capital)
 
 
 def _is_no_name(
