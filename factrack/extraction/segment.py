@@ -95,7 +95,7 @@ _DATELINE = re.compile(
     r"(?:, (?:\d{1,2} )?[A-Z][\w.]*(?: [A-Z][\w.]*| \d{1,4}){0,3}(?:, \d{4})?)*)"
     r"(?: ?\([\w /.,:-]{2,30}\))?(?:\s*(?:[—–]|--?)\s+(?=[\"“”‘'A-Z0-9(])|(?<=[A-Z]{3}) ?[—–-](?=[A-Z][a-z]))"
 )
-_PLACE_ALONE = re.compile(r"[A-Z]{3,}(?:[ -][A-Z]{2,}){0,3}(?:: |\. )(?=[A-Z][a-z])")
+_PLACE_ALONE = re.compile(r"[A-Z]{3,}(?:[ -][A-Z]{2,}){0,3}(?:: |\. )(?=[A-Z][a-z]|A )")
 """As papers of South Asia and East Africa set it: "NEW DELHI: The Opposition …", "KAMPALA. Riders …"."""
 _STOPS = frozenset(".?!…:;")
 _AFTER_STOP = "\"'”’»“)] \t"

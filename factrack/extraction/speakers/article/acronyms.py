@@ -14,7 +14,7 @@ _REACH = 110
 _MOST_BRACKETS = 8
 """How many brackets with the same acronym are looked at."""
 _OF_BODIES = frozenset({Sort.BODY, Sort.WORD, Sort.ACRONYM})
-_SMALL = frozenset({Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER, Sort.COMMA})
+_SMALL = frozenset({Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER, Sort.COMMA, Sort.POSSESSIVE})
 
 
 class LongForms:
