@@ -85,6 +85,8 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
         return antecedents.going_on(start)
     if pronoun is not None:
         return antecedents.of_pronoun(start, pronoun)
+    if _is_own_account(tokens, words):
+        return antecedents.before(start)
     if not words.body_first:
         tokens = _pointer(tokens, words)
     if points_at_body(cast, tokens) and (thing := _thing(tokens, start, cast, spoken, antecedents)):
@@ -169,6 +171,7 @@ def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     return tokens[:end] if is_pointer and not is_named else tokens
 
 
+_LONGEST_ACCOUNT = 2
 _POINTER = 2
 _JUST = 3
 """Within how many sentences who has spoken is meant before who is only named."""
@@ -208,6 +211,15 @@ def _pronoun(tokens: Sequence[Token], words: PeopleWords, cast: Cast) -> str | N
     if tokens[0].sort is Sort.DETERMINER and len(tokens) > 1:
         return None
     return words.pronouns.get(tokens[0].word)
+
+
+def _is_own_account(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a source is what somebody told of before knows: "menurut *perhitungannya*", "menurut *catatan dia*"."""
+    if not tokens or len(tokens) > _LONGEST_ACCOUNT or any(token.capital for token in tokens):
+        return False
+    owner = tokens[-1].word
+    is_owned = owner.endswith(words.own_source) or (len(tokens) > 1 and owner in words.pronouns)
+    return is_owned and not words.accounts.isdisjoint((tokens[0].word, words.without_ending(tokens[0].word)))
 
 
 def _described(meant: Voice, named: Voice, cast: Cast) -> Voice:

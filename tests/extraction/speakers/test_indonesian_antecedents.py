@@ -65,3 +65,22 @@ def test_who_is_brought_up_with_an_age_or_a_calling_speaks_next(between: str, sp
     text = f"“Kami makan dari utang,” ucap Rina Wati. {between} “Pagi mengajar, malam menarik ojek,” tuturnya."
     said = last(text)
     assert (said.speaker, said.speaker_inferred) == (speaker, True)
+
+
+@pytest.mark.parametrize("account", ["perhitungannya", "pengakuannya", "perkiraan dia", "catatannya"])
+def test_what_somebody_tells_from_what_they_know_is_said_by_them(account: str) -> None:
+    statement = last(f"Budi Santoso menilai pajak naik. Menurut {account}, biayanya Rp3 triliun.")
+    assert [speaker.name for speaker in statement.speakers] == ["Budi Santoso"]
+    assert statement.speaker_inferred
+
+
+@pytest.mark.parametrize("account", ["catatan BPS", "laporan itu", "data dinas"])
+def test_a_document_is_nobody_who_spoke_before(account: str) -> None:
+    statement = last(f"Budi Santoso menilai pajak naik. Menurut {account}, biayanya Rp3 triliun.")
+    assert "Budi Santoso" not in [speaker.name for speaker in statement.speakers]
+
+
+@pytest.mark.parametrize("client", ["para pemohon", "para penggugat", "pemohon", "korban"])
+def test_whom_a_lawyer_serves_is_no_role(client: str) -> None:
+    (speaker,) = last(f"Kuasa hukum {client}, Teguh Widyanto, menilai pajak naik.").speakers
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Teguh Widyanto", "Kuasa hukum", None)

@@ -34,6 +34,9 @@ TITLES = [
     ("Direktur RSUD Gelagah Mahfud MD", "Mahfud MD", "Direktur", "RSUD Gelagah"),
     ("Komandan Kodim 0817/Gelagah Letkol Arh Ahmad Saleh", "Ahmad Saleh", "Komandan", "Kodim 0817/Gelagah"),
     ("Ketua Adat Wera, Mbah Karso", "Karso", "Ketua", "Adat Wera"),
+    ("Bendesa Adat Wera, I Wayan Sudarma", "I Wayan Sudarma", "Bendesa Adat", "Wera"),
+    ("Hakim Konstitusi Nyoman Arsana", "Nyoman Arsana", "Hakim Konstitusi", None),
+    ("Komandan Kapal Wera, Komodor Rahmat Dizon", "Rahmat Dizon", "Komandan", "Kapal Wera"),
     # name, role, body; the title is what stands behind "kata"
     (
         "Direktur Jenderal Penanganan Fakir Miskin Kementerian Sosial Asep Sanusi",

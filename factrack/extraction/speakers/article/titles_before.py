@@ -12,7 +12,7 @@ from factrack.extraction.speakers.phrases.appositions import (
     with_owner,
     without_clause,
 )
-from factrack.extraction.speakers.phrases.common_bodies import is_common_body
+from factrack.extraction.speakers.phrases.common_bodies import is_common_body, is_small
 from factrack.extraction.speakers.phrases.listed import is_listed
 from factrack.extraction.speakers.phrases.names import joins_body
 from factrack.extraction.speakers.phrases.relations import names_whose, relation
@@ -181,13 +181,15 @@ class TitlesBefore:
         return self._words.body_first or any(t.word in self._words.indefinite for t in tokens[-_LONGEST_UNKNOWN:])
 
     def _served_before(self, tokens: Sequence[Token], end: int) -> int | None:
-        """Return where the role stands that is of somebody without a name: "*ayah* salah satu pendaki"."""
+        """Return where the role stands that is of somebody without a name: "*kuasa hukum* para pemohon"."""
         start = end
         while start and tokens[start - 1].sort is Sort.DETERMINER:
             start -= 1
         is_served = self._words.body_first and 0 < start < end < len(tokens) and tokens[end].sort is Sort.ROLE
+        goes_on = start > 1 and tokens[start - 1].sort is Sort.WORD and is_small(tokens[start - 1])
+        role = start - 1 - goes_on
         serving = self._words.serving | self._words.serves_person
-        return start - 1 if is_served and tokens[start - 1].word in serving else None
+        return role if is_served and tokens[role].word in serving else None
 
     def _head_before(self, tokens: Sequence[Token], end: int) -> int | None:
         """Return where the role stands that goes on with small words: "*pendiri* komunitas keamanan siber X"."""

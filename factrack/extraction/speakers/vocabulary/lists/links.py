@@ -105,3 +105,5 @@ class LinkLists:
     """What makes several people of a role: s."""
     own_source: tuple[str, ...]
     """The owner as the ending of a word: nya."""
+    accounts: frozenset[str]
+    """What somebody tells from what they know: (menurut) perhitungan(nya)."""
