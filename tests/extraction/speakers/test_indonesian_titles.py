@@ -35,6 +35,9 @@ TITLES = [
     ("Komandan Kodim 0817/Gelagah Letkol Arh Ahmad Saleh", "Ahmad Saleh", "Komandan", "Kodim 0817/Gelagah"),
     ("Ketua Adat Wera, Mbah Karso", "Karso", "Ketua", "Adat Wera"),
     ("Bendesa Adat Wera, I Wayan Sudarma", "I Wayan Sudarma", "Bendesa Adat", "Wera"),
+    ("Kepala Bidang Kesehatan PMW, Rina Wati", "Rina Wati", "Kepala Bidang Kesehatan", "PMW"),
+    ("Kepala Bidang SDM PMW Rina Wati", "Rina Wati", "Kepala Bidang SDM", "PMW"),
+    ("Kepala Bidang Pengelolaan SDA Dinas Wera Rina Wati", "Rina Wati", "Kepala Bidang Pengelolaan SDA", "Dinas Wera"),
     ("Hakim Konstitusi Nyoman Arsana", "Nyoman Arsana", "Hakim Konstitusi", None),
     ("Komandan Kapal Wera, Komodor Rahmat Dizon", "Rahmat Dizon", "Komandan", "Kapal Wera"),
     # name, role, body; the title is what stands behind "kata"

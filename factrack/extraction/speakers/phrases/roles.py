@@ -13,7 +13,7 @@ from factrack.extraction.speakers.phrases.topics import (
     links_joint,
     office_field,
 )
-from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, LETTERS
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, IN_NAME, LETTERS
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token, is_numbered_place
 
@@ -326,10 +326,18 @@ def _unit_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) 
         return end  # "Ketua Majelis Hakim *PN* Wera Rina Wati"
     if not panel and words.units.isdisjoint(token.word for token in tokens[head:end]):
         return end
-    return next((i for i in range(end, len(tokens)) if _ends_unit(tokens[i], words)), len(tokens))
+    return next((i for i in range(end, len(tokens)) if _ends_unit(tokens, i, words)), len(tokens))
 
 
-def _ends_unit(token: Token, words: PeopleWords) -> bool:
-    """Whether the part of a body ends before a token: at a body, also by a long acronym: "Kabid Taman *Disperkim*"."""
-    is_known = len(token.word) > _LONGEST_FIELD_ACRONYM or token.word in words.whole_bodies
-    return token.sort in _ENDS_UNIT or (token.sort is Sort.ACRONYM and is_known)
+def _ends_unit(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether the part of a body ends before a token: at a body, also by a long acronym: "Kabid Taman *Disperkim*".
+
+    A short one is a body where a field is told before it and no body behind: "Kepala Bidang Kesehatan *PMI*".
+    """
+    token = tokens[index]
+    if token.sort is not Sort.ACRONYM:
+        return token.sort in _ENDS_UNIT
+    before = tokens[index - 1]
+    is_field = before.sort is Sort.JOINER or before.word in words.units
+    is_last = not is_field and all(other.sort in IN_NAME for other in tokens[index + 1 :])
+    return is_last or len(token.word) > _LONGEST_FIELD_ACRONYM or token.word in words.whole_bodies
