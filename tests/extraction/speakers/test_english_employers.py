@@ -20,6 +20,11 @@ from tests.extraction.speakers.naming import name_all, told_by
         ),
         ("Union Mines Minister Ada Quill", ("Union Mines Minister", None)),
         ("a Western diplomat", ("Western diplomat", None)),
+        ("Ada Quill, who is managing director of Calder Mining,", ("managing director", "Calder Mining")),
+        ("Ada Quill, who was board member of Calder Mining until May,", ("board member", "Calder Mining")),
+        ("Ada Quill, who was praised by the director of Calder Mining,", (None, None)),
+        ("Ada Quill, manager of the Harrow Farmers’ Market,", ("manager", "Harrow Farmers’ Market")),
+        ("Ada Quill, director of Doctors for Clean Air,", ("director", "Doctors for Clean Air")),
     ],
 )
 def test_the_role_and_the_body(source: str, expected: tuple[str | None, str | None]) -> None:

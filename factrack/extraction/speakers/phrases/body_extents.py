@@ -29,7 +29,15 @@ def starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool
         opens = tokens[index - 1].sort is Sort.DETERMINER and tokens[index - 2].sort is Sort.PREPOSITION
         return opens and any(t.capital and t.sort is Sort.NAME for t in tokens[index + 1 : index + 2])
     is_role = token.sort is Sort.ROLE and not words.body_first
-    return token.sort not in _NO_BODY or (is_role and opens_body(tokens[index + 1 :]))
+    opens = is_role and (opens_body(tokens[index + 1 :]) or _names_group(tokens, index, words))
+    return token.sort not in _NO_BODY or opens
+
+
+def _names_group(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a group has its name of who is in it and what they are for: "director of *Doctors* for Clean Air"."""
+    link, aim = tokens[index + 1 : index + 2], tokens[index + 2 : index + 3]
+    is_for = index > 0 and link != [] and link[0].word in words.serving_links
+    return is_for and is_member(tokens[index], words) and any(token.capital for token in aim)
 
 
 def opens_body(tokens: Sequence[Token]) -> bool:
@@ -109,11 +117,14 @@ def _is_field(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _goes_on_owned(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
-    """Whether a body has its name of an owner: "vicar of St Mary*'s*", "an economist at Quill*'s*"."""
+    """Whether a body has its name of its owners: "vicar of St Mary*'s*", "the Farmers*'* Market", "at Quill*'s*"."""
     is_saint = index > 1 and tokens[index - 2].word in words.saint_marks
     if index + 1 == len(tokens):
         return is_saint or (not words.body_first and tokens[0].word in words.whole_links)
     is_group = not words.body_first and _opens_group(tokens[index + 1 :], words)
+    is_of_many = tokens[index].word == "'" and tokens[index - 1].word.endswith(words.plural_endings)
+    if is_of_many and tokens[index + 1].sort is Sort.NAME and tokens[index - 1].capital:
+        return True
     return is_group or opens_body(tokens[index + 1 :]) or (is_saint and tokens[index + 1].capital)
 
 

@@ -10,6 +10,7 @@ _EARLY = 8
 _SHORTEST = 2
 """In words: what leads to a role, and the role."""
 _STOPS = frozenset({Sort.COMMA, Sort.RELATIVE})
+_WITHIN_ROLE = frozenset({Sort.WORD, Sort.BODY})
 
 
 def office_behind(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -79,6 +80,7 @@ def _office(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
         return ()
     first = tokens[0]
     is_noun = first.sort in (Sort.DETERMINER, Sort.ROLE, Sort.PREFIX) or first.capital
+    is_noun = is_noun or all(token.sort in _WITHIN_ROLE for token in tokens[:head])  # "who is *managing* director"
     last = next((i for i in range(head, len(tokens)) if _ends(tokens[i : i + 2], words)), len(tokens))
     return tokens[:last] if is_noun else ()
 
