@@ -40,9 +40,11 @@ class Hearings:
 
     def _is_heard(self, statement: Statement, sentence: Span) -> bool:
         """Whether somebody speaks to a court, or is of it, has a name and is not told to speak elsewhere."""
-        if statement.cue and self._words.to_court.match(self._text, statement.cue.end, sentence.end):
+        cue = statement.cue
+        content = min((span.start for span in statement.content if cue and span.start > cue.end), default=sentence.end)
+        if cue and self._words.to_court.match(self._text, cue.end, content):
             return True
-        if not statement.role or not statement.speaker or statement.speaker.islower():
+        if not statement.role or not statement.speaker or not statement.speaker.split()[-1][0].isupper():
             return False
         is_of_court = not self._words.court_roles.isdisjoint(statement.role.lower().split())
         return is_of_court and self._words.scenes.isdisjoint(words_beside(self._text, statement, sentence))

@@ -1,4 +1,4 @@
-"""The day of an occasion told of before, where something more was said: "In that letter …", "dalam rapat itu"."""
+"""The day of an occasion told of before, where something more was said or behind: "in that letter", "usai laga"."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -9,7 +9,7 @@ from datetime import date
 from factrack.extraction.dates.phrases import CalendarWords, read_phrase
 from factrack.extraction.dates.scenes import Scenes
 from factrack.extraction.dates.surroundings import UNTOLD, around, gaps
-from factrack.extraction.statement import SaidOn, Span, Statement
+from factrack.extraction.statement import Precision, SaidOn, Span, Statement
 
 _FARTHEST = 160
 """In characters: how far from the cue the occasion can stand."""
@@ -45,19 +45,20 @@ class Occasions:
         match = self._named_beside(statement, sentence, contents)
         if match is None:
             return None
-        event = match["event"]
-        if event is None:
+        telling = self._telling(match)
+        if telling is None:
             return _last_said(dated)
         number = bisect_right(self._starts, match.start()) - 1
         for earlier in range(number - 1, max(number - 1 - _REACH, -1), -1):
             told = self._sentences[earlier]
-            if not self._tells_of(told, event):
+            if not telling.search(told.of(self._text)):
                 continue
             said_on = self._said_within(told, dated)
-            if said_on:
+            if said_on is None and (day := self._scenes.day_in(told)):
+                said_on = read_phrase(day, self._words, published)
+            # "after the meeting" is the day of one, and not the month of any
+            if said_on and (said_on.precision is Precision.DAY or not match["ended"]):
                 return said_on
-            if day := self._scenes.day_in(told):
-                return read_phrase(day, self._words, published)
         return None
 
     def _named_beside(self, statement: Statement, sentence: Span, contents: Sequence[Span]) -> re.Match[str] | None:
@@ -71,8 +72,11 @@ class Occasions:
         found = (self._words.occasions.search(self._text, *gap) for gap in gaps(cue, near, contents))
         return next(filter(None, found), None)
 
-    def _tells_of(self, sentence: Span, event: str) -> bool:
-        return re.search(rf"\b{re.escape(event)}\b", self._text[slice(*sentence)], re.IGNORECASE) is not None
+    def _telling(self, match: re.Match[str]) -> re.Pattern[str] | None:
+        """Return what a sentence matches that tells of an occasion; None where it is that of the statement before."""
+        if match["ended"]:
+            return self._words.ended[match["ended"].lower()]
+        return re.compile(rf"\b{re.escape(match['event'])}\b", re.IGNORECASE) if match["event"] else None
 
     def _said_within(self, sentence: Span, dated: Sequence[Statement]) -> SaidOn | None:
         """Return when a statement was made that a sentence reports."""

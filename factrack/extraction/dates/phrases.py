@@ -1,7 +1,7 @@
 """Dates as they are written: found by the words of a pack's calendar, resolved against the day of publication."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, ClassVar, Self
@@ -69,8 +69,12 @@ class CalendarWords:
     """Matches how a sentence begins that tells of what was just said, "hal itu disampaikan", and in the group `same`
     that the same speaker is meant."""
     occasions: re.Pattern[str]
-    """Matches what something more is said at or stands in, told of before, with its word in the group `event`, which
-    is None where it is the one of the statement before: "in that *letter*", "pada kesempatan itu"."""
+    """Matches what something more is said at or stands in, told of before, with its word in the group `event`, or
+    behind, in the group `ended`: "in that *letter*", "after the *match*". Neither is there where it is the one of the
+    statement before: "pada kesempatan itu"."""
+    ended: Mapping[str, re.Pattern[str]]
+    """Matches, for each thing that somebody can speak after, what tells in a sentence that it took place: match →
+    beat."""
     told_before: frozenset[str]
     """What tells right before a cue that it was said before, or often: (he) had (said), pernah (berjanji)."""
     other_times: frozenset[str]
@@ -95,7 +99,8 @@ class CalendarWords:
             "reckoned": {phrase: (unit, offset) for phrase, (unit, offset) in names["reckoned"].items()},
             "parts": {word: Part(part) for word, part in names["parts"].items()},
             "retells": re.compile(table.get("retells", "(?P<same>(?!))"), re.IGNORECASE),
-            "occasions": re.compile(rf"\b(?:{table.get('occasions', '(?P<event>(?!))')})", re.IGNORECASE),
+            "occasions": _occasions(table),
+            "ended": {event: _word(told) for events, told in table.get("ended", ()) for event in events},
             "to_court": re.compile(rf" (?:{table.get('to_court', '(?!)')})", re.IGNORECASE),
             "pattern": _pattern(names, table),
             "first_words": _first_words(names, table),
@@ -160,6 +165,17 @@ _NEWS = timedelta(days=7)
 """How long before an article somebody spoke for it; a letter of two years ago dates nothing but itself."""
 _LATELY = timedelta(days=320)
 """How long ago a day or month without a year can be: "on Feb. 27" in an article of early February is to come."""
+
+
+def _word(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(words)})\b", re.IGNORECASE)
+
+
+def _occasions(table: Mapping[str, Any]) -> re.Pattern[str]:
+    """Return the pattern of `occasions`: what something is said at, and what it is said after."""
+    ended = any_of(event for events, _ in table.get("ended", ()) for event in events)
+    after = rf"(?:{any_of(table.get('after', ()))}) (?P<ended>{ended})\b"
+    return re.compile(rf"\b(?:{table.get('occasions', '(?P<event>(?!))')}|{after})", re.IGNORECASE)
 
 
 def _first_words(names: Mapping[str, Mapping[str, Any]], table: Mapping[str, Any]) -> frozenset[str]:

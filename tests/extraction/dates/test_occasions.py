@@ -64,6 +64,30 @@ def last(text: str, language: str) -> Statement:
             "Masih dalam jumpa pers itu, Rina berjanji menutup bendungan.",
             "2024-03-11",
         ),
+        # what is over when somebody speaks
+        (
+            "en",
+            "Harrow beat Madley 2-1 on Saturday to go top of the table, after a goal in the last minute by Sam Holt. "
+            "The crowd sang. “It was a fine evening,” Ada Quill said after the match.",
+            "2024-03-09",
+        ),
+        (
+            "en",
+            "The council voted 5-2 on Monday night to close it. “It is a sad day,” Ada Quill said after the vote.",
+            "2024-03-11",
+        ),
+        (
+            "id",
+            "Muara FC menundukkan Persela Timur 2-1 di Muara, Minggu (10/3/2024). “Kami senang,” ujar Rina Wati "
+            "seusai laga.",
+            "2024-03-10",
+        ),
+        (
+            "id",
+            "Menteri menggelar rapat pada Februari. Rapat kedua digelar Senin (11/3/2024). “Cukup,” "
+            "kata Rina Wati usai rapat.",
+            "2024-03-11",
+        ),
     ],
 )
 def test_what_is_said_at_an_occasion_told_of_before_has_its_day(language: str, text: str, start: str) -> None:
@@ -78,6 +102,8 @@ def test_what_is_said_at_an_occasion_told_of_before_has_its_day(language: str, t
         "The board got a letter on March 4. In that report, Ada Quill warned that the dam was old.",
         "The board got a letter. In that letter, Ada Quill warned that the dam was old.",
         "The board met on March 4. In that case, Ada Quill said, the dam was old.",
+        "Madley travel to Harrow on Saturday. “We were poor,” Ada Quill said after the game.",
+        "The council met in February to talk of the dam. “It is old,” Ada Quill said after the meeting.",
     ],
 )
 def test_an_occasion_without_a_day_before_dates_nothing(text: str) -> None:
