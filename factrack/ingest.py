@@ -116,7 +116,7 @@ def undated_hint(done: Ingested) -> str | None:
     if not done.undated:
         return None
     who = "1 article does" if done.undated == 1 else f"{done.undated:,} articles do"
-    return f"{who} not say when they were published, so “Monday” is no date in them: read them again with that day"
+    return f"{who} not say when they were published, so a weekday is no date in them: read them again with that day"
 
 
 def _editions_text(done: Ingested) -> str:

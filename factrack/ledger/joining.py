@@ -116,11 +116,12 @@ def split_speaker(
             if not ids:
                 raise UsageError("this name is theirs already", "`factrack speakers` shows the names of each speaker")
         forms = forms_of(session, {roots[one] for one in (*ids, to)})
-        others = {form for one in ids for form in forms[roots[one]]} - set(ids)
-        if into is None and not others:
+        staying = [set(forms[root]) - set(ids) for root in dict.fromkeys(roots[one] for one in ids)]
+        if into is None and not any(staying):
             raise UsageError("this name stands alone already", "`factrack speakers` shows the names of each speaker")
         entries = [Entry(Action.SAME_AS, one, to) for one in ids]
-        decisions = decide(ledger, session, [*entries, *_staying(session, others, ids)], reviewer=reviewer)
+        entries += [entry for others in staying for entry in _staying(session, others, ids)]
+        decisions = decide(ledger, session, entries, reviewer=reviewer)
         if into is not None:
             propose_between(session, [forms[to], ids])
         return decisions

@@ -1,5 +1,6 @@
 """All that a review session knows: one object, which the screen changes and the panes read."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from factrack.ledger import (
@@ -12,6 +13,7 @@ from factrack.ledger import (
     Decision,
     Ledger,
     Status,
+    Step,
     Variant,
     get_article,
     get_claim,
@@ -33,9 +35,9 @@ class ReviewState:
     """A reviewer's session over a ledger: the filter and its claims, the cursor, the selection, the counts.
 
     `row` is the cursor's row, `appearance` the number of the current claim's appearance that is shown. `counts` are
-    of all claims in the ledger, `decided` of what this session decided. `kept` are the claims that stay in the list
-    until it is filtered anew, whatever was decided about them. `split` is how many percent of the screen more than
-    usual the list has. `scale` is the one on which claims are rated.
+    of all claims in the ledger, `decided` how often this session decided each claim and did not take it back. `kept`
+    are the claims that stay in the list until it is filtered anew, whatever was decided about them. `split` is how
+    many percent of the screen more than usual the list has. `scale` is the one on which claims are rated.
     """
 
     def __init__(self, ledger: Ledger, reviewer: str, claims: ClaimFilter) -> None:
@@ -51,7 +53,7 @@ class ReviewState:
         self.scale = DEFAULT_SCALE
         self.selected: set[int] = set()
         self.kept: set[int] = set()
-        self.decided: set[int] = set()
+        self.decided: Counter[int] = Counter()
         self._newest = (0, 0)
         self._claims: Memory[int, Claim] = Memory(_REMEMBERED_CLAIMS)
         self._articles: Memory[int, ArticleText] = Memory(_REMEMBERED_ARTICLES)
@@ -155,7 +157,7 @@ class ReviewState:
             self._claims.drop(decision.claim_id)
             self._details.drop(decision.claim_id)
             self.kept.add(decision.claim_id)
-            self.decided.add(decision.claim_id)
+            self._note_step(decision.claim_id, decision.step)
             if decision.action is Action.STATUS:
                 self._note_status(decision.claim_id, Status(decision.before), Status(decision.after))
         article = self._newest[1]
@@ -165,6 +167,11 @@ class ReviewState:
     def is_outdated(self) -> bool:
         """Whether the ledger was changed by somebody else."""
         return self.is_complete and newest(self.ledger) != self._newest
+
+    def _note_step(self, claim_id: int, step: Step) -> None:
+        self.decided[claim_id] += -1 if step is Step.UNDO else 1
+        if self.decided[claim_id] <= 0:  # below, where a decision of an earlier session is taken back
+            del self.decided[claim_id]
 
     def _note_status(self, claim_id: int, before: Status, after: Status) -> None:
         self.index.set_status(claim_id, after)

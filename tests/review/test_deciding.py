@@ -58,6 +58,35 @@ def test_undo_and_redo_say_what_they_did_and_go_there(desk: Desk) -> None:
     run(scenario)
 
 
+def test_the_header_counts_the_claims_decided_in_this_session_that_are_not_taken_back(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("v", "d")
+            assert "2 this session" in session.frame()
+            await session.press("u")
+            assert "1 this session" in session.frame()
+            await session.press("ctrl+r")
+            assert "2 this session" in session.frame()
+            await session.press("home", "d", "u")
+            assert "2 this session" in session.frame()
+
+    run(scenario)
+
+
+def test_what_is_taken_back_from_an_earlier_session_counts_for_none(desk: Desk) -> None:
+    with open_ledger(desk.ledger) as ledger:
+        mark(ledger, [1], Status.VERIFIED, reviewer="sari")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("u")
+            assert "0 this session" in session.frame()
+            await session.press("v")
+            assert "1 this session" in session.frame()
+
+    run(scenario)
+
+
 def test_undo_takes_back_what_was_decided_before_a_restart(desk: Desk) -> None:
     desk("mark", "3", "verified")
 

@@ -279,6 +279,20 @@ def test_a_name_in_one_form_only_is_not_split(desk: Desk) -> None:
     run(scenario)
 
 
+def test_a_form_is_given_to_nobody_where_nobody_else_speaks(desk: Desk) -> None:
+    desk.ledger = desk.folder / "alone.db"
+    make_one(desk, "Rina Wati", "Anna")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("s", "x", "space", "m")
+            assert session.toasts[-1] == "there is no other speaker to give a name to"
+            assert isinstance(session.app.screen, SpeakersView)
+            assert speakers(session) == {"Rina Wati": ["Anna"]}
+
+    run(scenario)
+
+
 def test_nobody_is_merged_and_split_where_nobody_speaks(desk: Desk) -> None:
     async def scenario() -> None:
         async with reviewing(desk.folder / "empty.db") as session:

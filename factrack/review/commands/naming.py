@@ -80,6 +80,9 @@ async def _split(view: "SpeakersView") -> None:
 async def _give(view: "SpeakersView", speaker: SpeakerEntry, forms: Sequence[SpeakerForm]) -> None:
     """Say that forms of a speaker's name are of another one."""
     others = [row for row in view.rows if row.id != speaker.id]
+    if not others:
+        view.say("there is no other speaker to give a name to")
+        return
     names = short(", ".join(form.name for form in forms))
     other = await view.ask(FindDialog(f"Give {names} to another speaker", _WHOSE, partial(find_among, others)))
     if other is not None:

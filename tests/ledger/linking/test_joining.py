@@ -318,6 +318,16 @@ def test_forms_that_are_split_off_can_be_given_to_another_speaker(press: Press) 
     assert [entry.claims for entry in find_speakers(press.ledger)] == [3, 1]
 
 
+def test_what_stays_of_several_speakers_stays_apart(press: Press) -> None:
+    for name in ("Dewi Lestari", "Rina Wati", "Made Oka", "Tono Kusnadi", "Siti Aminah", "Joko Susilo"):
+        press.says(BRIDGE, name)
+    merge_speakers(press.ledger, [2, 3], 1, reviewer="sari")
+    merge_speakers(press.ledger, [5, 6], 4, reviewer="sari")
+    split_speaker(press.ledger, [1, 4], reviewer="sari")
+    names = {entry.name: [form.name for form in entry.forms[1:]] for entry in find_speakers(press.ledger)}
+    assert names == {"Dewi Lestari": ["Tono Kusnadi"], "Rina Wati": ["Made Oka"], "Siti Aminah": ["Joko Susilo"]}
+
+
 def test_statements_are_counted_by_the_form_that_they_go_with(press: Press) -> None:
     press.says(BRIDGE, "Surya P Atmaja")
     press.says(OTHER, "Surya P Atmaja")
