@@ -2,7 +2,7 @@
 
 from factrack.extraction.rules.appositions import INNER_PUNCTUATION, LONGEST_SOURCE
 from factrack.extraction.rules.definites import is_definite
-from factrack.extraction.rules.predicates import PredicateReader
+from factrack.extraction.rules.named_before import NamedBeforeReader
 from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
 
 _LONGEST_HEAD = 4
@@ -17,7 +17,7 @@ _LONGEST_JOINED = 5
 """In tokens, with the joiner: "local union leaders and"."""
 
 
-class SourceReader(PredicateReader):
+class SourceReader(NamedBeforeReader):
     """Finds sources in the tokens of one sentence."""
 
     def before(self, cue: int, passed: int = 0) -> Range:
@@ -40,7 +40,7 @@ class SourceReader(PredicateReader):
         end = self.skip_back(cue)
         tokens, words = self.tokens, self.words
         if tokens.word(end - 1) == ",":
-            return self._before_apposition(end)
+            return self._named_in_clause(end - 1) or self._before_apposition(end)
         if work := self._work_before(end):
             return work
         if tokens.word(end - 1) in DASHES and not tokens.is_tight(end - 1):
@@ -48,6 +48,8 @@ class SourceReader(PredicateReader):
         if tokens.word(end - 1) in words.relatives:
             antecedent = end - 2 if tokens.word(end - 2) == "," else end - 1
             head = self._object_in(self._noun_phrase(antecedent))
+            if tokens.word(end - 1) in words.person_relatives - words.complementizers:
+                head = self._named_before(head, antecedent)
             return Range(head.start if head else end - 1, end)
         return self._with_antecedent(self._noun_phrase(end))
 

@@ -1,0 +1,46 @@
+"""English clauses that tell of somebody: who is named before them, behind which commas set off what they are."""
+
+import pytest
+
+from factrack import Article, extract
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "It came from Ada Quill, a retired dentist, who told the board it was late.",
+            "Ada Quill, a retired dentist, who",
+        ),
+        (
+            "It came from Ada Quill, ranking member on the youth committee, who said it was late.",
+            "Ada Quill, ranking member on the youth committee, who",
+        ),
+        (
+            "It was read by Dr Ada Quill, on duty in the emergency ward of Harrow Hospital, who said it was late.",
+            "Dr Ada Quill, on duty in the emergency ward of Harrow Hospital, who",
+        ),
+        (
+            "The prize went to Ada Quill, 41, a welder from Port Harrow, who said that it was late.",
+            "Ada Quill, 41, a welder from Port Harrow, who",
+        ),
+        ("That is hardly an anomaly for Quill, who said it was late.", "Quill, who"),
+        # who stands before the clause is who it is of: several, one of several, somebody's aide
+        ("He met Ada Quill, two of the women who said it was late.", "two of the women who"),
+        ("It was signed by Ada Quill, with activists who said it was late.", "with activists who"),
+        (
+            "She listened to Ada Quill, a former aide to Al Roe, who said it was late.",
+            "a former aide to Al Roe, who",
+        ),
+        ("On stage at Harrow Hall, a man who said it was late was led away.", "a man who"),
+        # a clause about a body
+        (
+            "Ada Quill, sacked in March, has joined the Harrow Front, whose leader, Al Roe, said it was late.",
+            "the Harrow Front, whose leader, Al Roe",
+        ),
+    ],
+)
+def test_a_clause_is_of_who_is_named_before_it(text: str, source: str) -> None:
+    statement = extract(Article(text, language="en")).statements[0]
+    assert statement.source
+    assert statement.source.of(text) == source
