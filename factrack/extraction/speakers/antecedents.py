@@ -134,6 +134,24 @@ class Antecedents:
                 return only.carried() if only.members and suits(only.members[0]) else Voice()
         return None
 
+    def only_person_before(self, position: int, suits: Callable[[Member], bool]) -> Voice:
+        """Return the one person whom the last sentence up to a position that names anybody tells of, if it suits them.
+
+        Nobody, where the sentence has another name of several words, which may be a person's.
+        """
+        alone = self.alone_before(position, suits)
+        if alone is None or not alone.members:
+            return Voice()
+        number = self._mentions.sentence_at(alone.antecedent.start if alone.antecedent else position)
+        sentence, name = self._mentions.sentence(number), alone.members[0].name.split()[-1]
+        near = self._mentions.within(Span(sentence.start, min(sentence.end, position)))[-_MOST_VOICES:]
+        others = (mention for mention in near if self._is_whole_name(mention))
+        is_only = all(name in self._mentions.text[slice(*self._place(other))].split() for other in others)
+        return alone if is_only else Voice()
+
+    def _place(self, mention: int) -> tuple[int, int]:
+        return self._mentions.starts[mention], self._mentions.ends[mention]
+
     def _is_person(self, member: Member) -> bool:
         """Whether somebody is a person by a given name, or by what is told of them."""
         is_told = self._cast.is_full_name(member.name) or member.role is not None or member.gender in TELLS_GENDER
@@ -152,12 +170,24 @@ class Antecedents:
     def of_pronoun(self, position: int, pronoun: str, suits: Callable[[Member], bool] = lambda _: True) -> Voice:
         """Return whom a pronoun at a position stands for, or what tells of somebody whom it `suits`."""
         pair = self._pair_before(position) if pronoun == "plural" and self._cast.words.body_first else None
+        if pronoun in _OF_ONE_PERSON and (answering := self._not_asking(position, pronoun, suits)):
+            return answering
         sure, unsure = (pair, None) if pair else self._nearest(position, pronoun, suits)
         if pronoun == "things" and not (sure or unsure) and not self._cast.words.body_first:
             unsure = self._spoken.of_one_word(position)
         if not (sure or unsure) and pronoun in _OF_ONE_PERSON and not self._cast.words.body_first:
             unsure = self._only_named(position)
         return (sure or unsure or Voice()).carried()
+
+    def _not_asking(self, position: int, pronoun: str, suits: Callable[[Member], bool]) -> Voice | None:
+        """Return whom a pronoun means behind a question: "A voter asked whether *Ada Quill* would. “…,” she said"."""
+        asking = self._spoken.asking
+        last = self._spoken.last.members
+        if not asking or len(last) != 1 or last[0].name not in asking:
+            return None
+        sure, unsure = self._nearest(position, pronoun, lambda member: member.name not in asking and suits(member))
+        found = sure or unsure
+        return found.carried() if found else None
 
     def titled(self, position: int, suits: Callable[[Member], bool]) -> Voice:
         """Return the nearest person before a position whom it `suits`, by what is told of them."""

@@ -13,7 +13,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.introduced import with_introduced
 from factrack.extraction.speakers.member import Member
-from factrack.extraction.speakers.phrases.epithets import is_standing
+from factrack.extraction.speakers.phrases.epithets import is_standing, without_clause
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.pointers import (
@@ -27,6 +27,7 @@ from factrack.extraction.speakers.pointers import (
 )
 from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.stand_ins import stood_for
+from factrack.extraction.speakers.told_again import told_again
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.speech import SpeechWords
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
@@ -52,7 +53,7 @@ def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pa
         )
         voice = affiliations.settled(_voice(text, told, cast, spoken, antecedents))
         retold = words.body_first and outer is not None and outer.retells(statement)
-        spoken.remember(_place(statement), voice, retold=retold)
+        spoken.remember(_place(statement), voice, retold=retold, asks=_asks(text, statement, mentions))
         outer = outer if retold else statement
         voices.append(voice)
     return _with_speakers(statements, with_introduced(text, voices, words), cast)
@@ -94,10 +95,15 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
     named = _named(statement.source, tokens, cast)
     known = antecedents.known_by_title(start, named)
     is_behind = named.antecedent is not None and named.antecedent.start > start
-    if not known.inferred and (wider := stood_for(tokens, start, cast, antecedents)).members:
+    told = without_clause(tokens) if all(m.kind is Kind.TITLE for m in named.members) else tokens
+    if not known.inferred and (wider := stood_for(told, start, cast, antecedents)).members:
         return wider
+    goes_on = _continues(text, statement, words)
     may_be_other = not known.inferred or (is_behind and words.body_first)
-    return _of_epithet(tokens, named, start, cast, antecedents) if may_be_other and is_epithet(cast, tokens) else known
+    if may_be_other and not (goes_on and not words.body_first) and is_epithet(cast, tokens):
+        return _of_epithet(tokens, named, start, cast, antecedents)
+    again = told_again(tokens, known, cast, antecedents, spoken, goes_on=goes_on)
+    return _described(again, named, cast) if again.members else known
 
 
 def _without_source(text: str, statement: Statement, words: PeopleWords, antecedents: Antecedents) -> Voice:
@@ -184,6 +190,12 @@ def _may_answer(words: PeopleWords, member: Member) -> bool:
 
 def _anybody(_: Member) -> bool:
     return True
+
+
+def _asks(text: str, statement: Statement, mentions: Mentions) -> bool:
+    """Whether the cue of a statement tells that somebody asks something: "a reporter *asked* whether"."""
+    cue = statement.cue.of(text).lower() if statement.cue else ""
+    return any(word in mentions.speech.inquiries for word in cue.split())
 
 
 def _says_more(text: str, statement: Statement, words: PeopleWords) -> bool:

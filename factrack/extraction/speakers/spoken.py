@@ -27,16 +27,22 @@ class Spoken:
         self._voices: dict[int, list[tuple[int, Voice]]] = {}
         self._joiners = tuple(f" {word} " for word in cast.words.joiners)
         self._bodies: dict[str, dict[str, None]] = {}
+        self._unnamed: set[str] = set()
+        self.asking: set[str] = set()
+        """The names of who has only asked something, and whose calling it is or who has no name: "a reporter"."""
         self.last = Voice()
         """The voice of the last statement that has a speaker."""
 
-    def remember(self, place: int, voice: Voice, *, retold: bool = False) -> None:
-        """Add the voice of a statement whose source or cue is at a place.
+    def remember(self, place: int, voice: Voice, *, retold: bool = False, asks: bool = False) -> None:
+        """Add the voice of a statement whose source or cue is at a place, and which `asks` something.
 
         One that somebody else retells ("Holt said *Roe had asked for it*") is behind who does, who goes on speaking.
         """
         if voice.members:
+            self._note_asking(voice, asks=asks)
             for member in voice.members:
+                if member.kind is Kind.TITLE:
+                    self._unnamed.add((member.role or "").lower().rpartition(" ")[2])
                 body = member.name if member.kind is Kind.BODY else member.affiliation
                 self._bodies.setdefault((body or "").partition(" ")[0], {}).setdefault(body or "")
             voices = self._voices.setdefault(self._mentions.sentence_at(place), [])
@@ -45,6 +51,16 @@ class Spoken:
             else:
                 self.last = voice
                 voices.append((place, voice))
+
+    def _note_asking(self, voice: Voice, *, asks: bool) -> None:
+        for member in voice.members:
+            asks_for_others = member.kind is Kind.TITLE or member.kind is Kind.PHRASE
+            role = (member.role or "").lower()
+            asks_for_others = asks_for_others or not self._cast.words.interviewers.isdisjoint(role.split())
+            if asks and asks_for_others and not voice.inferred:
+                self.asking.add(member.name)
+            elif not voice.inferred:
+                self.asking.discard(member.name)
 
     def within(self, sentence: int, position: int) -> Iterator[Voice]:
         """Yield who speaks in a sentence before a position, the last one first."""
@@ -59,6 +75,10 @@ class Spoken:
     def last_is_person(self) -> bool:
         """Whether one person has spoken last."""
         return len(self.last.members) == 1 and self.last.members[0].kind is Kind.PERSON
+
+    def has_unnamed(self, head: str) -> bool:
+        """Whether somebody without a name has spoken who is told of by a word: "a senior *engineer*"."""
+        return head in self._unnamed
 
     def of_one_word(self, position: int) -> Voice | None:
         """Return who spoke just before under one unknown word, which a firm may have: "*Amrail* said so. It …"."""

@@ -29,6 +29,8 @@ class SpeechWords:
     """Small words that join clauses and phrases, and stand within no title: karena, soal."""
     plain: frozenset[str]
     """Verbs that begin with none of `active`: masuk."""
+    inquiries: frozenset[str]
+    """The forms that ask: asked."""
     active: tuple[str, ...]
     """What a verb begins with that tells what its subject does: meng."""
 
@@ -57,6 +59,7 @@ class SpeechWords:
             ),
             between=frozenset(word for name in _BETWEEN for word in table.get(name, ())),
             plain=frozenset(table.get("plain_verbs", ())),
+            inquiries=frozenset(table.get("inquiries", ())),
             joints=frozenset(word for name in _JOINTS for word in table.get(name, ())),
             active=tuple(table.get("active_prefixes", ())),
         )

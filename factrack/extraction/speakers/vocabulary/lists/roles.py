@@ -28,6 +28,8 @@ class RoleLists:
     """Offices in short, and the words they are short for: menkes, menteri kesehatan."""
     weak_roles: frozenset[str]
     """Roles that give way to any other of the same person: saksi, Republican."""
+    solo_callings: frozenset[str]
+    """What somebody is told of by right behind the name, and which is of nobody else: "the *barber*"."""
     unnamed: frozenset[str]
     """Who speaks without a name for a reason, and is not who is named later: official, witness."""
     role_words: frozenset[str]

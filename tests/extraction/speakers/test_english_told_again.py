@@ -1,0 +1,49 @@
+"""English phrases for who was just named, by a calling or an office; and who answers what somebody asked."""
+
+import pytest
+
+from tests.extraction.speakers.naming import readings
+
+HOLT = ("Jane Holt", "former head", "Harrow Board")
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Peter Lund was sweeping his step. The barber says it is late.", ("Peter Lund", "barber", None)),
+        # who has spoken says more, whatever they are called
+        ("Jane Holt said it was. The former head of the Harrow Board added it was late.", HOLT),
+        # an office in the body of who was just named
+        (
+            "The Democratic Front's Peter Lund was not so sure. “It is late,” the party's energy spokesperson said.",
+            ("Peter Lund", "energy spokesperson", "Democratic Front"),
+        ),
+        # an officer of a higher rank, whose unit is told behind a comma
+        (
+            "“It is late,” said Supt Jane Holt. The officer, from Harrow Police, added that it was.",
+            ("Jane Holt", "Supt", None),
+        ),
+        # somebody else: one of two, one who was told of before without a name, one who can be of anybody
+        ("Peter Lund met Jane Holt. The barber says it is late.", ("The barber", "barber", None)),
+        ("A barber fled. Peter Lund was cold. The barber says it is late.", ("The barber", "barber", None)),
+        ("Peter Lund was sweeping his step. The employer says it is late.", ("The employer", "employer", None)),
+        # an office that who has spoken does not have
+        ("Sheriff Peter Lund said it was. The spokesman added it was late.", ("The spokesman", "spokesman", None)),
+    ],
+)
+def test_who_was_just_named_is_told_of_again(text: str, last: tuple[str | None, ...]) -> None:
+    assert readings(text, "en")[-1] == [last]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jane Holt opened the fair when a voter asked whether she was ill. “It is late,” she said.", "Jane Holt"),
+        ("Mayor Peter Lund took questions. A boy asked why. “It is late,” he said.", "Peter Lund"),
+        # who asks and then says something; nobody else is there
+        ("Mayor Jane Holt came. A boy asked why. He said it was late.", "A boy"),
+        ("Mayor Peter Lund came. A boy asked why. The boy said it was cold. He said it was late.", "The boy"),
+    ],
+)
+def test_who_asks_is_not_who_answers(text: str, name: str) -> None:
+    assert readings(text, "en")[-1][0][0] == name
