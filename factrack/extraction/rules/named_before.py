@@ -35,6 +35,18 @@ class NamedBeforeReader(PredicateReader):
                 return Range(name.start, end)
         return self._object_named(head)
 
+    def _with_named(self, phrase: Range, cue: int) -> Range:
+        """Return an office with the name before its comma, where none ends it: "*Ada Quill*, head of X said"."""
+        tokens, words = self.tokens, self.words
+        comma = phrase.start - 1
+        is_deed = bool(words.deed_endings) and tokens.word(cue).endswith(words.deed_endings)
+        opens = bool(phrase) and words.has_articles and tokens.word(comma) == "," and not is_deed
+        if not opens or tokens.is_name_like(phrase.start) or tokens.word(phrase.start) not in words.roles:
+            return phrase
+        name = self._name_before(comma)
+        is_named = len(name) >= _FULL_NAME and self._only_opens_before(name.start)
+        return Range(name.start, phrase.end) if is_named else phrase
+
     def _describes_somebody(self, start: int, end: int) -> bool:
         """Whether what stands between two tokens tells what a name before it is, and is no clause: "a retired vet"."""
         tokens, words = self.tokens, self.words

@@ -130,10 +130,17 @@ class PhraseReader(FollowingReader):
         is_closed = tokens.word(index + 2) == "," and tokens.is_name_like(index + 3)
         return words.has_articles and is_field and are_small and is_closed and others.isdisjoint((before, after))
 
+    def _joins_offices(self, index: int) -> bool:
+        """Whether a joiner stands between two offices of one person: "*president and CEO* of the Harrow Board"."""
+        tokens, words = self.tokens, self.words
+        are_roles = tokens.word(index - 1) in words.roles and tokens.word(index + 1) in words.roles
+        are_roles = are_roles and tokens.word(index - 1) not in words.plurals
+        return words.has_articles and are_roles and tokens.word(index) in words.joiners
+
     def _joins_names(self, index: int) -> bool:
         """Whether the word or comma at `index` stands between two names or short noun phrases."""
         tokens = self.tokens
-        if self._joins_field_of(index):
+        if self._joins_field_of(index) or self._joins_offices(index):
             return True
         after = tokens.is_name_like(index + 1) or tokens.word(index + 1) in self.words.determiners
         after = after or self._opens_title(index + 1) or tokens.word(index + 1) in self.words.companions

@@ -27,10 +27,15 @@ class PredicateReader(NounPhraseReader):
             return phrase
         if self._opens_adverbial_phrase(phrase.start):
             return self._with_adverbial(phrase, cue, passed)
-        return self._with_predicate(phrase, cue, passed) if self._opens_predicate(phrase) else phrase
+        is_deed = self.tokens.word(cue).endswith(self.words.deed_endings)
+        opens = self._opens_predicate(phrase, is_deed=is_deed)
+        return self._with_predicate(phrase, cue, passed) if opens else phrase
 
-    def _opens_predicate(self, phrase: Range) -> bool:
-        """Whether a verb is the first word of a phrase, as what is beside it tells: "has *released* a letter"."""
+    def _opens_predicate(self, phrase: Range, *, is_deed: bool) -> bool:
+        """Whether a verb is the first word of a phrase, as what is beside it tells: "has *released* a letter".
+
+        `is_deed` tells whether a participle follows the phrase.
+        """
         tokens, words = self.tokens, self.words
         first = phrase.start
         if not tokens.is_word(first) or tokens.is_name_like(first) or tokens.word(first) in words.determiners:
@@ -39,10 +44,13 @@ class PredicateReader(NounPhraseReader):
             return True  # "put *out* a letter"
         is_form = tokens.word(first).endswith(words.participle_endings + words.deed_endings)
         group = tokens.words[self.skip_back(first) : first]
+        is_bare_deed = is_deed and len(phrase) == 1 and tokens.word(first) not in words.cues
         if not words.passives.isdisjoint(group):
-            return is_form
+            return is_form or is_bare_deed  # "are *left* wondering"
         has_object = len(phrase) > 1 and (tokens.word(first + 1) in words.determiners or tokens.is_name_like(first + 1))
         is_bare = tokens.word(first - 1) in words.infinitive_marks and tokens.word(first) not in words.roles
+        if is_bare_deed and is_form:
+            return True  # "has all but *stopped* confirming"
         return not words.finite_auxiliaries.isdisjoint(group) or (has_object and (is_form or is_bare))
 
     def _with_predicate(self, phrase: Range, cue: int, passed: int) -> Range:

@@ -51,7 +51,7 @@ class SourceReader(NamedBeforeReader):
             if tokens.word(end - 1) in words.person_relatives - words.complementizers:
                 head = self._named_before(head, antecedent)
             return Range(head.start if head else end - 1, end)
-        return self._with_antecedent(self._noun_phrase(end))
+        return self._with_named(self._with_antecedent(self._noun_phrase(end)), cue)
 
     def _before_aside(self, end: int) -> Range:
         """Return the noun phrase with the aside between dashes before token `end`: "Holt – who left – said"."""

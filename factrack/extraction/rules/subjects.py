@@ -325,4 +325,5 @@ class SubjectReader(HeadReader):
                 return False  # "some *reports* say", "insiders in two *states* said"
         is_verb = words.is_verb(word) and not self.tokens.is_name_like(index)
         is_verb = is_verb and not gives_name(self.tokens, words, index)
+        is_verb = is_verb and not (words.has_articles and words.is_excluded(self.tokens.words, index))  # "think tank"
         return is_verb or super()._ends_phrase(index, word)

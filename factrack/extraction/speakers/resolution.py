@@ -328,7 +328,10 @@ def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, 
 def _is_of_crowd(naming: Naming, tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a title is of several people who are not the one that an article names: "warga", "majelis hakim"."""
     is_panel = f"{tokens[0].word} {tokens[-1].word}" in words.panels
-    return is_panel or (naming.gender == "plural" and (naming.affiliation is None or not words.body_first))
+    ends_several = not words.body_first and words.is_plural_role(tokens[-1].word)  # "Republican *politicians*"
+    return (
+        is_panel or ends_several or (naming.gender == "plural" and (naming.affiliation is None or not words.body_first))
+    )
 
 
 def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice], cast: Cast) -> list[Statement]:

@@ -44,3 +44,28 @@ def test_a_clause_is_of_who_is_named_before_it(text: str, source: str) -> None:
     statement = extract(Article(text, language="en")).statements[0]
     assert statement.source
     assert statement.source.of(text) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        # no comma ends the offices of who is named before them
+        (
+            "Ada Quill, president and CEO of the Harrow Board said it was late.",
+            "Ada Quill, president and CEO of the Harrow Board",
+        ),
+        (
+            "Ada Quill of the think tank Harrow Institute said it was late.",
+            "Ada Quill of the think tank Harrow Institute",
+        ),
+        # a country before an office is no degree behind a word
+        ("In a long order, U.S. Judge Ada Quill wrote that it was late.", "U.S. Judge Ada Quill"),
+        # what somebody does before a deed is not who does it
+        ("Harrow farmers have all but stopped asking for rain to fall.", "Harrow farmers"),
+        ("Two farmers with long ties to both unions said it was late.", "Two farmers with long ties to both unions"),
+    ],
+)
+def test_a_source_is_all_of_its_phrase(text: str, source: str) -> None:
+    statement = extract(Article(text, language="en")).statements[0]
+    assert statement.source
+    assert statement.source.of(text) == source

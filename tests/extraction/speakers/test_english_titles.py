@@ -308,3 +308,16 @@ def test_an_office_can_be_told_in_another_form(before: str, source: str, expecte
 )
 def test_a_role_can_be_the_surname_of_somebody_who_is_named(before: str, source: str, name: str) -> None:
     assert told_by(source, before)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("Harrow contender and former surgeon Ada Quill", "Ada Quill", "contender and former surgeon"),
+        ("Harrow farmer and poet Ada Quill", "Ada Quill", "farmer and poet"),
+        ("a group calling itself the Friends of the Fen", "Friends of the Fen", None),
+        ("a man surnamed Wei, who runs a stall", "Wei", None),
+    ],
+)
+def test_two_offices_are_of_one_person_and_a_name_is_given(source: str, name: str, role: str | None) -> None:
+    assert told_by(source)[:2] == (name, role)

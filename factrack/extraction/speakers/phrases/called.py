@@ -34,7 +34,8 @@ def called(tokens: Sequence[Token], words: PeopleWords) -> Called | None:
 
 def _of_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the tokens up to a comma, or what points at the body: "Laskar Merah *itu*"."""
-    ends = (index for index, token in enumerate(tokens) if token.sort is Sort.COMMA or token.word in words.definite)
+    definite = words.definite if words.body_first else frozenset[str]()  # "Companions of *the* Dawn"
+    ends = (index for index, token in enumerate(tokens) if token.sort is Sort.COMMA or token.word in definite)
     return tokens[: next(ends, len(tokens))]
 
 

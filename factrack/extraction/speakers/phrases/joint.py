@@ -6,9 +6,12 @@ from factrack.extraction.speakers.phrases.first_letters import spelt_before
 from factrack.extraction.speakers.phrases.names import is_one_body
 from factrack.extraction.speakers.phrases.topics import is_within_topic
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX, Sort.BODY, Sort.HONORIFIC, Sort.RANK, Sort.DETERMINER})
+_LONGEST_OFFICE = 4
+"""In words: "veteran Calder lobbyist"."""
 _PROPER = frozenset({Sort.NAME, Sort.GIVEN, Sort.PLACE, Sort.ACRONYM, Sort.BRACKET})
 
 
@@ -40,12 +43,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
         before = before[:-1] if words.body_first else _without_home(before[:-1])
     if not before or any(token.sort in (Sort.PREPOSITION, Sort.RELATIVE) for token in before):
         return False
-    if (
-        not words.body_first
-        and before[-1].sort is after.sort is Sort.ROLE
-        and not (before[-1].capital or after.capital)
-    ):
-        return False  # "Ada Quill, founder and director of X"
+    if not words.body_first and _are_of_one(before, tokens[index + 1 :]):
+        return False
     if is_within_topic(tokens, index, words):
         return False  # "*Police and Emergencies* Minister Ada Quill"
     has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
@@ -69,6 +68,27 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if _opens_title(tokens[index + 1 :]):
         return before[-1].sort in PROPER
     return after.capital and before[-1].sort in _PROPER and not has_head
+
+
+def _are_of_one(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether two offices in small letters are of one person: "Ada Quill, *founder and former director* of X"."""
+    are_small = before[-1].sort is Sort.ROLE and not before[-1].capital and not after[0].capital
+    is_known = before[0].sort is Sort.DETERMINER and any(token.sort in PROPER for token in after)
+    is_past = after[0].sort is Sort.PREFIX and sort_at(after, 1) is Sort.ROLE and not is_known
+    return (are_small and (after[0].sort is Sort.ROLE or is_past)) or _is_in_apposition(before, after)
+
+
+def _is_in_apposition(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether a joiner is in what is told of a name behind a comma: "Ada Quill, a delegate *and* Roe supporter"."""
+    comma = next((i for i, token in enumerate(before) if token.sort is Sort.COMMA), 0)
+    is_told = 0 < comma < len(before) - 2 and before[comma + 1].sort is Sort.DETERMINER
+    is_told = is_told and all(token.sort is not Sort.COMMA for token in before[comma + 1 :])
+    is_named = comma > 1 and all(token.sort in PROPER | {Sort.HONORIFIC} for token in before[:comma])
+    role = next((i for i, token in enumerate(after[:_LONGEST_OFFICE]) if token.sort is Sort.ROLE), None)
+    if role is None or after[role].capital or after[0].sort in (Sort.DETERMINER, Sort.HONORIFIC):
+        return False
+    behind = sort_at(after, role + 1)
+    return is_told and is_named and behind not in PROPER
 
 
 def _has_two_offices(before: Sequence[Token], after: Sequence[Token]) -> bool:
