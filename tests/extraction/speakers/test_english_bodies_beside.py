@@ -45,7 +45,7 @@ def test_a_party_that_opens_a_sentence_is_no_part_of_the_role() -> None:
         ("Ada Quill, head of the VRA Coastal division,", "head", "VRA Coastal division"),
         ("A lawyer for the news outlets, Ada Quill,", "lawyer", None),
         ("Ada Quill, a lawyer at Hale & Frey, who represents the miners,", "lawyer", "Hale & Frey"),
-        ("Ada Quill, a physicist who is head of the Sea Institute,", "physicist", "Sea Institute"),
+        ("Ada Quill, a physicist who is head of the Sea Institute,", "head", "Sea Institute"),
         ("Charlotte Mayor Ada Quill", "Mayor", "Charlotte"),
         ("Colonel Ada Quill, an army spokeswoman,", "army spokeswoman", None),
         ("Ada Quill, at rival Calder Capital,", None, "Calder Capital"),

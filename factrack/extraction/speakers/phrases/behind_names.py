@@ -40,6 +40,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     if not beside and chunks[1:] and is_party(chunks[1][0], words):
         role, body = describe_after(text, [[], *chunks[2:]], words) if chunks[2:] else (None, None)
         return (role, body) if role and body else (None, seat_of(text, chunks[1][0]))
+    if not words.body_first and (now := _office_now(text, chunks, words)):
+        return now
     if chunks[1:] and (office := office_in_clause(chunks[1], words)):
         return describe(text, office, words)
     if chunks[1:] and chunks[1][0].sort is Sort.RELATIVE:
@@ -67,6 +69,17 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         if acted := _acted_for(apposition, words):
             return None, affiliation_in(text, acted, words)
     return None, party
+
+
+def _office_now(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str, str] | None:
+    """Return the office in a body that somebody has now, whatever they were: "once an MP and *now head of X*"."""
+    for chunk in chunks[1:]:
+        now = next((i for i, token in enumerate(chunk) if token.word in words.today), None)
+        opens = now is not None and (now == 0 or chunk[now - 1].sort is Sort.JOINER)
+        role, body = describe(text, chunk[now + 1 :], words) if now is not None and opens else (None, None)
+        if role and body and all(token.sort is not Sort.RELATIVE for token in chunk):
+            return role, body
+    return None
 
 
 def _is_of_another(tokens: Sequence[Token]) -> bool:
@@ -121,6 +134,8 @@ def with_apposition(
     if own[0] and after[0] in words.lead_roles.values() and after[0] != own[0].lower() and not words.body_first:
         return own  # "director Ada Quill, *who chairs the audit committee*"
     was = after[0] is not None and after[0].partition(" ")[0].lower() in words.former
+    if own[0] and all(after) and not was and own[0].partition(" ")[0].lower() in words.former and not words.body_first:
+        return after  # "*former* chairman Ada Quill, now head of the Harrow Board"
     if own[0] and was and not words.body_first:
         return own  # "Trade Secretary Ada Quill, *a former Calder mayor*"
     return own[0] or after[0], own[1] or after[1]
@@ -156,7 +171,14 @@ def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     if affiliation is None and relative < len(tokens) and not words.body_first:
         clause = tokens[relative:]
         if office := office_in_clause(clause, words):
-            return role, describe(text, office, words)[1]  # "a physicist *who is head of the Sea Institute*"
+            other, body = describe(text, office, words)
+            if (other or "").rpartition(" ")[2].lower() in words.weak_roles:
+                return role, None  # "a lobbyist *who is a friend of Sea Mills*"
+            is_now = clause[1].word in words.now_verbs and body is not None
+            return (other or role if is_now else role), body  # "a physicist *who is head of the Sea Institute*"
         work = work_in_clause(clause, words)
-        return role, affiliation_in(text, work, words) if work else led_body(text, clause, words)[1]
+        if work:
+            return role, affiliation_in(text, work, words)
+        other, body = led_body(text, clause, words)
+        return other or role, body  # "an architect *who chairs the Sea Institute*"
     return role, affiliation

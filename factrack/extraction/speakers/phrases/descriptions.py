@@ -70,7 +70,7 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
         tokens = [opening[0]._replace(sort=Sort.ROLE), *tokens[1:]] if is_role else tokens
     others = (*words.age_endings, *words.origin_endings)
     if not words.body_first:
-        tokens = without_origin(tokens, words)
+        tokens = [token for token in without_origin(tokens, words) if token.word not in words.outcomes]
     row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not token.word.endswith(others)]
     if row and row[-1].word in words.positions and not row[-1].capital and all(t.capital for t in row[-2:-1]):
         row[-1] = row[-1]._replace(sort=Sort.ROLE)  # "Hawks *center* Pavel Novak"
@@ -114,9 +114,9 @@ def _of_office(text: str, office: Office, words: PeopleWords) -> tuple[str | Non
         return _joined(phrase_text(text, opening), _role_text(text, tokens[start:end], words)), None
     before = _before_role(tokens[len(opening) : start], tokens[head], words)
     behind = _behind_role(office, words)
-    if not words.body_first and [token.sort for token in behind[:2]] == [Sort.JOINER, Sort.DETERMINER]:
-        second = describe(text, behind[2:], words)
-        if second[0] and _says_more(text, second[1], before, behind, words):
+    if not words.body_first and sort_at(behind, 0) is Sort.JOINER:
+        second = _second_office(text, behind, words)
+        if second[0] and _says_more(text, second, before, behind, words):
             return second  # "a lawyer and *the head of the Calder Board*"
         behind = () if second[0] else behind
     body = _body_of(text, office, before, behind, words)
@@ -194,11 +194,24 @@ def _sender(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[:end]
 
 
+def _second_office(text: str, behind: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
+    """Return a second office behind a joiner, which has an article or its body before it: "and *Calder Board head*"."""
+    opening = behind[1:2]
+    is_apart = opening and (opening[0].sort in (Sort.DETERMINER, Sort.PREFIX) or opening[0].capital)
+    start = 1 + (sort_at(behind, 1) is Sort.DETERMINER)
+    return describe(text, behind[start:], words) if is_apart else (None, None)
+
+
 def _says_more(
-    text: str, body: str | None, before: Sequence[Token], behind: Sequence[Token], words: PeopleWords
+    text: str,
+    second: tuple[str | None, str | None],
+    before: Sequence[Token],
+    behind: Sequence[Token],
+    words: PeopleWords,
 ) -> bool:
     """Whether a second office behind a role tells a body by name, and it is neither past nor is one told before."""
-    is_named = body is not None and body[0].isupper()
+    role, body = second
+    is_named = body is not None and body[0].isupper() and (role or "").rpartition(" ")[2] not in words.weak_roles
     return is_named and words.former.isdisjoint(t.word for t in behind) and not affiliation_in(text, before, words)
 
 

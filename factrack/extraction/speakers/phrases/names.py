@@ -275,8 +275,18 @@ def _is_complement(tokens: Sequence[Token], start: int, ends: bool, words: Peopl
     if tokens[start - 1].sort is Sort.JOINER:
         return any(token.sort is Sort.PREPOSITION for token in tokens[:start])
     if ends and not words.body_first and tokens[start - 1].sort is Sort.LOWER and len(tokens) - start > 1:
-        return not is_small_title(tokens[:start]) and not _ends_in_field(tokens[:start])
+        is_given = tokens[start].sort is Sort.GIVEN and is_titled_so(tokens[:start])
+        return not is_given and not is_small_title(tokens[:start]) and not _ends_in_field(tokens[:start])
     return tokens[start - 1].sort in (Sort.PREPOSITION, Sort.DETERMINER, Sort.LOWER)
+
+
+def is_titled_so(tokens: Sequence[Token]) -> bool:
+    """Whether a word with a capital and a small one can tell what somebody is: "*Conservative icon* Ada Quill"."""
+    is_told = len(tokens) == _SHORTEST_TITLED and tokens[0].capital and not tokens[1].capital
+    return is_told and tokens[0].sort not in (Sort.DETERMINER, Sort.PREPOSITION, Sort.POSSESSIVE)
+
+
+_SHORTEST_TITLED = 2
 
 
 def _ends_in_field(tokens: Sequence[Token]) -> bool:

@@ -235,6 +235,8 @@ def _linked_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int
     """Return how many words go on with a role behind a small word that links them to it, 0 where none do."""
     token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
     has_field = tokens[end - 1].word in words.posts
+    if not words.body_first and token.sort is Sort.JOINER and after and after.sort is Sort.PREFIX:
+        return _past_length(tokens, end)
     if not words.body_first and token.word in words.whole_links and after and after.word not in words.role_words:
         return 0  # "her counterpart *at* struggling Harrow Bank", but "editor at large"
     if length := capital_field(tokens, end, words):
@@ -250,6 +252,17 @@ def _linked_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int
     if length := office_field(tokens[end : end + 4], words):
         return length
     return 0 if words.body_first else field_of_world(tokens, end, words) - end
+
+
+def _past_length(tokens: Sequence[Token], joiner: int) -> int:
+    """Return how many words go on with a role to what somebody was besides: "activist *and former prisoner*".
+
+    None do that begin with a body: "a banker and former Roe administration official".
+    """
+    role = next((i for i in range(joiner + 2, len(tokens)) if tokens[i].sort is Sort.ROLE), joiner)
+    is_small = role > joiner and all(not token.capital for token in tokens[joiner:role])
+    is_small = is_small and all(token.sort in _SMALL_IN_ROLE | _WITHIN_ROLE for token in tokens[joiner + 1 : role])
+    return role + 1 - joiner if is_small else 0
 
 
 def is_rank_behind(role: Token, title: Sequence[Token]) -> bool:

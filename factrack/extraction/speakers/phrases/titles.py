@@ -360,7 +360,8 @@ def _may_follow(
     if any(part[0].sort is Sort.RELATIVE for part in before):
         return False
     end = without_degrees(chunk, found[0], len(chunk), words)
-    is_described = not words.body_first and len(before) == 1 and before[0][0].sort is Sort.DETERMINER
+    opens = before[0][0].sort is Sort.DETERMINER or any(token.sort is Sort.POSSESSIVE for token in before[0][:-1])
+    is_described = not words.body_first and len(before) == 1 and opens and not before[0][-1].capital
     titles = TITLES if is_described else (Sort.HONORIFIC,)
     if all(token.sort in titles for token in chunk[: found[0]]) and found[1] == end:
         return True

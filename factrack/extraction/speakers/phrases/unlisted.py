@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.common_bodies import is_common_body
-from factrack.extraction.speakers.phrases.names import is_small_calling, is_small_title
+from factrack.extraction.speakers.phrases.names import is_small_calling, is_small_title, is_titled_so
 from factrack.extraction.speakers.phrases.texts import phrase_text
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
@@ -33,6 +33,8 @@ def small_title(text: str, before: Sequence[Token], words: PeopleWords) -> str |
     """Return what small words right before a name make of its bearer: "*film restorer* Ada Quill"."""
     if words.body_first and is_small_calling(before, words):
         return phrase_text(text, before)  # "*penempa keris* Budi Wer"
+    if before and not words.body_first and is_titled_so(before) and before[1].sort in (Sort.LOWER, Sort.WORD):
+        return phrase_text(text, before[1:])  # "Labour *grandee* Ada Quill"
     if not before or words.body_first or not before[-1].word.isalpha() or not is_small_title(before):
         return None
     return phrase_text(text, before[int(before[0].sort is Sort.DETERMINER) :])

@@ -28,6 +28,12 @@ class RoleLists:
     """Offices in short, and the words they are short for: menkes, menteri kesehatan."""
     weak_roles: frozenset[str]
     """Roles that give way to any other of the same person: saksi, Republican."""
+    today: frozenset[str]
+    """What stands before the office that somebody has now, behind one that they had: "*now* head of X"."""
+    now_verbs: frozenset[str]
+    """Verbs that lead to an office somebody has now: (who) is, serves (as)."""
+    outcomes: frozenset[str]
+    """What tells beside a role how a match or a vote ended, and is no part of it: "the *winning* coach"."""
     solo_callings: frozenset[str]
     """What somebody is told of by right behind the name, and which is of nobody else: "the *barber*"."""
     unnamed: frozenset[str]
