@@ -47,3 +47,27 @@ def test_who_was_just_named_is_told_of_again(text: str, last: tuple[str | None, 
 )
 def test_who_asks_is_not_who_answers(text: str, name: str) -> None:
     assert readings(text, "en")[-1][0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # what a person has written or said speaks for them
+        ("A letter signed by Jane Holt said it was late.", "Jane Holt"),
+        ("An email sent by Mayor Jane Holt to staff said it was late.", "Jane Holt"),
+        ("“It is late,” was the reply from Jane Holt.", "Jane Holt"),
+        ("“It is late,” was Sir Peter Lund's verdict.", "Peter Lund"),
+        # a body's paper, a paper to somebody, and what is no utterance
+        ("A letter signed by Harrow Council said it was late.", "A letter signed by Harrow Council"),
+        ("An email sent to Jane Holt said it was late.", "An email sent to Jane Holt"),
+        ("Jane Holt's campaign said it was late.", "Jane Holt's campaign"),
+        # whose people or things speak who is named within is none of them
+        ("Jane Holt lost. Some Holt allies said it was late.", "Some Holt allies"),
+        ("Jane Holt lost. Holt insiders said it was late.", "Holt insiders"),
+        ("Jane Holt lost. One Holt advert said it was late.", "One Holt advert"),
+        ("Jane Holt lost. Another Holt ally, Trade Secretary Peter Lund, said it was late.", "Peter Lund"),
+        ("A defiant Jane Holt said it was late.", "Jane Holt"),
+    ],
+)
+def test_whose_words_they_are(text: str, name: str) -> None:
+    assert readings(text, "en")[-1][0][0] == name

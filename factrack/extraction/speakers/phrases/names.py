@@ -64,7 +64,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tu
             if words.body_first or all(token.sort is not Sort.ROLE for token in chunk[end + 1 :]):
                 return None
             continue  # "Nursing and Midwifery Federation secretary Ada Quill"
-        if end < len(chunk) and not words.body_first and _modifies(chunk[end:], words):
+        if end < len(chunk) and not words.body_first and _modifies(chunk[end:], chunk[0], words):
             continue
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
             if _is_of_several(chunk[first:], end - first):
@@ -153,8 +153,11 @@ def _is_degree(token: Token, words: PeopleWords) -> bool:
     return token.sort is not Sort.GIVEN and words.degrees.fullmatch(token.word) is not None
 
 
-def _modifies(after: Sequence[Token], words: PeopleWords) -> bool:
-    """Whether a name only tells whose people the words after are: "Frey *supporters*", "Frey *campaign director*"."""
+def _modifies(after: Sequence[Token], first: Token, words: PeopleWords) -> bool:
+    """Whether a name only tells whose people the words after are: "Frey *supporters*", "Frey *campaign director*".
+
+    `first` opens the phrase, and can tell that it is of a thing: "*one* Frey ad".
+    """
     for token in after:
         if token.sort is Sort.ROLE or words.is_plural_role(token.word):
             return not token.capital
@@ -162,7 +165,10 @@ def _modifies(after: Sequence[Token], words: PeopleWords) -> bool:
             return False
     last = after[-1]
     are_several = last.word.endswith(words.plural_endings) and not last.word.endswith(words.no_plural_endings)
-    return len(after) > 1 and last.sort is Sort.LOWER and are_several
+    is_opened = first.sort is Sort.DETERMINER or first.word in words.indefinite
+    callings = tuple(f"{ending}{plural}" for ending in words.calling_endings for plural in words.plural_endings)
+    are_people = are_several and (len(after) > 1 or last.word.endswith(callings))  # "Frey *insiders*"
+    return last.sort is Sort.LOWER and (are_people or is_opened)
 
 
 def _behind_firm(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.appositions import aside_of_office
+from factrack.extraction.speakers.phrases.authored import author_of
 from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
 from factrack.extraction.speakers.phrases.beside_roles import behind_origin
 from factrack.extraction.speakers.phrases.called import called
@@ -44,6 +45,10 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
         if name_given.is_body:
             return Naming(Kind.BODY, Span(name_given.tokens[0].start, name_given.tokens[-1].end))
         tokens = name_given.tokens
+    if author := author_of(tokens, words):
+        naming = read_naming(text, author, words, seen)
+        if naming is not None and naming.kind is Kind.PERSON:
+            return naming
     tokens = behind_origin(without_works(tokens, words), words)
     tokens = with_small_opening(_with_article(_before_function(tokens, words), words), words, seen)
     tokens = _without_alias(_without_others(tokens, words), words)
@@ -365,4 +370,6 @@ def _may_follow(
     titles = TITLES if is_described else (Sort.HONORIFIC,)
     if all(token.sort in titles for token in chunk[: found[0]]) and found[1] == end:
         return True
+    if is_described and chunk[0].capital and any(token.sort is Sort.ROLE for token in chunk[: found[0]]):
+        return True  # "another Roe ally, *Agriculture Secretary Ada Quill*"
     return any(token.sort in HEADS_ROLE for token in before[0]) and chunk[0].sort is not Sort.RELATIVE

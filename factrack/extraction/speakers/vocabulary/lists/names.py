@@ -61,5 +61,11 @@ class NameLists:
     """Small words that have a capital within the name of a body: (Doctors) Across (Borders)."""
     works: frozenset[str]
     """Works whose title follows and is no body: "sutradara *film* X"."""
+    utterances: frozenset[str]
+    """What a person writes or says, and which speaks for them: letter, reply."""
+    authoring: frozenset[str]
+    """What is done to such a thing: (a letter) signed (by)."""
+    authors_links: frozenset[str]
+    """What stands before who wrote or said it: (a letter) from."""
     interviewers: frozenset[str]
     """Roles of who asks in an interview: wartawan."""
