@@ -104,7 +104,9 @@ def opening_participle(sentence: Sentence, at: CueAt, begin: int, is_passive: bo
     for end in range(begin + 1, len(tokens)):
         if tokens.word(end) == "," or tokens.word(end - 1) == QUOTE:
             source = sentence.sources.subject(end + 1 if tokens.word(end) == "," else end)
-            is_somebody = sentence.names_somebody(source.start) or tokens.word(source.start) in sentence.words.plurals
+            first = tokens.word(source.start)
+            is_somebody = sentence.names_somebody(source.start) or first in sentence.words.plurals
+            is_somebody = is_somebody or (sentence.words.has_articles and first in sentence.words.roles)
             if source and (is_somebody or tokens.word(source.start).isdigit()):
                 content = sentence.contents.trim(Range(begin, end))
                 return at.reading("cue-content-source", (content,), NOWHERE if is_passive else source)

@@ -325,5 +325,7 @@ class SubjectReader(HeadReader):
                 return False  # "some *reports* say", "insiders in two *states* said"
         is_verb = words.is_verb(word) and not self.tokens.is_name_like(index)
         is_verb = is_verb and not gives_name(self.tokens, words, index)
-        is_verb = is_verb and not (words.has_articles and words.is_excluded(self.tokens.words, index))  # "think tank"
+        is_clause = word not in words.clause_only or self.tokens.word(index + 1) in words.complementizers
+        is_name = words.has_articles and words.is_excluded(self.tokens.words, index)  # "the *think* tank"
+        is_verb = is_verb and is_clause and not is_name
         return is_verb or super()._ends_phrase(index, word)

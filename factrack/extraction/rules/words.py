@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.languages.compiling import compiled
-from factrack.extraction.rules.cues import Cue, Family, cues_by_first_word
+from factrack.extraction.rules.cues import Cue, Family, Takes, cues_by_first_word
 from factrack.extraction.rules.lists.grammar import GrammarLists
 from factrack.extraction.rules.lists.reports import ReportLists
 from factrack.extraction.rules.lists.sources import SourceLists
@@ -161,6 +161,12 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
     def _verbs(self) -> frozenset[str]:
         cues = (cue for cues in self.cues.values() for cue in cues)
         return frozenset(cue.words[0] for cue in cues if cue.family is Family.VERB and len(cue.words) == 1)
+
+    @cached_property
+    def clause_only(self) -> frozenset[str]:
+        """The verbs that report nothing but a clause with its mark: "charged *that* …", but not "charged with it"."""
+        verbs = (cue for cues in self.cues.values() for cue in cues if cue.family is Family.VERB)
+        return frozenset(cue.words[0] for cue in verbs if cue.takes == {Takes.THAT} and len(cue.words) == 1)
 
     @cached_property
     def cue_ends(self) -> frozenset[str]:

@@ -175,9 +175,18 @@ class Antecedents:
         sure, unsure = (pair, None) if pair else self._nearest(position, pronoun, suits)
         if pronoun == "things" and not (sure or unsure) and not self._cast.words.body_first:
             unsure = self._spoken.of_one_word(position)
+        if pronoun == "things" and not (sure or unsure):
+            unsure = self._subject_of_sentence(position)
         if not (sure or unsure) and pronoun in _OF_ONE_PERSON and not self._cast.words.body_first:
             unsure = self._only_named(position)
         return (sure or unsure or Voice()).carried()
+
+    def _subject_of_sentence(self, position: int) -> Voice | None:
+        """Return the body that an English sentence is about up to a position: "*Harrow Rail* will close, it said"."""
+        acting = self._cast.acting
+        place = None if self._cast.words.body_first else acting.subject_place(position)
+        name = acting.subject(position) if place else None
+        return Voice((Member(name, place, Kind.BODY),)) if place and name else None
 
     def _not_asking(self, position: int, pronoun: str, suits: Callable[[Member], bool]) -> Voice | None:
         """Return whom a pronoun means behind a question: "A voter asked whether *Ada Quill* would. “…,” she said"."""

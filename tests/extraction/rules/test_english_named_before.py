@@ -69,3 +69,20 @@ def test_a_source_is_all_of_its_phrase(text: str, source: str) -> None:
     statement = extract(Article(text, language="en")).statements[0]
     assert statement.source
     assert statement.source.of(text) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        # who is asked, by an office in small letters
+        ("Asked whether the dam would break, former mayor Ada Quill said it was late.", "former mayor Ada Quill"),
+        ("Asked about the dam, secretary for water Ada Quill said it was late.", "secretary for water Ada Quill"),
+        # a verb that reports a clause, and one that does not
+        ("The union, however, charged that it was late.", "The union"),
+        ("Harrow police said a man charged separately with theft was late.", "Harrow police"),
+    ],
+)
+def test_who_reports_behind_a_question_or_by_a_charge(text: str, source: str) -> None:
+    statement = extract(Article(text, language="en")).statements[-1]
+    assert statement.source
+    assert statement.source.of(text) == source

@@ -71,3 +71,19 @@ def test_who_asks_is_not_who_answers(text: str, name: str) -> None:
 )
 def test_whose_words_they_are(text: str, name: str) -> None:
     assert readings(text, "en")[-1][0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Harrow Rail will close two lines, it said on Monday.", "Harrow Rail"),
+        ("The Harrow Trust is to sell its mill because, it says, nobody comes.", "Harrow Trust"),
+        # who has spoken before, whatever the sentence is about
+        ("The council said it was late. Harrow Rail would close, it said.", "The council"),
+        # what the sentence is about is no body
+        ("The bridge in Harrow is shut, it said.", None),
+    ],
+)
+def test_it_is_the_body_that_its_sentence_is_about(text: str, name: str | None) -> None:
+    names = [told[0] for told in readings(text, "en")[-1]]
+    assert names == ([name] if name else [])

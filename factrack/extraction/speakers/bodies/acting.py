@@ -38,6 +38,11 @@ class ActingBodies:
         sorts = {token.sort for token in self._words.tokens(self._text, *place)}
         return one_line(place.of(self._text)) if sorts <= _NAMES_BODY and sorts != {Sort.WORD} else None
 
+    def subject_place(self, position: int) -> Span | None:
+        """Return where the words begin and end that open the sentence of a position with a name."""
+        within = self._opening_names(position)
+        return self._joined(within.start) if within else None
+
     def before(self, position: int) -> Span | None:
         """Return the body that the sentence before a position is about."""
         number = self._mentions.sentence_at(position) - 1

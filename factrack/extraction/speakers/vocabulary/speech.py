@@ -47,7 +47,8 @@ class SpeechWords:
         for group in table.get("groups", ()):
             ends = (form.split() for form in group["forms"])
             words = (next((word for word in reversed(end) if word not in small), "") for end in ends)
-            forms.setdefault(group["family"], set()).update(words)
+            if group["family"] != "verb" or group.get("takes") != ["that"]:  # "charged with it" says nothing
+                forms.setdefault(group["family"], set()).update(words)
         verbs = forms.get("verb", set())
         return cls(
             before=frozenset(
