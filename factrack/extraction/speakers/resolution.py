@@ -98,6 +98,8 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
     told = without_clause(tokens) if all(m.kind is Kind.TITLE for m in named.members) else tokens
     if not known.inferred and (wider := stood_for(told, start, cast, antecedents)).members:
         return wider
+    if not words.body_first and all(m.kind is Kind.TITLE and spoken.is_unnamed(m.name) for m in known.members):
+        return known
     goes_on = _continues(text, statement, words)
     may_be_other = not known.inferred or (is_behind and words.body_first)
     if may_be_other and not (goes_on and not words.body_first) and is_epithet(cast, tokens):

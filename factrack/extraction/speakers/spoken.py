@@ -28,6 +28,7 @@ class Spoken:
         self._joiners = tuple(f" {word} " for word in cast.words.joiners)
         self._bodies: dict[str, dict[str, None]] = {}
         self._unnamed: set[str] = set()
+        self._phrases: set[str] = set()
         self.asking: set[str] = set()
         """The names of who has only asked something, and whose calling it is or who has no name: "a reporter"."""
         self.last = Voice()
@@ -43,6 +44,7 @@ class Spoken:
             for member in voice.members:
                 if member.kind is Kind.TITLE:
                     self._unnamed.add((member.role or "").lower().rpartition(" ")[2])
+                    self._phrases.add(member.name.lower())
                 body = member.name if member.kind is Kind.BODY else member.affiliation
                 self._bodies.setdefault((body or "").partition(" ")[0], {}).setdefault(body or "")
             voices = self._voices.setdefault(self._mentions.sentence_at(place), [])
@@ -79,6 +81,10 @@ class Spoken:
     def has_unnamed(self, head: str) -> bool:
         """Whether somebody without a name has spoken who is told of by a word: "a senior *engineer*"."""
         return head in self._unnamed
+
+    def is_unnamed(self, phrase: str) -> bool:
+        """Whether somebody has spoken who was told of by just these words, and by no name."""
+        return phrase.lower() in self._phrases
 
     def of_one_word(self, position: int) -> Voice | None:
         """Return who spoke just before under one unknown word, which a firm may have: "*Amrail* said so. It …"."""

@@ -87,3 +87,12 @@ def test_whose_words_they_are(text: str, name: str) -> None:
 def test_it_is_the_body_that_its_sentence_is_about(text: str, name: str | None) -> None:
     names = [told[0] for told in readings(text, "en")[-1]]
     assert names == ([name] if name else [])
+
+
+def test_words_for_somebody_without_a_name_mean_the_same_throughout() -> None:
+    text = (
+        "Jane Holt and Peter Lund were cold. “It is late,” the former president said. "
+        "Peter Lund was ill. “It is,” the former president said."
+    )
+    names = [told[0][0] for told in readings(text, "en")]
+    assert names == ["the former president", "the former president"]
