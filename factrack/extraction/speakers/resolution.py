@@ -350,6 +350,7 @@ def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice], cas
         if member.kind is Kind.PERSON:
             role = roles.get(member.name) if role is None or cast.is_weak(role) else role
             body = body or bodies.get(member.name)
+            role = cast.words.role_of_one(role) if role else role
         return Speaker(member.name, role, body, tuple(aliases.get(member.name, ())))
 
     @cache

@@ -34,3 +34,25 @@ def test_which_office_somebody_has(source: str, role: str | None, body: str | No
     name, *told = told_by(source)
     assert name in ("Ada Quill", "Margaret Quill")
     assert told == [role, body]
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "role"),
+    [
+        # a clause or a phrase of its own that opens with a name behind a noun
+        ("The judge Quill meant is ill. Ada Quill left.", "Quill", None),
+        ("She was surrounded by veteran Quill haters. Ada Quill left.", "Quill", None),
+        ("Al Roe, the lawyer leading Ms. Quill's search, left. Ada Quill left.", "Quill", None),
+        ("The actor Ada Quill left.", "Quill", "actor"),
+        # when it was, who else was there, and what somebody does to the one who has the office
+        ("In July 2015 President Ada Quill left.", "Quill", "President"),
+        ("Her husband and President Ada Quill left.", "Quill", "President"),
+        ("The letter praising Senator Ada Quill left.", "Quill", "Senator"),
+        ("The data protection commissioner Ada Quill left.", "Quill", "data protection commissioner"),
+        # an office of several people is that of one
+        ("Senators Ada Quill and Al Roe left.", "Quill", "Senator"),
+        ("Sens. Ada Quill and Al Roe left.", "Quill", "Sen."),
+    ],
+)
+def test_what_stands_before_a_name_and_is_no_part_of_its_office(before: str, source: str, role: str | None) -> None:
+    assert told_by(source, before)[:2] == ("Ada Quill", role)

@@ -85,12 +85,35 @@ class TitlesBefore:
         title = self._start(tokens, len(tokens) - is_apposition)
         title_words = [token for token in tokens[title:] if token.sort is not Sort.COMMA]
         if not is_apposition:
-            return [] if names_whose(title_words, self._words) else title_words
+            is_other = names_whose(title_words, self._words) or self._is_of_clause(
+                tokens[:title], title_words, start, end
+            )
+            return [] if is_other else title_words
         if relation(title_words, self._words):
             return title_words
         if not any(token.sort is Sort.ROLE for token in title_words):
             return rank
         return self._without_client(title_words)
+
+    def _is_of_clause(self, before: Sequence[Token], title: Sequence[Token], start: int, end: int) -> bool:
+        """Whether a name behind an English noun only opens a clause or a phrase of its own: "the *judge Roe* meant".
+
+        So it does behind an article where it is one word, and where what ends a title tells a deed: "lawyer *leading*".
+        """
+        if self._words.body_first or not title or title[-1].capital:
+            return False
+        name = self._text[start:end]
+        is_surname = " " not in name and self._words.sort_of(name) is Sort.NAME
+        is_opened = before != [] and before[-1].word in self._words.definite_articles | self._words.indefinite
+        deeds = self._words.aside_endings
+        does = title[-1].sort is not Sort.ROLE and title[-1].word.endswith(deeds)
+        return does or (is_surname and (is_opened or self._opens_crowd(end)))
+
+    def _opens_crowd(self, end: int) -> bool:
+        """Whether people stand behind a name who are of its bearer: "veteran *Roe* haters"."""
+        word = self._text[end + 1 : end + LONGEST_JOINER].partition(" ")[0].rstrip(".,")
+        callings = tuple(f"{e}{plural}" for e in self._words.calling_endings for plural in self._words.plural_endings)
+        return self._text[end : end + 1] == " " and word.islower() and word.endswith(callings)
 
     def _tells_of_known(self, tokens: Sequence[Token]) -> bool:
         """Whether what a comma sets off ends as something told of as known does: "Produser film *itu*, Hanif A"."""
@@ -104,7 +127,7 @@ class TitlesBefore:
         first = title = end
         while first:
             token = tokens[first - 1]
-            if self._only_opens(tokens[:first]):
+            if self._only_opens(tokens[:first]) or self._is_date(token):
                 break
             if token.sort in _BEFORE:
                 first -= 1
@@ -126,6 +149,10 @@ class TitlesBefore:
             title = with_owner(tokens, self._modified(tokens, title), self._words)
             title -= title > 0 and tokens[title - 1].word in self._words.owners
         return title
+
+    def _is_date(self, token: Token) -> bool:
+        """Whether a word before an English title tells when: "in *July 2015* President Quill"."""
+        return not self._words.body_first and (token.word in self._words.days or token.word.isdigit())
 
     def _closes_apposition(self, end: int) -> bool:
         """Whether what stands behind a name ends the apposition that it is, or tells where its bearer is from."""
@@ -282,6 +309,8 @@ class TitlesBefore:
         while title and tokens[title - 1].word in words.office_topics and not tokens[title - 1].capital:
             title -= 1  # "the report cost *transport* secretary Ada Quill her job"
         first = title
+        if title < len(tokens) and tokens[title].capital and tokens[title].sort is Sort.ROLE:
+            return title  # "the reason *President* Ada Quill came"
         while first and tokens[first - 1].sort in _IN_MODIFIED and not tokens[first - 1].capital:
             word = tokens[first - 1].word
             if word in speech.before or word in speech.after:
@@ -298,7 +327,7 @@ class TitlesBefore:
         token, before, after = tokens[index], tokens[index - 1], tokens[index + 1]
         if token.sort is Sort.JOINER:
             if not self._words.body_first and before.sort is after.sort is Sort.ROLE:
-                return True
+                return before.capital == after.capital  # but "her husband *and* President Quill"
             if is_within_topic(tokens, index, self._words):
                 return True
             if not self._words.body_first and before.sort in PROPER:

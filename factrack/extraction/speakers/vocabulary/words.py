@@ -207,6 +207,16 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         """Whether a word is the plural of the head of a body: hospitals."""
         return self._is_plural_of(word, Sort.BODY)
 
+    def role_of_one(self, role: str) -> str:
+        """Return a role as one of several people has it: Senator for Senators, Sen. for Sens."""
+        stem, dot = role.rstrip("."), role.endswith(".")
+        before, _, last = stem.lower().rpartition(" ")
+        if self.lower.get(before.rpartition(" ")[2]) is Sort.PREPOSITION:
+            return role  # "chair of governors"
+        endings = (ending for ending in self.plural_endings if last.endswith(ending))
+        end = next((e for e in endings if self.lower.get(last.removesuffix(e)) is Sort.ROLE), None)
+        return f"{stem.removesuffix(end)}{'.' * dot}" if end else role
+
     def is_role_of_several(self, token: Token) -> bool:
         """Whether a token is the plural of a role, listed or not: "chair of *governors*"."""
         return self._is_plural_of(token.word, Sort.ROLE)
