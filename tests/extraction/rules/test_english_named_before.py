@@ -86,3 +86,7 @@ def test_who_reports_behind_a_question_or_by_a_charge(text: str, source: str) ->
     statement = extract(Article(text, language="en")).statements[-1]
     assert statement.source
     assert statement.source.of(text) == source
+
+
+def test_a_noun_behind_a_demonstrative_reports_nothing() -> None:
+    assert not extract(Article("These calls for more trains have come late.", language="en")).statements
