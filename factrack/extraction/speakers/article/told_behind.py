@@ -6,7 +6,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.article.titles_before import EARLY, LONGEST_JOINER, LONGEST_LAST, REACH
 from factrack.extraction.speakers.phrases.body_extents import is_small_body
 from factrack.extraction.speakers.phrases.body_names import is_employer
-from factrack.extraction.speakers.phrases.employers import employer_behind
+from factrack.extraction.speakers.phrases.employers import employer_behind, work_in_clause
 from factrack.extraction.speakers.phrases.heads import opens_named_body
 from factrack.extraction.speakers.phrases.listed import is_list_of_name
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, OF_PERSON
@@ -43,6 +43,12 @@ class ToldBehind:
             return [bracket]
         if not self._words.body_first and sort_at(tokens, 2) is Sort.COMMA and tokens[1].word.isdigit():
             tokens = tokens[2:]  # "Ada Quill, *52*, a school caretaker"
+        if (
+            not self._words.body_first
+            and sort_at(tokens, 1) is Sort.RELATIVE
+            and work_in_clause(tokens[1:], self._words)
+        ):
+            return [bracket, tokens[1:]]  # "Ada Quill, *whose team at Harrow University* ran it"
         commas = (i for i, t in enumerate(tokens) if i and t.sort is Sort.COMMA)
         stop = next((i for i in commas if self._words.body_first or not is_list_of_name(tokens, i, self._words)), 0)
         if tokens[stop].word != "," and self._is_in_frame(start):

@@ -1,15 +1,17 @@
 """The small words that an English article brings bodies up with that have no name: "*a county health department*"."""
 
 import re
+from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.common_bodies import is_small
-from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _LONGEST = 2
 """How many small words stand before the head of a body that has no name: "county health department"."""
-_REACH = 40
+_REACH = 48
 """In characters: how far before its head these words are looked for."""
+_IN_NAME = frozenset({Sort.NAME, Sort.PLACE, Sort.ACRONYM, Sort.INITIAL, Sort.WORD, Sort.GIVEN})
 
 
 class Introductions:
@@ -33,6 +35,8 @@ class Introductions:
         if first is None:
             return None
         tokens = self._words.tokens(self._text, max(0, first.start() - _REACH), first.start())
+        if start := self._named(tokens):
+            return Span(start, first.end())
         for count in range(1, _LONGEST + 1):
             before, opener, small = tokens[: -count - 1], tokens[-count - 1 : -count], tokens[-count:]
             is_told = all(map(is_small, small))
@@ -42,3 +46,17 @@ class Introductions:
             if len(small) == count and is_told and opens and not is_apposition:
                 return Span(small[0].start, first.end())
         return None
+
+    def _named(self, tokens: Sequence[Token]) -> int | None:
+        """Return where a name starts behind an article and before small words: "the *U.N. relief* office"."""
+        small = next((i for i in range(len(tokens), 0, -1) if not _may_be_within(tokens[i - 1])), 0)
+        start = small
+        while start and tokens[start - 1].capital and tokens[start - 1].sort in _IN_NAME:
+            start -= 1
+        is_named = 0 < start < small < len(tokens) <= small + _LONGEST
+        return tokens[start].start if is_named and tokens[start - 1].word in self._words.definite_articles else None
+
+
+def _may_be_within(token: Token) -> bool:
+    """Whether a small word can stand between a name and the head of a body: "the UN *refugee* agency"."""
+    return is_small(token) or (token.sort is Sort.ROLE and not token.capital)

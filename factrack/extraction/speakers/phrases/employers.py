@@ -10,6 +10,8 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Tok
 _LONGEST = 90
 """In characters: what links a name to a body, with the body."""
 _WITHIN = frozenset({Sort.PREPOSITION, Sort.DETERMINER, Sort.JOINER, Sort.POSSESSIVE})
+_OWN_REACH = 4
+"""In words: how soon in a clause those stand whom somebody leads, and behind them where they work."""
 _REACH = 10
 """In words: how far behind its verb a clause has the body."""
 
@@ -29,6 +31,8 @@ def employer_behind(text: str, end: int, words: PeopleWords) -> Sequence[Token]:
 
 def work_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return where somebody works as a relative clause tells: "who studies soils *at Harrow University*"."""
+    if clause[0].word in words.owning_relatives:
+        return _of_own(clause, words)
     verb = next((i for i, token in enumerate(clause[:4]) if token.word in words.works_at), None)
     if verb is None and word_at(clause, 1) in words.copulas:
         is_with = word_at(clause, 2) in words.having
@@ -41,6 +45,17 @@ def work_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Toke
     head = next((i for i, token in enumerate(body) if i and not token.capital and token.sort not in _WITHIN), len(body))
     is_named = names_body(body[:head]) or word_at(body, 0) in words.whole_links  # "teaches law *at* Calder"
     return body[:head] if is_named else ()
+
+
+def _of_own(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return where those work whom somebody leads as a clause tells: "whose team *at the Harrow Centre* found it"."""
+    people = next((i for i, token in enumerate(clause[:_OWN_REACH]) if token.word in words.own_people), 0)
+    link = next((i for i in range(people + 1, len(clause)) if clause[i].word in words.whole_links), 0)
+    if not people or any(t.capital or t.sort is Sort.PREPOSITION for t in clause[:link]) or link > people + _OWN_REACH:
+        return ()
+    body = clause[link:]
+    end = next((i for i, token in enumerate(body) if i and not token.capital and token.sort not in _WITHIN), len(body))
+    return body[:end] if names_body(body[:end]) else ()
 
 
 def clause_in(tokens: Sequence[Token]) -> Sequence[Token]:

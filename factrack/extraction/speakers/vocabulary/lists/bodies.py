@@ -50,6 +50,8 @@ class BodyLists:
     """What somebody in a house represents, and is no member of: ward."""
     owning_relatives: frozenset[str]
     """What opens a clause about a body that names somebody of it: whose."""
+    own_people: frozenset[str]
+    """Those whom somebody leads, in the body of both: "whose *team* at the Harrow Centre"."""
     of_places: tuple[str, ...]
     """Heads of bodies that are told of in short by the place behind them: "Ardley", for the *University* of Ardley."""
     for_seat: frozenset[str]
