@@ -17,6 +17,7 @@ from factrack.extraction.speakers.bodies.acting import ActingBodies
 from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.phrases.asides import without_aside
+from factrack.extraction.speakers.phrases.body_extents import with_namesakes
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.texts import calm
@@ -71,7 +72,8 @@ class Cast:
     def phrase(self, source: Span) -> Sequence[Token]:
         """Return the tokens of a source; one cut of late is not cut again."""
         if source not in self._phrases:
-            self._phrases[source] = without_aside(self.mentions.tokens(*source)[:LONGEST_SOURCE], self.words)
+            tokens = without_aside(self.mentions.tokens(*source)[:LONGEST_SOURCE], self.words)
+            self._phrases[source] = with_namesakes(tokens, self.words)
         return self._phrases[source]
 
     def naming(self, tokens: Sequence[Token]) -> Naming | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.speakers.naming import Reading, readings
+from tests.extraction.speakers.naming import Reading, readings, told_by
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,34 @@ def test_a_common_noun_means_a_body_that_small_words_name_behind_a_name(text: st
 )
 def test_who_leads_a_team_is_where_it_works(text: str, reading: Reading) -> None:
     assert readings(text, "en")[-1] == [reading]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Ada Quill, a surgeon at Queen Charlotte's who treats her,", ("surgeon", "Queen Charlotte's")),
+        ("Ada Quill, a doctor at King Edward VII's Hospital,", ("doctor", "King Edward VII's Hospital")),
+        ("Ada Quill, principal of Princess Margaret School,", ("principal", "Princess Margaret School")),
+        ("Princess Margaret School principal Ada Quill", ("principal", "Princess Margaret School")),
+        ("Queen's Park Rangers captain Ada Quill", ("captain", "Queen's Park Rangers")),
+        ("Ada Quill, landlady of the King's Head in Calder,", ("landlady", "King's Head")),
+        ("Ada Quill, a nurse at St Mary's in Calder,", ("nurse", "St Mary's")),
+        ("Prince Harry's spokesman Ada Quill", ("spokesman", None)),
+        ("Ada Quill, an aide to Queen Elizabeth's mother,", ("aide", None)),
+        ("Ada Quill, a spokeswoman for the U.S.-led coalition,", ("spokeswoman", "U.S.-led coalition")),
+        ("Ada Quill, who heads the Flood Committee's secretariat,", ("head", "Flood Committee's secretariat")),
+        ("Ada Quill, who chairs Norland's electoral commission,", ("chair", "electoral commission")),
+        ("Ada Quill, of Calder Police's major crime unit,", (None, "Calder Police's major crime unit")),
+        ("Ada Quill, from the BBC's news department,", (None, "BBC's news department")),
+        (
+            "Ada Quill, a spokesman for Calder Council's planning board,",
+            ("spokesman", "Calder Council's planning board"),
+        ),
+    ],
+)
+def test_the_name_of_a_body_is_whole(source: str, expected: tuple[str | None, str | None]) -> None:
+    assert told_by(source)[1:] == expected
+
+
+def test_a_body_that_is_named_after_somebody_speaks_under_the_whole_name() -> None:
+    assert readings("Queen Elizabeth Hospital said it was full.", "en") == [[("Queen Elizabeth Hospital", None, None)]]

@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 
-from factrack.extraction.speakers.phrases.common_bodies import is_common_body, is_small
-from factrack.extraction.speakers.vocabulary.sorts import word_at
+from factrack.extraction.speakers.phrases.common_bodies import is_common_body, up_to_body
+from factrack.extraction.speakers.phrases.heads import names_body
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token, is_numbered_place
 
 _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
 _LINKS = frozenset({Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER})
+_BEHIND_BODY = frozenset({Sort.PREPOSITION, Sort.RELATIVE, Sort.COMMA})
+_LONGEST_NAMESAKE = 5
+"""In words: "Queen Ada's Infirmary"."""
 _OTHER_PEOPLE = ([Sort.GIVEN, Sort.NAME], [Sort.GIVEN, Sort.GIVEN])
 
 
@@ -28,6 +33,8 @@ def starts_body(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool
     if token.sort is Sort.PREFIX and not words.body_first and index > 1:
         opens = tokens[index - 1].sort is Sort.DETERMINER and tokens[index - 2].sort is Sort.PREPOSITION
         return opens and any(t.capital and t.sort is Sort.NAME for t in tokens[index + 1 : index + 2])
+    if is_named_after(tokens, index, words):
+        return True
     is_role = token.sort is Sort.ROLE and not words.body_first
     opens = is_role and (opens_body(tokens[index + 1 :]) or _names_group(tokens, index, words))
     return token.sort not in _NO_BODY or opens
@@ -38,6 +45,19 @@ def _names_group(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
     link, aim = tokens[index + 1 : index + 2], tokens[index + 2 : index + 3]
     is_for = index > 0 and link != [] and link[0].word in words.serving_links
     return is_for and is_member(tokens[index], words) and any(token.capital for token in aim)
+
+
+def is_named_after(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a title opens the name of a body: "*King's* College", "*Princess* Ada School", "at *Queen* Ada's"."""
+    if tokens[index].word not in words.namesakes or not tokens[index].capital:
+        return False
+    row = tokens[index : index + _LONGEST_NAMESAKE]
+    end = next((i for i, t in enumerate(row) if not t.capital and t.sort is not Sort.POSSESSIVE), len(row))
+    owner = next((i for i, token in enumerate(row[:end]) if token.sort is Sort.POSSESSIVE), end)
+    if owner == end - 1:
+        return bool(index) and tokens[index - 1].word in words.whole_links
+    is_owner_of_name = owner == 1 or any(token.sort in HEADS_BODY for token in row[owner + 1 : end])
+    return is_owner_of_name if owner < end else any(token.sort in HEADS_BODY for token in row[1:end])
 
 
 def opens_body(tokens: Sequence[Token]) -> bool:
@@ -83,8 +103,7 @@ def goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if token.sort is Sort.ROLE:
         return _is_role_within(tokens, index, words)
     if not token.capital and not words.body_first:
-        row = _small_row(tokens[index : index + 3])
-        return token.word in words.named_units or any(is_common_body(later, words) for later in row)
+        return token.word in words.named_units or bool(up_to_body(tokens[index : index + 3], words))
     return token.capital and token.sort is not Sort.RANK
 
 
@@ -119,8 +138,12 @@ def _is_field(tokens: Sequence[Token], index: int) -> bool:
 def _goes_on_owned(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a body has its name of its owners: "vicar of St Mary*'s*", "the Farmers*'* Market", "at Quill*'s*"."""
     is_saint = index > 1 and tokens[index - 2].word in words.saint_marks
-    if index + 1 == len(tokens):
+    is_saint = is_saint or any(is_named_after(tokens, i, words) for i in range(max(0, index - 2), index))
+    after = tokens[index + 1 : index + 2]
+    if not after or (not after[0].capital and after[0].sort in _BEHIND_BODY):
         return is_saint or (not words.body_first and tokens[0].word in words.whole_links)
+    if not words.body_first and names_body(tokens[:index]) and up_to_body(tokens[index + 1 :], words):
+        return True  # "the Harrow Police's *drug squad*"
     is_group = not words.body_first and _opens_group(tokens[index + 1 :], words)
     is_of_many = tokens[index].word == "'" and tokens[index - 1].word.endswith(words.plural_endings)
     if is_of_many and tokens[index + 1].sort is Sort.NAME and tokens[index - 1].capital:
@@ -141,6 +164,8 @@ def _is_role_within(tokens: Sequence[Token], index: int, words: PeopleWords) -> 
     token, before, after = tokens[index], tokens[index - 1], tokens[index + 1 : index + 2]
     if words.body_first:
         return token.capital and _is_whose(before, token, words)
+    if token.capital and before.sort is Sort.POSSESSIVE and tokens[index - 2].word in words.namesakes:
+        return True  # "the King's *Head*"
     if _is_field(tokens, index) or owns_office(tokens, index):
         return True
     if not after and before.capital and token.capital and any(t.sort is Sort.BODY for t in tokens[:index]):
@@ -171,6 +196,14 @@ def is_member(token: Token, words: PeopleWords) -> bool:
     return token.capital and (is_plural or words.is_plural_role(token.word))
 
 
-def _small_row(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the small words that open the tokens."""
-    return tokens[: next((i for i, token in enumerate(tokens) if not is_small(token)), None)]
+def with_namesakes(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens with the words of names of people in those of bodies as no more: "*Princess Ada* School"."""
+    if all(token.word not in words.namesakes for token in tokens):
+        return tokens
+    row = list(tokens)
+    for index in range(len(tokens)):
+        if is_named_after(tokens, index, words):
+            row[index] = row[index]._replace(sort=Sort.NAME)
+            if sort_at(tokens, index + 1) is Sort.GIVEN:
+                row[index + 1] = row[index + 1]._replace(sort=Sort.NAME)
+    return row

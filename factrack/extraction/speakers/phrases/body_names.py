@@ -38,7 +38,8 @@ def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> st
     start = _behind_kind(tokens, start, words)
     if not words.body_first and (side := side_of_person(tokens, start, words)):
         return phrase_text(text, tokens[start:side])
-    if not words.body_first and (owned := _owned_common(tokens[start + 1 :], words)):
+    is_of_body = tokens[start].sort in HEADS_BODY
+    if not words.body_first and not is_of_body and (owned := _owned_common(tokens[start + 1 :], words)):
         return phrase_text(text, owned)
     if not words.body_first and (common := _common_in_place(tokens, start, words)):
         return phrase_text(text, tokens[common : start + 1])

@@ -67,7 +67,7 @@ def _small_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
 def up_to_body(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the small words up to the last of a row that is of a body."""
     end = 0
-    while end < len(tokens) and (is_small(tokens[end]) or _joins_field(tokens, end, words)):
+    while end < len(tokens) and (is_small(tokens[end]) or _goes_on_small(tokens, end, words)):
         end += 1
     row = tokens[:end]
     while end and not is_common_body(tokens[end - 1], words):
@@ -84,6 +84,12 @@ def is_common_body(token: Token, words: PeopleWords) -> bool:
 def is_small(token: Token) -> bool:
     """Whether a word in small letters can stand in the common noun of a body: "*electoral* commission"."""
     return token.sort in _SMALL and not token.capital
+
+
+def _goes_on_small(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
+    """Whether a row of small words goes on with one that is another thing elsewhere: "*major* crime unit"."""
+    is_rank = tokens[index].sort is Sort.RANK and not tokens[index].capital
+    return is_rank or _joins_field(tokens, index, words)
 
 
 def _joins_field(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:

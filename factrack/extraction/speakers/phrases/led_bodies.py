@@ -7,6 +7,7 @@ from factrack.extraction.speakers.phrases.common_bodies import is_common_body, u
 from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.persons import side_of_person
 from factrack.extraction.speakers.phrases.texts import phrase_text
+from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _VERB_REACH = 3
@@ -27,6 +28,8 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
     if side := side_of_person(clause, verb + 1, words):
         return phrase_text(text, clause[verb + 1 : side])  # "who ran *Ada Quill's campaign*"
     owner = next((i for i, token in enumerate(clause[verb:]) if token.sort is Sort.POSSESSIVE), 0)
+    if owner and (part := _part_of(clause[verb + 1 :], owner - 1, words)):
+        return phrase_text(text, part)
     is_named = owner and clause[verb + owner - 1].capital and any(t.capital for t in clause[verb + owner + 1 :][:1])
     led = clause[verb + 1 :] if is_named else clause[verb + owner + 1 :]
     if led and led[0].word in words.owners and any(is_common_body(token, words) for token in led[1:4]):
@@ -55,3 +58,11 @@ def _led(text: str, clause: Sequence[Token], verb: int, words: PeopleWords) -> s
         has_whole = end > 2 and led[1].word in words.genitives
         return phrase_text(text, led[:end] if has_whole else led[:1])
     return phrase_text(text, common)
+
+
+def _part_of(led: Sequence[Token], owner: int, words: PeopleWords) -> Sequence[Token]:
+    """Return a part without a name of its own with the body that has it: "the *Harrow Board's secretariat*"."""
+    start = int(sort_at(led, 0) is Sort.DETERMINER)
+    part = up_to_body(led[owner + 1 :], words)
+    is_whole = all(token.capital for token in led[start:owner]) and names_body(led[start:owner])
+    return led[start : owner + 1 + len(part)] if part and is_whole else ()

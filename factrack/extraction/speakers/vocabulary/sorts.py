@@ -74,7 +74,7 @@ NICKNAME = _NICKNAME_MARK + _NICKNAME
 # Each part begins with a set of characters, so that the parts which cannot match at a place are passed over fast.
 TOKEN = re.compile(
     rf"{_NICKNAME_MARK}(?<=\w .){_NICKNAME}|"
-    rf"\([^()\n]{{1,80}}\)|{_UPPER}\.(?:{_UPPER}\.)*(?:{_UPPER}(?!\w))?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|@\w[\w.]*|[^\w\s]"
+    rf"\([^()\n]{{1,80}}\)|{_UPPER}\.(?:{_UPPER}\.)*(?:{_UPPER}(?!\w)|-[a-z]\w*)?|\w+(?:[-/&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|@\w[\w.]*|[^\w\s]"
 )
 POSSESSIVES = ("'s", "’s")
 """What ends who has something, a token of its own."""

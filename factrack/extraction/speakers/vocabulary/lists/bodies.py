@@ -52,6 +52,8 @@ class BodyLists:
     """What opens a clause about a body that names somebody of it: whose."""
     own_people: frozenset[str]
     """Those whom somebody leads, in the body of both: "whose *team* at the Harrow Centre"."""
+    namesakes: frozenset[str]
+    """Titles of those whom bodies are named after: "*King's* College", "*Princess* Ada School"."""
     of_places: tuple[str, ...]
     """Heads of bodies that are told of in short by the place behind them: "Ardley", for the *University* of Ardley."""
     for_seat: frozenset[str]
