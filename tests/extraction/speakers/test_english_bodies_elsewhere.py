@@ -78,3 +78,60 @@ def test_the_name_of_a_body_is_whole(source: str, expected: tuple[str | None, st
 
 def test_a_body_that_is_named_after_somebody_speaks_under_the_whole_name() -> None:
     assert readings("Queen Elizabeth Hospital said it was full.", "en") == [[("Queen Elizabeth Hospital", None, None)]]
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        (
+            "The Energy Regulator has warned of it. Director General Dr Andrew Mwakyusa said licences would go.",
+            ("Andrew Mwakyusa", "Director General", "Energy Regulator"),
+        ),
+        (
+            "The Energy Regulator has warned of it. Director General of Immigration Bob Fry said no.",
+            ("Bob Fry", "Director General of Immigration", None),
+        ),
+        (
+            "The parents of 27 pupils at Calder Lane were told. Headteacher Ada Quill said it was clean.",
+            ("Ada Quill", "Headteacher", "Calder Lane"),
+        ),
+        (
+            "Staff at Ferrum Nordic were told on Monday. Chief executive Ada Quill said it was sad.",
+            ("Ada Quill", "Chief executive", "Ferrum Nordic"),
+        ),
+        ("Students at Harrow were angry. Vice president Ada Quill said no.", ("Ada Quill", "Vice president", None)),
+    ],
+)
+def test_an_office_is_in_the_body_that_the_sentence_before_tells_of(text: str, reading: Reading) -> None:
+    assert readings(text, "en")[-1] == [reading]
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        (
+            "The Houston Comets lost 44-10 in Denver. Left tackle Ada Quill said they knew.",
+            ("Ada Quill", "Left tackle", "Houston Comets"),
+        ),
+        (
+            "There were tears in the Royals' dressing room, captain Ada Quill admitted.",
+            ("Ada Quill", "captain", "Royals"),
+        ),
+        (
+            "It was half-time. Wales were livid. “They lied,” their assistant coach, Al Roe, said.",
+            ("Al Roe", "assistant coach", "Wales"),
+        ),
+        (
+            "He rescued a point for Wexcombe Rovers. “It was time,” said coach Al Roe, whose side stay bottom.",
+            ("Al Roe", "coach", "Wexcombe Rovers"),
+        ),
+        (
+            "He rescued a point for Wexcombe Rovers after half-time. “It was time,” said Al Roe, whose side won.",
+            ("Al Roe", None, "Wexcombe Rovers"),
+        ),
+        ("The Winter Olympics follow a 3-0 win. Captain Ada Quill said it was cold.", ("Ada Quill", "Captain", None)),
+        ("Spain will ban cars after a 3-2 vote. Hotel manager Al Roe said no.", ("Al Roe", "hotel manager", None)),
+    ],
+)
+def test_a_player_is_of_the_team_that_is_told_of(text: str, reading: Reading) -> None:
+    assert readings(text, "en")[-1] == [reading]

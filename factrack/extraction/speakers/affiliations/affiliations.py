@@ -166,7 +166,8 @@ class Affiliations:
         if body is None and (place := self._cities.body(role) or self._states.of(role, position)):
             return place
         if body is None and member.role is None and member.kind is Kind.PERSON:
-            return self._owners.acted_for(position) or self._owners.doctor_at(position)
+            team = self._teams.nearest(position) if self._teams.runs_one(member.place.end) else None
+            return team or self._owners.acted_for(position) or self._owners.doctor_at(position)
         if body is None and (at := self._owners.at_body(position)):
             return at
         if body is None and self._only.has_own_body(role, position):
@@ -311,6 +312,7 @@ class Affiliations:
         """Whether a sentence begins with the role of somebody that only bodies have: "*Founder* Ada Quill said"."""
         role = member.role or ""
         head = self._own_words(role)
+        head = head if role[len(head) :].islower() else ""  # "Director General *of Immigration*"
         if self._words.is_state_title(role) or self._words.heads_body.isdisjoint(
             {role.lower(), role.rpartition(" ")[2].lower(), head}
         ):

@@ -78,5 +78,5 @@ class OnlyBodies:
         head = " ".join(words[max(0, link - 2) : link]), " ".join(words[max(0, link - 1) : link])
         if self._words.is_state_title(role) or not (self._words.shadows | self._words.elsewhere).isdisjoint(words):
             return False  # "*Opposition* leader Ada Quill", "*shop* manager Ada Quill"
-        is_plain = role[:1].islower() or " " in role
-        return is_plain and not self._words.in_body.isdisjoint(head)
+        is_plain = role[:1].islower() or not role.isalpha()  # "*Director-General* Ada Quill"
+        return is_plain and (not self._words.in_body.isdisjoint(head) or role.lower() in self._words.heads_body)

@@ -109,7 +109,7 @@ class NamedBodies:
         if tokens[0].sort in _TITLES and joined_start(self._text, tokens[0].start, self._words) == tokens[0].start:
             return False
         last, start = tokens[-1], tokens[0].start
-        if self._is_kind(start):
+        if self._is_kind(start) or (len(tokens) > 1 and self._has_inmates(start)):
             return True
         if last.sort in HEADS_BODY or last.word in self._words.firms:
             is_owned = last.word in self._words.saints and self._text[start - 3 : start - 1] in POSSESSIVES
@@ -125,6 +125,12 @@ class NamedBodies:
         before = self._text[max(0, start - _LONGEST_KIND) : start].removesuffix(" ").removesuffix(",")
         word = before.rpartition(" ")[2]
         return self._words.lower.get(word) is Sort.BODY or word in self._words.body_kinds - self._words.of_people
+
+    def _has_inmates(self, start: int) -> bool:
+        """Whether those who are many in a body stand right before a place: "pupils at *Calder Lane*"."""
+        link = word_before(self._text, start)
+        is_link = link in self._words.whole_links
+        return is_link and word_before(self._text, start - len(link) - 1).lower() in self._words.inmates
 
     def _is_of_what(self, end: int) -> bool:
         return self._of_what.match(self._text, end) is not None

@@ -25,8 +25,12 @@ _FARTHEST = 80
 """In characters: how far behind somebody who opens a sentence the team is told of."""
 _FEWEST = 2
 """How often a plural behind an article stands at least that is a team's name: "the Larks"."""
+_LONGEST_CLAUSE = 24
+"""In characters: ", whose players"."""
+_OWNS = ("' ", "’ ")
 _LONGEST_ROLE = 32
 """In characters: "director of rugby", with the word behind it."""
+_OF_TOWN = frozenset({Sort.NAME, Sort.PLACE})
 _OF_TEAM = frozenset({Sort.NAME, Sort.PLACE, Sort.GIVEN, Sort.WORD, Sort.BODY})
 
 
@@ -48,14 +52,18 @@ class Teams:
     @cached_property
     def is_sport(self) -> bool:
         """Whether an article tells of players and clubs: of a striker, of a referee, of Wexham United."""
-        words = self._words
-        if any(word in self._text for word in words.sure_roles | words.sport_words):
+        words, mentions = self._words, self._mentions
+        if self._tells_of_match or any(word in self._text for word in words.sure_roles):
             return True
-        if any(map(self._is_result, islice(_RESULT.finditer(self._text), _MOST_RESULTS))):
-            return True
-        mentions = self._mentions
         ends = ((end, n) for end in words.club_ends - words.town_ends for n in mentions.first_in_full(end))
         return any(self._text.endswith(f" {end}", mentions.starts[n], mentions.ends[n]) for end, n in ends)
+
+    @cached_property
+    def _tells_of_match(self) -> bool:
+        """Whether an article has the words of a match, or its result."""
+        if any(word in self._text for word in self._words.sport_words):
+            return True
+        return any(map(self._is_result, islice(_RESULT.finditer(self._text), _MOST_RESULTS)))
 
     def _is_result(self, score: re.Match[str]) -> bool:
         """Whether two numbers are the score of a match: "*lost* 3-0", "a 24-10 *win*"."""
@@ -69,6 +77,12 @@ class Teams:
         ends = (f"{team} ", f" {team}")
         names = {name for name in self._names if name.startswith(ends[0]) or name.endswith(ends[1])}
         return names.pop() if len(names) == 1 else team
+
+    def runs_one(self, end: int) -> bool:
+        """Whether a clause behind a name tells that somebody runs a team: "Ada Quill, *whose side* lost"."""
+        clause = self._text[end : end + _LONGEST_CLAUSE].removeprefix(", ").split()
+        is_own = len(clause) > 1 and clause[0] in self._words.owning_relatives and clause[1] in self._words.own_teams
+        return is_own and self.is_sport
 
     def nearest(self, position: int) -> str | None:
         """Return the team that the last sentences up to a position tell of, None where they tell of several."""
@@ -110,11 +124,12 @@ class Teams:
         forms = [text[start:end] for start, end in zip(mentions.starts, mentions.ends, strict=True)]
         sided = {form for i, form in enumerate(forms) if self._has_player(i)}
         clubs = {form for form in dict.fromkeys(forms) if self._is_club(form) or self._is_with(form, sided)}
+        clubs |= {form for i, form in enumerate(forms) if " " in form and self._is_town_team(i, form)}
         plurals = [form if self._is_plural(i, form) else "" for i, form in enumerate(forms)]
         known = {form for form, count in Counter(filter(None, plurals)).items() if count >= _FEWEST}
         within = {word for club in clubs for word in club.split()}
         clubs |= {form for form in sided if " " not in form and form not in within}
-        known |= {form for i, form in enumerate(plurals) if form and _SCORE.match(text, mentions.ends[i])}
+        known |= {form for i, form in enumerate(plurals) if form and self._is_told_of(mentions.ends[i])}
         short: dict[str, set[str]] = {}
         for club in clubs:
             for word in (club.split()[0], club.split()[-1]):
@@ -123,8 +138,22 @@ class Teams:
         return {
             i: whole.get(form, form)
             for i, form in enumerate(forms)
-            if form in clubs or form in whole or (form in known and plurals[i])
+            if form in clubs or form in whole or (form in known and plurals[i]) or self._is_playing_state(i, form)
         }
+
+    def _is_told_of(self, end: int) -> bool:
+        """Whether what follows a plural tells that it is a team's name: "the Larks *(3-1)*", "the Larks*'* bench"."""
+        return _SCORE.match(self._text, end) is not None or self._text.startswith(_OWNS, end)
+
+    def _is_playing_state(self, number: int, form: str) -> bool:
+        """Whether a stretch is a state whose team opens a sentence on a match: "*Norland* were livid"."""
+        end = self._mentions.ends[number]
+        acts = self._text[end : end + 2].strip().islower() and self._mentions.leads_sentence(number)
+        return acts and form in self._states and self._tells_of_match
+
+    @cached_property
+    def _states(self) -> frozenset[str]:
+        return self._words.nations.union(*self._words.countries.values())
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -153,6 +182,17 @@ class Teams:
         first, _, last = form.partition(" ")
         is_name = bool(last) and " " not in last and self._words.sort_of(first) in _OF_TEAM
         return is_name and (first in sided or last in sided) and self._words.sort_of(first) is not Sort.GIVEN
+
+    def _is_town_team(self, number: int, form: str) -> bool:
+        """Whether a stretch is a plural behind where the team is from, with an article: "the *Calder Comets*"."""
+        *town, last = form.removeprefix("The ").split()
+        is_town = bool(town) and all(self._words.sort_of(word) in _OF_TOWN for word in town)
+        is_plural = last.endswith(self._words.team_endings) and self._words.sort_of(last) is Sort.NAME
+        if not is_town or not is_plural or last in self._words.not_teams:
+            return False
+        start = self._mentions.starts[number]
+        is_definite = form.startswith("The ") or word_before(self._text, start).lower() in self._words.definite_articles
+        return is_definite and self._tells_of_match
 
     def _is_plural(self, number: int, form: str) -> bool:
         """Whether a stretch is a plural with an article: "the *Larks*"."""

@@ -197,7 +197,8 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
     def is_state_title(self, role: str) -> bool:
         """Whether a role of several words in capitals is one of who acts for a state: "Former *President*"."""
         _, _, head = role.rpartition(" ")
-        return head != role and head[:1].isupper() and head.lower() in self.state_roles
+        is_of_state = head != role and head[:1].isupper() and head.lower() in self.state_roles
+        return is_of_state and role.lower() not in self.heads_body  # "*Director General* Ada Quill"
 
     def is_plural_role(self, word: str) -> bool:
         """Whether a word in small letters is the plural of a role: diplomats."""

@@ -52,6 +52,12 @@ class BodyLists:
     """What opens a clause about a body that names somebody of it: whose."""
     own_people: frozenset[str]
     """Those whom somebody leads, in the body of both: "whose *team* at the Harrow Centre"."""
+    inmates: frozenset[str]
+    """Those who are many in a body, whose name stands behind them: "*pupils* at Calder Lane"."""
+    not_teams: Cased
+    """Plurals that are of no team: "the Winter *Olympics*"."""
+    own_teams: frozenset[str]
+    """What stands behind "whose" for the team of somebody who runs it: "Ada Quill, whose *side* lost"."""
     namesakes: frozenset[str]
     """Titles of those whom bodies are named after: "*King's* College", "*Princess* Ada School"."""
     of_places: tuple[str, ...]
