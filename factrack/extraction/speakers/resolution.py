@@ -13,6 +13,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.introduced import with_introduced
 from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.epithets import is_standing, without_clause
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
@@ -28,7 +29,7 @@ from factrack.extraction.speakers.pointers import (
 from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.stand_ins import stood_for
 from factrack.extraction.speakers.told_again import told_again
-from factrack.extraction.speakers.vocabulary.sorts import one_line
+from factrack.extraction.speakers.vocabulary.sorts import one_line, sort_at
 from factrack.extraction.speakers.vocabulary.speech import SpeechWords
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.speakers.voices import Voice
@@ -95,8 +96,9 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
     named = _named(statement.source, tokens, cast)
     known = antecedents.known_by_title(start, named)
     is_behind = named.antecedent is not None and named.antecedent.start > start
-    told = without_clause(tokens) if all(m.kind is Kind.TITLE for m in named.members) else tokens
-    if not known.inferred and (wider := stood_for(told, start, cast, antecedents)).members:
+    phrase = without_clause(tokens) if all(m.kind is Kind.TITLE for m in named.members) else tokens
+    told = named.members[0].affiliation if named.members else None
+    if not known.inferred and (wider := stood_for(phrase, told, start, cast, antecedents)).members:
         return wider
     if not words.body_first and all(m.kind is Kind.TITLE and spoken.is_unnamed(m.name) for m in known.members):
         return known
@@ -148,7 +150,17 @@ def _of_epithet(tokens: Sequence[Token], named: Voice, start: int, cast: Cast, a
         meant = antecedents.only_before(start, suits) if tokens[0].sort is Sort.ROLE else None
     meant = meant or antecedents.of_pronoun(start, "several" if _counts(tokens, cast.words) else "singular", suits)
     meant = meant if meant.members else antecedents.just_named(start)
-    return _described(meant, named, cast) if meant.members else named
+    return _described(meant, _with_apposition(tokens, named, cast), cast) if meant.members else named
+
+
+def _with_apposition(tokens: Sequence[Token], named: Voice, cast: Cast) -> Voice:
+    """Return an epithet with what an apposition tells: "the 34-year-old, *a nurse at Harrow Hospital*"."""
+    end = next((i for i, token in enumerate(tokens) if token.sort is Sort.COMMA), len(tokens))
+    is_told = not cast.words.body_first and sort_at(tokens, end + 1) is Sort.DETERMINER
+    if not is_told:
+        return named
+    role, body = describe(cast.text, tokens[end + 1 :], cast.words)
+    return replace(named, members=(replace(named.members[0], role=role, affiliation=body),))
 
 
 def _standing_so(tokens: Sequence[Token], role: str | None, start: int, cast: Cast, antecedents: Antecedents) -> Voice:

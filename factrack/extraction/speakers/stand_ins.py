@@ -1,10 +1,12 @@
 """English words that stand for somebody by a wider office: "the officer" for a superintendent, "the CP" by letters."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.phrases.body_names import is_employer
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.groups import LETTERS
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
@@ -17,8 +19,21 @@ _LETTERS = LETTERS | {Sort.RANK}
 """Letters for an office, which can be those of a rank."""
 
 
-def stood_for(tokens: Sequence[Token], position: int, cast: Cast, antecedents: Antecedents) -> Voice:
-    """Return the nearest person whose office a phrase at a position has a wider word or the letters for."""
+def stood_for(tokens: Sequence[Token], body: str | None, position: int, cast: Cast, antecedents: Antecedents) -> Voice:
+    """Return the nearest person whose office a phrase at a position has a wider word or the letters for.
+
+    What it tells behind a comma is the body, if nothing else does: "The officer, *from Calder Police*, said".
+    """
+    end = next((i for i, token in enumerate(tokens) if token.sort is Sort.COMMA), len(tokens))
+    if not is_employer(tokens[end + 1 :], cast.words):
+        return _stood_for(tokens, position, cast, antecedents)
+    voice = _stood_for(tokens[:end], position, cast, antecedents)
+    members = tuple(replace(member, affiliation=member.affiliation or body) for member in voice.members)
+    return replace(voice, members=members)
+
+
+def _stood_for(tokens: Sequence[Token], position: int, cast: Cast, antecedents: Antecedents) -> Voice:
+    """Return the person for whom a phrase without anything behind it stands."""
     if not _is_stand_in(tokens, cast.words) or cast.introduction(tokens[-1].word) < tokens[0].start:
         return Voice()
 

@@ -135,3 +135,28 @@ def test_an_office_is_in_the_body_that_the_sentence_before_tells_of(text: str, r
 )
 def test_a_player_is_of_the_team_that_is_told_of(text: str, reading: Reading) -> None:
     assert readings(text, "en")[-1] == [reading]
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        (
+            "“Somebody knows,” said Supt Ada Quill. The officer, from Calder Police's drug squad, said so.",
+            ("Ada Quill", "Supt", "Calder Police's drug squad"),
+        ),
+        (
+            "“It turned,” recalled Ada Quill. The 34-year-old, a member of the fishers' alliance Bigkis, said so.",
+            ("Ada Quill", "member", "Bigkis"),
+        ),
+        (
+            "“It works,” said Ada Quill. The Canadian, a nurse at Harrow Hospital, said it was new.",
+            ("Ada Quill", "nurse", "Harrow Hospital"),
+        ),
+        (
+            "“It works,” said Ada Quill. The 34-year-old, whose team lost, said it was new.",
+            ("Ada Quill", None, None),
+        ),
+    ],
+)
+def test_what_an_epithet_tells_behind_a_comma_is_told_of_whom_it_means(text: str, reading: Reading) -> None:
+    assert readings(text, "en") == [[reading], [reading]]

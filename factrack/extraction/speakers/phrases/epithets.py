@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
+from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST = 5
@@ -23,7 +23,7 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether an English phrase points at somebody by the nation, the age, or a calling that is no office."""
     told = without_clause(tokens)
     is_party = len(told) < len(tokens) and word_at(told, -1) in words.parties  # which the clause tells more of
-    if is_party or sort_at(tokens, len(told) + 1) is Sort.DETERMINER:
+    if is_party:
         return False  # "the 34-year-old, a member of the board,"
     tokens = told
     if not 1 < len(tokens) <= _LONGEST or tokens[0].word not in words.definite:
