@@ -160,3 +160,18 @@ def test_a_player_is_of_the_team_that_is_told_of(text: str, reading: Reading) ->
 )
 def test_what_an_epithet_tells_behind_a_comma_is_told_of_whom_it_means(text: str, reading: Reading) -> None:
     assert readings(text, "en") == [[reading], [reading]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("She joined Calder Water as chief executive in 2023.", ("chief executive", "Calder Water")),
+        ("She leads the Harrow Institute.", (None, "Harrow Institute")),
+        ("She teaches law at Harrow University.", (None, "Harrow University")),
+        ("She joined the Harrow Regiment as a cook in 1990.", (None, None)),
+        ("She represents Harrow.", (None, None)),
+        ("He leads the Harrow Institute.", (None, None)),
+    ],
+)
+def test_the_next_sentence_tells_the_job_of_who_spoke(sentence: str, told: tuple[str | None, str | None]) -> None:
+    assert readings(f"Mary Quill said the figures were poor. {sentence}", "en")[0] == [("Mary Quill", *told)]

@@ -7,6 +7,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.body_names import affiliation_in
 from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.heads import opens_named_body
+from factrack.extraction.speakers.phrases.jobs_told import job_told
 from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.offices_told import office_behind, office_of_epithet
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, TELLS_GENDER
@@ -45,8 +46,7 @@ class Narrated:
     def told_of(self, numbers: Iterable[int]) -> Told:
         """Return the role and the body that is told of the person in some stretches, the first that there is."""
         if not self._words.body_first:
-            offices = map(self._office, numbers)
-            return next((told for told in offices if told[0]), (None, None))
+            return next(filter(any, map(self._office, numbers)), (None, None))
         found = (self._behind(number) or self._in_epithet(number) or self._among_letters(number) for number in numbers)
         return next((told for told in found if told and any(told)), (None, None))
 
@@ -55,31 +55,33 @@ class Narrated:
         end = self._mentions.ends[number]
         sentence = self._mentions.sentence_of(self._mentions.starts[number])
         tokens = self._words.tokens(self._text, end, min(end + _REACH, sentence.end))
-        office = office_behind(tokens, self._words) or self._office_behind(number)
-        if office:
+        if office := office_behind(tokens, self._words):
             return describe(self._text, office, self._words)
-        leads = word_at(tokens, 0) in self._words.lead_roles
-        return led_body(self._text, tokens, self._words) if leads else (None, None)  # "*owns Harrow Bakery*"
+        told = self._told_after(number)
+        leads = not any(told) and word_at(tokens, 0) in self._words.lead_roles
+        return led_body(self._text, tokens, self._words) if leads else told  # "*owns Harrow Bakery*"
 
-    def _office_behind(self, number: int) -> Sequence[Token]:
+    def _told_after(self, number: int) -> Told:
         """Return what the next sentence tells of the one person of a sentence: "said Ada Quill. *She is a nurse*"."""
         mentions = self._mentions
         sentence = mentions.sentence_at(mentions.starts[number])
         if not 0 <= sentence < len(mentions.sentences) - 1:
-            return ()
+            return None, None
         following = mentions.sentence(sentence + 1)
         opening = self._text[following.start : following.start + _LONGEST_OPENER].partition(" ")[0].lower()
         pronoun = self._words.pronouns.get(opening)
         if pronoun not in TELLS_GENDER and opening not in self._words.definite_articles:
-            return ()
+            return None, None
         tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
         if pronoun is None:
             office = office_of_epithet(tokens, self._words)
             is_known = bool(office) and self._lower.count(office[-1].word) == 1
         else:
             office = office_behind(tokens[1:], self._words)
-            is_known = bool(office) and pronoun in self._genders(number, pronoun)
-        return office if is_known and self._is_alone(number, sentence) else ()
+            is_known = pronoun in self._genders(number, pronoun)
+        if not is_known or not self._is_alone(number, sentence):
+            return None, None
+        return describe(self._text, office, self._words) if office else job_told(self._text, tokens, self._words)
 
     def _is_alone(self, number: int, sentence: int) -> bool:
         """Whether a name is of the one person of a sentence, who speaks or whom it is about."""

@@ -58,6 +58,8 @@ class BodyLists:
     """Plurals that are of no team: "the Winter *Olympics*"."""
     own_teams: frozenset[str]
     """What stands behind "whose" for the team of somebody who runs it: "Ada Quill, whose *side* lost"."""
+    joining: frozenset[str]
+    """Verbs that tell that somebody came to a body, before what as: "She *joined* X as chief executive"."""
     namesakes: frozenset[str]
     """Titles of those whom bodies are named after: "*King's* College", "*Princess* Ada School"."""
     of_places: tuple[str, ...]
