@@ -175,3 +175,23 @@ def test_what_an_epithet_tells_behind_a_comma_is_told_of_whom_it_means(text: str
 )
 def test_the_next_sentence_tells_the_job_of_who_spoke(sentence: str, told: tuple[str | None, str | None]) -> None:
     assert readings(f"Mary Quill said the figures were poor. {sentence}", "en")[0] == [("Mary Quill", *told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("“It is good,” said All Blacks manager Al Roe.", ("Al Roe", "manager", "All Blacks")),
+        ("“It is good,” said Al Roe, coach of the All Blacks.", ("Al Roe", "coach", "All Blacks")),
+        ("All Calder ministers said it was good.", ("Calder ministers", "ministers", "Calder")),
+        ("Ada Quill, the administrator of Kutu territory, said so.", ("Ada Quill", "administrator", "Kutu territory")),
+        ("Ada Quill, a farmer from Kutu province, said so.", ("Ada Quill", "farmer", None)),
+        (
+            "Attorney General Ada Quill's office will ask for it, spokesperson Al Roe said.",
+            ("Al Roe", "spokesperson", "Attorney General Ada Quill's office"),
+        ),
+        ("He joined the Harrow Board, whose chair, Al Roe, said he was welcome.", ("Al Roe", "chair", "Harrow Board")),
+        ("Ada Quill, whose lawyer, Al Roe, said she was ill, is away.", ("Al Roe", "lawyer", None)),
+    ],
+)
+def test_a_body_is_told_with_all_its_words_and_nothing_else(text: str, reading: Reading) -> None:
+    assert readings(text, "en")[-1] == [reading]

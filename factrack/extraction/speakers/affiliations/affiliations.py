@@ -285,6 +285,8 @@ class Affiliations:
     def _unsaid(self, member: Member) -> str | None:
         """Return the body of a role that nobody has without one: the one that spoke or acted last, or the only firm."""
         position = member.place.start
+        if side := self._owners.side(position):
+            return side
         if (member.role or "").lower() in self._words.runs_firm and (main := self._main_firm(position)):
             return main
         if body := self._acting(position, 1) or self._spoken.body_before(position, _NEAR) or self._acting(position):

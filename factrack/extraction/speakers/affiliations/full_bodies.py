@@ -5,9 +5,11 @@ import re
 from factrack.extraction.speakers.affiliations.owners import Owners
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.spoken import Spoken
-from factrack.extraction.speakers.vocabulary.sorts import one_line
+from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import Sort
 
+_LONGEST_ROLE = 24
+"""In characters."""
 _MAY_END = frozenset({Sort.BODY, Sort.WORD})
 
 
@@ -26,6 +28,8 @@ class FullBodies:
 
         None where it is a person's name: whom somebody works for is no body.
         """
+        if opener := self._opener(body):
+            return f"{opener} {body}"
         first, _, rest = body.partition(" ")
         if rest and first.lower() in self._words.openers and self._words.sort_of(first) is not Sort.WORD:
             return self.of(rest)  # "But Harrow's engineer said"
@@ -39,6 +43,20 @@ class FullBodies:
         name = next(filter(self._cast.may_be_firm, names), None) or self._cast.bodies.firm_called(body)
         name = name or self._owners.called(body) or self._cast.bodies.joined_firms.get(body)
         return name or self._ending_with(body) or body
+
+    def _opener(self, body: str) -> str | None:
+        """Return the word that opens a name, though it tells how many elsewhere: "*All* Blacks captain Ada Quill"."""
+        text, words = self._cast.text, self._words
+        for opener in words.name_openers:
+            place = text.find(f"{opener} {body}")
+            end = place + len(opener) + len(body) + 1
+            if place < 0 or text[end : end + 1].isalnum():
+                continue
+            role = words.tokens(text, end, min(len(text), end + _LONGEST_ROLE))[:1]
+            is_of_one = any(token.sort is Sort.ROLE and not words.is_role_of_several(token) for token in role)
+            if is_of_one or word_before(text, place).lower() in words.definite_articles:
+                return opener
+        return None
 
     def _ending_with(self, word: str) -> str | None:
         """Return the one body whose name a word ends: the Harrow Police *Command*."""

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from factrack.extraction.speakers.bodies.named_bodies import NamedBodies
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.opening_people import people_opening
+from factrack.extraction.speakers.phrases.persons import side_of_person
+from factrack.extraction.speakers.phrases.texts import phrase_text
 from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
 from factrack.extraction.speakers.vocabulary.words import Sort
@@ -13,6 +15,8 @@ from factrack.extraction.statement import Span
 _REACH = 4
 """Within how many sentences the body stands that a possessive means."""
 _LONGEST_AT = len("From the ")
+_LONGEST_SIDE = 12
+"""In words, with the role and the name: "Attorney General Ada Quill's office"."""
 _LONGEST_NOUN = 4
 """In words: "The world players' union"."""
 
@@ -47,6 +51,13 @@ class Owners:
                 return body
         behind = Span(position, mentions.sentence(last).end) if last >= 0 else Span(position, position)
         return self._spoken.body_before(position) or self._named.last_in(behind)
+
+    def side(self, position: int) -> str | None:
+        """Return what somebody has that opens the sentence of a position: "*Ada Quill's office* will ask"."""
+        tokens = self._words.tokens(self._cast.text, self._start(position), position)[:_LONGEST_SIDE]
+        start = next((i for i, token in enumerate(tokens) if token.sort is not Sort.DETERMINER), 0)
+        end = side_of_person(tokens, start, self._words)
+        return phrase_text(self._cast.text, tokens[start:end]) if end else None
 
     def acted_for(self, position: int) -> str | None:
         """Return the body that a sentence opens with somebody's acting for: "Opening the case for *X*, Ada Quill …"."""

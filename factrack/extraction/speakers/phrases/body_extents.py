@@ -103,7 +103,7 @@ def goes_on(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     if token.sort is Sort.ROLE:
         return _is_role_within(tokens, index, words)
     if not token.capital and not words.body_first:
-        return token.word in words.named_units or bool(up_to_body(tokens[index : index + 3], words))
+        return token.word in words.named_units | words.region_ends or bool(up_to_body(tokens[index : index + 3], words))
     return token.capital and token.sort is not Sort.RANK
 
 

@@ -157,6 +157,7 @@ def _is_from_home(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether the words behind a calling tell only where somebody is from: "a mother of three *from Denby*"."""
     link = next((i for i, token in enumerate(tokens) if token.word in words.home_links), len(tokens))
     home = tokens[link + 1 :]
+    home = home[:-1] if word_at(home, -1) in words.region_ends else home  # "from Kutu *province*"
     return bool(home) and all(token.capital and token.sort in IN_PLACE for token in home)
 
 

@@ -61,7 +61,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
     chunks[:1] = before_office(chunks[0], seen) if words.body_first else chunks[:1]
     beside = body_in_apposition(chunks, words, seen) or body_of_maker(chunks, words, seen)
     if whose := of_whose(text, chunks, words, seen):
-        gender = words.gender_of([*chunks[1], *chunks[2]])
+        gender = words.gender_of([*chunks[-2], *chunks[-1]])
         return Naming(Kind.PERSON, Span(whose.name[0].start, whose.name[-1].end), whose.role, whose.body, gender=gender)
     if named := _body_in(chunks[0], words, seen) or beside:
         return Naming(Kind.BODY, Span(named[0].start, named[-1].end))

@@ -8,10 +8,11 @@ from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.phrases.kinds import described_body
 from factrack.extraction.speakers.phrases.names import find_name, is_name
-from factrack.extraction.speakers.vocabulary.words import PeopleWords, Token
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _WITH_CLAUSE = 3
 """In stretches between commas: the body, the role in the clause, the name."""
+_WITHIN = frozenset({Sort.POSSESSIVE, Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER})
 
 
 class OfBody(NamedTuple):
@@ -24,15 +25,21 @@ class OfBody(NamedTuple):
 
 def of_whose(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords, seen: Elsewhere) -> OfBody | None:
     """Return who a clause about a body, or about somebody else, names at its end; None where it is no such phrase."""
-    if words.body_first or len(chunks) != _WITH_CLAUSE or chunks[1][0].word not in words.owning_relatives:
+    if words.body_first or len(chunks) < _WITH_CLAUSE or chunks[-2][0].word not in words.owning_relatives:
         return None
-    role, _ = describe(text, chunks[1][1:], words)
-    found = find_name(chunks[2], words, seen) if is_name(chunks[2], words, seen) else None
+    role, _ = describe(text, chunks[-2][1:], words)
+    found = find_name(chunks[-1], words, seen) if is_name(chunks[-1], words, seen) else None
     if role is None or found is None:
         return None
-    body = (
-        None
-        if is_name(chunks[0], words, seen)
-        else affiliation_in(text, described_body(chunks[0], words, seen) or chunks[0], words)
-    )
-    return OfBody(chunks[2][slice(*found)], role, body)
+    return OfBody(chunks[-1][slice(*found)], role, _body_before(text, chunks[-3], words, seen))
+
+
+def _body_before(text: str, chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> str | None:
+    """Return the body that a clause is about, which ends the words before it; None where they end in a person."""
+    if described := described_body(chunk, words, seen):
+        return affiliation_in(text, described, words)
+    start = len(chunk)
+    while start and (chunk[start - 1].capital or chunk[start - 1].sort in _WITHIN):
+        start -= 1
+    name = chunk[start:]
+    return None if not name or is_name(name, words, seen) else affiliation_in(text, name, words)

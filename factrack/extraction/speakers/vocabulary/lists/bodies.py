@@ -60,6 +60,10 @@ class BodyLists:
     """What stands behind "whose" for the team of somebody who runs it: "Ada Quill, whose *side* lost"."""
     joining: frozenset[str]
     """Verbs that tell that somebody came to a body, before what as: "She *joined* X as chief executive"."""
+    name_openers: Cased
+    """What opens names of bodies, and tells how many elsewhere: "*All* Blacks captain Ada Quill"."""
+    region_ends: frozenset[str]
+    """What ends the name of a place or of its people that is a body: "the administrator of Kutu *territory*"."""
     namesakes: frozenset[str]
     """Titles of those whom bodies are named after: "*King's* College", "*Princess* Ada School"."""
     of_places: tuple[str, ...]
