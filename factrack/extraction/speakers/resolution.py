@@ -17,6 +17,7 @@ from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.epithets import is_standing, without_clause
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
+from factrack.extraction.speakers.phrases.offices_told import office_before
 from factrack.extraction.speakers.pointers import (
     body_meant,
     body_told,
@@ -86,7 +87,7 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
     if pronoun == "singular" and _continues(text, statement, words) and spoken.last_is_person:
         return antecedents.going_on(start)
     if pronoun is not None:
-        return antecedents.of_pronoun(start, pronoun)
+        return _fronted(statement, antecedents.of_pronoun(start, pronoun), cast)
     if _is_own_account(tokens, words):
         return antecedents.before(start)
     if not words.body_first:
@@ -108,6 +109,21 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
         return _of_epithet(tokens, named, start, cast, antecedents)
     again = told_again(tokens, known, cast, antecedents, spoken, goes_on=goes_on)
     return _described(again, named, cast) if again.members else known
+
+
+def _fronted(statement: Statement, voice: Voice, cast: Cast) -> Voice:
+    """Return who a pronoun means with the office that opens its sentence: "*A nurse at Harrow Hospital*, she said"."""
+    start = statement.source.start if statement.source else 0
+    opening = cast.mentions.sentence_of(start).start if voice.members else start
+    is_said = any(span.start < start for span in statement.content)
+    if cast.words.body_first or len(voice.members) != 1 or is_said or not 0 < start - opening < _LONGEST_FRONTED:
+        return voice
+    member = voice.members[0]
+    office = office_before(cast.words.tokens(cast.text, opening, start), cast.words) if not member.role else ()
+    role, body = describe(cast.text, office, cast.words) if office else (None, None)
+    return (
+        replace(voice, members=(replace(member, role=role, affiliation=member.affiliation or body),)) if role else voice
+    )
 
 
 def _without_source(text: str, statement: Statement, words: PeopleWords, antecedents: Antecedents) -> Voice:
@@ -192,6 +208,9 @@ def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
 
 
 _LONGEST_ACCOUNT = 2
+"""In words: "catatan dia"."""
+_LONGEST_FRONTED = 100
+"""In characters."""
 _POINTER = 2
 _JUST = 3
 """Within how many sentences who has spoken is meant before who is only named."""

@@ -195,3 +195,41 @@ def test_the_next_sentence_tells_the_job_of_who_spoke(sentence: str, told: tuple
 )
 def test_a_body_is_told_with_all_its_words_and_nothing_else(text: str, reading: Reading) -> None:
     assert readings(text, "en")[-1] == [reading]
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("A nurse at the Harrow Hospital", ("nurse", "Harrow Hospital")),
+        ("The WHO's head of river fever", ("head of river fever", "WHO")),
+        ("A former judge", ("former judge", None)),
+        ("A day after the chief of Harrow Police resigned", (None, None)),
+        ("Like the director of Harrow Bank", (None, None)),
+        ("The director gone", (None, None)),
+        ("If Roe becomes the Whig nominee", (None, None)),
+    ],
+)
+def test_an_office_before_a_pronoun_is_of_whom_it_means(opening: str, told: tuple[str | None, str | None]) -> None:
+    text = f"“We see it,” said Ada Quill. {opening}, she said it was bad."
+    assert readings(text, "en") == [[("Ada Quill", *told)], [("Ada Quill", *told)]]
+
+
+def test_who_speaks_before_a_pronoun_is_not_who_is_told_of() -> None:
+    text = "“We see it,” said Ada Quill. The mayor of Harrow, she said, was ill."
+    assert readings(text, "en")[-1] == [("Ada Quill", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        (
+            "Teme Foods will stop it. But at the Drug Agency in Frey, deputy director Al Roe said it was asked for.",
+            ("Al Roe", "deputy director", "Drug Agency"),
+        ),
+        ("The junta's spokesman, Al Roe, said it was so.", ("Al Roe", "spokesman", "junta")),
+        ("Rates were coming down but nobody knew, said its head, Al Roe.", ("Al Roe", "head", None)),
+        ("Wales were livid. “They lied,” their coach, Al Roe, said.", ("Al Roe", "coach", "Wales")),
+    ],
+)
+def test_the_body_of_an_opening_or_a_plural(text: str, reading: Reading) -> None:
+    assert readings(text, "en")[-1] == [reading]

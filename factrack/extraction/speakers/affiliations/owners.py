@@ -37,7 +37,7 @@ class Owners:
     def of(self, position: int) -> str | None:
         """Return the body that "its" means at a position: the subject of a sentence before what else it names."""
         mentions = self._cast.mentions
-        if subject := self.opening(position) or self._cast.acting.subject(position) or self._noun(position):
+        if subject := self.opening(position) or self._acting(position) or self._noun(position):
             return subject
         last = mentions.sentence_at(position)
         for number in mentions.sentences_back(position, _REACH):
@@ -78,6 +78,9 @@ class Owners:
     def at_body(self, position: int) -> str | None:
         """Return the body that a sentence opens with before somebody: "*At Queen's Hospital*, Ada Quill …"."""
         start = self._start(position)
+        first = self._cast.text[start:position].partition(" ")[0]
+        if first.lower() in self._words.openers - self._words.at_body:
+            start += len(first) + 1  # "*But* at Queen's Hospital, …"
         opening, comma, _ = self._cast.text[start:position].partition(",")
         if not comma or opening.partition(" ")[0].lower() not in self._words.at_body:
             return None
@@ -127,6 +130,12 @@ class Owners:
         name = acting.subject(end)
         is_body = name and (acting.described(end) or any(map(self._words.tells_body, name.split())))
         return name if is_body or (name and self._is_proper(name, end)) else self._noun(end)
+
+    def _acting(self, position: int) -> str | None:
+        """Return the body that opens the sentence of a position; none that is a plural there: "*Rates* fell"."""
+        name = self._cast.acting.subject(position)
+        is_plural = name is not None and " " not in name and name.endswith(self._words.plural_endings)
+        return None if is_plural and name and not self._is_proper(name, position) else name
 
     def _of_people(self, sentence: int, position: int) -> str | None:
         """Return the body of several people who open a sentence, where it has a name."""

@@ -148,8 +148,10 @@ class Teams:
     def _is_playing_state(self, number: int, form: str) -> bool:
         """Whether a stretch is a state whose team opens a sentence on a match: "*Norland* were livid"."""
         end = self._mentions.ends[number]
-        acts = self._text[end : end + 2].strip().islower() and self._mentions.leads_sentence(number)
-        return acts and form in self._states and self._tells_of_match
+        if form not in self._states or not self._mentions.leads_sentence(number):
+            return False
+        verb = self._text[end + 1 : end + _LONGEST_ROLE].partition(" ")[0]
+        return verb in self._words.plural_verbs or (verb.islower() and self._tells_of_match)
 
     @cached_property
     def _states(self) -> frozenset[str]:

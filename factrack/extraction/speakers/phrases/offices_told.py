@@ -42,6 +42,23 @@ def _behind_clause(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[end + 1 :] if word_at(tokens, end) == "," else ()
 
 
+def office_before(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the office that is all there is before a comma and a pronoun: "*A nurse at Harrow Hospital*, she said"."""
+    office = tokens[:-1] if sort_at(tokens, -1) is Sort.COMMA else ()
+    head = next((i for i, token in enumerate(office) if token.sort is Sort.ROLE and not token.capital), 0)
+    owner = next((i for i, token in enumerate(office[:head]) if token.sort is Sort.POSSESSIVE), 0)
+    is_owned = owner > 0 and all(token.capital for token in office[:owner])
+    opens = head > 0 and (office[0].word in words.articles or is_owned)
+    if not opens or any(token.sort in _NO_EPITHET for token in office[max(1, owner) : head]):
+        return ()
+    behind = office[head + 1 :]
+    named = next((i for i, token in enumerate(behind) if token.capital), len(behind))
+    is_linked = not behind or behind[0].word in words.linkers
+    is_whole = all(token.capital or token.sort in _WITHIN_NAME for token in behind[named:])
+    is_field = all(token.sort not in _NO_EPITHET - {Sort.DETERMINER} for token in behind[1:named])
+    return office if is_linked and is_whole and is_field else ()
+
+
 def office_in_clause(clause: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return what a relative clause tells somebody to be: "who was *the board's head of planning* until May"."""
     is_clause = clause[0].sort is Sort.RELATIVE and len(clause) > _SHORTEST
@@ -70,6 +87,7 @@ def office_of_epithet(tokens: Sequence[Token], words: PeopleWords) -> Sequence[T
 
 
 _BEHIND_EPITHET = frozenset({Sort.LOWER, Sort.WORD, Sort.COMMA, Sort.RELATIVE})
+_WITHIN_NAME = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER, Sort.POSSESSIVE})
 _NO_EPITHET = frozenset({Sort.PREPOSITION, Sort.COMMA, Sort.RELATIVE, Sort.DETERMINER, Sort.ROLE, Sort.GIVEN})
 
 

@@ -54,6 +54,8 @@ class BodyLists:
     """Those whom somebody leads, in the body of both: "whose *team* at the Harrow Centre"."""
     inmates: frozenset[str]
     """Those who are many in a body, whose name stands behind them: "*pupils* at Calder Lane"."""
+    plural_verbs: frozenset[str]
+    """Verbs that take a state for its team: "Wales *were* livid"."""
     not_teams: Cased
     """Plurals that are of no team: "the Winter *Olympics*"."""
     own_teams: frozenset[str]
