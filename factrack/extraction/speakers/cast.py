@@ -18,6 +18,7 @@ from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.phrases.asides import without_aside
 from factrack.extraction.speakers.phrases.body_extents import with_namesakes
+from factrack.extraction.speakers.phrases.callings import gives_way
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.texts import calm
@@ -154,11 +155,13 @@ class Cast:
         same = (
             n for n in self.mentions.first_with_word(self._full_names.rarest(name)) if self._full_names.is_of(n, name)
         )
-        told = self._narrated.told_of([*same, *self._called(name)]) if best[1] is None else (None, None)
+        may_be_more = best[1] is None or (self.words.body_first and body is None)
+        told = self._narrated.told_of([*same, *self._called(name)]) if may_be_more else (None, None)
         if not best[1] and not any(told) and self.words.body_first:
             told = self._narrated.in_lines(place.of(self.text))
-        body = self.long_form(body or told[1])
-        return Member(_calm_name(place.of(self.text)), place, Kind.PERSON, best[1] or told[0], body, gender)
+        if best[1] is None or (told[1] and gives_way(best[1], told[0], self.words)):
+            best, body = (best[0], told[0], None), body or told[1]
+        return Member(_calm_name(place.of(self.text)), place, Kind.PERSON, best[1], self.long_form(body), gender)
 
     def _called(self, name: Sequence[Token]) -> Iterator[int]:
         """Yield the stretches that name an Indonesian by the first word alone: "*Rizal* menjabat kepala desa"."""

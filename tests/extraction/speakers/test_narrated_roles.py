@@ -18,6 +18,17 @@ from factrack import Article, extract
         ("Samin Suryo merupakan warga Desa Wera yang tinggal di tepi sungai.", "warga", None),
         ("Samin Suryo dan Tari Lestiani, dua pegawai honorer di kantor itu, diam.", "pegawai honorer", None),
         ("Samin Suryo (34) pedagang nasi tertua di pasar itu.", "pedagang nasi tertua", None),
+        # a pronoun and an office with no verb between them; an office in a body that nothing but its place tells
+        ("Samin Suryo menyeduh kopi. Ia sekretaris desa, sekaligus pengungsi.", "sekretaris desa", None),
+        ("Samin Suryo diam. Dia mantan pegawai Dinas Sosial Wera.", "mantan pegawai", "Dinas Sosial Wera"),
+        ("Samin Suryo menyeduh kopi. Ia anak bungsu.", None, None),
+        ("Samin Suryo menyeduh kopi. Koordinator ForWera itu tertawa.", "Koordinator", "ForWera"),
+        ("Samin Suryo menyeduh kopi. Pengacara Darmawan itu tertawa.", None, None),
+        # an office in a body goes before a calling or a rank
+        ("Penyanyi Samin Suryo diam. Duta Yayasan Wera itu tertawa.", "Duta", "Yayasan Wera"),
+        ("Brigjen Samin Suryo bertugas sebagai Kepala Dinas Penerangan Wera.", "Kepala", "Dinas Penerangan Wera"),
+        ("Penyanyi Samin Suryo, duta Yayasan Wera, tertawa.", "duta", "Yayasan Wera"),
+        ("Samin Suryo, sejarawan yang kini menjadi anggota DPRD Wera, diam.", "anggota", "DPRD Wera"),
         ("Samin Suryo ingin menjadi dokter.", None, None),
         ("Samin Suryo menyeduh kopi. Hujan itu deras.", None, None),
     ],

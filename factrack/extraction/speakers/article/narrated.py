@@ -214,8 +214,11 @@ class Narrated:
     def _of_pronoun(self, following: Span) -> Told | None:
         """Return what a sentence tells that opens with a pronoun for one person: "*Ia* menjabat Kepala Dinas X"."""
         tokens = self._words.tokens(self._text, following.start, min(following.start + _REACH, following.end))
-        is_pronoun = bool(tokens) and self._words.pronouns.get(tokens[0].word) == "singular"
-        return self._told_what(tokens[1:]) if is_pronoun else None
+        if not tokens or self._words.pronouns.get(tokens[0].word) != "singular":
+            return None
+        is_office = sort_at(tokens, 1) in HEADS_ROLE and not tokens[1].capital  # "Ia *sekretaris desa*, …"
+        is_office = is_office and tokens[1].word not in self._words.relations
+        return self._described(tokens, 1) if is_office else self._told_what(tokens[1:])
 
     def _epithet(self, following: Span) -> Told | None:
         """Return what the epithet that opens a sentence says, None where none does."""
@@ -224,15 +227,25 @@ class Narrated:
         clause = next((i for i, t in enumerate(tokens[:end]) if t.sort is Sort.RELATIVE), end)
         origin = next((i for i, t in enumerate(tokens[:clause]) if t.word in self._words.origins), clause)
         body = next((i for i, t in enumerate(tokens[:origin]) if t.sort is Sort.BODY and t.capital), origin)
-        if not end or any(token.sort in IN_NAME or token.sort is Sort.COMMA for token in tokens[1:body]):
+        if not end or any(token.sort is Sort.COMMA for token in tokens[1:body]):
             return None
         if tokens[0].word not in self._words.people and tokens[0].sort not in HEADS_ROLE:
             return None
+        if any(token.sort in IN_NAME for token in tokens[1:body]):
+            return self._in_unknown_body(tokens[:end])
         if told := self._told_what(tokens[end + 1 :]):
             return told  # "Mahasiswa semester delapan itu *adalah ketua Aliansi X*"
         if tokens[0].word in self._words.people:
             return self._described(tokens, end + 1) if self._opens_role(tokens, end + 1) else None
         return describe(self._text, tokens[:clause], self._words)
+
+    def _in_unknown_body(self, office: Sequence[Token]) -> Told | None:
+        """Return an office and the body that ends it, which no word tells to be one: "*Koordinator ForWera* itu"."""
+        body = next((i for i, token in enumerate(office) if i and token.sort in IN_NAME), len(office))
+        is_whole = all(token.capital and token.sort is not Sort.GIVEN for token in office[body:])
+        if not is_whole or office[0].word not in self._words.of_bodies | self._words.envoys:
+            return None
+        return describe(self._text, office, self._words)
 
     def _end_of_epithet(self, tokens: Sequence[Token]) -> int:
         """Return where what makes an epithet definite stands, 0 where the sentence goes on with a verb before it."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_names import affiliation_in, is_employer, is_linked
+from factrack.extraction.speakers.phrases.callings import gives_way, office_beside_calling
 from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.employers import work_in_clause
 from factrack.extraction.speakers.phrases.heads import names_body
@@ -128,6 +129,8 @@ def with_apposition(
         return after[0], after[1] or own[1]  # "Kolonel Rudi Hartono, *komandan pangkalan*"
     if (is_seat or is_private) and after[0] and after[1] and after[0].lower() not in words.weak_roles:
         return after
+    if own[1] is None and after[1] and gives_way(own[0], after[0], words):
+        return after  # "Penyanyi Rina Wati, *duta Yayasan Wera*"
     is_rank = own[0] is not None and words.ranks.issuperset(own[0].lower().split())
     if is_rank and after[0] and after[0].rpartition(" ")[2] in words.speaks_for_body:
         return after[0], own[1] or after[1]  # "Colonel Ada Quill, *an army spokesman*"
@@ -164,6 +167,10 @@ def _apposed(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     is_work = not words.works_at.isdisjoint(token.word for token in tokens[relative:])
     if role is None:
         return describe(text, tokens, words)
+    if words.body_first and affiliation is None and (office := office_beside_calling(tokens[relative:], words)):
+        told = describe(text, office, words)
+        if told[1] and gives_way(role, told[0], words):
+            return told  # "sejarawan yang kini menjadi *anggota DPRD Wera*"
     if words.body_first and is_work and affiliation is None:
         body = describe(text, tokens, words)[1]
         is_named = body is not None and words.sort_of(body.partition(" ")[0]) in (Sort.BODY, Sort.ACRONYM)
