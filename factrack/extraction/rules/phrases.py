@@ -5,6 +5,10 @@ from factrack.extraction.rules.definites import is_definite
 from factrack.extraction.rules.following import FollowingReader
 from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
 
+_IN_CLOCK = frozenset(".:-–")
+_LONGEST_CLOCK = 8
+"""In tokens: "pukul 19.15-20.00"."""
+
 
 class PhraseReader(FollowingReader):
     """Finds the phrases that end before a place in the tokens of one sentence."""
@@ -29,11 +33,21 @@ class PhraseReader(FollowingReader):
                 if tokens.word(bracket - 1) not in words.time_words:
                     break
                 index = bracket
+            elif (clock := self._clock_before(index)) < index:
+                index = clock
             elif word in words.prepositions and (self._is_time(index) or self._is_since(index - 1)):
                 index -= 1
             else:
                 break
         return index
+
+    def _clock_before(self, index: int) -> int:
+        """Return where a time of day begins that ends before a token: "*pukul 19.15*"; the token itself if none."""
+        words = self.tokens.words[max(0, index - _LONGEST_CLOCK) : index]
+        clock = next((i for i, word in enumerate(words) if word in self.words.clocks), len(words))
+        numbers = words[clock + 1 :]
+        is_time = bool(numbers) and all(word[0].isdigit() or word in _IN_CLOCK for word in numbers)
+        return index - len(words) + clock if is_time else index
 
     def _is_group(self, index: int) -> bool:
         """Whether a word that can tell of a group is all of a subject: "*Both* asked", but not "the two both asked"."""
@@ -115,7 +129,9 @@ class PhraseReader(FollowingReader):
                 break
             start = min(start - 1, tokens.skip_bracket_back(start))
         if joined and tokens.word(start - 1) in words.prepositions:
-            start = next((i + 1 for i in range(start, end) if tokens.word(i) == ","), start)
+            # "Di Wera, *Budi dan Rina*", but not "X dalam rapat *dengan* Bank Wera, Dinas Kali, dan PT Lima"
+            opens = not words.adverbials or not tokens.is_word(start - 2) or tokens.word(start - 2) in words.openers
+            start = next((i + 1 for i in range(start, end) if opens and tokens.word(i) == ","), start)
         return Range(start, end)
 
     def _joins_field_of(self, index: int) -> bool:

@@ -10,6 +10,8 @@ _MOST_STEPS = 12
 """How many adverbials and commas are passed on the way to the subject."""
 _MOST_WHOLES = 3
 """Of how many places one within the other is told between commas."""
+_LONGEST_TIME = 4
+"""In words: "pada malam yang sama"."""
 _LONGEST_MERE_SUBJECT = 8
 """In tokens: what a report interrupts behind the subject of its clause: "Presiden, kata X, meminta …"."""
 
@@ -31,7 +33,8 @@ class SubjectReader(HeadReader):
         phrase = self._behind_deed(self._before_deed(phrase))
         if not phrase:
             return NOWHERE
-        subject = self._with_description(self._with_clause(self._with_age(self._behind_heading(phrase))))
+        subject = self._with_clause(self._with_age(self._behind_heading(phrase)))
+        subject = self._with_description(self._behind_time(subject))
         return self._interrupted(phrase) or self._with_name(subject)
 
     def _passed(self, end: int) -> Range:
@@ -103,6 +106,17 @@ class SubjectReader(HeadReader):
         named = next((i for i in known if tokens.is_name_like(i)), phrase.end)
         start = min(office, named) if office > phrase.start + 1 else named
         return Range(start, phrase.end) if start < phrase.end else phrase
+
+    def _behind_time(self, phrase: Range) -> Range:
+        """Return a phrase without the time that opens its sentence and no comma ends: "Sehari kemudian *Budi* …"."""
+        tokens, words = self.tokens, self.words
+        for index in range(phrase.start, min(phrase.start + _LONGEST_TIME, phrase.end - 1)):
+            if index and tokens.is_name_like(index):
+                break
+            if tokens.word(index) in words.time_ends:
+                opens = phrase.start < _LONGEST_TIME and self._describes(index + 1)
+                return Range(index + 1, phrase.end) if opens or tokens.is_name_like(index + 1) else phrase
+        return phrase
 
     def _behind_heading(self, phrase: Range) -> Range:
         """Return a phrase without the heading that ran into its sentence: "Tes gratis *Kepala Dinas X Rina Wati*"."""
@@ -189,7 +203,9 @@ class SubjectReader(HeadReader):
         if phrase == head + 1 or (tokens.word(start - 1) not in self.words.relatives and self._tells_when(head)):
             return False
         is_office = tokens.word(phrase) in self.words.roles
-        if is_office and (tokens.word(start - 1) in self.words.office_links or self._is_other_office(start)):
+        is_linked = tokens.word(start - 1) in self.words.office_links
+        is_linked = is_linked and (tokens.is_name_like(start) or tokens.word(start) in self.words.bodies)
+        if is_office and (is_linked or self._is_other_office(start)):
             return True
         is_name = tokens.is_name_like(head) and tokens.word(head) not in self.words.roles
         return not is_name or (head == 0 and not tokens.is_name_like(start))

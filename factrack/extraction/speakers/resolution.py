@@ -11,6 +11,7 @@ from factrack.extraction.speakers.affiliations.affiliations import Affiliations
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.headings import behind_heading
 from factrack.extraction.speakers.introduced import with_introduced
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.descriptions import describe
@@ -44,6 +45,7 @@ def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pa
     words = pack.section(PeopleWords)
     mentions = Mentions(text, layout, words, pack.section(SpeechWords))
     cast = Cast(text, mentions, words, [statement.source for statement in statements if statement.source])
+    statements = [behind_heading(statement, cast) for statement in statements]
     spoken = Spoken(mentions, cast)
     antecedents = Antecedents(mentions, cast, spoken, statements)
     affiliations = Affiliations(cast, spoken)

@@ -23,6 +23,10 @@ class TimeLists:
     """What shows that a number is a time of day: (at 8) p.m."""
     age_units: frozenset[str]
     """What follows the number of an age: tahun."""
+    clocks: frozenset[str]
+    """What opens a time of day: pukul (19.15)."""
+    time_ends: frozenset[str]
+    """What ends a time that opens a sentence: (sehari) kemudian, (hari yang) sama."""
     namesakes: frozenset[str]
     """Words of time that are names, too: Hari."""
     meanwhile: frozenset[str]

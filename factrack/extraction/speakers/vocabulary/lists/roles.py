@@ -118,6 +118,10 @@ class RoleLists:
     """Roles that the workplace right before them is a part of: "bakery *owner*"."""
     experts: frozenset[str]
     """Roles of who knows a field, which can stand before the body: pengamat."""
+    doer_prefixes: tuple[str, ...]
+    """What nouns of who does something begin with: pe(ndukung)."""
+    deed_endings: tuple[str, ...]
+    """What nouns end with that are of a deed, whatever they begin with: pe(mbangun)an."""
     serving: frozenset[str]
     """What opens the role of somebody who serves another person, or is of the family: kuasa (hukum), istri."""
     serves_person: frozenset[str]
