@@ -55,12 +55,24 @@ class SourceEndReader:
             near = {tokens.word(index + 1), tokens.word(index + 2)}
             if not near.isdisjoint(words.roles):
                 return False  # "lobbyist *and* Labour strategist Al Roe"
+        if self._is_behind_definite(index):
+            return True
         if word in words.time_words:
             is_age = tokens.word(index - 1).isdigit()
             return not is_age and not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
         near = {tokens.word(index + 1), tokens.word(index + 2)}  # "beberapa waktu lalu"
         counts_time = word in words.determiners and not near.isdisjoint(words.time_words)
         return (word in words.source_ends or counts_time) and not tokens.is_name_like(index)
+
+    def _is_behind_definite(self, index: int) -> bool:
+        """Whether a word behind somebody told of as known in Indonesian only tells how: "kata pria itu *haru*"."""
+        tokens, words = self.tokens, self.words
+        if not words.adverbials or tokens.word(index - 1) not in words.definites or tokens.is_name_like(index):
+            return False
+        goes_on = words.relatives | words.source_links | words.attributives | words.joiners | words.linkers
+        goes_on |= words.auxiliaries
+        is_known = is_definite(tokens, words, index - 1)
+        return is_known and tokens.is_word(index) and tokens.word(index) not in goes_on | words.definites
 
     def _tells_how(self, index: int, word: str) -> bool:
         """Whether a verb behind a name tells how something is said: "kata Rina *menambahkan*"."""

@@ -33,7 +33,7 @@ class SubjectReader(HeadReader):
         phrase = self._behind_deed(self._before_deed(phrase))
         if not phrase:
             return NOWHERE
-        subject = self._with_clause(self._with_age(self._behind_heading(phrase)))
+        subject = self._with_clause(self._with_age(self._behind_heading(self._before_site(phrase))))
         subject = self._with_description(self._behind_time(subject))
         return self._interrupted(phrase) or self._with_name(subject)
 
@@ -90,7 +90,9 @@ class SubjectReader(HeadReader):
         """Whether an office and a name stand between two tokens, and another name before the word before them."""
         tokens, words = self.tokens, self.words
         is_named = any(tokens.is_name_like(i) and tokens.word(i) not in words.roles for i in range(start, end))
-        return tokens.word(start) in words.roles and is_named and tokens.is_name_like(start - 2)
+        is_office = tokens.word(start) in words.roles or words.is_owned_role(tokens.word(start))
+        last = start - 2 - (tokens.word(start - 2) == ",")
+        return is_office and is_named and (tokens.is_name_like(last) or tokens.is_name_like(last - 1))
 
     def _past_opening(self, phrase: Range) -> Range:
         """Return a phrase without the adverbial it opens with and no comma ends: "Terkait hal itu *Budi* …"."""
@@ -106,6 +108,13 @@ class SubjectReader(HeadReader):
         named = next((i for i in known if tokens.is_name_like(i)), phrase.end)
         start = min(office, named) if office > phrase.start + 1 else named
         return Range(start, phrase.end) if start < phrase.end else phrase
+
+    def _before_site(self, phrase: Range) -> Range:
+        """Return the place that a phrase between commas tells more of: "*RSUD Wera*, tempat Budi dirawat, …"."""
+        tokens, comma = self.tokens, phrase.start - 1
+        is_told_of = tokens.word(phrase.start) in self.words.sites and tokens.word(comma) == ","
+        site = self._trim(Range(self._phrase_start(comma), comma)) if is_told_of else NOWHERE
+        return site if site and tokens.is_name_like(site.start) else phrase
 
     def _behind_time(self, phrase: Range) -> Range:
         """Return a phrase without the time that opens its sentence and no comma ends: "Sehari kemudian *Budi* …"."""

@@ -23,8 +23,9 @@ def behind_heading(statement: Statement, cast: Cast) -> Statement:
         return statement
     tokens = cast.phrase(source)
     start = next((i for i, token in enumerate(tokens[: _LONGEST + 1]) if i and token.capital), 0)
-    is_heading = start > 1 and _is_heading(tokens[:start], cast)
-    if not is_heading or not _is_known(tokens[start:], cast):
+    may_be_title = start == 1 and tokens[0].sort is not Sort.WORD  # "Datuk Rina", but "Aplikasi Rina"
+    is_heading = start > 0 and not may_be_title and _is_heading(tokens[:start], cast)
+    if not is_heading or not _is_known(tokens[start:], cast, is_alone=start == 1):
         return statement
     return replace(statement, source=Span(tokens[start].start, source.end))
 
@@ -38,12 +39,17 @@ def _is_heading(tokens: Sequence[Token], cast: Cast) -> bool:
     return is_thing and all(token.sort in _IN_HEADING for token in tokens[1:])
 
 
-def _is_known(tokens: Sequence[Token], cast: Cast) -> bool:
-    """Whether a phrase is a pronoun, or names somebody whom it tells more of or who is named before."""
+def _is_known(tokens: Sequence[Token], cast: Cast, *, is_alone: bool) -> bool:
+    """Whether a phrase is a pronoun, or names somebody whom it tells more of or who is named before.
+
+    Behind one word alone it is only the name of somebody who has another one, too.
+    """
     if len(tokens) == 1 and cast.words.pronouns.get(tokens[0].word) == "singular":
         return True
     naming = cast.naming(tokens)
     if naming is None or naming.kind is not Kind.PERSON or naming.name.start != tokens[0].start:
+        return False
+    if is_alone and (naming.name.end != tokens[-1].end or " " not in cast.person(naming).name):
         return False
     name = naming.name.of(cast.text)
     is_named_before = cast.text.find(name, 0, naming.name.start) >= 0

@@ -33,8 +33,16 @@ def is_epithet(cast: Cast, tokens: Sequence[Token]) -> bool:
         return epithets.is_epithet(tokens, cast.words)
     if len(tokens) < 2 or tokens[-1].word not in cast.words.definite | cast.words.same:
         return False
+    if any(token.word == "," for token in tokens) and _names_person(cast, tokens):
+        return False  # "Kapolsek Wera, Iptu Rina Wati, yang menangani kasus *itu*"
     is_person = tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK) or epithets.tells_age(tokens, cast.words)
     return is_person or tokens[0].word in cast.words.people | cast.words.groups
+
+
+def _names_person(cast: Cast, tokens: Sequence[Token]) -> bool:
+    """Whether a phrase names somebody in several words."""
+    naming = cast.naming(tokens)
+    return naming is not None and naming.kind is Kind.PERSON and " " in naming.name.of(cast.text)
 
 
 def may_be_meant(cast: Cast, tokens: Sequence[Token], member: Member) -> bool:

@@ -23,7 +23,7 @@ from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.homes import has_seat
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.spoken import Spoken
-from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line
+from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, without_name
 from factrack.extraction.speakers.vocabulary.words import Sort
 from factrack.extraction.speakers.voices import Voice
 from factrack.extraction.statement import Span
@@ -101,6 +101,8 @@ class Affiliations:
             return replace(member, role=told[0], affiliation=self._whole(self._wholes.completed(told[1])))
         if body is not None and body == member.affiliation and self._is_workplace(body, member):
             return replace(member, role=f"{body} {member.role}", affiliation=None)
+        if body is not None and self._words.body_first:
+            body = without_name(body, member.name)
         return member if body == member.affiliation else replace(member, affiliation=body)
 
     def _is_home_town(self, body: str, member: Member) -> bool:

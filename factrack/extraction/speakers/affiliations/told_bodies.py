@@ -34,6 +34,8 @@ class ToldBodies:
             return None  # "Kuasa hukum *KPU Wera*, Rina Wati"
         if any(title.startswith(body) and not title[len(body)].isalnum() for title in self._titles):
             return None  # "Sutradara film *Ombak Diam* … Produser *Ombak Diam*"
+        if rest and self._speaks(member) and self._cast.is_full_name(body):
+            return None  # "juru bicara *Darmawan Suseno*"
         if rest:
             return self._wholes.completed(body) if sort in HEADS_BODY else body
         place = self._cast.bodies.nearest(first.lower(), position) if sort is Sort.BODY else None
@@ -69,6 +71,10 @@ class ToldBodies:
         """Whether one word behind a role can be whom somebody serves."""
         role = (member.role or "").lower()
         return sort is Sort.GIVEN or role in self._words.serves_person or self._is_servant(member)
+
+    def _speaks(self, member: Member) -> bool:
+        """Whether a role is of who speaks or acts for somebody, be that a body or a person."""
+        return (member.role or "").lower() in self._words.speaks_for_body or self._is_servant(member)
 
     def _is_servant(self, member: Member) -> bool:
         """Whether a role is of who serves a person: "*Pengacara* Rohidin", who is Rohidin Mersa."""

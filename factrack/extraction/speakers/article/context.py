@@ -13,6 +13,7 @@ from factrack.extraction.speakers.phrases.names import served_title
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.openings import with_small_opening
 from factrack.extraction.speakers.phrases.texts import phrase_text
+from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
@@ -53,6 +54,8 @@ class Context:
             role, affiliation = with_apposition((role, affiliation), said, self._words)
         if affiliation is None and (home := home_behind(self._text, name[-1].end, role, self._words)):
             affiliation = phrase_text(self._text, home)
+        if self._words.body_first and role is None and affiliation and self._only_opens(affiliation, before):
+            affiliation = None  # "*Aplikasi* Rina mengatakan": a heading that ran into the sentence
         if role is None and affiliation and self._is_field(affiliation.lower()):
             affiliation = None  # "Leader of the *Opposition* Ada Quill"
         gender = self._words.gender_of([*before, *(token for chunk in after for token in chunk)])
@@ -64,6 +67,11 @@ class Context:
         return any(
             f"{of} {the} {body}" in words.office_fields for of in words.genitives for the in words.definite_articles
         )
+
+    def _only_opens(self, body: str, before: Sequence[Token]) -> bool:
+        """Whether what looks like a body is one common word that opens a sentence."""
+        is_common = " " not in body and self._words.sort_of(body) not in HEADS_BODY
+        return is_common and bool(before) and self._mentions.sentence_of(before[0].start).start == before[0].start
 
     def _is_home(self, start: int) -> bool:
         """Whether what looks like a name is where somebody lives: "Ada Quill, 58, of *Millbrook*"."""

@@ -13,7 +13,7 @@ from factrack.extraction.speakers.phrases.letters import letters_for_names
 from factrack.extraction.speakers.phrases.names import read_name
 from factrack.extraction.speakers.phrases.numbered import follows_number_of_body, is_body_at_place
 from factrack.extraction.speakers.phrases.openings import with_small_opening
-from factrack.extraction.speakers.phrases.starts import topics_before_name
+from factrack.extraction.speakers.phrases.starts import behind_foreign_body, topics_before_name
 from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.sorts import word_before
 from factrack.extraction.speakers.vocabulary.speech import SpeechWords
@@ -154,6 +154,8 @@ class Mentions(Stretches):
         tokens = self.tokens(self.starts[number], self.ends[number])
         while tokens and self._is_common(tokens[0]) and not self._opens_office([token.word for token in tokens[:2]]):
             del tokens[0]
+        if self.words.body_first and word_before(self.text, self.starts[number]) in self.words.body_links:
+            del tokens[: behind_foreign_body(tokens, 0, self)]
         tokens = tokens[seat_length(self.text, self.starts[number], tokens, self.words) :]
         topics = 0 if self.words.body_first else topics_before_name(tokens, self.words)
         if topics and self._is_behind_office(tokens[0].start):

@@ -40,6 +40,8 @@ _CLOSES_APPOSITION = re.compile(r"(?: [A-Z]{2,3})?(?: \(\d+\)|[,.])")
 """Maybe with a degree before it: "Ada Quill KC,"."""
 _LAST = re.compile(r"\s?\.?([\w'’-]+|[,)])")
 """What a title ends with, matched against the text read backwards: a search for an end tries every beginning."""
+_LONGEST_SEAT = 3
+"""In tokens: "Wali Kota Milan"."""
 _LONGEST_UNKNOWN = 6
 """In tokens, with what gives the name: "a senior prison officer called"."""
 LONGEST_LAST = 40
@@ -65,7 +67,7 @@ class TitlesBefore:
         while tokens and self._is_address(tokens):
             tokens.pop()
         if self._words.body_first:
-            tokens = behind_copula(tokens, self._words)
+            tokens = _without_country(behind_copula(tokens, self._words))
         rank = rank_in_apposition(tokens, self._words)
         tokens = tokens[: len(tokens) - len(rank)]
         is_apposition = bool(tokens) and tokens[-1].word == ","
@@ -332,7 +334,7 @@ class TitlesBefore:
                 return True
             if not self._words.body_first and before.sort in PROPER:
                 return (after.sort is Sort.WORD and not after.capital) or joins_body(tokens, index, self._words)
-            return after.sort is Sort.WORD or (before.capital and after.capital and after.sort is not Sort.ROLE)
+            return after.sort is Sort.WORD or (before.capital and after.capital and after.sort not in HEADS_ROLE)
         if token.sort is Sort.COMMA:
             is_within = after.sort in (Sort.WORD, Sort.JOINER) and before.sort is Sort.WORD
             is_within = is_within and (self._words.body_first or after.capital or after.sort is Sort.JOINER)
@@ -345,3 +347,11 @@ class TitlesBefore:
         if token.word in self._words.as_well:
             return True
         return token.word in self._words.linkers and (before.capital or before.sort in (Sort.ROLE, Sort.WORD))
+
+
+def _without_country(tokens: list[Token]) -> list[Token]:
+    """Return the words before a name without the country behind a comma there: "Wali Kota Milan, *Italia*"."""
+    is_place = [token.sort for token in tokens[-2:]] == [Sort.COMMA, Sort.PLACE] and tokens[-2].word == ","
+    office = tokens[-2 - _LONGEST_SEAT : -2]
+    is_seat = is_place and office[-1:] != [] and office[-1].capital and office[-1].sort is not Sort.ROLE
+    return tokens[:-2] if is_seat and any(token.sort is Sort.ROLE for token in office) else tokens

@@ -9,6 +9,7 @@ from factrack.extraction.speakers.phrases.body_names import is_employer
 from factrack.extraction.speakers.phrases.employers import employer_behind, work_in_clause
 from factrack.extraction.speakers.phrases.heads import opens_named_body
 from factrack.extraction.speakers.phrases.listed import is_list_of_name
+from factrack.extraction.speakers.phrases.names import find_name
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, OF_PERSON
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
@@ -80,6 +81,8 @@ class ToldBehind:
             return False
         if self._words.body_first and self._leads_body(tokens):
             return True
+        if self._words.body_first and self._names_another(tokens):
+            return False
         clause = next((i for i, token in enumerate(tokens) if token.sort is Sort.RELATIVE), len(tokens))
         if any(self._mentions.speech.acts(token.word) and not token.capital for token in tokens[1:clause]):
             # "kata Dedi, petani menanam jagung"
@@ -94,6 +97,14 @@ class ToldBehind:
         if is_employer(tokens, self._words) or self._is_owned(tokens):
             return True
         return bool(tokens) and (tokens[0].sort in HEADS_ROLE or self._is_small_title(tokens))
+
+    def _names_another(self, tokens: Sequence[Token]) -> bool:
+        """Whether an office names who comes next in a list: "Rina Wati, *Bupati Wera Budi Suseno*, dan …"."""
+        opens = bool(tokens) and tokens[0].sort in HEADS_ROLE and tokens[0].capital
+        if not opens or tokens[0].word in self._words.serving:
+            return False
+        name = find_name(tokens, self._words, self._mentions)
+        return name is not None and 0 < name[0] < name[1] - 1 and name[1] == len(tokens)
 
     def _is_owned(self, tokens: Sequence[Token]) -> bool:
         """Whether a body has the role that an apposition tells: "*Teme University's head* of mining"."""

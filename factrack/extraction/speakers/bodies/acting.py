@@ -1,5 +1,6 @@
 """The body that a sentence is about: "*Harrow Bank* will shut", "power company *Rio Alto* has shut its lines"."""
 
+import re
 from collections.abc import Callable
 
 from factrack.extraction.speakers.article.mentions import Mentions
@@ -10,6 +11,7 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort
 from factrack.extraction.statement import Span
 
 OPENING_MARKS = frozenset("\"“„«‘'")
+_NUMBER = re.compile(r" \d{1,3}\b(?![.,]\d)")
 _NAMES_BODY = frozenset({Sort.JOINER, Sort.NAME, Sort.PLACE, Sort.ACRONYM, Sort.BODY, Sort.WORD})
 
 
@@ -36,6 +38,8 @@ class ActingBodies:
         if self._words.is_plural_role(place.of(self._text).lower()):
             return None  # "*Investors* lost money, its administrator said"
         sorts = {token.sort for token in self._words.tokens(self._text, *place)}
+        number = _NUMBER.match(self._text, place.end) if self._words.body_first else None
+        place = Span(place.start, number.end()) if number else place  # "Densus *88*"
         return one_line(place.of(self._text)) if sorts <= _NAMES_BODY and sorts != {Sort.WORD} else None
 
     def subject_place(self, position: int) -> Span | None:

@@ -17,6 +17,8 @@ _IN_NAMED_FIELD = _WITHIN_NAMED_FIELD - {Sort.ACRONYM}
 
 def field_end(tokens: Sequence[Token], head: int, end: int, words: PeopleWords) -> int:
     """Return where the field of an office ends whose own words end at `end`, and its body begins; else `end`."""
+    if tokens[head].word in words.ministers and end == head + 1 and sort_at(tokens, end) is Sort.ACRONYM:
+        return end + 1
     if " ".join(token.word for token in tokens[head:end]) in words.with_own_field:
         return _named_field_end(tokens, end)
     if tokens[head].word in words.experts and (field := _field_of_expert(tokens, end, words)) > end:

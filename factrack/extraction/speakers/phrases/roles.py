@@ -14,7 +14,7 @@ from factrack.extraction.speakers.phrases.topics import (
     office_field,
 )
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY, HEADS_ROLE, IN_NAME, LETTERS
-from factrack.extraction.speakers.vocabulary.sorts import sort_at
+from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token, is_numbered_place
 
 _SMALL_IN_ROLE = frozenset({Sort.LOWER, Sort.BODY})
@@ -185,8 +185,9 @@ def _own_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
         return 0  # "Danramil *05/Wera*", "pelatih *timnas Indonesia*"
     if _is_ordinal(token) and _counts_office(before, after, words):
         return 1
-    if words.body_first and after and token.capital and after.capital and after.word in words.closing_bodies:
-        return 0  # "Head of Research *Mitra* Sekuritas"
+    is_closed = after is not None and after.capital and after.word in words.closing_bodies
+    if words.body_first and is_closed and token.capital and word_at(tokens, end + 2) not in words.body_links:
+        return 0  # "Head of Research *Mitra* Sekuritas", but "Direktur *Riset* Center of X"
     if token.capital and before.word in words.works and not before.capital:
         return 0  # "Sutradara film *Laut Biru*"
     if token.capital and before.word in words.seated and not is_of_role(before, token, words):

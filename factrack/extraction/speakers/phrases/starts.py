@@ -10,6 +10,8 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Tok
 _COUNTED = frozenset({Sort.ACRONYM, Sort.BODY, Sort.WORD})
 _HAS_PLACE = HEADS_ROLE | {Sort.BODY, Sort.ACRONYM}
 _MAY_BE_SURNAME = frozenset({Sort.PLACE, Sort.WORD, Sort.ROLE, Sort.BODY})
+_WORDS_OF_NAME = 2
+"""Of most names."""
 _BEFORE_TOPIC = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.WORD})
 
 
@@ -32,6 +34,8 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> 
         start -= tokens[0].sort is Sort.WORD and tokens[0].capital  # "*Sandi* Nugraha"
     if words.body_first and end - start > _SHORTEST_WITH_CLUB and tokens[start].word in words.firm_ends:
         start += any(token.word in words.firms for token in tokens[:start])  # "PT Sawit *Lestari* Hendri Gunawan"
+    if words.body_first and start and tokens[start - 1].word in words.body_links:
+        start = behind_foreign_body(tokens, start, seen)
     while start < end and tokens[start].sort is Sort.PARTICLE:
         start += 1
     if not words.body_first and start and tokens[start - 1].sort in _BEFORE_TOPIC:
@@ -56,6 +60,13 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> 
     if not any(token.sort in PROPER for token in tokens[start:end]):
         return None
     return start
+
+
+def behind_foreign_body(tokens: Sequence[Token], start: int, seen: Elsewhere) -> int:
+    """Move the start of a name past the end of an English name of a body: "Institute for *Sea Reform* Rina Wati"."""
+    end = len(tokens)
+    called = (i for i in range(start, end - 1) if tokens[i].sort is Sort.GIVEN or seen.is_short_name(tokens[i]))
+    return next(called, max(start, end - _WORDS_OF_NAME))
 
 
 def topics_before_name(tokens: Sequence[Token], words: PeopleWords) -> int:

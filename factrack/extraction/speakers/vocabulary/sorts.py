@@ -126,6 +126,12 @@ MARKED_NAME = re.compile(rf"{_NICKNAME_MARK}(?<=\w .){_NICKNAME} ")
 _WITHOUT_MARKS = str.maketrans("", "", '“”"')
 
 
+def without_name(body: str, name: str) -> str:
+    """Return a body without the beginning of a name that ends it: "Bupati *Tangerang* A" of A Zaki Iskandar."""
+    words = body.split()
+    return " ".join(words[:-1]) if len(words) > 1 and words[-1] == name.partition(" ")[0] else body
+
+
 def one_line(text: str) -> str:
     """Return a name on one line, without a nickname in marks, and without a mark whose other one is cut off."""
     name = " ".join(MARKED_NAME.sub("", text).split())

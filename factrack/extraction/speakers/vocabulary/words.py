@@ -120,6 +120,8 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
                 tokens[-1] = tokens[-1]._replace(sort=Sort.GIVEN)
             if sort is Sort.GIVEN and tokens and tokens[-1].word in self.positions and not tokens[-1].capital:
                 tokens[-1] = tokens[-1]._replace(sort=Sort.ROLE)
+            if sort is Sort.COMMA and tokens and self._ends_place(tokens):
+                tokens[-1] = tokens[-1]._replace(sort=Sort.NAME)
             tokens.append(Token(begin, stop, sort, word, capital))
             position = stop
         return tokens
@@ -127,6 +129,12 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
     def _ends_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the last token is a given name behind an office: "Minister *Dean* Quill"."""
         return len(tokens) > 1 and tokens[-2].sort is Sort.ROLE and tokens[-1].capital and tokens[-2].capital
+
+    def _ends_place(self, tokens: Sequence[Token]) -> bool:
+        """Whether what is a form of address elsewhere ends the name of a place: "Kepala Desa Sungai *Abang*"."""
+        last = tokens[-1]
+        is_last = self.body_first and last.sort is Sort.HONORIFIC and last.capital and len(tokens) > 1
+        return is_last and tokens[-2].capital and tokens[-2].sort in (Sort.BODY, Sort.NAME)
 
     def sort_of(self, form: str) -> Sort:
         """Return the sort of one word by itself."""

@@ -80,6 +80,8 @@ class RoleLists:
     """Offices that nobody has without a field of their own: "Direktur Jenderal *Bina Marga*"."""
     grades: frozenset[str]
     """What tells the year that a pupil is in: kelas, semester."""
+    ministers: frozenset[str]
+    """Offices whose field is told in letters right behind them: "Menteri *ESDM*"."""
     fielded: frozenset[str]
     """Roles that have a field of their own before the body they are of: "*Direktur* Penyidikan KPK"."""
     posts: frozenset[str]
