@@ -18,7 +18,7 @@ from factrack.extraction.speakers.bodies.bodies import Bodies
 from factrack.extraction.speakers.member import Member, Standing
 from factrack.extraction.speakers.phrases.asides import without_aside
 from factrack.extraction.speakers.phrases.body_extents import with_namesakes
-from factrack.extraction.speakers.phrases.callings import gives_way
+from factrack.extraction.speakers.phrases.callings import gives_way, is_calling
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.texts import calm
@@ -155,7 +155,7 @@ class Cast:
         same = (
             n for n in self.mentions.first_with_word(self._full_names.rarest(name)) if self._full_names.is_of(n, name)
         )
-        may_be_more = best[1] is None or (self.words.body_first and body is None)
+        may_be_more = best[1] is None or (body is None and is_calling(best[1], self.words))
         told = self._narrated.told_of([*same, *self._called(name)]) if may_be_more else (None, None)
         if not best[1] and not any(told) and self.words.body_first:
             told = self._narrated.in_lines(place.of(self.text))

@@ -12,11 +12,17 @@ _EARLY = 4
 
 def gives_way(role: str | None, office: str | None, words: PeopleWords) -> bool:
     """Whether a role that somebody has beside any other gives way to an office in a body."""
-    if not words.body_first or not role or not office:
+    if not office or not is_calling(role, words):
         return False
-    is_calling = _head(role, words) in words.callings | words.experts | words.crowds | words.weak_roles
-    is_calling = is_calling or words.ranks.issuperset(role.lower().split())
-    return is_calling and _head(office, words) in words.of_bodies | words.fielded | words.envoys | words.seated
+    return _head(office, words) in words.of_bodies | words.fielded | words.envoys | words.seated
+
+
+def is_calling(role: str | None, words: PeopleWords) -> bool:
+    """Whether a role is one that somebody can have beside an office in a body: a calling, a rank."""
+    if not words.body_first or not role:
+        return False
+    is_known = _head(role, words) in words.callings | words.experts | words.crowds | words.weak_roles
+    return is_known or words.ranks.issuperset(role.lower().split())
 
 
 def _head(role: str, words: PeopleWords) -> str:
