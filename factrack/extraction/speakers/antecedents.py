@@ -264,12 +264,20 @@ class Antecedents:
                 is_told = pronoun in _NOT_FOR_A_PERSON or pronoun in TELLS_GENDER
                 is_firm = pronoun in TELLS_GENDER and self._spoken.may_be_firm(voice)
                 is_sure = voice.is_surely_a_person and (leads or is_told) and not is_firm
+                if is_sure and unsure is not None and self._is_less(voice, unsure.members[0]):
+                    return unsure, None
                 if pronoun in _NOT_FOR_A_PERSON or is_sure:
                     return voice, unsure
                 unsure = unsure or voice
             if pronoun == "plural" and (people := people_opening(self._cast, number, position)):
                 return Voice((people,)), unsure
         return None, unsure
+
+    def _is_less(self, voice: Voice, nearer: Member) -> bool:
+        """Whether nothing tells in Indonesian that who only acts is a person, and a role tells it of who is nearer."""
+        other = voice.members[0]
+        is_told = voice.inferred or voice.forms != () or other.role is not None or self._is_person(other)
+        return self._cast.words.body_first and not is_told and nearer.role is not None and " " in nearer.name
 
     def _voices_of(self, number: int, position: int) -> Iterator[tuple[Voice, bool]]:
         """Yield who speaks or acts in a sentence before a position: its speakers, latest first, then its subject."""

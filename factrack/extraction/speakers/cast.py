@@ -298,11 +298,12 @@ class Cast:
         is_source = is_source or _AGE.match(self.text, name[-1].end) is not None
         if is_source or self.mentions.speaks(number) or self._has_role(number):
             return Standing.SURE
-        if not self.words.body_first and self._is_addressed(name[0].start):
+        if self._is_addressed(name[0].start):
             return Standing.SURE
         if len(name) > 1:
             return Standing.KNOWN if any(token.sort is Sort.GIVEN for token in name) else None
         is_known = self._full_names.of(name, name[0].start, None) is not None or self._is_introduced(name[0])
+        is_known = is_known or self.mentions.is_initialed(name[0])
         return Standing.KNOWN if is_known else None
 
     def _is_addressed(self, start: int) -> bool:

@@ -1,6 +1,7 @@
 """What phrases for somebody or something known point at: "the company", "yayasan itu", "politikus Partai X itu"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
@@ -33,6 +34,8 @@ def is_epithet(cast: Cast, tokens: Sequence[Token]) -> bool:
         return epithets.is_epithet(tokens, cast.words)
     if len(tokens) < 2 or tokens[-1].word not in cast.words.definite | cast.words.same:
         return False
+    if any(token.word in cast.words.namers and name.capital for token, name in pairwise(tokens)):
+        return False  # "camat *bernama* Rina itu"
     if any(token.word == "," for token in tokens) and _names_person(cast, tokens):
         return False  # "Kapolsek Wera, Iptu Rina Wati, yang menangani kasus *itu*"
     is_person = tokens[0].sort in (Sort.ROLE, Sort.PREFIX, Sort.RANK) or epithets.tells_age(tokens, cast.words)

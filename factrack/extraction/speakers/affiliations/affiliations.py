@@ -6,6 +6,7 @@ from factrack.extraction.speakers.affiliations.full_bodies import FullBodies
 from factrack.extraction.speakers.affiliations.implied import ImpliedBodies
 from factrack.extraction.speakers.affiliations.known_bodies import KnownBodies
 from factrack.extraction.speakers.affiliations.only_bodies import OnlyBodies
+from factrack.extraction.speakers.affiliations.owned_offices import OwnedOffices
 from factrack.extraction.speakers.affiliations.owner_words import OwnerWords
 from factrack.extraction.speakers.affiliations.owners import Owners
 from factrack.extraction.speakers.affiliations.spelt import Spelt
@@ -63,6 +64,7 @@ class Affiliations:
         named = NamedBodies(cast.text, cast.mentions, cast.words)
         self._owners = Owners(cast, spoken, named, self._named_with)
         self._wholes = Wholes(cast.text, cast.mentions, cast.bodies, cast.words)
+        self._owned = OwnedOffices(cast, spoken)
         self._told = ToldBodies(cast, self._wholes)
         self._implied_bodies = ImpliedBodies(cast, self._wholes)
         self._firms = cast.bodies.firms
@@ -151,7 +153,7 @@ class Affiliations:
     def _body_of(self, member: Member) -> str | None:
         body, position = member.affiliation, member.place.start
         if self._words.body_first and body is None:
-            owner = self._owner(member) if self._is_owned(member) else None
+            owner = self._owned.of(member)
             implied = self._implied(member) if member.role and not owner else None
             return owner or (self._wholes.completed(implied) if implied else None)
         if self._words.body_first and body is not None:
@@ -243,25 +245,6 @@ class Affiliations:
         body = self._pointed_at(position) or self._camp(position) or self._implied_bodies.of(role, position)
         is_of_team = body is None and role in self._words.team_roles
         return self._spoken.body_of(position, self._words.team_roles) if is_of_team else body
-
-    def _owner(self, member: Member) -> str | None:
-        """Return whose chair or manager somebody is: of the body that the sentence is about, or that spoke last."""
-        position = member.place.start
-        subject = self._cast.acting.subject(position)
-        is_body = subject is not None and any(self._words.sort_of(word) is Sort.BODY for word in subject.split())
-        if is_body:
-            return subject
-        if place := self._cast.bodies.named_with(position):
-            return one_line(place.of(self._cast.text))
-        just = self._spoken.body_before(position, _JUST) or self._cast.acting.named_before(position)
-        if spoken := just or self._spoken.body_before(position, _NEAR):
-            return spoken
-        firm = self._firms.near(position)
-        first = (member.role or "").lower().partition(" ")[0]
-        if firm is None and first not in self._words.serving | self._words.relations:
-            last = self._cast.bodies.last_named(position)  # "Rektornya, Rina Wati"
-            firm = last if last and " " in last.of(self._cast.text) else None
-        return one_line(firm.of(self._cast.text)) if firm else None
 
     def _pointed_at(self, position: int) -> str | None:
         """Return the body that a title is of as one told of: "Pegiat dari *lembaga tersebut*, Mukhlas"."""
@@ -374,21 +357,6 @@ class Affiliations:
         """Whether a name stands before a position, or soon behind it."""
         mentions = self._cast.mentions
         return mentions.sentence_at(place.start) <= mentions.sentence_at(position) + 1
-
-    def _is_owned(self, member: Member) -> bool:
-        """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""
-        if member.role is None:
-            return False
-        before = self._cast.text[max(0, member.place.start - _LONGEST_ROLE) : member.place.start].split()
-        if self._cast.text[member.place.end : member.place.end + 2] == ", ":
-            before += self._cast.text[member.place.end : member.place.end + _LONGEST_ROLE].split()
-        return any(self._ends_in_owner(word.strip(",."), member.role) for word in before)
-
-    def _ends_in_owner(self, word: str, role: str) -> bool:
-        """Whether a word is the last one of a role, with the ending for its owner."""
-        bare = self._words.without_owner(word)
-        bare = self._words.bare(word) if bare == word else bare
-        return bare != word and role.endswith(bare)
 
     def _speaks_for_body(self, member: Member) -> bool:
         if self._words.is_state_title(member.role or ""):

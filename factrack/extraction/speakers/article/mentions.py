@@ -243,6 +243,8 @@ class Mentions(Stretches):
         if self._role_before(start) is not None:
             next(words, None)  # "Anggota Komisi B *dari* Fraksi Melati Rina Wati"
         for word in words:
+            if word in self.words.namers and self.words.body_first:
+                continue  # "Pedagang *bernama* Karjo mengeluh"
             if word.lower() not in self.words.openers and self.words.sort_of(word) in _NOT_BEFORE_SUBJECT:
                 return word.lower() in self.speech.before
         return True

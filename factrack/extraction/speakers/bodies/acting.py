@@ -12,6 +12,8 @@ from factrack.extraction.statement import Span
 
 OPENING_MARKS = frozenset("\"“„«‘'")
 _NUMBER = re.compile(r" \d{1,3}\b(?![.,]\d)")
+_LONGEST_MOUTHPIECE = 8
+"""In words: "lewat kepala bagian hubungan masyarakatnya AKBP"."""
 _NAMES_BODY = frozenset({Sort.JOINER, Sort.NAME, Sort.PLACE, Sort.ACRONYM, Sort.BODY, Sort.WORD})
 
 
@@ -46,6 +48,18 @@ class ActingBodies:
         """Return where the words begin and end that open the sentence of a position with a name."""
         within = self._opening_names(position)
         return self._joined(within.start) if within else None
+
+    def before_mouthpiece(self, position: int) -> str | None:
+        """Return what opens a sentence and speaks through somebody: "*PLN Wera* melalui manajernya, Rina, …"."""
+        start = self._mentions.sentence_of(position).start
+        words = self._text[start:position].split()
+        end = next((i for i, word in enumerate(words) if word in self._words.company), 0)
+        name = [word.rstrip(",") for word in words[:end]]
+        opens = name[:1] != [] and name[0].lower() in self._words.openers
+        name = name[int(opens) :]
+        is_name = bool(name) and name[0][0].isupper() and all(word[0].isupper() or word.isdigit() for word in name)
+        is_behind = end > 0 and len(words) - end <= _LONGEST_MOUTHPIECE
+        return " ".join(name) if is_name and is_behind else None
 
     def before(self, position: int) -> Span | None:
         """Return the body that the sentence before a position is about."""

@@ -72,7 +72,7 @@ class PointedBodies:
             copula = next((i for i, t in enumerate(after[:_LONGEST_ROLE]) if t.word in self._words.copulas), 0)
             after = [after[0], *after[copula + 1 :]] if copula else after  # "Rina, yang *menjabat* direktur bank itu"
         end = next((i for i, t in enumerate(after) if i and t.sort in (Sort.COMMA, Sort.RELATIVE)), len(after))
-        is_apposition = sort_at(after, 0) is Sort.COMMA and sort_at(after, 1) is Sort.ROLE
+        is_apposition = sort_at(after, 0) is Sort.COMMA and sort_at(after, 1) in HEADS_ROLE
         return [before, after[1:end]] if is_apposition else [before]
 
     def _told(self, title: Sequence[Token]) -> tuple[str, str | None] | None:
@@ -143,6 +143,12 @@ class PointedBodies:
         places = filter(None, (self._bodies.nearest(kind, head.start) for kind in kinds))
         return next((place for place in places if " " in place.of(self._text)), None)
 
+    def _is_other(self, head: Token, place: Span) -> bool:
+        """Whether a body is of another kind than a common noun tells: no forum is "dinas itu"."""
+        first = place.of(self._text).partition(" ")[0]
+        is_kind = head.sort is Sort.BODY and head.word not in self._words.firm_nouns | self._words.firm_heads
+        return is_kind and first.istitle() and self._words.sort_of(first) is Sort.BODY
+
     def _meant(self, head: Token, told: Sequence[Token]) -> Span | None:
         """Return where the body is named that a common noun means."""
         position = head.start
@@ -155,7 +161,16 @@ class PointedBodies:
         if found:
             return max(found, key=lambda place: place.start)
         last = self._bodies.last_named(position)
+        if last is not None and self._is_other(head, last):
+            last = self._acting.before(position)
         is_name = last is not None and (" " in last.of(self._text) or last.of(self._text).isupper())
         meant = last if is_name else self._bodies.meant(head.word, position)
         # "*Populis Data* merilis survei. Direktur lembaga itu, …"
-        return meant or (self._acting.before(position) if is_open else None)
+        acting = self._acting.before(position) if is_open and meant is None else None
+        return meant or (self._behind_document(acting) if acting else None)
+
+    def _behind_document(self, place: Span) -> Span:
+        """Return the body behind the word for what it published: "Survei *Populis Data*"."""
+        first, _, rest = place.of(self._text).partition(" ")
+        is_document = bool(rest) and first.lower() in self._words.documents
+        return Span(place.start + len(first) + 1, place.end) if is_document else place

@@ -281,7 +281,7 @@ def _role_text(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | 
     if first.isupper() and len(first) > _LONGEST_SHORT_ROLE:
         first = first.capitalize()  # "KEPALA", where it opens an article
     # "Deputi Bisnisnya"
-    others[-1:] = [words.bare(word) for word in others[-1:]]
+    others[-1:] = [words.bare(word).rstrip("-") for word in others[-1:]]  # "corporate secretary-nya"
     return " ".join(map(words.without_owner, [first, *others]))
 
 

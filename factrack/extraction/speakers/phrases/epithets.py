@@ -101,7 +101,9 @@ def may_have_role(tokens: Sequence[Token], role: str, words: PeopleWords) -> boo
 def may_tell_letters(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether an epithet can tell of who is known by letters only, and has no office: no suspect is "perwira itu"."""
     told = tokens[0].word
-    is_office = tokens[0].sort is Sort.ROLE and (len(tokens) == _BARE or told in words.callings)
+    is_office = tokens[0].sort is Sort.ROLE and (
+        len(tokens) == _BARE or told in words.callings | words.of_bodies | words.fielded
+    )
     is_office = is_office or tokens[0].sort is Sort.RANK or told in words.serving
     return told not in words.former and not is_office
 

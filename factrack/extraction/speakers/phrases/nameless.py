@@ -33,7 +33,7 @@ def read_nameless(
     first = [token for token in chunks[0] if token.sort is not Sort.DETERMINER] or chunks[0]
     owned = _owned_start(first)
     head = next((first[i] for i in range(owned, len(first)) if heads_role(first, i, words)), None)
-    head = None if words.body_first and is_body(first) else head
+    head = None if words.body_first and is_body(first, words) else head
     body = Span(first[0].start, first[-1].end)
     if (
         first[0].sort in BODY_LIKE | {Sort.WORD}

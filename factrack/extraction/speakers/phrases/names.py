@@ -53,7 +53,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tu
         first += 1
     if seen.initialed and (letters := _letters(chunk, seen)) is not None:
         return letters, letters + 1
-    if words.body_first and (is_body(chunk[first:]) or _is_letters_and_place(chunk, seen)):
+    if words.body_first and (is_body(chunk[first:], words) or _is_letters_and_place(chunk, seen)):
         return None
     if words.body_first and chunk[-1:] and chunk[-1].sort is Sort.ACRONYM:
         chunk = chunk[: without_degrees(chunk, first, len(chunk), words)]
@@ -179,7 +179,7 @@ def _behind_firm(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) ->
     return found and (found[0] + role, found[1] + role)
 
 
-def is_body(chunk: Sequence[Token]) -> bool:
+def is_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a phrase is a body's name, maybe with what it published before it and whose it is behind its head."""
     head = next((i for i, token in enumerate(chunk) if token.sort is not Sort.LOWER), 0)
     if not chunk or chunk[head].sort is not Sort.BODY or not chunk[head].capital:
@@ -187,6 +187,7 @@ def is_body(chunk: Sequence[Token]) -> bool:
     is_head = True
     for token in chunk[head + 1 :]:
         is_head = token.sort is Sort.BODY or (is_head and token.sort is Sort.ROLE)
+        is_head = is_head or (token.capital and token.word in words.relations)  # "Komisi Perlindungan *Anak* Wera"
         if token.sort in _TITLES and not is_head:
             return False
     return True

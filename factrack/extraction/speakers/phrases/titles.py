@@ -70,7 +70,11 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite)
     gender = words.gender_of(token for token in tokens if not token.capital or token.sort in TITLES)
     chunks = _without_pointer(chunks, words)
-    is_unnamed = len(chunks) == 1 and (_is_somebody_of_firm(chunks[0], words) or _are_residents(chunks[0], words))
+    is_unnamed = len(chunks) == 1 and (
+        _is_somebody_of_firm(chunks[0], words)
+        or _are_residents(chunks[0], words)
+        or _is_one_of_unknown(chunks[0], words, seen)
+    )
     is_epithet = _is_epithet_of_body(chunks[0], words) and not any(is_name(c, words, seen) for c in chunks[1:])
     if _are_of_body(chunks[0], words) or is_epithet or is_unnamed:
         return read_nameless(text, chunks, words, definite, gender)
@@ -93,6 +97,17 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
             continue
         return _named(text, chunks, index, found, words, seen, gender)
     return read_nameless(text, chunks, words, definite, gender)
+
+
+def _is_one_of_unknown(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> bool:
+    """Whether somebody is one of those in a body that one unknown word names: "salah satu pendiri *ForWera*"."""
+    is_one = words.body_first and chunk[0].sort is Sort.DETERMINER and chunk[0].word in words.indefinite
+    told = [token for token in chunk if token.sort is not Sort.DETERMINER] if is_one else []
+    is_office = len(told) == _OFFICE_AND_BODY and told[0].word in words.of_bodies
+    return is_office and told[1].sort is Sort.NAME and not seen.is_short_name(told[1])
+
+
+_OFFICE_AND_BODY = 2
 
 
 def _without_country(chunks: list[list[Token]]) -> list[list[Token]]:

@@ -1,0 +1,85 @@
+"""Who of several people or bodies near an Indonesian statement is meant, or named, by it."""
+
+import pytest
+
+from factrack import Article, Statement, extract
+
+
+def last(text: str) -> Statement:
+    return extract(Article(text, language="id")).statements[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # who acts in the sentence before, rather than who spoke before that
+        (
+            "Camat Rina Wati menyebut jalan rusak. Lalu Gus Samin Suryo tersenyum. “Ya,” kenangnya.",
+            "Samin Suryo",
+        ),
+        (
+            "Camat Rina Wati menyebut jalan rusak. Pedagang bernama Samin Suryo punya hitungan lain. “Ya,” bisiknya.",
+            "Samin Suryo",
+        ),
+        (
+            "Pria berinisial DK itu mabuk, kata Camat Rina Wati. Sebelum pulang, DK membungkuk. “Maaf,” ucapnya.",
+            "DK",
+        ),
+        # two unknown words that open a sentence are less surely a person than who has a role
+        (
+            "Sesar Citarik aktif. Peringatan itu datang dari Samin Suryo, peneliti di Wera. “Ya,” ia menulis.",
+            "Samin Suryo",
+        ),
+        # no driver is the manager of a firm; who is called somebody by name is nobody else
+        (
+            "Palang terbuka, klaim sopir berinisial TS. Bantahan datang dari Samin Suryo. Manajer Humas PT Wera itu "
+            "menyatakan palang tertutup.",
+            "Samin Suryo",
+        ),
+        ("Camat Juwana menggeleng. Belum pernah, kata camat bernama Samin itu.", "Samin"),
+    ],
+)
+def test_who_is_nearest_speaks(text: str, name: str) -> None:
+    assert last(text).speaker == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role", "body"),
+    [
+        ("“Ya,” kata salah satu pendiri ForWera.", "salah satu pendiri ForWera", "pendiri", "ForWera"),
+        ("“Ya,” kata Komisi Perlindungan Anak Indonesia.", "Komisi Perlindungan Anak Indonesia", None, None),
+        (
+            "Laut Lestari Wera melalui penelitinya, Samin Suryo, menyebut jalan itu rusak.",
+            "Samin Suryo",
+            "peneliti",
+            "Laut Lestari Wera",
+        ),
+        (
+            "Perusahaan akan banding, kata corporate secretary-nya, Samin Suryo.",
+            "Samin Suryo",
+            "corporate secretary",
+            None,
+        ),
+        (
+            "LBH Wera meminta maaf. Jalan itu rusak, kata Samin Suryo, wakil direktur lembaga bantuan hukum tersebut.",
+            "Samin Suryo",
+            "wakil direktur",
+            "LBH Wera",
+        ),
+        (
+            "Forum Petani Wera rapat. DLH Kali mengambil sampel. Air kotor, lapor kepala dinas tersebut, Samin Suryo.",
+            "Samin Suryo",
+            "kepala",
+            "DLH Kali",
+        ),
+        (
+            "Survei Populis Data Wera terbit. “Ya,” kata Samin Suryo, direktur riset lembaga tersebut.",
+            "Samin Suryo",
+            "direktur riset",
+            "Populis Data Wera",
+        ),
+    ],
+)
+def test_the_body_is_the_one_that_is_pointed_at(text: str, speaker: str, role: str | None, body: str | None) -> None:
+    found = last(text)
+    assert (found.speaker, found.role, found.affiliation) == (speaker, role, body)
