@@ -34,7 +34,8 @@ class OwnedOffices:
         is_body = subject is not None and any(self._words.sort_of(word) is Sort.BODY for word in subject.split())
         if subject is not None and subject.lower() in self._words.firm_nouns:
             place = self._cast.bodies.nearest_firm(position)  # "*Perusahaan* rugi, kata ketuanya"
-            return one_line(place.of(self._cast.text)) if place else None
+            firm = one_line(place.of(self._cast.text)) if place else ""
+            return firm if " " in firm or firm.isupper() else None
         if is_body:
             return subject
         if place := self._cast.bodies.named_with(position):
@@ -42,12 +43,12 @@ class OwnedOffices:
         just = self._spoken.body_before(position, _JUST) or self._cast.acting.named_before(position)
         if spoken := just or self._spoken.body_before(position, _NEAR):
             return spoken
-        firm = self._cast.bodies.firms.near(position)
+        near = self._cast.bodies.firms.near(position)
         first = (member.role or "").lower().partition(" ")[0]
-        if firm is None and first not in self._words.serving | self._words.relations:
+        if near is None and first not in self._words.serving | self._words.relations:
             last = self._cast.bodies.last_named(position)  # "Rektornya, Rina Wati"
-            firm = last if last and " " in last.of(self._cast.text) else None
-        return one_line(firm.of(self._cast.text)) if firm else None
+            near = last if last and " " in last.of(self._cast.text) else None
+        return one_line(near.of(self._cast.text)) if near else None
 
     def _is_owned(self, member: Member) -> bool:
         """Whether the role before a name has its owner as an ending: "*Ketuanya*, Sabar Manurung"."""

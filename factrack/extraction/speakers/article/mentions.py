@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 
 from factrack.extraction.segment import Block, Layout
@@ -100,6 +101,11 @@ class Mentions(Stretches):
     def initialed(self) -> frozenset[str]:
         """The letters that stand for the names of people."""
         return letters_for_names(self.text, self.words)
+
+    def stands_without(self, words: Sequence[Token], name: Token) -> bool:
+        """Whether some words stand somewhere without the name behind them."""
+        form = self.text[words[0].start : words[-1].end]
+        return self.text.count(form) > self.text.count(self.text[words[0].start : name.end])
 
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word is the first of its sentence."""

@@ -21,6 +21,9 @@ class Elsewhere(Protocol):
     def stands_apart(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a whole stretch of capitalised words somewhere."""
 
+    def stands_without(self, words: Sequence[Token], name: Token) -> bool:
+        """Whether some words stand somewhere without the name behind them."""
+
     @property
     def initialed(self) -> frozenset[str]:
         """The letters that the article calls people by: "berinisial *DS*", "*DS* (34)"."""

@@ -23,7 +23,7 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> 
     while start and tokens[start - 1].sort in IN_NAME:
         start -= 1
     if words.body_first and start and (over_place := _over_place(tokens, start, seen)) is not None:
-        return over_place
+        return _where_called(tokens, over_place, seen)
     if words.body_first and start > 1 and tokens[start - 2].sort is Sort.GIVEN and start < end:
         # "Budi *Karya* Sumadi"
         start -= 2 if _may_be_middle(tokens[start - 1], words) else 0
@@ -57,8 +57,24 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> 
         start += tokens[start].sort is Sort.INITIAL and tokens[start].word in _ORDINALS  # "Wakil Rektor *II* Rina"
     if words.body_first and 0 < start < end and tokens[start - 1].word.rstrip(".") in words.short_given_names:
         start -= tokens[start - 1].sort is Sort.INITIAL  # "Kepala OJK Cirebon *M.* Lutfi"
-    if not any(token.sort in PROPER for token in tokens[start:end]):
-        return None
+    if words.body_first:
+        start = _where_called(tokens, start, seen)
+    return start if any(token.sort in PROPER for token in tokens[start:end]) else None
+
+
+def _where_called(tokens: Sequence[Token], start: int, seen: Elsewhere) -> int:
+    """Move the start of a long name to the word that its bearer is called by, behind what is of no person.
+
+    "Direktur *Shopa Indonesia* Rina Wati", "Bupati *Puncak* Willem Suryo": such words stand elsewhere without the name.
+    """
+    for place in range(start + 1, min(start + 1 + _LONGEST_CLUB, len(tokens) - 1)):
+        before, called = tokens[start:place], tokens[place]
+        if any(token.sort is Sort.GIVEN or token.sort is Sort.INITIAL for token in before):
+            return start
+        if called.sort in PROPER and seen.is_short_name(called):
+            is_place = any(token.sort is Sort.PLACE for token in before)
+            opens = seen.opens_sentence(before[0]) and before[0].word in seen.small_words
+            return place if is_place or opens or seen.stands_without(before, called) else start
     return start
 
 
