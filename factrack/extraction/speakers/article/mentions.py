@@ -80,7 +80,10 @@ class Mentions(Stretches):
     def is_before_name(self, number: int) -> bool:
         """Whether a stretch is followed by a comma and a name: "suporter *Persewaru*, Maryadi Gondra, meminta"."""
         start = self.ends[number] + 2
-        is_next = self.words.body_first and self.text.startswith(", ", start - 2) and self.starts_at(number + 1, start)
+        frame = f"{word_before(self.text, self.starts[number]).lower()} "
+        if not self.words.body_first or frame.startswith(self.speech.frames):
+            return False  # "Menurut *Rina*, Shopa rugi"
+        is_next = self.text.startswith(", ", start - 2) and self.starts_at(number + 1, start)
         return is_next and self.words.sort_of(self.text[start : self.ends[number + 1]].split()[0]) in PROPER
 
     def ends_longer(self, token: Token) -> bool:
