@@ -61,7 +61,7 @@ class SourceEndReader:
             is_age = tokens.word(index - 1).isdigit()
             return not is_age and not (tokens.is_name_like(index) and tokens.is_name_like(index + 1))
         near = {tokens.word(index + 1), tokens.word(index + 2)}  # "beberapa waktu lalu"
-        counts_time = word in words.determiners and not near.isdisjoint(words.time_words)
+        counts_time = word in words.determiners and not near.isdisjoint(words.time_words - words.definites)
         return (word in words.source_ends or counts_time) and not tokens.is_name_like(index)
 
     def _is_behind_definite(self, index: int) -> bool:

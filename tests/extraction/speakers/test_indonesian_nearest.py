@@ -48,6 +48,15 @@ def test_who_is_nearest_speaks(text: str, name: str) -> None:
     [
         ("“Ya,” kata salah satu pendiri ForWera.", "salah satu pendiri ForWera", "pendiri", "ForWera"),
         ("“Ya,” kata Komisi Perlindungan Anak Indonesia.", "Komisi Perlindungan Anak Indonesia", None, None),
+        ("“Ya,” kata Ombudsman RI Perwakilan Wera.", "Ombudsman RI Perwakilan Wera", None, None),
+        # a rank behind a body is of who comes next
+        (
+            "Rapat Polri Brigadir Jenderal (Pol) Rudi Wera batal. “Ya,” kata Kepala Korps Polri Samin Suryo.",
+            "Samin Suryo",
+            "Kepala Korps",
+            "Polri",
+        ),
+        ("Ipah Suryo (40) diam. “Ya,” kata ibu dua anak ini.", "Ipah Suryo", None, None),
         (
             "Laut Lestari Wera melalui penelitinya, Samin Suryo, menyebut jalan itu rusak.",
             "Samin Suryo",

@@ -33,6 +33,8 @@ _NEAR = 4
 """Within how many sentences a body has a spokesperson who is introduced without one."""
 
 _FEW = 2
+_LONGEST_RANK = 2
+"""In words."""
 _EARLY = 4
 """In words: how soon in a sentence its side is told."""
 _JUST = 2
@@ -104,8 +106,14 @@ class Affiliations:
         if body is not None and body == member.affiliation and self._is_workplace(body, member):
             return replace(member, role=f"{body} {member.role}", affiliation=None)
         if body is not None and self._words.body_first:
-            body = without_name(body, member.name)
+            body = without_name(self._without_rank(body), member.name)
         return member if body == member.affiliation else replace(member, affiliation=body)
+
+    def _without_rank(self, body: str) -> str:
+        """Return a body without the rank of somebody behind it: "Polri *Brigadir Jenderal*"."""
+        words = body.split()
+        is_rank = len(words) > _LONGEST_RANK and " ".join(words[-_LONGEST_RANK:]).lower() in self._words.ranks
+        return " ".join(words[:-_LONGEST_RANK]) if is_rank else body
 
     def _is_home_town(self, body: str, member: Member) -> bool:
         """Whether what stands before a calling is only where somebody lives: "*Harrow* farmer Ada Quill"."""

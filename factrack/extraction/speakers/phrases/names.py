@@ -187,7 +187,8 @@ def is_body(chunk: Sequence[Token], words: PeopleWords) -> bool:
     is_head = True
     for token in chunk[head + 1 :]:
         is_head = token.sort is Sort.BODY or (is_head and token.sort is Sort.ROLE)
-        is_head = is_head or (token.capital and token.word in words.relations)  # "Komisi Perlindungan *Anak* Wera"
+        # "Komisi Perlindungan *Anak* Wera", "Ombudsman RI *Perwakilan* Wera"
+        is_head = is_head or (token.capital and token.word in words.relations | words.departments)
         if token.sort in _TITLES and not is_head:
             return False
     return True

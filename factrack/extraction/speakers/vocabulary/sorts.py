@@ -128,8 +128,8 @@ _WITHOUT_MARKS = str.maketrans("", "", '“”"')
 
 def without_name(body: str, name: str) -> str:
     """Return a body without the beginning of a name that ends it: "Bupati *Tangerang* A" of A Zaki Iskandar."""
-    words = body.split()
-    return " ".join(words[:-1]) if len(words) > 1 and words[-1] == name.partition(" ")[0] else body
+    *words, last = body.split()
+    return " ".join(words) if words and last == name.partition(" ")[0] else body
 
 
 def one_line(text: str) -> str:
