@@ -56,6 +56,8 @@ def test_who_is_nearest_speaks(text: str, name: str) -> None:
             "Kepala Korps",
             "Polri",
         ),
+        # two offices of one person
+        ("“Ya,” kata Pendiri dan CEO PT Wera Jaya Samin Suryo.", "Samin Suryo", "Pendiri dan CEO", "PT Wera Jaya"),
         ("Ipah Suryo (40) diam. “Ya,” kata ibu dua anak ini.", "Ipah Suryo", None, None),
         (
             "Laut Lestari Wera melalui penelitinya, Samin Suryo, menyebut jalan itu rusak.",

@@ -9,6 +9,7 @@ from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, PROPER
 from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
+_OF_OFFICE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.WORD, Sort.LOWER})
 _HEADS = frozenset({Sort.ROLE, Sort.PREFIX, Sort.BODY, Sort.HONORIFIC, Sort.RANK, Sort.DETERMINER})
 _LONGEST_OFFICE = 4
 """In words: "veteran Calder lobbyist"."""
@@ -50,6 +51,8 @@ def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     has_head = any(token.sort in (Sort.BODY, Sort.ROLE) for token in before[:-1])
     if words.body_first and (_is_in_field(before, after, words) or _is_second_office(tokens[index + 1 :], before)):
         return False
+    if words.body_first and _share_body(before, tokens[index + 1 :], words):
+        return False
     if not words.body_first and _has_two_roles(before, tokens[index + 1 :]):
         return False
     if not words.body_first and _is_in_body(before, tokens[index + 1 :]):
@@ -89,6 +92,11 @@ def _is_in_apposition(before: Sequence[Token], after: Sequence[Token]) -> bool:
         return False
     behind = sort_at(after, role + 1)
     return is_told and is_named and behind not in PROPER
+
+def _share_body(before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether an office without its body and the one behind a joiner are of one person: "Pendiri *dan* CEO X"."""
+    is_bare = before[0].word in words.of_bodies and all(token.sort in _OF_OFFICE for token in before)
+    return is_bare and after[0].sort in HEADS_ROLE and any(token.sort in PROPER for token in after)
 
 
 def _has_two_offices(before: Sequence[Token], after: Sequence[Token]) -> bool:
