@@ -1,7 +1,7 @@
 """What stands between a cue and its content and tells how, when or to whom it was said: "on Friday, in a letter,"."""
 
+from factrack.extraction.rules.breaks import LONGEST_ADJUNCT
 from factrack.extraction.rules.clauses import ClauseReader
-from factrack.extraction.rules.endings import LONGEST_ADJUNCT
 from factrack.extraction.rules.tokens import CLOSING_MARKS, DASHES, OPENING_MARKS, QUOTE
 
 _YEAR = len("2026")

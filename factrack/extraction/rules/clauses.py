@@ -1,6 +1,7 @@
 """Where a clause begins behind who is told it: "told a hall in Derby *the plan was* “dead”"."""
 
-from factrack.extraction.rules.endings import LONGEST_SUBJECT, EndingReader
+from factrack.extraction.rules.breaks import LONGEST_SUBJECT
+from factrack.extraction.rules.endings import EndingReader
 from factrack.extraction.rules.tokens import QUOTE, Tokens
 from factrack.extraction.rules.words import CueWords
 

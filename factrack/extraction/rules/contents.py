@@ -1,8 +1,8 @@
 """Where a content begins, and, with what it extends, where it ends."""
 
 from factrack.extraction.rules.adjuncts import AdjunctReader
+from factrack.extraction.rules.breaks import LONGEST_ADJUNCT
 from factrack.extraction.rules.cues import Takes
-from factrack.extraction.rules.endings import LONGEST_ADJUNCT
 from factrack.extraction.rules.tokens import QUOTE
 
 _MERE_THAT = frozenset({Takes.THAT})

@@ -1,5 +1,7 @@
 """What looks like a noun phrase before a cue and is more: a verb with its object, an adverbial with its noun."""
 
+from abc import ABC, abstractmethod
+
 from factrack.extraction.rules.noun_phrases import NounPhraseReader
 from factrack.extraction.rules.tokens import NOWHERE, Range
 
@@ -7,15 +9,15 @@ _MOST_PREDICATES = 12
 """How many predicates are passed on the way to a subject, each behind the one before it."""
 
 
-class PredicateReader(NounPhraseReader):
+class PredicateReader(NounPhraseReader, ABC):
     """Finds, in a language with articles, the subject of a predicate that stands between it and a cue."""
 
+    @abstractmethod
     def before(self, cue: int, passed: int = 0) -> Range:
         """Return the source that ends where the verb group of the cue at token `cue` begins; empty if none.
 
         `passed` predicates stand behind that verb.
         """
-        raise NotImplementedError
 
     def _without_predicate(self, phrase: Range, cue: int, passed: int) -> Range:
         """Return who a report is of that ends with a phrase, where the phrase is no mere noun phrase; else the phrase.

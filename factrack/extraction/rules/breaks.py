@@ -1,0 +1,132 @@
+"""Where a content ends since the narrator goes on: before ", which", ", but he", or a dash."""
+
+from factrack.extraction.rules.edges import EdgeReader
+from factrack.extraction.rules.tokens import DASHES, QUOTE
+
+LONGEST_SUBJECT = 7
+"""In tokens: a clause of more has its verb."""
+LONGEST_ADJUNCT = 14
+"""In tokens: "in an interview with the Harbour Post on Tuesday"."""
+_LONGEST_LISTED = 8
+"""In tokens: ", a long coil of copper wire and"."""
+
+
+class BreakReader(EdgeReader):
+    """Finds where the narrator goes on behind contents, in the tokens of one sentence."""
+
+    def comma_after(self, start: int, end: int) -> int:
+        """Return where the first comma between the two tokens stands, or `end`."""
+        commas = (self.tokens.comma_at(index) for index in range(start, end))
+        return next((comma for comma in commas if comma is not None), end)
+
+    def dash_after(self, start: int) -> int:
+        """Return where the first dash after token `start` stands: the narrator goes on behind it."""
+        for index in range(start + 1, len(self.tokens)):
+            if self.tokens.word(index) in DASHES and not self.tokens.is_tight(index):
+                return index
+        return len(self.tokens)
+
+    def first_clause_end(self, start: int, end: int) -> int:
+        """Return where the clause ends that begins at token `start`: at a comma before another subject; or `end`."""
+        tokens, words = self.tokens, self.words
+        for index in range(start + 1, end):
+            if tokens.words[index] == ",":
+                word = tokens.word(index + 1)
+                if tokens.is_name_like(index + 1) or word in words.subject_pronouns or word in words.determiners:
+                    return index
+        return end
+
+    def break_after(self, start: int, end: int, breaks: frozenset[str]) -> int:
+        """Return where the narrator goes on between the two tokens: before ", which", ", but he"; or `end`."""
+        tokens, words = self.tokens, self.words
+        if not breaks:
+            return end
+        is_object = breaks is words.object_breaks
+        has_verb = tokens.word(start) in words.subject_pronouns
+        is_deed = tokens.word(start) in words.infinitive_marks
+        for index in range(start, end):
+            has_verb = has_verb or tokens.words[index] in words.auxiliaries or index - start > LONGEST_SUBJECT
+            if tokens.words[index] == ";":
+                return index
+            if (comma := tokens.comma_at(index)) is not None and index + 1 < end:
+                ends = has_verb or is_object or tokens.words[index] == QUOTE
+                if ends and tokens.word(index + 1) in breaks and not self._goes_on_behind(start, index, comma):
+                    return comma
+                if tokens.word(index + 1) in words.conjunctions and self._turns_away(start, index, has_verb=has_verb):
+                    return comma
+            if is_deed and tokens.words[index] in words.opposing and self._opens_subject(index + 1):
+                return index  # "vowed to fight but *the* court refused"
+            if tokens.words[index] == QUOTE and self._is_left_behind(index):
+                return index + 1
+            joins = is_object and not has_verb and index > start and tokens.words[index] in words.conjunctions
+            if joins and self._acts_next(index):
+                return index
+        return end
+
+    def _goes_on_behind(self, start: int, index: int, comma: int) -> bool:
+        """Whether a content goes on behind the comma that follows a token, or is in it: "a “rat,” *a “cheat”*"."""
+        is_named = self.tokens.word(index + 1) in self.words.indefinites and self.tokens.word(index + 2) == QUOTE
+        return is_named or self._interrupts_subject(start, index + 1) or self._lists(comma)
+
+    def _acts_behind(self, index: int) -> bool:
+        """Whether a name that begins at a token has its verb behind it: "…, and *Ada Quill is* there"."""
+        end = index
+        while self.tokens.is_name_like(end):
+            end += 1
+        return end > index and self.tokens.word(end) in self.words.finite_auxiliaries
+
+    def _acts_next(self, index: int) -> bool:
+        """Whether a conjunction joins what else somebody does: "a veto *and* tried to …", "*but* has …"."""
+        tokens, words = self.tokens, self.words
+        word, behind, third = tokens.words[index], tokens.word(index + 1), tokens.word(index + 2)
+        if not words.has_articles:
+            return False
+        if word in words.opposing and behind in words.finite_auxiliaries:
+            return True
+        goes_on = third in words.determiners or third in words.object_pronouns or third in words.infinitive_marks
+        return behind.endswith(words.participle_endings) and (goes_on or tokens.is_name_like(index + 2))
+
+    def _turns_away(self, start: int, index: int, *, has_verb: bool) -> bool:
+        """Whether what a conjunction joins behind a comma is the narrator's: "…, and *he* left", "…, but *Roe* …"."""
+        tokens, words = self.tokens, self.words
+        behind, is_deed = tokens.word(index + 2), tokens.word(start) in words.infinitive_marks
+        is_subject = behind in words.opening_determiners or self._acts_behind(index + 2)
+        if is_deed and is_subject and "," not in tokens.words[start:index]:
+            return True  # "told to stay in, and *the* crowd sang"
+        is_other = tokens.word(index + 1) in words.opposing and tokens.is_name_like(index + 2)
+        is_next = has_verb and behind.endswith(words.participle_endings)  # "… was shut, and *left*"
+        return is_other or is_next or behind in words.subject_pronouns or behind in words.owners
+
+    def _lists(self, comma: int) -> bool:
+        """Whether a list of things goes on behind a comma: "cell tower records*, a gas can and* a trail camera"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(comma + 1) not in words.determiners or tokens.is_name_like(comma - 1):
+            return False
+        near = range(comma + 2, min(comma + _LONGEST_LISTED, len(tokens)))
+        joiner = next((i for i in near if tokens.words[i] in words.joiners or not tokens.is_word(i)), comma)
+        joiner += tokens.word(joiner) == "," and tokens.word(joiner + 1) in words.joiners
+        return tokens.word(joiner) in words.joiners and tokens.word(joiner + 1) in words.determiners
+
+    def _interrupts_subject(self, start: int, relative: int) -> bool:
+        """Whether a relative clause tells of the subject of a content, whose verb follows: "the ice*, which*, is"."""
+        tokens, words = self.tokens, self.words
+        verbs = words.finite_auxiliaries
+        if tokens.word(relative) not in words.relatives or not verbs.isdisjoint(tokens.words[start:relative]):
+            return False
+        near = range(relative, min(relative + LONGEST_ADJUNCT, len(tokens)))
+        comma = next((index for index in near if not tokens.is_word(index)), relative)
+        return tokens.word(comma) == "," and tokens.word(comma + 1) in verbs
+
+    def _opens_subject(self, index: int) -> bool:
+        """Whether the subject of a clause seems to begin at a token."""
+        tokens, words = self.tokens, self.words
+        word = tokens.word(index)
+        return word in words.opening_determiners or word in words.clause_pronouns or tokens.is_name_like(index)
+
+    def _is_left_behind(self, quotation: int) -> bool:
+        """Whether who speaks, or somebody else, does something right behind a quotation: "“…” *and left*", "and he"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(quotation + 1) not in words.conjunctions:
+            return False
+        behind = tokens.word(quotation + 2)
+        return behind in words.subject_pronouns or behind.endswith(words.participle_endings)
