@@ -23,9 +23,13 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
     is_participle = word.endswith(words.participle_endings) and sources.is_manner(index - 1)
     if is_participle and tokens.word(index - 2) in words.noun_markers and tokens.is_word(end):
         return after not in words.complementizers  # "at a hastily *called* news conference"
+    names = word in words.noun_forms and len(form) == 1 and word in words.namers and not words.is_plural(word)
+    if names and not _opens_object(tokens, words, end):
+        return True  # "on a press *call* with the mayor"
     if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
         return False
-    if words.is_plural(word) and after in words.cues and words.has_articles:
+    says_of_it = after in words.clause_pronouns and (word in words.namers or _can_speak(tokens, words, index - 1))
+    if words.is_plural(word) and after in words.cues and not says_of_it and words.has_articles:
         is_verb = after not in words.noun_forms or tokens.word(index + 2) in words.complementizers
         if is_verb and before not in words.subject_pronouns:
             return True  # "some *reports* say"
@@ -49,11 +53,25 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
         return False
     if subject == "," and sources.before(index):
         return False  # "Ada Quill, the mayor, claims …"
-    if subject in words.made and not tokens.is_word(end):
-        return False  # "…, a new study *finds*."
+    tells = subject in words.made or subject in words.bodies  # "the *paper* notes the delay", "…, a *study* finds."
+    if tells and (has_object or not tokens.is_word(end)):
+        return False
     is_plural = words.is_plural(subject) and not words.is_plural(word) and subject not in words.auxiliaries
     is_subject = subject in words.subject_pronouns or subject in words.relatives
     return not (is_subject or is_plural or tokens.is_name_like(start - 1))
+
+
+def _can_speak(tokens: Tokens, words: CueWords, index: int) -> bool:
+    """Whether a token is a name, somebody's office or a body: "the *union* fears it will shut"."""
+    word = tokens.word(index)
+    return tokens.is_name_like(index) or word in words.roles or word in words.bodies
+
+
+def _opens_object(tokens: Tokens, words: CueWords, index: int) -> bool:
+    """Whether somebody or something that is given a name begins at a token: "call *the plan* a relic"."""
+    word = tokens.word(index)
+    opens = word in words.object_pronouns or word in words.clause_pronouns or word in words.determiners
+    return opens or word in words.quantifiers or word == QUOTE or tokens.is_name_like(index)
 
 
 def gives_name(tokens: Tokens, words: CueWords, index: int) -> bool:

@@ -152,8 +152,9 @@ def _is_name(tokens: Tokens, words: CueWords, content: Sequence[Range]) -> bool:
     if tokens.word(said.start) != QUOTE:
         return all(map(tokens.is_name_like, said))
     is_of_relative = len(content) > 1 and tokens.word(content[0].start) in words.relatives
+    is_own = tokens.word(said.start - 1) in words.adverbs  # "the hackers, who call *themselves* “Paper Moth”"
     name = tokens.form(said.start).strip(OPENING_MARKS + CLOSING_MARKS + STOPS).split()
-    return is_of_relative and len(said) == 1 and bool(name) and all(word[0].isupper() for word in name)
+    return (is_of_relative or is_own) and len(said) == 1 and bool(name) and all(word[0].isupper() for word in name)
 
 
 def _is_mere_noun(tokens: Tokens, words: CueWords, reading: Reading) -> bool:
@@ -192,7 +193,8 @@ def _is_somebody(tokens: Tokens, words: CueWords, content: Range) -> bool:
     ended = (i for i in content if tokens.word(i) in ends or not (tokens.is_word(i) or tokens.is_name_like(i + 1)))
     end = next(ended, content.end)
     last = tokens.word(end - 1)
-    is_person = last in words.roles or last in words.plurals or last in words.persons or last in words.object_pronouns
+    is_pronoun = last in words.object_pronouns and not (last in words.owners and tokens.word(end) == QUOTE)
+    is_person = is_pronoun or last in words.roles or last in words.plurals or last in words.persons
     is_person = is_person or (tokens.is_name_like(end - 1) and tokens.is_name_like(content.start))
     return end > content.start and is_person and not any(map(tokens.is_possessive, range(content.start, end + 1)))
 

@@ -77,3 +77,38 @@ def test_the_stance_is_that_of_the_cue(text: str, content: str, stance: Stance) 
 )
 def test_words_beside_a_cue_report_nothing(text: str) -> None:
     assert reports(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Ada Quill calls it the “big barn”.", "it the “big barn”", "Ada Quill"),
+        ("The former mayor calls it nonsense.", "it nonsense", "The former mayor"),
+        ("Critics call it a relic.", "it a relic", "Critics"),
+        ("Some call this “the long wait”.", "this “the long wait”", "Some"),
+        ("Scientists call the effect “shadow drag”.", "the effect “shadow drag”", "Scientists"),
+        ("The paper notes the board met twice.", "the board met twice", "The paper"),
+        ("The union fears it will lose 400 jobs.", "it will lose 400 jobs", "The union"),
+        ("Several members cautioned against reading too much into it.", "reading too much into it", "Several members"),
+    ],
+)
+def test_a_verb_that_can_be_a_noun_reports_with_an_object(text: str, content: str, source: str) -> None:
+    assert reports(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During a press call with reporters the line went dead.",
+        "The hackers, who call themselves “Paper Moth”, left no trace.",
+        "Do you support the plan?",
+        "You say the bridge is safe.",
+    ],
+)
+def test_a_call_a_name_and_the_reader_report_nothing(text: str) -> None:
+    assert reports(text) == []
+
+
+def test_what_somebody_cites_in_marks_is_no_person() -> None:
+    text = "The governor endorsed Ada Quill, citing her “long experience” and calm."
+    assert reports(text)[-1] == ("her “long experience” and calm", "The governor")
