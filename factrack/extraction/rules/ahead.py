@@ -5,14 +5,30 @@ from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import Range
 from factrack.extraction.statement import Stance
 
+_LONGEST_PHRASE_AHEAD = 7
+"""In tokens, with its comma: "At the end of last May,"."""
+
 
 def _within_its_clause(sentence: Sentence, source: Range, content: Range) -> Range:
     """Return the content of a report in a clause before the main one: "After X said *it was shut*, we left"."""
-    tokens, opener = sentence.tokens, source.start - 1
-    if not source or tokens.word(opener) not in sentence.words.clause_openers or not sentence.only_opens(opener):
+    opener = source.start - 1
+    if not source or not _opens_lesser_clause(sentence, opener):
         return content
-    comma = next((index for index in content if tokens.word(index) == ","), content.end)
-    return Range(content.start, comma)
+    return Range(content.start, sentence.contents.first_clause_end(content))
+
+
+def _opens_lesser_clause(sentence: Sentence, opener: int) -> bool:
+    """Whether a token opens a clause that stands before the main one: "*After* Quill said …", "In May, *when* …"."""
+    tokens, words = sentence.tokens, sentence.words
+    openers = words.clause_openers | words.contrasts | words.comparisons
+    if tokens.word(opener) not in openers:
+        return False
+    if sentence.only_opens(opener) or (opener == 1 and tokens.word(0) in words.adverbs):
+        return True  # "*Ever* since Holt said …"
+    is_set_off = tokens.word(opener - 1) == "," or tokens.word(opener - 1) in words.time_words
+    is_first = words.has_articles and opener <= _LONGEST_PHRASE_AHEAD and is_set_off
+    opens = tokens.word(0) in words.opens_adverbials | words.openers or tokens.word(0).endswith(words.adverb_endings)
+    return is_first and opens and words.finite_auxiliaries.isdisjoint(tokens.words[:opener])
 
 
 def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Reading:
@@ -40,8 +56,6 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
         content = sentence.contents.without_object_date(content)
     if at.cue.stance is Stance.DECLINED and sentence.words.infinitive_marks:
         content = sentence.contents.without_last_date(content)
-    if _is_subordinate(sentence, source):
-        content = Range(content.start, sentence.contents.first_clause_end(content.start, content.end))
     relative = _relative(sentence, source)
     if relative and sentence.tokens.word(relative[0].start - 1) == ",":
         content = Range(content.start, sentence.contents.comma_after(content.start, content.end))
@@ -60,11 +74,6 @@ def _relative(sentence: Sentence, source: Range) -> tuple[Range, ...]:
     before, tokens, words = Range(source.start - 1, source.start), sentence.tokens, sentence.words
     is_gap = bool(source) and tokens.word(before.start) in words.gaps
     return (before,) if is_gap and tokens.word(before.start - 1) not in words.prepositions else ()
-
-
-def _is_subordinate(sentence: Sentence, source: Range) -> bool:
-    """Whether the source is the subject of a clause that opens the sentence: "While X says …, Y disagrees"."""
-    return bool(source) and source.start == 1 and sentence.tokens.word(0) in sentence.words.subordinators
 
 
 def with_particle(sentence: Sentence, at: CueAt) -> CueAt:

@@ -41,6 +41,8 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
     is_report = inverted and not (at.cue.family is Family.OWN_SOURCE and len(left) <= _SHORTEST_SETTING)
     if not rest and not is_report and _is_mere_setting(sentence, left):
         return None
+    if not rest and sentence.tokens.word(after) == "," and is_adverbial(sentence, left):
+        return None  # "On Friday, Holt said, adding that …"
     last = sentence.tokens.word(left.end - 1)
     if not inverted and left.end < end and sentence.words.is_verb(last) and sentence.words.can_be_verb(last):
         # "X mengatakan, kapal itu menjawab kebutuhan": what stands before is another report.
@@ -98,6 +100,7 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
         _goes_on(sentence, start)
         or _is_predicate(sentence, left, start)
         or (inverted and opens and _can_go_on(sentence, start))
+        or (is_adverbial(sentence, left) and _opens_clause(sentence, start))
     )
     if tokens.word(after) != "," or not goes_on:
         return NOWHERE
@@ -117,6 +120,24 @@ def _continues_clause(sentence: Sentence, start: int) -> bool:
     continues = words.auxiliaries | words.complementizers | words.conjunctions | words.subordinators
     goes_on = first == QUOTE and sentence.tokens.form(start).lstrip(OPENING_MARKS)[:1].islower()
     return goes_on or first in continues or second in words.complementizers or f"{first} {second}" in words.shares
+
+
+def is_adverbial(sentence: Sentence, phrase: Range) -> bool:
+    """Whether a phrase only tells when or where it is so, and lacks its clause: "*Over the long term*, X said, …"."""
+    tokens, words = sentence.tokens, sentence.words
+    said = tokens.words[phrase.start : phrase.end]
+    opens = words.has_articles and tokens.word(phrase.start) in words.opens_adverbials | words.amounts
+    is_short = opens and len(phrase) <= _SHORT_ADVERBIAL and QUOTE not in said
+    no_phrase = words.finite_auxiliaries | (words.subject_pronouns - words.relatives)
+    acts = any(word.endswith(words.participle_endings) for word in said)
+    return is_short and no_phrase.isdisjoint(said) and not acts
+
+
+def _opens_clause(sentence: Sentence, start: int) -> bool:
+    """Whether a subject begins at a token: "the", "she", a name."""
+    word, words = sentence.tokens.word(start), sentence.words
+    opens = word in words.determiners or word in words.subject_pronouns - words.relatives
+    return opens or sentence.tokens.is_name_like(start) or word[:1].isdigit()
 
 
 def _is_subject_only(sentence: Sentence, left: Range) -> bool:

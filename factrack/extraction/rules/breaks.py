@@ -1,7 +1,7 @@
 """Where a content ends since the narrator goes on: before ", which", ", but he", or a dash."""
 
 from factrack.extraction.rules.edges import EdgeReader
-from factrack.extraction.rules.tokens import DASHES, QUOTE
+from factrack.extraction.rules.tokens import DASHES, QUOTE, Range
 
 LONGEST_SUBJECT = 7
 """In tokens: a clause of more has its verb."""
@@ -26,15 +26,25 @@ class BreakReader(EdgeReader):
                 return index
         return len(self.tokens)
 
-    def first_clause_end(self, start: int, end: int) -> int:
-        """Return where the clause ends that begins at token `start`: at a comma before another subject; or `end`."""
+    def first_clause_end(self, content: Range) -> int:
+        """Return where the clause ends that a content begins with: at a comma before another subject, or the first."""
         tokens, words = self.tokens, self.words
-        for index in range(start + 1, end):
-            if tokens.words[index] == ",":
-                word = tokens.word(index + 1)
-                if tokens.is_name_like(index + 1) or word in words.subject_pronouns or word in words.determiners:
-                    return index
-        return end
+        commas = (i for i in content if i + 1 < content.end and tokens.comma_at(i) is not None)
+        commas = (i for i in commas if i > content.start and tokens.word(i + 1) not in words.conjunctions)
+        ends = [i for i in commas if not self._lists_names(i)]
+        subjects = (words.subject_pronouns | words.determiners) - words.relatives
+        behind = (i for i in ends if tokens.is_name_like(i + 1) or tokens.word(i + 1) in subjects)
+        end = next(behind, next(iter(ends), content.end))
+        return end + (tokens.word(end) == QUOTE and end < content.end)
+
+    def _lists_names(self, comma: int) -> bool:
+        """Whether a list of names goes on behind a comma: "asked Mill*, Sall and Abe* to leave"."""
+        tokens = self.tokens
+        end = comma + 1
+        while tokens.is_name_like(end):
+            end += 1
+        goes_on = tokens.word(end) in self.words.joiners or tokens.word(end) == ","
+        return tokens.is_name_like(comma - 1) and end > comma + 1 and goes_on
 
     def break_after(self, start: int, end: int, breaks: frozenset[str]) -> int:
         """Return where the narrator goes on between the two tokens: before ", which", ", but he"; or `end`."""
@@ -44,7 +54,9 @@ class BreakReader(EdgeReader):
         is_object = breaks is words.object_breaks
         has_verb = tokens.word(start) in words.subject_pronouns
         is_deed = tokens.word(start) in words.infinitive_marks
+        is_thing = is_object and not has_verb
         for index in range(start, end):
+            is_thing = is_thing and tokens.words[index] not in words.finite_auxiliaries
             has_verb = has_verb or tokens.words[index] in words.auxiliaries or index - start > LONGEST_SUBJECT
             if tokens.words[index] == ";":
                 return index
@@ -52,12 +64,16 @@ class BreakReader(EdgeReader):
                 ends = has_verb or is_object or tokens.words[index] == QUOTE
                 if ends and tokens.word(index + 1) in breaks and not self._goes_on_behind(start, index, comma):
                     return comma
-                if tokens.word(index + 1) in words.conjunctions and self._turns_away(start, index, has_verb=has_verb):
+                if tokens.word(index + 1) in words.conjunctions and (
+                    self._turns_away(start, index, has_verb=has_verb) or (is_thing and self._has_finite_verb(index + 2))
+                ):
                     return comma
             if is_deed and tokens.words[index] in words.opposing and self._opens_subject(index + 1):
                 return index  # "vowed to fight but *the* court refused"
             if tokens.words[index] == QUOTE and self._is_left_behind(index):
                 return index + 1
+            if is_thing and index > start and self._tells_besides(start, index):
+                return self._before_times(start, index)
             joins = is_object and not has_verb and index > start and tokens.words[index] in words.conjunctions
             if joins and self._acts_next(index):
                 return index
@@ -74,6 +90,53 @@ class BreakReader(EdgeReader):
         while self.tokens.is_name_like(end):
             end += 1
         return end > index and self.tokens.word(end) in self.words.finite_auxiliaries
+
+    def _has_finite_verb(self, index: int) -> bool:
+        """Whether a clause begins at a token, as its verb tells: "…, and *a few members have* left"."""
+        tokens, words = self.tokens, self.words
+        stops = words.relatives | words.complementizers | words.conjunctions | words.infinitive_marks
+        for position in range(index + 1, index + LONGEST_SUBJECT if self._opens_subject(index) else index):
+            word = tokens.word(position)
+            if word in words.finite_auxiliaries:
+                return True
+            if not tokens.is_word(position) or word in stops:
+                break
+        return False
+
+    def _tells_besides(self, start: int, index: int) -> bool:
+        """Whether it is told what is done or happens before or after a report: "called it a joke *before leaving*".
+
+        Behind a deed it is told when that is done: "for waiting a week *before it reported it*".
+        """
+        tokens, words = self.tokens, self.words
+        if tokens.words[index] not in words.clause_openers or tokens.words[index] not in words.prepositions:
+            return False
+        said = tokens.words[start:index]
+        if not words.infinitive_marks.isdisjoint(said) or any(word.endswith(words.deed_endings) for word in said):
+            return False
+        following = tokens.word(index + 1)
+        does = bool(words.deed_endings) and following.endswith(words.deed_endings) and tokens.is_word(index + 2)
+        return does or self._happens(index + 1)
+
+    def _before_times(self, start: int, end: int) -> int:
+        """Return where a content ends without the time before token `end`: "… *last week, days* before leaving"."""
+        tokens, words = self.tokens, self.words
+        times = words.time_words | words.amounts | words.adverbs | {","}
+        while end > start + 1 and (tokens.word(end - 1) in times or tokens.word(end - 1).isdigit()):
+            end -= 1
+        return end
+
+    def _happens(self, index: int) -> bool:
+        """Whether a clause begins at a token, as its verb or a report tells: "after *Mrs. Holt accused* him"."""
+        tokens, words = self.tokens, self.words
+        for position in range(index + 1, index + LONGEST_SUBJECT if self._opens_subject(index) else index):
+            word = tokens.word(position)
+            is_verb = word in words.finite_auxiliaries or words.is_verb(word)
+            if is_verb and not tokens.is_name_like(position) and tokens.word(position - 1) not in words.determiners:
+                return True
+            if not tokens.is_word(position) or word in words.relatives or word in words.prepositions:
+                break
+        return False
 
     def _acts_next(self, index: int) -> bool:
         """Whether a conjunction joins what else somebody does: "a veto *and* tried to …", "*but* has …"."""
@@ -108,10 +171,11 @@ class BreakReader(EdgeReader):
         return tokens.word(joiner) in words.joiners and tokens.word(joiner + 1) in words.determiners
 
     def _interrupts_subject(self, start: int, relative: int) -> bool:
-        """Whether a relative clause tells of the subject of a content, whose verb follows: "the ice*, which*, is"."""
+        """Whether it is told of the subject of a content, whose verb follows: "the ice*, which*, is"."""
         tokens, words = self.tokens, self.words
         verbs = words.finite_auxiliaries
-        if tokens.word(relative) not in words.relatives or not verbs.isdisjoint(tokens.words[start:relative]):
+        tells = tokens.word(relative) in words.relatives or tokens.word(relative) in words.indefinites
+        if not tells or not verbs.isdisjoint(tokens.words[start:relative]):
             return False
         near = range(relative, min(relative + LONGEST_ADJUNCT, len(tokens)))
         comma = next((index for index in near if not tokens.is_word(index)), relative)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from factrack.extraction.rules.around import rest_of_content
+from factrack.extraction.rules.around import is_adverbial, rest_of_content
 from factrack.extraction.rules.cues import Family, Takes
 from factrack.extraction.rules.relatives import relative_frame, relative_of
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
@@ -56,9 +56,21 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         return at.reading("frame-content", (content,), source)
     if sentence.words.is_verb(sentence.tokens.word(left.end - 1)) and Takes.OBJECT in at.cue.takes:
         return None  # "X mengatakan, berdasarkan laporan Y, jalan rusak"
+    last = next((i for i in range(source.end - 1, source.start, -1) if sentence.tokens.word(i) == ","), None)
+    if last is not None and sentence.tokens.word(source.end) != "," and is_adverbial(sentence, left):
+        source = Range(source.start, last)  # "In 1980, according to Roe, *the mill was shut*"
     # "Harga itu, menurut Budi *di Wera, Senin (4/3)*, turun"
-    rest = rest_of_content(sentence, left, sentence.contents.past_times(source.end))
+    rest = rest_of_content(sentence, left, sentence.contents.past_times(_past_clause(sentence, source.end)))
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
+
+
+def _past_clause(sentence: Sentence, end: int) -> int:
+    """Return the comma behind a clause that tells of a source, where a verb follows: "members *who met her*, was"."""
+    tokens, words = sentence.tokens, sentence.words
+    if tokens.word(end) not in words.person_relatives or not words.has_articles:
+        return end
+    comma = sentence.contents.comma_after(end, len(tokens))
+    return comma if tokens.word(comma + 1) in words.finite_auxiliaries else end
 
 
 def _links(sentence: Sentence) -> frozenset[str]:

@@ -164,3 +164,74 @@ def test_what_somebody_does_besides_is_told_apart(text: str, expected: list[tupl
 )
 def test_a_content_begins_and_ends_with_what_was_said(text: str, content: str, source: str) -> None:
     assert reports(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("In June, after the firm asked staff to take a cut, 80 left.", "staff to take a cut"),
+        ("After the firm asked Mill, Sall and Abe to leave, Holt wept.", "Mill, Sall and Abe to leave"),
+        ("As members call on him to quit, the mayor is ill.", "him to quit"),
+        ("When a man tells a woman that she is “moaning,” he is rude.", "that she is “moaning,”"),
+        ("Ever since Roe endorsed Holt last May, the two have met daily.", "Holt last May"),
+        ("In a year when voters say they want change, the guard has won.", "they want change"),
+        ("After Holt said Roe, who left, was ill, the board met.", "Roe, who left, was ill"),
+        ("While Quill says the plan, which is old, must go, Roe disagrees.", "the plan, which is old, must go"),
+    ],
+)
+def test_what_is_said_in_a_clause_before_the_main_one_ends_with_it(text: str, content: str) -> None:
+    assert [said for said, _ in reports(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Roe called the vote “rigged” in a tweet, and a few members have left.", "the vote “rigged”"),
+        ("The city denied any role in the fire, but the council has fined it.", "any role in the fire"),
+        (
+            "Quill criticized the board and the bank that has lent it money.",
+            "the board and the bank that has lent it money",
+        ),
+        ("Roe called Quill a hero before leaving the stage.", "Quill a hero"),
+        ("Roe defended Quill as “decent” Tuesday, hours after he was charged.", "Quill as “decent”"),
+        (
+            "Roe criticized the firm for waiting days before it had called.",
+            "the firm for waiting days before it had called",
+        ),
+        ("Roe condemned the attack before the election.", "the attack before the election"),
+        ("They asked the firm to pay before the court sits.", "the firm to pay before the court sits"),
+    ],
+)
+def test_what_else_happens_is_no_part_of_what_is_said_of_a_thing(text: str, content: str) -> None:
+    assert reports(text)[0][0] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Roe said that Sant, a proud veteran, was ready to go.",
+            "that Sant, a proud veteran, was ready to go",
+            "Roe",
+        ),
+        (
+            "In 1980, according to the board, the mill employed 40 men.",
+            "In 1980 … the mill employed 40 men",
+            "the board",
+        ),
+        (
+            "On Monday, according to Ada Quill, the mayor, the road was shut.",
+            "On Monday … the road was shut",
+            "Ada Quill, the mayor",
+        ),
+        ("In May the mill shut, according to Roe, a lawyer.", "In May the mill shut", "Roe, a lawyer"),
+        (
+            "Absent from the talks, according to members who met her later, was any mention of the fire.",
+            "Absent from the talks … was any mention of the fire",
+            "members",
+        ),
+        ("In those nights, Quill wrote, she began to pray.", "In those nights … she began to pray", "Quill"),
+    ],
+)
+def test_what_is_told_around_a_report_is_one_content(text: str, content: str, source: str) -> None:
+    assert reports(text) == [(content, source)]
