@@ -44,13 +44,13 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
             content = Range(content.start, sentence.content_from(charge, sentence.words.object_breaks).end)
         content = Range(content.start, min(content.end, sentence.contents.dash_after(begin)))
         content = Range(content.start, sentence.contents.announcement(content))
-        if at.cue.family is Family.PARTICIPLE:
-            comma = sentence.contents.comma_after(content.start, content.end)
-            goes_on = sentence.tokens.word(at.range.start - 1) in sentence.words.prepositions
-            if goes_on and sentence.leads_to_verb(comma):
-                content = Range(content.start, comma)  # "Holt, sent off for arguing *the call*, accused …"
         if at.cue.family is Family.PARTICIPLE and len(at.cue.words) > 1:
             content = sentence.contents.aside_alone(content)
+    if at.cue.family is Family.PARTICIPLE:
+        comma = sentence.contents.comma_after(content.start, content.end)
+        goes_on = takes_object and sentence.tokens.word(at.range.start - 1) in sentence.words.prepositions
+        if (goes_on and sentence.leads_to_verb(comma)) or _is_in_subject(sentence, at, comma):
+            content = Range(content.start, comma)  # "Holt, sent off for arguing *the call*, accused …"
     content = sentence.contents.without_occasion(content, is_object=takes_object)
     if takes_object and sentence.words.employer_links:
         content = sentence.contents.without_object_date(content)
@@ -64,6 +64,14 @@ def before_content(sentence: Sentence, at: CueAt, source: Range, begin: int) -> 
     if source and sentence.tokens.word(source.end - 1) in sentence.words.relatives:
         content = Range(content.start, sentence.contents.relative_end(content))
     return at.reading("source-cue-content", (*relative, content), source)
+
+
+def _is_in_subject(sentence: Sentence, at: CueAt, comma: int) -> bool:
+    """Whether commas set a participle off behind a subject, whose verb follows: "Rules, *telling …*, were made"."""
+    tokens, words, opening = sentence.tokens, sentence.words, at.range.start - 1
+    verbs = words.finite_auxiliaries
+    is_aside = tokens.word(opening) == "," == tokens.word(comma) and tokens.word(comma + 1) in verbs
+    return is_aside and verbs.isdisjoint(tokens.words[:opening]) and not sentence.cues_from(0, opening)
 
 
 def _relative(sentence: Sentence, source: Range) -> tuple[Range, ...]:

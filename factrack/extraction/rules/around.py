@@ -41,8 +41,8 @@ def around(sentence: Sentence, at: CueAt, end: int, source: Range, after: int) -
     is_report = inverted and not (at.cue.family is Family.OWN_SOURCE and len(left) <= _SHORTEST_SETTING)
     if not rest and not is_report and _is_mere_setting(sentence, left):
         return None
-    if not rest and sentence.tokens.word(after) == "," and is_adverbial(sentence, left):
-        return None  # "On Friday, Holt said, adding that …"
+    if not rest and is_adverbial(sentence, left) and (left.start > 0 or sentence.tokens.word(after) == ","):
+        return None  # "On Friday, Holt said, adding that …", "…, Holt said *in a letter*, the Post reported"
     last = sentence.tokens.word(left.end - 1)
     if not inverted and left.end < end and sentence.words.is_verb(last) and sentence.words.can_be_verb(last):
         # "X mengatakan, kapal itu menjawab kebutuhan": what stands before is another report.

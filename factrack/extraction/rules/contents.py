@@ -150,7 +150,7 @@ class ContentReader(AdjunctReader):
         if following == "," and word in words.anaphora:
             return True  # "saat ia mengatakan *itu*, hadirin diam"
         ends = not following or following in words.prepositions or following in words.time_words
-        return is_pronoun and (ends or not self.tokens.is_word(index + 1))
+        return is_pronoun and (ends or not (self.tokens.is_word(index + 1) or following in _CURRENCIES))
 
     def _after_mark(self, index: int, mark: str, following: str, takes: frozenset[Takes]) -> int | None:
         if following == QUOTE and (Takes.QUOTE in takes or Takes.OBJECT in takes):

@@ -61,6 +61,8 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
         source = Range(source.start, last)  # "In 1980, according to Roe, *the mill was shut*"
     # "Harga itu, menurut Budi *di Wera, Senin (4/3)*, turun"
     rest = rest_of_content(sentence, left, sentence.contents.past_times(_past_clause(sentence, source.end)))
+    if not rest and left.start > 0 and is_adverbial(sentence, left):
+        return None  # "“…,” he said *in a letter*, according to Roe"
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
 
 

@@ -48,6 +48,33 @@ def read_told(sentence: Sentence, at: CueAt) -> Reading | None:
     return at.reading("passive", (patient, rest) if rest else (patient,), source, 0.8)
 
 
+def read_as_told(sentence: Sentence, at: CueAt) -> Reading | None:
+    """Read "As reported by X, …" and "…, as first reported by X"."""
+    tokens, words = sentence.tokens, sentence.words
+    before = at.range.start - 1
+    before -= tokens.word(before) in words.adverbs
+    is_told = tokens.word(before) in words.comparisons and tokens.word(at.range.end) in words.agents
+    is_told = is_told and Takes.QUOTE in at.cue.takes  # not "as *shown* by the map"
+    source = sentence.sources.after(at.range.end + 1) if is_told and words.has_articles else NOWHERE
+    if not source:
+        return None
+    if sentence.readings:
+        return None  # "Holt said it was late, as reported by the Post": it is Holt who says it
+    if not sentence.only_opens(before):
+        return around(sentence, at, before, source, source.end)
+    if "," in tokens.words[source.start : source.end] and not _leads_to_subject(sentence, source.end):
+        source = sentence.sources.without_apposition(source)  # "As noted by the Post, *the mayor left* on Friday"
+    content = sentence.content_from(source.end + 1) if tokens.word(source.end) == "," else NOWHERE
+    return at.reading("cue-source-content", (content,), source) if content else None
+
+
+def _leads_to_subject(sentence: Sentence, comma: int) -> bool:
+    """Whether a clause begins behind a comma at a token: with "the", "she", a name."""
+    tokens, words = sentence.tokens, sentence.words
+    opens = tokens.word(comma + 1) in words.determiners or tokens.word(comma + 1) in words.clause_pronouns
+    return tokens.word(comma) == "," and (opens or tokens.is_name_like(comma + 1))
+
+
 def _called(sentence: Sentence, start: int) -> Range:
     """Return what somebody is called behind a passive, before who says it: "was branded *“a mess”* by Holt"."""
     is_called = sentence.tokens.word(start) == QUOTE and sentence.tokens.word(start + 1) in sentence.words.agents

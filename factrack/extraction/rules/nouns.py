@@ -18,7 +18,7 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
         return True
     if after in words.complementizers and words.is_plural(word) and _exists(tokens, words, index):
         return True
-    if index == 1 and before in words.prepositions and words.participle_endings:
+    if index == 1 and before in words.prepositions and words.participle_endings and after not in words.agents:
         return True  # "Under *proposed* changes, …"
     is_participle = word.endswith(words.participle_endings) and sources.is_manner(index - 1)
     if is_participle and tokens.word(index - 2) in words.noun_markers and tokens.is_word(end):
@@ -87,6 +87,8 @@ def gives_name(tokens: Tokens, words: CueWords, index: int) -> bool:
         end += 1
     if end == index + 1 or not before or tokens.is_name_like(index - 1) or not tokens.is_word(index - 1):
         return False
+    if tokens.is_possessive(end - 1):
+        return False  # "the firm called *Roe's* report a relic"
     following = tokens.word(end)
     if following in words.cues or following in words.finite_auxiliaries:
         return True

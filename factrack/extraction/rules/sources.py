@@ -40,7 +40,8 @@ class SourceReader(NamedBeforeReader):
         end = self.skip_back(cue)
         tokens, words = self.tokens, self.words
         if tokens.word(end - 1) == ",":
-            return self._named_in_clause(end - 1) or self._before_apposition(end)
+            named = self._named_in_clause(end - 1)
+            return named or self._before_clause_aside(end) or self._before_apposition(end)
         if work := self._work_before(end):
             return work
         if tokens.word(end - 1) in DASHES and not tokens.is_tight(end - 1):
@@ -52,6 +53,17 @@ class SourceReader(NamedBeforeReader):
                 head = self._named_before(head, antecedent)
             return Range(head.start if head else end - 1, end)
         return self._with_named(self._with_antecedent(self._noun_phrase(end)), cue)
+
+    def _before_clause_aside(self, end: int) -> Range:
+        """Return who a clause tells of whose verb an adverbial parts from it: "Holt, who*, on Friday,* said"."""
+        tokens, words = self.tokens, self.words
+        comma = self._comma_before(end - 1)
+        is_aside = comma is not None and tokens.word(comma + 1) in words.opens_adverbials and words.has_articles
+        if comma is None or not is_aside or tokens.word(comma - 1) not in words.person_relatives:
+            return NOWHERE
+        antecedent = comma - 2 if tokens.word(comma - 2) == "," else comma - 1
+        head = self._object_in(self._noun_phrase(antecedent))
+        return Range(head.start if head else comma - 1, comma)
 
     def _before_aside(self, end: int) -> Range:
         """Return the noun phrase with the aside between dashes before token `end`: "Holt – who left – said"."""

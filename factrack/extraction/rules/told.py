@@ -113,6 +113,9 @@ def complement_of(sentence: Sentence, at: CueAt) -> int | None:
         asked = contents.question_after(index)  # "explained to the board why"
         return asked if asked > index else None
     asks = at.cue.words[0] in sentence.words.inquiries
+    if asks and Takes.WH in takes and sentence.tokens.word(index) in sentence.words.agents:
+        question = contents.question_after(index)  # "when asked by a reporter *whether* …"
+        return question if question > index else None
     if begin is not None and asks and Takes.WH in takes and Takes.OBJECT in takes:
         return contents.question_after(begin)
     return begin

@@ -5,7 +5,7 @@ from factrack.extraction.rules.around import around
 from factrack.extraction.rules.cues import Takes
 from factrack.extraction.rules.deeds import brings_about, ensures, points_back, tells_a_deed
 from factrack.extraction.rules.disputed import read_disputed
-from factrack.extraction.rules.hearing import read_hearing, read_told
+from factrack.extraction.rules.hearing import read_as_told, read_hearing, read_told
 from factrack.extraction.rules.participles import opening_participle
 from factrack.extraction.rules.sentence import BREAKS, CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import NOWHERE, OPENING_MARKS, QUOTE, Range
@@ -23,10 +23,12 @@ _LONGEST_SETTING = 8
 def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a verb with its source and its content on either side."""
     tokens = sentence.tokens
-    if tokens.word(at.range.start - 1) in sentence.words.passives:
+    if tokens.word(at.range.start - 1) in sentence.words.passives and not _has_done(sentence, at):
         return read_told(sentence, at)
     if _is_charged(sentence, at):
         return None
+    if as_told := read_as_told(sentence, at):
+        return as_told
     if at.cue.words[0] in sentence.words.hearing:
         return read_hearing(sentence, at)
     inverted = _read_inverted(sentence, at) if Takes.AFTER in at.cue.takes else None
@@ -72,6 +74,14 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     if begin is not None and not _closes(sentence, at, source):
         return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
     return _after_content(sentence, at) if Takes.AFTER in at.cue.takes else None
+
+
+def _has_done(sentence: Sentence, at: CueAt) -> bool:
+    """Whether "'s" before a verb is short for "has", since the verb has no passive: "He*'s* said it is late"."""
+    tokens, words, before = sentence.tokens, sentence.words, at.range.start - 1
+    is_passive = Takes.ADDRESSEE in at.cue.takes or (Takes.OBJECT in at.cue.takes and len(at.cue.words) == 1)
+    is_short = tokens.word(before) in words.short_has and tokens.word(before - 1) not in words.expletives
+    return is_short and not is_passive
 
 
 def _word_before(sentence: Sentence, at: CueAt) -> str:

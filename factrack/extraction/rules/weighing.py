@@ -150,7 +150,8 @@ def _is_name(tokens: Tokens, words: CueWords, content: Sequence[Range]) -> bool:
     """Whether all that somebody is called is a name: "called Harrow", "a dog, *which* everybody calls *“Biscuit,”*"."""
     said = content[-1]
     if tokens.word(said.start) != QUOTE:
-        return all(map(tokens.is_name_like, said))
+        is_marked = any(tokens.form(index)[:1] in OPENING_MARKS for index in said)  # "called Roe *“The Duke”*"
+        return not is_marked and all(map(tokens.is_name_like, said))
     is_of_relative = len(content) > 1 and tokens.word(content[0].start) in words.relatives
     is_own = tokens.word(said.start - 1) in words.adverbs  # "the hackers, who call *themselves* “Paper Moth”"
     name = tokens.form(said.start).strip(OPENING_MARKS + CLOSING_MARKS + STOPS).split()
@@ -194,7 +195,7 @@ def _is_somebody(tokens: Tokens, words: CueWords, content: Range) -> bool:
     end = next(ended, content.end)
     last = tokens.word(end - 1)
     is_pronoun = last in words.object_pronouns and not (last in words.owners and tokens.word(end) == QUOTE)
-    is_person = is_pronoun or last in words.roles or last in words.plurals or last in words.persons
+    is_person = is_pronoun or last in words.roles or last in words.plurals - words.made or last in words.persons
     is_person = is_person or (tokens.is_name_like(end - 1) and tokens.is_name_like(content.start))
     return end > content.start and is_person and not any(map(tokens.is_possessive, range(content.start, end + 1)))
 

@@ -79,6 +79,8 @@ class GrammarLists:
     """What stands before a verb and belongs to it: has, telah."""
     passives: frozenset[str]
     """What a participle behind it is a passive by: was."""
+    short_has: frozenset[str]
+    """What is short for "has" as well as for "is": 's."""
     adverbs: frozenset[str]
     """What can stand between a subject and its verb: also, juga."""
     not_adverbs: frozenset[str]
