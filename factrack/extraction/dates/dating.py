@@ -37,6 +37,9 @@ _LONGEST_OBJECT = 90
 _YEAR = re.compile(r"(?:[^\W\d]+ ){0,2}(?:19|20)\d\d")
 _LONGEST_LINK = 8
 """In characters: " as a"."""
+_OF_NOUN = "noun-content"
+"""The rule of what somebody's claim or plan is, which is told of in a clause of its own."""
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
 _NAME_GOES_ON = re.compile(r" (?:[a-z]{1,3} )?[^\W\d_a-z]")
 _FARTHEST_TOLD = 400
 """In characters: how far before a phrase the day is told that it is reckoned from."""
@@ -131,12 +134,14 @@ def _phrase(
                 _is_in_name(text, match, source) or _is_of_past(text, match, statement, words)
             )
             is_before = not is_name and _is_of_clause_before(text, match, statement, words)
+            is_other = is_name or is_before or _is_of_what_is_told(text, match, statement, words)
             if (
                 distance <= farthest
-                and not is_name
-                and not is_before
+                and not is_other
                 and not is_to_come(match, words, published)
-                and not is_of_something_else(text, match, gap, cue, words)
+                and not is_of_something_else(
+                    text, match, gap, cue, words, is_beside=_is_beside_cue(text, match, statement, words)
+                )
             ):
                 found.append((not is_day, distance, match))
     return min(found, key=lambda ranked: ranked[:2])[2] if found else None
@@ -159,6 +164,30 @@ def _is_of_clause_before(text: str, match: re.Match[str], statement: Statement, 
     is_joined = before.endswith((",", ";")) and word.lower() in words.clause_joiners
     is_bare = not words.names_a_day(match) and match["y7"] is None  # and not "in a 2019 letter, she says"
     return is_joined or (is_bare and statement.cue.of(text).lower() in words.present)
+
+
+def _is_of_what_is_told(text: str, match: re.Match[str], statement: Statement, words: CalendarWords) -> bool:
+    """Whether a phrase dates what the sentence tells, and not what is said within it: a claim, a year of a thing.
+
+    "*In May* the team was met by chants about Roe's plan", "*In 2009*, under what Holt called “…”, the club closed".
+    """
+    source, cue, content = statement.source, statement.cue, statement.content[0]
+    if cue is None or source is None or not words.relatives_of_things:
+        return False
+    if statement.rule == _OF_NOUN and source.of(text).endswith(_POSSESSIVES):  # and not "*her* claim"
+        return match.start() < min(source.start, cue.start) or match.end() > content.start
+    before = text[max(0, source.start - _LONGEST_LINK) : source.start].split()[-1:] if words.is_year(match) else []
+    return bool(before) and before[0].lower() in words.relatives_of_things and match.end() < source.start
+
+
+def _is_beside_cue(text: str, match: re.Match[str], statement: Statement, words: CalendarWords) -> bool:
+    """Whether a phrase stands right before the cue of a clause: "who Holt *on Monday* called “a relic”"."""
+    source, cue = statement.source, statement.cue
+    if source is None or cue is None or not source.end <= match.start() < match.end() <= cue.start:
+        return False
+    beside = text[max(0, source.start - _LONGEST_LINK) : source.start].split()[-1:] + source.of(text).split()[-1:]
+    others = text[source.end : match.start()] + text[match.end() : cue.start]
+    return len(others.split()) <= 1 and not words.relatives_of_persons.isdisjoint(beside)
 
 
 def _in_object(text: str, statement: Statement, words: CalendarWords) -> re.Match[str] | None:

@@ -21,20 +21,22 @@ _BEHIND = re.compile(r"(?:['’]s)?((?: (?:[A-Z]\w+|\w{4,})){1,3})")
 """What stands behind a day that may be that of an event: "Monday*'s deadly shooting*"; no small words do."""
 
 
-def is_of_something_else(text: str, match: re.Match[str], gap: Span, cue: Span, words: CalendarWords) -> bool:
+def is_of_something_else(
+    text: str, match: re.Match[str], gap: Span, cue: Span, words: CalendarWords, *, is_beside: bool = False
+) -> bool:
     """Whether the phrase dates no saying: "the report of 2019", "pemilu 2024", "Monday's attack", what a relative
-    clause tells, or what goes on behind the content."""
+    clause tells, or what goes on behind the content. `is_beside` is one right before the cue of a clause."""
     before = text[max(gap.start, match.start() - _LONGEST_BEFORE) : match.start()]
-    return (
+    if (
         _is_of_thing(match, before.split(), words)
         or _is_title(match, before.split())
         or _is_of_stretch(text[max(gap.start, match.start() - _LONGEST_STRETCH) : match.start()], words)
         or (gap.start > cue.end and _is_of_sequel(text[gap.start : match.start()].split(), words))
         or _is_of_event(text, match, words)
-        or _is_of_clause(
-            text, match, Span(max(gap.start, cue.end) if match.start() > cue.end else gap.start, match.start()), words
-        )
-    )
+    ):
+        return True
+    start = max(gap.start, cue.end) if match.start() > cue.end else gap.start
+    return not is_beside and _is_of_clause(text, match, Span(start, match.start()), words)
 
 
 def _is_of_thing(match: re.Match[str], before: Sequence[str], words: CalendarWords) -> bool:
@@ -94,6 +96,8 @@ def _is_of_clause(text: str, match: re.Match[str], told: Span, words: CalendarWo
     link = clause[-_LONGEST_LINK:]
     if not words.life_events.isdisjoint(link) or (words.is_day(match) and _names_event(link, words)):
         return True  # "Quill, *arrested* on Monday, said", "the *primary* on Monday"
+    if words.is_year(match) and clause[:1] and clause[0] in words.relatives_of_things:
+        return True
     is_first = bool(clause) and clause[0] in words.relatives_of_persons
     if not is_first and words.relatives_of_occasions:
         return False  # "dalam rapat *yang* dipimpin Rini pada Senin"

@@ -46,6 +46,8 @@ class CalendarWords:
     """What ends something told of before, whose day is no news: (soal kasus) itu (, Senin)."""
     relatives_of_persons: frozenset[str]
     """What opens a clause about somebody: who, whose."""
+    relatives_of_things: frozenset[str]
+    """What tells of a thing, whose year is not that of what is said of it: "of the course, *which* opened in 1971"."""
     relatives_of_occasions: bool
     """Whether these also tell of what something was said at: (rapat) yang (dipimpin Rini pada Senin)."""
     links_behind: frozenset[str]
@@ -112,6 +114,11 @@ class CalendarWords:
     def names_a_day(match: re.Match[str]) -> bool:
         """Whether a phrase names a day by its number in the month."""
         return any(match[f"d{number}"] for number in "1234")
+
+    @staticmethod
+    def is_year(match: re.Match[str]) -> bool:
+        """Whether a phrase is about a year by its number: "in 2009"."""
+        return match["y6"] is not None or match["y7"] is not None
 
     def is_day(self, match: re.Match[str]) -> bool:
         """Whether a phrase is about one day: "Monday", "March 3", "yesterday"."""

@@ -424,3 +424,20 @@ def test_a_dateline_does_not_date_what_is_said() -> None:
     text = "PORT CALDER, 6 May 2024 — “We will stay open,” said Anna Holt."
     (statement,) = extract(Article(text, language="en")).statements
     assert statement.said_on is None
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Much of it was aimed at Bann, who Beck on Monday called “a liar”.", day("2024-03-11")),
+        ("Roe defended himself on Monday for leaving the bill, arguing that it was late.", day("2024-03-11")),
+        ("Her statement on Monday that the mill was safe was false.", day("2024-03-11")),
+        ("USA Today reported on Monday that the mill was old.", day("2024-03-11")),
+        # what the sentence tells, and not what is said within it
+        ("On Monday the team was met by chants about Roe's plan to close the mill.", None),
+        ("In 2009, under what Mr. Hedge called “the old model,” the club charged more.", None),
+        ("“It is a gem,” Quill said of the course, which opened in 1971.", None),
+    ],
+)
+def test_a_time_is_that_of_what_it_stands_with(text: str, when: tuple[str, str, str] | None) -> None:
+    assert {days(statement) for statement in say(text, "en")} == {when}
