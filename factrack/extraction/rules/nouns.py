@@ -26,6 +26,8 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
     names = word in words.noun_forms and len(form) == 1 and word in words.namers and not words.is_plural(word)
     if names and not _opens_object(tokens, words, end):
         return True  # "on a press *call* with the mayor"
+    if word in words.noun_forms and words.has_articles and _has_verb_behind(tokens, words, form):
+        return True
     if word not in words.noun_forms or after in words.complementizers or after in {QUOTE, ":"}:
         return False
     says_of_it = after in words.clause_pronouns and (word in words.namers or _can_speak(tokens, words, index - 1))
@@ -58,7 +60,27 @@ def is_noun(tokens: Tokens, words: CueWords, sources: SourceReader, form: Range)
         return False
     is_plural = words.is_plural(subject) and not words.is_plural(word) and subject not in words.auxiliaries
     is_subject = subject in words.subject_pronouns or subject in words.relatives
-    return not (is_subject or is_plural or tokens.is_name_like(start - 1))
+    is_named = tokens.is_name_like(start - 1) and not _is_of_one(tokens, words, start - 1, word)
+    return not (is_subject or is_plural or is_named)
+
+
+def _is_of_one(tokens: Tokens, words: CueWords, end: int, word: str) -> bool:
+    """Whether a form that is of several stands behind the name of one: "*Rix support* rose", not "Rix supports"."""
+    if not words.has_articles or words.is_plural(word) or f"{word}s" not in words.cues:
+        return False
+    small = words.determiners | words.opens_adverbials
+    before = [form for form in tokens.words[max(0, end - _LONGEST_DESCRIBED) : end + 1] if form not in small]
+    are_several = any(form in words.joiners or words.is_plural(form) for form in before)
+    return not are_several and words.auxiliaries.isdisjoint(before) and tokens.word(end) not in small
+
+
+def _has_verb_behind(tokens: Tokens, words: CueWords, form: Range) -> bool:
+    """Whether a verb follows what could be one, as behind a noun: "party *support* is", "*states* that have"."""
+    before, behind = form.start - 1, form.end + (tokens.word(form.end) in words.complementizers)
+    are_several = words.is_plural(tokens.word(before)) and not words.is_plural(tokens.word(form.start))
+    speaks = are_several or tokens.word(before) in words.subject_pronouns or tokens.word(before) in words.plurals
+    speaks = speaks or _can_speak(tokens, words, before)  # "what *Holt* claims is a hoax"
+    return tokens.is_word(before) and not speaks and tokens.word(behind) in words.finite_auxiliaries
 
 
 def _can_speak(tokens: Tokens, words: CueWords, index: int) -> bool:
@@ -92,7 +114,9 @@ def gives_name(tokens: Tokens, words: CueWords, index: int) -> bool:
     following = tokens.word(end)
     if following in words.cues or following in words.finite_auxiliaries:
         return True
-    says_what = following in words.determiners or following in words.prepositions or following in {"", ".", QUOTE}
+    says_what = following in words.determiners or following in {"", ".", QUOTE}
+    is_group = before[-1] in words.bodies and tokens.is_name_like(end + 1)  # "a group called *Citizens for Rix*"
+    says_what = says_what or (following in words.prepositions and not is_group)
     return not words.indefinites.isdisjoint(before) and not says_what
 
 

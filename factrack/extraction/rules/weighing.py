@@ -176,6 +176,7 @@ def _is_thing(tokens: Tokens, words: CueWords, content: Range) -> bool:
     no_thing = words.finite_auxiliaries | words.complementizers | words.question_words | words.clause_pronouns | {QUOTE}
     first = tokens.word(content.start)
     is_deed = first.endswith(words.deed_endings) or first in words.infinitive_marks  # "recalled *watching* him"
+    is_deed = is_deed or tokens.word(content.end - 1) in words.pleas  # "maintained his *innocence*"
     return not is_deed and no_thing.isdisjoint(tokens.words[content.start : content.end])
 
 

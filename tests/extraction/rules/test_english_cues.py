@@ -89,6 +89,11 @@ def test_words_beside_a_cue_report_nothing(text: str) -> None:
         ("Scientists call the effect “shadow drag”.", "the effect “shadow drag”", "Scientists"),
         ("The paper notes the board met twice.", "the board met twice", "The paper"),
         ("The union fears it will lose 400 jobs.", "it will lose 400 jobs", "The union"),
+        ("Most voters support the plan.", "the plan", "Most voters"),
+        ("Ada Quill and Al Roe call it a relic.", "it a relic", "Ada Quill and Al Roe"),
+        ("Roe maintained that he was right.", "that he was right", "Roe"),
+        ("Roe maintained his innocence.", "his innocence", "Roe"),
+        ("Quill advised residents to stay.", "residents to stay", "Quill"),
         ("Several members cautioned against reading too much into it.", "reading too much into it", "Several members"),
     ],
 )
@@ -103,6 +108,16 @@ def test_a_verb_that_can_be_a_noun_reports_with_an_object(text: str, content: st
         "The hackers, who call themselves “Paper Moth”, left no trace.",
         "Do you support the plan?",
         "You say the bridge is safe.",
+        # nouns, as what stands before or behind them tells
+        "He won in states that have lost jobs.",
+        "The next Wendover contest is in May.",
+        "The last of the Rix support in Calder was gone.",
+        "Whose support she will need is unclear.",
+        "The mayor was on a talk show last night.",
+        # what is done with a thing or a person
+        "Roe maintained a wide lead in the north.",
+        "Quill once advised Holt on the law.",
+        "He joined a group called Citizens for Rix last May.",
     ],
 )
 def test_a_call_a_name_and_the_reader_report_nothing(text: str) -> None:
