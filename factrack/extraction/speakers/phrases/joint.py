@@ -93,6 +93,7 @@ def _is_in_apposition(before: Sequence[Token], after: Sequence[Token]) -> bool:
     behind = sort_at(after, role + 1)
     return is_told and is_named and behind not in PROPER
 
+
 def _share_body(before: Sequence[Token], after: Sequence[Token], words: PeopleWords) -> bool:
     """Whether an office without its body and the one behind a joiner are of one person: "Pendiri *dan* CEO X"."""
     is_bare = before[0].word in words.of_bodies and all(token.sort in _OF_OFFICE for token in before)
