@@ -15,7 +15,7 @@ from factrack.extraction.speakers.headings import behind_heading
 from factrack.extraction.speakers.introduced import with_introduced
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.descriptions import describe
-from factrack.extraction.speakers.phrases.epithets import is_standing, without_clause
+from factrack.extraction.speakers.phrases.epithets import is_standing
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.offices_told import office_before
@@ -99,9 +99,7 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
     named = _named(statement.source, tokens, cast)
     known = antecedents.known_by_title(start, named)
     is_behind = named.antecedent is not None and named.antecedent.start > start
-    phrase = without_clause(tokens) if all(m.kind is Kind.TITLE for m in named.members) else tokens
-    told = named.members[0].affiliation if named.members else None
-    if not known.inferred and (wider := stood_for(phrase, told, start, cast, antecedents)).members:
+    if not known.inferred and (wider := stood_for(tokens, named, start, cast, antecedents)).members:
         return wider
     if not words.body_first and all(m.kind is Kind.TITLE and spoken.is_unnamed(m.name) for m in known.members):
         return known

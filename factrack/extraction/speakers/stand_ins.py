@@ -7,6 +7,7 @@ from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.body_names import is_employer
+from factrack.extraction.speakers.phrases.epithets import without_clause
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.groups import LETTERS
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
@@ -19,14 +20,17 @@ _LETTERS = LETTERS | {Sort.RANK}
 """Letters for an office, which can be those of a rank."""
 
 
-def stood_for(tokens: Sequence[Token], body: str | None, position: int, cast: Cast, antecedents: Antecedents) -> Voice:
+def stood_for(tokens: Sequence[Token], named: Voice, position: int, cast: Cast, antecedents: Antecedents) -> Voice:
     """Return the nearest person whose office a phrase at a position has a wider word or the letters for.
 
-    What it tells behind a comma is the body, if nothing else does: "The officer, *from Calder Police*, said".
+    `named` is whom the phrase names by itself. What it tells behind a comma is the body, if nothing else does: "The
+    officer, *from Calder Police*, said".
     """
     end = next((i for i, token in enumerate(tokens) if token.sort is Sort.COMMA), len(tokens))
     if not is_employer(tokens[end + 1 :], cast.words):
-        return _stood_for(tokens, position, cast, antecedents)
+        is_title = all(member.kind is Kind.TITLE for member in named.members)
+        return _stood_for(without_clause(tokens) if is_title else tokens, position, cast, antecedents)
+    body = named.members[0].affiliation if named.members else None
     voice = _stood_for(tokens[:end], position, cast, antecedents)
     members = tuple(replace(member, affiliation=member.affiliation or body) for member in voice.members)
     return replace(voice, members=members)
