@@ -207,6 +207,14 @@ class AdjunctReader(ClauseReader):
         is_occasion = not self.words.occasions.isdisjoint(self.tokens.words[index:comma])
         return comma if is_occasion or self.tokens.word(comma + 1) in self.words.auxiliaries else index
 
+    def is_mere_time(self, start: int, end: int) -> bool:
+        """Whether nothing but a time stands between two tokens, which the clause behind it belongs to."""
+        tokens, words = self.tokens, self.words
+        times = words.time_words | words.prepositions
+        return start < end < len(tokens) and all(
+            tokens.word(index) in times or tokens.word(index).isdigit() for index in range(start, end)
+        )
+
     def past_times(self, index: int) -> int:
         """Return where the comma before the content stands, past ", Senin (…)" and ", di Jakarta" before it."""
         tokens, words = self.tokens, self.words

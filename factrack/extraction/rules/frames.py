@@ -60,7 +60,10 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     if last is not None and sentence.tokens.word(source.end) != "," and is_adverbial(sentence, left):
         source = Range(source.start, last)  # "In 1980, according to Roe, *the mill was shut*"
     # "Harga itu, menurut Budi *di Wera, Senin (4/3)*, turun"
-    rest = rest_of_content(sentence, left, sentence.contents.past_times(_past_clause(sentence, source.end)))
+    # Without articles, a frame stands in the clause as "kata Budi" does, however long the first part is.
+    inverted = bool(sentence.words.verb_prefixes)
+    past = sentence.contents.past_times(_past_clause(sentence, source.end))
+    rest = rest_of_content(sentence, left, past, inverted=inverted)
     if not rest and left.start > 0 and is_adverbial(sentence, left):
         return None  # "“…,” he said *in a letter*, according to Roe"
     return at.reading("content-frame", (left, rest) if rest else (left,), source)
@@ -166,7 +169,9 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
     before, words = sentence.tokens.word(index - 1), sentence.words
     if _is_behind_heading(sentence, index):
         return True
-    if before == "," and sentence.tokens.word(index - 2) in words.subordinators | words.conjunctions:
+    joins = sentence.tokens.word(index - 2) in words.subordinators | words.conjunctions
+    is_time = words.time_words.issuperset(sentence.tokens.words[max(index - 3, 0) : index - 1])
+    if before == "," and joins and not is_time:  # but "sejak lima *tahun lalu*, menurut Budi"
         return True  # "because, according to Roe, it is shut"
     return before in words.conjunctions or before in words.openers or before in words.relatives
 

@@ -252,6 +252,9 @@ class Sentence:
         if self.tokens.word(start) in self.words.subject_pronouns and start + 1 in self.boundaries[after : after + 1]:
             after += 1  # "he and Ruth Amari agreed" is one subject
         end = self.boundaries[after] if after < len(self.boundaries) else len(self.tokens)
+        if self.words.verb_prefixes and self.contents.is_mere_time(start, end):
+            # "mengatakan, *pada Sabtu sore*, dia melihat …"
+            end = self.boundaries[after + 1] if after + 1 < len(self.boundaries) else len(self.tokens)
         content = self.contents.trim(Range(start, self.contents.break_after(start, end, breaks)))
         return self.contents.trim(self.contents.without_trailer(content))
 
