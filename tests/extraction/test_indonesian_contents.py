@@ -29,3 +29,29 @@ reports = partial(reading.reports, language="id")
 )
 def test_a_content_is_whole_on_both_sides_of_what_interrupts_it(text: str, content: str) -> None:
     assert [quote for quote, _ in reports(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Gaji belum dibayar, kata 14 buruh pabrik itu.", "Gaji belum dibayar", "14 buruh pabrik itu"),
+        ("Gaji belum dibayar, kata belasan buruh, Kamis.", "Gaji belum dibayar", "belasan buruh"),
+        ("Kata ketua panitia itu, gaji belum dibayar.", "gaji belum dibayar", "ketua panitia itu"),
+        ("“Tali kami putus,” Agam, relawan, menjelaskan mengapa ia turun.", "“Tali kami putus,”", "Agam, relawan,"),
+        ("Putusan itu, ulas Rina dari STH Wera, menutup pintu.", "Putusan itu … menutup pintu", "Rina"),
+        ("Butuh tiga pekan, taksir Direktur Utama Rina Wati.", "Butuh tiga pekan", "Direktur Utama Rina Wati"),
+        ("“Kami ikhlas,” lirih adik pilot itu.", "“Kami ikhlas,”", "adik pilot itu"),
+        ("Rina membalas bahwa tak ada yang dipaksa.", "bahwa tak ada yang dipaksa", "Rina"),
+        ("BPBD Wera mencatat kerugian sementara Rp 2,1 miliar.", "kerugian sementara Rp 2,1 miliar", "BPBD Wera"),
+        ("Yayasan itu menolak disebut lalai.", "disebut lalai", "Yayasan itu"),
+    ],
+)
+def test_who_says_it_and_how(text: str, content: str, source: str) -> None:
+    assert [(quote, who and who.rstrip(",")) for quote, who in reports(text)] == [(content, source.rstrip(","))]
+
+
+@pytest.mark.parametrize(
+    "text", ["Mereka tak bisa mengelak limbah itu.", "Rina ingin memastikan apakah gudang terkunci."]
+)
+def test_no_report_is_found_where_nothing_is_said(text: str) -> None:
+    assert reports(text) == []

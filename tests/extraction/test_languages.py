@@ -5,6 +5,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,12 @@ def test_the_languages_are_those_that_have_a_file() -> None:
 @pytest.mark.parametrize("language", known_languages())
 def test_no_cue_stands_in_a_pack_twice_but_as_verb_and_noun(language: str) -> None:
     pack = (Path(languages.__file__).parent / f"{language}.toml").read_text(encoding="utf-8")
-    cues = [(group["family"], form) for group in tomllib.loads(pack)["cues"]["groups"] for form in group["forms"]]
+    groups = tomllib.loads(pack)["cues"]["groups"]
+    cues = [
+        (group["family"], f"{opening} {form}".strip())
+        for group in groups
+        for opening, form in product(group.get("behind", [""]), group["forms"])
+    ]
     verbs = [form for family, form in cues if family != "noun"]
     assert len(set(cues)) == len(cues)
     assert len(set(verbs)) == len(verbs)

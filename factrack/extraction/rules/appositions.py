@@ -79,7 +79,8 @@ class AppositionReader(SourceEndReader):
         end = tokens.skip_bracket(end)
         if words.has_articles and tokens.word(end) in words.finite_auxiliaries:
             return start  # "according to the report, Roe *had* left"
-        return end if tokens.word(end) in AFTER_NAME or self._ends_source(end, tokens.word(end)) else start
+        ends = tokens.word(end) in AFTER_NAME or tokens.word(end) == ":"
+        return end if ends or self._ends_source(end, tokens.word(end)) else start
 
     def _is_one_of_them(self, source: int, last: int) -> bool:
         """Whether a source is one of those told of before, whose name follows: "said *one of them*, Ada Quill"."""

@@ -92,7 +92,7 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
         quoted = _rest_of_quotation(sentence, after)
         if quoted or all(tokens.words[index] == QUOTE for index in left):
             return quoted
-    after = sentence.contents.past_occasion(sentence.contents.skip_adjuncts(after))
+    after = sentence.contents.past_occasion(sentence.contents.skip_adjuncts(_past_home(sentence, after)))
     start = after + 1
     opens = tokens.word(left.start) in sentence.words.prepositions | sentence.words.subordinators
     opens = opens or _is_subject_only(sentence, left)
@@ -112,6 +112,16 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     if is_clause and not inverted and not _continues_clause(sentence, start):
         return NOWHERE
     return sentence.content_from(start)
+
+
+def _past_home(sentence: Sentence, after: int) -> int:
+    """Return the comma behind where a speaker is from: "…, ulas Budi *dari STH Jentera*, …"; else `after`."""
+    tokens, words, end = sentence.tokens, sentence.words, after + 1
+    if not words.verb_prefixes or tokens.word(after) not in words.source_links:
+        return after
+    while tokens.is_name_like(end) or tokens.word(end) in words.bodies or tokens.word(end) in words.joiners:
+        end += 1
+    return end if tokens.word(end) == "," else after
 
 
 def _continues_clause(sentence: Sentence, start: int) -> bool:

@@ -112,7 +112,8 @@ class ContentReader(AdjunctReader):
             word = tokens.word(position)
             if word[:1].isdigit() or word in words.amounts:
                 return True
-            if not tokens.is_word(position) or word in words.prepositions or word in words.conjunctions:
+            joins = word in words.conjunctions and tokens.word(position + 1) not in words.amounts  # "sementara Rp 2"
+            if not tokens.is_word(position) or word in words.prepositions or joins:
                 return False
         return False
 
@@ -131,13 +132,14 @@ class ContentReader(AdjunctReader):
         return False
 
     def _quotation_soon(self, index: int) -> int | None:
-        """Return where a quotation stands behind a comma or colon and a few adverbs: "replied evenly, “…”"."""
+        """Return where what is said stands behind a few adverbs and a comma or colon: "replied evenly, “…”"."""
         tokens, words = self.tokens, self.words
         for mark in range(index + 1, index + _MOST_ADVERBS + 1):
             word = tokens.word(mark - 1)
             if not tokens.is_word(mark - 1) or word in words.determiners or word in words.subject_pronouns:
                 return None
-            if tokens.word(mark) in {",", ":"} and tokens.word(mark + 1) == QUOTE:
+            is_telling = tokens.word(mark) == ":" and bool(words.told_nouns)  # "berkata begini: …"
+            if is_telling or (tokens.word(mark) in {",", ":"} and tokens.word(mark + 1) == QUOTE):
                 return mark + 1
         return None
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 from typing import Any
 
 from factrack.extraction.statement import Stance
@@ -78,13 +79,17 @@ class Cue:
 def cues_by_first_word(
     groups: Iterable[Mapping[str, Any]], stances: Mapping[str, Iterable[str]]
 ) -> dict[str, list[Cue]]:
-    """Return the cues of all groups; `stances` lists the forms whose stance is another one than their group's."""
+    """Return the cues of all groups; `stances` lists the forms whose stance is another one than their group's.
+
+    A group can list the words that its forms stand `behind`, each of which then opens each form.
+    """
     cues: dict[str, list[Cue]] = {}
     stance_of = {form: stance for stance, forms in stances.items() for form in forms}
     for group in groups:
-        for form in group["forms"]:
+        openings = group.get("behind", ("",))
+        for opening, form in product(openings, group["forms"]):
             cue = Cue(
-                words=tuple(form.split()),
+                words=(*opening.split(), *form.split()),
                 family=Family(group["family"]),
                 takes=frozenset(Takes(name) for name in group.get("takes", ())),
                 stance=Stance(stance_of.get(form, group.get("stance", Stance.ASSERTED))),

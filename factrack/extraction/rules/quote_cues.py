@@ -37,9 +37,9 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         source = sentence.sources.before(at.range.start)
         return before_content(sentence, at, source, begin) if begin is not None and source else None
     source = sentence.sources.after(at.range.end)
-    if set(at.cue.words) <= sentence.words.anaphora and not _is_whole(sentence, source):
+    if at.cue.words[0] in sentence.words.anaphora and not _is_whole(sentence, source):
         return None  # "…, demikian Rina menutup rapat"
-    if source and _can_speak(sentence, source):
+    if source and sentence.can_speak(source):
         if sentence.tokens.word(group - 1) == "," and len(name := name_before_clause(sentence, source)) < len(source):
             left, rest = sentence.content_before(group), sentence.content_from(name.end)
             return at.reading("content-cue-source", (left, rest), name, 0.9) if left and rest else None
@@ -49,7 +49,7 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
 
 def _is_whole(sentence: Sentence, source: Range) -> bool:
     """Whether a source ends what points back at what was said: "demikian *Rina Wati*, Rabu"."""
-    ends = sentence.words.settings | sentence.words.prepositions
+    ends = sentence.words.settings | sentence.words.prepositions | sentence.words.relatives
     return not sentence.tokens.is_word(source.end) or sentence.tokens.word(source.end) in ends
 
 
@@ -84,27 +84,22 @@ def _behind_quotation(sentence: Sentence, at: CueAt, group: int, source: Range) 
     return replace(found, confidence=found.confidence * _UNNAMED) if found else None
 
 
-def _can_speak(sentence: Sentence, source: Range) -> bool:
-    """Whether a source is a name, a pronoun, a role, a body, or somebody known: "perempuan itu"."""
-    word, words = sentence.tokens.word(source.start), sentence.words
-    is_known = sentence.tokens.word(source.end - 1) in words.definites or word in words.speaking
-    is_role = word in words.roles or words.is_owned_role(word)  # "kata *sekretarisnya*, Rina"
-    return is_known or sentence.names_somebody(source.start) or is_role or word in words.bodies
-
-
 def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read "Kata X, …", and "Demikian kata X" of what was said before."""
     source = sentence.sources.after(at.range.end)
     end, tokens = source.end, sentence.tokens
     end += tokens.word(end) in sentence.words.adverbs and tokens.word(end + 1) == ","  # "Kata Budi *lagi*, …"
     begin = sentence.contents.complement(end, _AFTER_SOURCE) if source else None
-    if not source or not sentence.names_somebody(source.start):
+    is_common = at.cue.words[0] in sentence.words.frames_within  # "Pesan" opens a heading, too
+    is_noun = at.cue.words[0] in sentence.words.told_nouns and ":" in tokens.words  # "Pesan Budi singkat: …"
+    can_speak = sentence.can_speak(source) if is_common else sentence.names_somebody(source.start)
+    if not source or is_noun or not (can_speak or at.cue.words[0] in sentence.words.anaphora):
         return None
-    if set(at.cue.words) <= sentence.words.anaphora:
+    if at.cue.words[0] in sentence.words.anaphora:
         is_whole = _is_whole(sentence, source)
         return at.reading("previous-cue-source", (), source, 0.8) if is_whole else None  # "Demikian Rina Wati, Rabu"
     if begin is None:
-        points_back = sentence.is_anaphora(at.range.start) or at.cue.words[0] in sentence.words.anaphora
+        points_back = sentence.is_anaphora(at.range.start)
         return at.reading("previous-cue-source", (), source, 0.8) if points_back else None
     behind = sentence.tokens.word(begin + 1)
     is_told_twice = sentence.words.is_own_source(behind) or sentence.words.interrupts(behind)
@@ -119,6 +114,8 @@ def read_own_source(sentence: Sentence, at: CueAt) -> Reading | None:
         return relative_frame(sentence, at, relative, at.range.end, NOWHERE)
     if Takes.OBJECT in at.cue.takes:
         return _valued(sentence, at)
+    if sentence.is_anaphora(at.range.start) and _is_whole(sentence, at.range):
+        return at.reading("previous-cue-source", (), NOWHERE, 0.8)  # "Hal itu *disampaikannya* dalam rapat"
     if Takes.COMMA in at.cue.takes and at.cue.words[0] in sentence.words.frames_within:
         opens = sentence.only_opens(at.range.start) and sentence.tokens.is_word(at.range.end)
         if opens and sentence.tokens.word(at.range.end) not in sentence.words.complementizers:

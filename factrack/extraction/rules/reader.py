@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
+from factrack.extraction.rules.colons import read_colon
 from factrack.extraction.rules.cues import Family
 from factrack.extraction.rules.frames import read_frame, read_hearsay, read_noun, read_raising
 from factrack.extraction.rules.leftover import read_leftovers
 from factrack.extraction.rules.participles import read_participle
 from factrack.extraction.rules.passives import read_passive
+from factrack.extraction.rules.pointing import read_pointing
 from factrack.extraction.rules.quote_cues import read_own_source, read_quote_verb
 from factrack.extraction.rules.sentence import CueAt, Reading, Sentence
 from factrack.extraction.rules.tokens import Range
@@ -34,6 +36,8 @@ def read_sentence(sentence: Sentence) -> None:
             _end_within(sentence, reading.source)
             sentence.readings.append(reading)
     sentence.readings = list(weigh(sentence, sentence.readings))
+    sentence.readings += read_colon(sentence)
+    sentence.readings += read_pointing(sentence)
     sentence.readings += read_leftovers(sentence)
 
 

@@ -371,6 +371,16 @@ class Sentence:
         """Whether a source can begin at a token."""
         return self.sources.names_somebody(index)
 
+    def can_speak(self, source: Range) -> bool:
+        """Whether a source is a name, a pronoun, a role, a body, or somebody known or counted: "14 buruh"."""
+        word, words = self.tokens.word(source.start), self.words
+        is_known = len(source) > 1 and self.tokens.word(source.end - 1) in words.definites
+        if word.isdigit() or word in words.amounts:
+            word = self.tokens.word(source.start + 1)
+        is_role = word in words.roles or words.is_owned_role(word)  # "kata *sekretarisnya*, Rina"
+        is_known = is_known or is_role or word in words.speaking or word in words.bodies
+        return is_known or self.names_somebody(source.start)
+
     def _is_nested(self, reading: Reading) -> bool:
         cue = reading.cue.start
         return any(part.start <= cue < part.end for other in self.readings for part in other.content)

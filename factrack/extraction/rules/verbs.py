@@ -291,7 +291,9 @@ def _closes(sentence: Sentence, at: CueAt, source: Range) -> bool:
 def _after_content(sentence: Sentence, at: CueAt) -> Reading | None:
     tokens, sources, words = sentence.tokens, sentence.sources, sentence.words
     group = sources.skip_back(at.range.start)
-    if words.can_be_verb(at.cue.words[0]) and tells_a_deed(sentence, at):
+    source = sources.before(at.range.start)
+    is_said = tokens.word(source.start - 1) == QUOTE and tokens.closes_speech(source.start - 1)
+    if words.can_be_verb(at.cue.words[0]) and not is_said and tells_a_deed(sentence, at):
         return None
     if _goes_on_behind_setting(sentence, at):
         return None

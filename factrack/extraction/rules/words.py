@@ -171,7 +171,9 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
     @cached_property
     def cue_ends(self) -> frozenset[str]:
         """The last word of each cue, without those that belong to what follows: called (for), raised (the)."""
-        ends = frozenset(cue.words[-1] for cues in self.cues.values() for cue in cues)
+        # The nouns of "demikian tanggapan Budi" stand elsewhere, too.
+        others = (cues for first, cues in self.cues.items() if first not in self.anaphora)
+        ends = frozenset(cue.words[-1] for cues in others for cue in cues)
         return ends - self.prepositions - self.determiners
 
     def is_participle(self, word: str) -> bool:
@@ -225,9 +227,13 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
         return places
 
     @cached_property
-    def _telling(self) -> frozenset[str]:
-        """The longest word of each cue: where none of them is, there is no cue."""
-        return frozenset(max(cue.words, key=len) for cues in self.cues.values() for cue in cues)
+    def _telling(self) -> set[str]:
+        """The longest word of each cue, and a colon where one tells: where none of them is, there is no report."""
+        told = {":"} if self.told_nouns else set()
+        told |= self.voiced | {origin.split()[0] for origin in self.origins}
+        pointing = {first for first in self.cues if first in self.anaphora}
+        others = (cue for first, cues in self.cues.items() if first not in pointing for cue in cues)
+        return told | pointing | {max(cue.words, key=len) for cue in others}
 
     def may_report(self, words: Sequence[str]) -> bool:
         """Whether a cue can be among words; a quick look before a closer one."""

@@ -75,6 +75,14 @@ class ReportLists:
     """Nouns for what somebody thinks: (in X's) view."""
     tellings: frozenset[str]
     """Nouns for how somebody tells it: (in X's) words."""
+    told_nouns: frozenset[str]
+    """Nouns for what somebody says, which a colon can follow: jawaban."""
+    giving: frozenset[str]
+    """Verbs of who has or gives one of `told_nouns`: (Budi) punya (jawaban: …)."""
+    origins: frozenset[str]
+    """Two words behind one of `anaphora_nouns`, before whose words it is: "(kepastian itu) *datang dari* (Budi)"."""
+    voiced: frozenset[str]
+    """Verbs behind who says what `anaphora_nouns` stand for: "(hal itu ia) *sampaikan*"."""
     hearing: frozenset[str]
     """Verbs of those to whom something is said: (the court) heard (that …)."""
     confirming: frozenset[str]
