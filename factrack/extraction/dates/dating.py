@@ -78,7 +78,7 @@ def date_statements(
             or scenes.day_before(statement)
             or hearings.day_before(statement, sentence)
         ):
-            said_on = read_phrase(match, words, published)
+            said_on = read_phrase(match, words, published, _told_before(text, match, words, published, dated))
         dated.append(replace(statement, said_on=said_on) if said_on else statement)
     return with_day_of_speaker(text, dated, standing, published, words)
 
@@ -134,6 +134,10 @@ def _phrase(
                 _is_in_name(text, match, source) or _is_of_past(text, match, statement, words)
             )
             is_before = not is_name and _is_of_clause_before(text, match, statement, words)
+            is_within = source is not None and source.contains(Span(*match.span()))
+            is_before = is_before or (
+                (is_within or match.end() <= cue.start) and match[0].lower() in words.that_day
+            )  # "operator yang bertugas *malam itu*"
             is_other = is_name or is_before or _is_of_what_is_told(text, match, statement, words)
             if (
                 distance <= farthest
@@ -213,7 +217,7 @@ def _retold(
 ) -> re.Match[str] | None:
     """Return the day in the sentence behind a statement that tells of it: "Hal itu disampaikan Rini, Senin (3/3)"."""
     following = bisect_right(starts, max(statement.content[-1].end - 1, statement.cue.end if statement.cue else 0))
-    return _told_in(text, statement, sentences[following : following + 1], words)
+    return _told_in(text, statement, sentences[following : following + 1], words, points_back=True)
 
 
 def _announced(
@@ -234,15 +238,33 @@ def _announced(
 
 
 def _told_in(
-    text: str, statement: Statement, near: Sequence[Span], words: CalendarWords, *, goes_on: bool = True
+    text: str,
+    statement: Statement,
+    near: Sequence[Span],
+    words: CalendarWords,
+    *,
+    goes_on: bool = True,
+    points_back: bool = False,
 ) -> re.Match[str] | None:
-    """Return the day in a sentence that tells when the speaker of a statement spoke, who goes on or is named there."""
+    """Return the day in a sentence that tells when the speaker of a statement spoke, who goes on or is named there.
+
+    One that `points_back` at the document of the statement right before it tells its day.
+    """
     opening = words.retells.match(text, *near[0]) if near and statement.speakers else None
     if opening is None:
         return None
     is_same = (goes_on and opening["same"]) or names(near[0].of(text), name_of_speaker(statement))
-    days = (match for match in words.find(text, *near[0]) if match["wd5"] or words.names_a_day(match))
+    is_same = is_same or (points_back and _points_back(text, statement, opening))
+    start = opening.end() if points_back else near[0].start
+    days = (match for match in words.find(text, start, near[0].end) if match["wd5"] or words.names_a_day(match))
     return next(days, None) if is_same else None
+
+
+def _points_back(text: str, statement: Statement, opening: re.Match[str]) -> bool:
+    """Whether a sentence opens with the document that a statement stands in: "*Kajian itu* diluncurkan Rabu"."""
+    document = opening.groupdict().get("document")
+    source = statement.source
+    return document is not None and source is not None and document.lower() in source.of(text).lower()
 
 
 def _is_in_name(text: str, match: re.Match[str], source: Span) -> bool:

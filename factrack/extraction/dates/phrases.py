@@ -40,6 +40,10 @@ class CalendarWords:
     """Who speaks in court, unless another place is told: magistrate."""
     to_court: re.Pattern[str]
     """Matches right behind a cue that a court is told something: (told) "the jury", (said) "in court"."""
+    that_day: frozenset[str]
+    """What before a cue tells when something happened, and only behind it when it was said: malam itu."""
+    near_scenes: bool
+    """Whether such a sentence also tells the day with a word such as kemarin, or as reckoned from another one."""
     since: frozenset[str]
     """What opens a stretch of time up to the end of its clause: since (the fire in May)."""
     told_of: frozenset[str]
@@ -68,8 +72,8 @@ class CalendarWords:
     no_object: frozenset[str]
     """What shows that no mere object stands before the day: that, who, was."""
     retells: re.Pattern[str]
-    """Matches how a sentence begins that tells of what was just said, "hal itu disampaikan", and in the group `same`
-    that the same speaker is meant."""
+    """Matches how a sentence begins that tells of what was just said, "hal itu disampaikan", in the group `same` that
+    the same speaker is meant, and in `document` what it was said in."""
     occasions: re.Pattern[str]
     """Matches what something more is said at or stands in, told of before, with its word in the group `event`, or
     behind, in the group `ended`: "in that *letter*", "after the *match*". Neither is there where it is the one of the

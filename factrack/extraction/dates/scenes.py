@@ -63,6 +63,8 @@ class Scenes:
         for gap in gaps(cue, scene, self._spoken):
             for match in self._words.find(self._text, *gap):
                 is_day = match["wd5"] or self._words.names_a_day(match)
+                is_near = self._words.is_day(match) or self._words.is_reckoned(match)
+                is_day = is_day or (self._words.near_scenes and is_near)
                 if is_day and not is_of_something_else(self._text, match, gap, cue, self._words):
                     return match
         return None
