@@ -55,3 +55,34 @@ def test_who_says_it_and_how(text: str, content: str, source: str) -> None:
 )
 def test_no_report_is_found_where_nothing_is_said(text: str) -> None:
     assert reports(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Kemudahan dalam mengakses tes itu diharapkan naik.", "Kemudahan dalam mengakses tes itu … naik", None),
+        ("Pemilih juga diminta hadir pada pagi hari.", "hadir pada pagi hari", None),
+        ("Para warga diminta tetap di rumah.", "tetap di rumah", None),
+        ("Para warga diharapkan lebih patuh.", "Para warga … lebih patuh", None),
+        ("Permintaan agar data dibuka disampaikan Rina.", "agar data dibuka", "Rina"),
+        ("Permintaan membuka data pasien juga disampaikan Rina.", "membuka data pasien", "Rina"),
+        ("Putusan itu oleh Rina dinilai tidak adil.", "Putusan itu … tidak adil", "Rina"),
+        ("Ia menduga kejadian ini tidak dilakukan satu orang.", "kejadian ini tidak dilakukan satu orang", "Ia"),
+        ("Rina menilai kondisi ini berbahaya.", "kondisi ini berbahaya", "Rina"),
+    ],
+)
+def test_what_is_asked_hoped_or_thought_of_a_thing(text: str, content: str, source: str | None) -> None:
+    assert reports(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aturan itu akan disampaikan kepada jajaran kepolisian dan dipasang di pasar, termasuk kantor.",
+        "Tak diumumkannya data kematian menunjukkan bahwa gudang penuh.",
+        "Tingginya harga menunjukkan bahwa gudang kosong.",
+        "Rina menyampaikan informasi mengenai gudang itu.",
+    ],
+)
+def test_a_deed_or_an_effect_says_nothing(text: str) -> None:
+    assert reports(text) == []

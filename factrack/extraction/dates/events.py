@@ -15,7 +15,7 @@ _LONGEST_CLAUSE = 10
 """In words: "who was his campaign's director for the West in 2008"."""
 _LONGEST_BEFORE = 40
 """In characters: how far before a phrase what it is told with is looked for."""
-_LONGEST_STRETCH = 200
+_LONGEST_STRETCH = 400
 """In characters: the same for what opens a clause."""
 _BEHIND = re.compile(r"(?:['’]s)?((?: (?:[A-Z]\w+|\w{4,})){1,3})")
 """What stands behind a day that may be that of an event: "Monday*'s deadly shooting*"; no small words do."""
@@ -63,7 +63,7 @@ def _is_of_stretch(before: str, words: CalendarWords) -> bool:
     """Whether a day is that of what something is since or about: "soal gempa Senin", but not "soal itu Senin"."""
     clause = before.rpartition(",")[2].lower()
     told = clause.split()
-    if not (told and told[0] in words.since):  # "*Since* the long and costly repair of the bridge in May, …"
+    if words.since.isdisjoint(told[:2]):  # "(But) *since* the long and costly repair of the bridge in May, …"
         told = clause[-_LONGEST_BEFORE:].split()
     start = next((i for i, word in enumerate(told) if word in words.since), len(told))
     return start < len(told) and words.told_of.isdisjoint(told[start:])

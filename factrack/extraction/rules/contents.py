@@ -151,6 +151,8 @@ class ContentReader(AdjunctReader):
             return False
         if following == "," and word in words.anaphora:
             return True  # "saat ia mengatakan *itu*, hadirin diam"
+        if is_pronoun and following in words.definites and self.tokens.is_word(index + 2):
+            index, following = index + 1, self.tokens.word(index + 2)  # "menduga kejadian *ini* disengaja"
         ends = not following or following in words.prepositions or following in words.time_words
         return is_pronoun and (ends or not (self.tokens.is_word(index + 1) or following in _CURRENCIES))
 

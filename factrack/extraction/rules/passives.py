@@ -40,6 +40,8 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
         return around(sentence, spoken, group, source, source.end)
     if told := _told_in(sentence, at, source):
         return told
+    if source and (asked := _told_by_noun(sentence, group)):
+        return at.reading("passive", (asked,), source, 0.8)
     if group > 0 and source:
         patient = _patient(sentence, group) if Takes.AFTER in at.cue.takes else NOWHERE
         if " ".join(tokens.words[patient.start : patient.end]) in words.announced:
@@ -50,7 +52,8 @@ def read_passive(sentence: Sentence, at: CueAt) -> Reading | None:
     begin = sentence.contents.complement(sentence.contents.past_times(after), _AFTER_AGENT)
     content = sentence.content_from(begin) if begin is not None else NOWHERE
     is_date = all(tokens.word(index).isdigit() or tokens.word(index) in words.time_words for index in content)
-    return None if is_date else at.reading("cue-source-content", (content,), source)
+    adds = not source and tokens.word(content.start) in words.additions  # "akan disampaikan kepada warga, *termasuk* …"
+    return None if is_date or adds else at.reading("cue-source-content", (content,), source)
 
 
 def _told_in(sentence: Sentence, at: CueAt, source: Range) -> Reading | None:
@@ -87,6 +90,17 @@ def _judgement(sentence: Sentence, at: CueAt, group: int, source: Range) -> Read
     return None if is_person else at.reading("passive", (patient,), source, 0.8)
 
 
+def _told_by_noun(sentence: Sentence, group: int) -> Range:
+    """Return what a noun before token `group` tells: "Permintaan *agar data dibuka* disampaikan X"; else nothing."""
+    tokens, words = sentence.tokens, sentence.words
+    noun = sentence.past_openers(group)
+    first = tokens.word(noun + 1)
+    opens = first in words.clause_marks or first in words.requests
+    opens = opens or (words.is_active(first) and first not in words.prepositions)
+    is_told = tokens.word(noun) in words.anaphora_nouns and opens and noun + 2 < group
+    return Range(noun + 1 + (first in words.complementizers), group) if is_told else NOWHERE
+
+
 def _patient(sentence: Sentence, group: int) -> Range:
     """Return what is denied or confirmed before token `group`, of a claim its clause: "kabar bahwa *jalan rusak*"."""
     is_clause = (sentence.tokens.word(index) in sentence.words.complementizers for index in range(group))
@@ -101,10 +115,12 @@ def _deed(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
     begin = at.range.end
     while tokens.word(begin) in words.adverbs - words.auxiliaries:
         begin += 1
-    first = tokens.word(begin)
+    is_bidden = at.cue.stance in {Stance.WISHED, Stance.BELIEVED}
+    manner = next((i for i in range(at.range.end, begin) if is_bidden and tokens.words[i] in words.bidden), begin)
+    first, begin = tokens.word(manner), manner
     is_deed = words.can_be_verb(first) or first in words.infinitive_marks or first in words.auxiliaries
-    is_deed = is_deed or first in words.states
-    patient = sentence.sources.before(group)
+    is_deed = is_deed or first in words.states or (is_bidden and first in words.bidden)
+    patient = _up_to(sentence, sentence.sources.before(group), group)
     if patient and tokens.word(patient.end) in words.definites:
         # "program ini", where "ini" could be a part of a time
         patient = Range(patient.start, patient.end + 1)
@@ -116,6 +132,15 @@ def _deed(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
         return at.reading("passive-content", (deed,), NOWHERE)
     stance = at.cue.stance if at.cue.stance is Stance.BELIEVED else Stance.HEDGED
     return replace(at.reading("passive-content", (patient, deed), NOWHERE), stance=stance)
+
+
+def _up_to(sentence: Sentence, patient: Range, group: int) -> Range:
+    """Return a patient with what tells more of it before token `group`: "Kemudahan *mengakses tes* diharapkan"."""
+    is_pronoun = sentence.tokens.word(patient.start) in sentence.words.subject_pronouns
+    is_plain = not is_pronoun and all(map(sentence.tokens.is_word, range(patient.end, group)))
+    marks = sentence.words.relatives | sentence.words.conjunctions
+    is_plain = is_plain and marks.isdisjoint(sentence.tokens.words[patient.end : group])
+    return Range(patient.start, group) if patient and is_plain else patient
 
 
 def _agent(sentence: Sentence, index: int) -> Range:
@@ -154,6 +179,11 @@ def _comparison(sentence: Sentence, at: CueAt, marker: int, source: Range) -> Re
 
 def _evaluation(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
     """Read "jembatan itu dinilai X masih aman": the subject and what follows the name are what X says."""
-    source = sentence.sources.name_after(at.range.end)
-    patient, rest = sentence.sources.before(group), sentence.content_from(source.end)
+    source, begin = sentence.sources.before(group), at.range.end
+    if sentence.tokens.word(source.start - 1) in sentence.words.agents:
+        patient = sentence.sources.before(source.start - 1)  # "Putusan itu *oleh Budi* dinilai tidak adil"
+    else:
+        source = sentence.sources.name_after(begin)
+        patient, begin = sentence.sources.before(group), source.end
+    rest = sentence.content_from(begin)
     return at.reading("passive", (patient, rest), source) if source and patient and rest else None

@@ -52,10 +52,13 @@ def _end_within(sentence: Sentence, source: Range) -> None:
 
 
 def _is_nobody(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the source is the writer, or points at what was told: "*hal itu* mendorong …"."""
+    """Whether the source is the writer, points at what was told, "*hal itu* mendorong …", or is what is done or is so:
+    "*Tak diumumkannya data* menunjukkan …"."""
     words, source = sentence.words, sentence.tokens.words[reading.source.start : reading.source.end]
     points_back = len(source) == 2 and source[0] in words.never_sources and source[1] in words.definites
-    return points_back or _is_the_writer(sentence, reading)
+    head = next((word for word in source if word not in words.auxiliaries and word not in words.adverbs), "")
+    is_deed = words.deed_nouns.fullmatch(head) is not None and not words.is_owned_role(head)
+    return points_back or is_deed or _is_the_writer(sentence, reading)
 
 
 def _is_the_writer(sentence: Sentence, reading: Reading) -> bool:

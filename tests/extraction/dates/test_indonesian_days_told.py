@@ -36,6 +36,8 @@ def test_the_day_is_told_beside_what_is_said(text: str, expected: str) -> None:
     "text",
     [
         "Pasar terbakar, Rabu (13/3). Malam itu Rina Wati mengaku mendengar ledakan.",
+        "Sementara terkait surat penghapusan catatan untuk Budi yang diteken kepala kantor pada 5 Maret, Rina Wati "
+        "mengatakan, tim bekerja.",
         "Bekas pegawai yang keluar pada 5 Maret bercerita gudang itu kosong.",
         "Rina Wati mengkritik ukuran itu. Hal itu terungkap setelah banjir, Senin (11/3).",
     ],

@@ -29,6 +29,8 @@ class ReportLists:
     """Verbs that tell a deed where they go on with one: "menambah pasukan dan *memastikan* jalan aman"."""
     happenings: AnyOf
     """What is done or happens, and asks for nothing: kemudahan (mendorong warga)."""
+    deed_nouns: AnyOf
+    """What is done or is so, as a noun that says nothing: ditemukannya (kasus), tingginya (harga)."""
     effects: frozenset[str]
     """Verbs that tell an effect behind one of `happenings`, and of somebody a wish: mendorong."""
     bidding: frozenset[str]
@@ -83,6 +85,10 @@ class ReportLists:
     """Two words behind one of `anaphora_nouns`, before whose words it is: "(kepastian itu) *datang dari* (Budi)"."""
     voiced: frozenset[str]
     """Verbs behind who says what `anaphora_nouns` stand for: "(hal itu ia) *sampaikan*"."""
+    additions: frozenset[str]
+    """What opens more of what a clause tells, and no content: "(disampaikan kepada warga,) *termasuk* (lansia)"."""
+    bidden: frozenset[str]
+    """What somebody is asked to be, without a verb: (diminta) waspada, (diharapkan) lebih (patuh)."""
     hearing: frozenset[str]
     """Verbs of those to whom something is said: (the court) heard (that …)."""
     confirming: frozenset[str]
