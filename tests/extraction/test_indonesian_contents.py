@@ -86,3 +86,29 @@ def test_what_is_asked_hoped_or_thought_of_a_thing(text: str, content: str, sour
 )
 def test_a_deed_or_an_effect_says_nothing(text: str) -> None:
     assert reports(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gudang ini diharapkan membuka lapangan kerja dan mendorong ekonomi.",
+            [("Gudang ini … membuka lapangan kerja dan mendorong ekonomi", None)],
+        ),
+        (
+            "Kalau pada Senin Rina menyebut mesin rusak, kemarin ia bilang penyebabnya burung.",
+            [("mesin rusak", None), ("penyebabnya burung", "ia")],
+        ),
+        (
+            "Rina berjanji membuka 500 lowongan, janji yang diucapkannya di Wera pada Jumat.",
+            [("membuka 500 lowongan", "Rina")],
+        ),
+        ("Rina menyebut gudang penuh, tudingan yang dibantah Budi.", [("gudang penuh", "Rina")]),
+        ("Lomba itu tidak perlu, kritik Rina pada Senin (1/6), di Blitar.", [("Lomba itu tidak perlu", "Rina")]),
+        ("Jalan itu, kata Rina, di Wera sudah rusak.", [("Jalan itu … di Wera sudah rusak", "Rina")]),
+        ("Esoknya sang lurah memerintahkan pos jaga didirikan.", [("pos jaga didirikan", "sang lurah")]),
+        ("Budi mencari pekerjaan yang memastikan jenjang karier.", []),
+    ],
+)
+def test_a_content_ends_where_something_else_is_told(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert reports(text) == expected

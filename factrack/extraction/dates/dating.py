@@ -122,7 +122,7 @@ def _phrase(
     if statement.cue is None or statement.rule in UNTOLD:
         return None
     cue = statement.cue
-    found: list[tuple[bool, int, re.Match[str]]] = []
+    found: list[tuple[bool, bool, int, re.Match[str]]] = []
     reach = _FARTHEST_DAY + _LONGEST_PHRASE
     for gap in gaps(cue, around(cue, sentence, reach), contents):
         for match in words.find(text, gap.start, gap.end):
@@ -147,8 +147,9 @@ def _phrase(
                     text, match, gap, cue, words, is_beside=_is_beside_cue(text, match, statement, words)
                 )
             ):
-                found.append((not is_day, distance, match))
-    return min(found, key=lambda ranked: ranked[:2])[2] if found else None
+                # "Senin ia menyebut jalan rusak, kemarin ia bilang …": what stands in its own clause dates it.
+                found.append((gap.end < cue.start, not is_day, distance, match))
+    return min(found, key=lambda ranked: ranked[:3])[3] if found else None
 
 
 def _distance(match: re.Match[str], cue: Span, content: Sequence[Span]) -> int:
@@ -269,6 +270,8 @@ def _points_back(text: str, statement: Statement, opening: re.Match[str]) -> boo
 
 def _is_in_name(text: str, match: re.Match[str], source: Span) -> bool:
     """Whether a bare month is somebody's given name: "*Jan* de Vries", "*April* Holt"."""
+    if match["wd5"] == match[0] == source.of(text):
+        return True  # "kata *Ahad*"
     if not (source.contains(Span(*match.span())) and match["m5"] == match[0]):
         return False
     before = text[source.start : match.start()].split()

@@ -105,6 +105,8 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     if tokens.word(after) != "," or not goes_on:
         return NOWHERE
     words = sentence.words
+    if words.verb_prefixes and _is_place(sentence, start):
+        return NOWHERE  # "…, kritik Budi pada Senin (1/6), *di Blitar*."
     acts = not words.finite_auxiliaries.isdisjoint(tokens.words[left.start : left.end - 1])
     is_whole = acts and words.has_articles and words.opens_clauses.isdisjoint(tokens.words[left.start : left.end])
     is_clause = len(left) > _SHORT_ADVERBIAL and tokens.word(left.start) not in words.subordinators
@@ -112,6 +114,13 @@ def rest_of_content(sentence: Sentence, left: Range, after: int, *, inverted: bo
     if is_clause and not inverted and not _continues_clause(sentence, start):
         return NOWHERE
     return sentence.content_from(start)
+
+
+def _is_place(sentence: Sentence, start: int) -> bool:
+    """Whether nothing but where somebody is stands from a token to the end: "*di Wera*."."""
+    tokens = sentence.tokens
+    names = (tokens.is_name_like(index) or not tokens.is_word(index) for index in range(start + 1, len(tokens)))
+    return tokens.word(start) in sentence.words.prepositions and tokens.is_name_like(start + 1) and all(names)
 
 
 def _past_home(sentence: Sentence, after: int) -> int:

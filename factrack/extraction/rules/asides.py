@@ -30,3 +30,12 @@ def opens_content(tokens: Tokens, words: CueWords, source: Range, comma: int, ve
         return False
     is_marked = tokens.word(source.start - 1) in words.complementizers
     return is_marked or source.start in verb_ends
+
+
+def without_comment(tokens: Tokens, words: CueWords, content: Range) -> Range:
+    """Return a content without what is told of it behind: "membuka gudang*, janji yang diucapkannya di Wera*"."""
+    if not words.told_nouns:
+        return content
+    commas = (index for index in content if tokens.words[index] == ",")
+    told = (i for i in commas if tokens.word(i + 1) in words.told_nouns and tokens.word(i + 2) in words.relatives)
+    return Range(content.start, next(told, content.end))

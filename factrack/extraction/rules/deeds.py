@@ -18,6 +18,8 @@ def brings_about(sentence: Sentence, at: CueAt, source: Range) -> bool:
     tokens, words = sentence.tokens, sentence.words
     if at.cue.words[0] not in words.effects:
         return False
+    if not source and sentence.goes_on_from_passive(at):
+        return True
     first = tokens.word(source.start)
     is_body = first in words.bodies or first in words.roles or tokens.is_name_like(source.start + 1)
     is_named = is_body or (tokens.is_name_like(source.start) and not sentence.only_opens(source.start))

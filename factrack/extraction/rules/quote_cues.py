@@ -110,6 +110,8 @@ def _opening_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
 
 def read_own_source(sentence: Sentence, at: CueAt) -> Reading | None:
     """Read a cue that holds its source within itself, behind its content or before a quotation."""
+    if sentence.tokens.word(at.range.start - 2) in sentence.words.told_nouns:
+        return None  # "membuka gudang, janji *yang diucapkannya* di Wera"
     if Takes.COMMA in at.cue.takes and (relative := relative_of(sentence, at)) is not None:
         return relative_frame(sentence, at, relative, at.range.end, NOWHERE)
     if Takes.OBJECT in at.cue.takes:

@@ -58,7 +58,18 @@ def _is_nobody(sentence: Sentence, reading: Reading) -> bool:
     points_back = len(source) == 2 and source[0] in words.never_sources and source[1] in words.definites
     head = next((word for word in source if word not in words.auxiliaries and word not in words.adverbs), "")
     is_deed = words.deed_nouns.fullmatch(head) is not None and not words.is_owned_role(head)
-    return points_back or is_deed or _is_the_writer(sentence, reading)
+    return points_back or is_deed or _is_thing(sentence, reading) or _is_the_writer(sentence, reading)
+
+
+def _is_thing(sentence: Sentence, reading: Reading) -> bool:
+    """Whether what a clause tells of only has an effect on a thing: "*pekerjaan* yang memastikan jenjang karier"."""
+    words, tokens, source = sentence.words, sentence.tokens, reading.source
+    is_told_of = bool(words.verb_prefixes) and tokens.word(source.end) in words.relatives
+    is_told_of = is_told_of and not any(tokens.is_name_like(index) for index in source if index > source.start)
+    if not is_told_of or not reading.content or words.happenings.fullmatch(tokens.word(source.start)) is None:
+        return False
+    said = tokens.words[reading.content[-1].start : reading.content[-1].end]
+    return words.shows_clause.isdisjoint(said) and not any(map(words.can_be_verb, said))
 
 
 def _is_the_writer(sentence: Sentence, reading: Reading) -> bool:

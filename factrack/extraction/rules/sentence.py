@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factrack.extraction.rules.asides import opens_content, past_aside
+from factrack.extraction.rules.asides import opens_content, past_aside, without_comment
 from factrack.extraction.rules.clauses import lacks_object
 from factrack.extraction.rules.contents import ContentReader
 from factrack.extraction.rules.cues import Cue, Family, Takes
@@ -135,6 +135,8 @@ class Sentence:
         if at.cue.family is not Family.VERB:
             return None
         if (boundary := self._coordination(start)) is not None:
+            if self.goes_on_from_passive(at):
+                return None
             # "and had ordered" goes on with the clause that the content is.
             goes_on = any(self.tokens.word(index) in self.words.auxiliaries for index in range(start, at.range.start))
             return None if goes_on or lacks_object(self.tokens, self.words, boundary - 1) else boundary
@@ -148,12 +150,23 @@ class Sentence:
         if (comma := self.tokens.comma_at(start - 1)) is not None:
             verb_ends = (other.range.end for other in self.cues if other.cue.family is Family.VERB)
             return None if opens_content(self.tokens, self.words, source, comma, verb_ends) else comma
-        if source and self.tokens.word(source.start - 1) in BREAKS:
-            ends = self._closes_clause(at) or self._opens_subordinate() or self._ends_opening(source.start - 1)
-            return source.start - 1 if ends else None
+        opening = self.sources.skip_back(source.start) if source and self.words.verb_prefixes else source.start
+        if source and self.tokens.word(opening - 1) in BREAKS:
+            ends = self._closes_clause(at) or self._opens_subordinate() or self._ends_opening(opening - 1)
+            return opening - 1 if ends else None
         if not source or (self.words.adverbials and self.tokens.word(start - 1) in self.words.relatives):
             return None  # "pengelola pasar *dan arsitek yang* melaporkannya"
         return self._contrast(source.start) or self._coordination(source.start)
+
+    def goes_on_from_passive(self, at: CueAt) -> bool:
+        """Whether a verb of an effect is more of what a passive asks or hopes: "diharapkan naik dan *mendorong* …"."""
+        if at.cue.words[0] not in self.words.effects:
+            return False
+        joined = self.tokens.word(self.sources.skip_back(at.range.start) - 1) in self.words.conjunctions
+        before = (other for other in self.cues if other.range.end < at.range.start)
+        return joined and any(
+            other.cue.family is Family.PASSIVE and Takes.INFINITIVE in other.cue.takes for other in before
+        )
 
     def _opposed(self, at: CueAt) -> int | None:
         """Return the comma before what somebody else says against it: "…*, but* Roe dismissed the report"."""
@@ -256,6 +269,7 @@ class Sentence:
             # "mengatakan, *pada Sabtu sore*, dia melihat …"
             end = self.boundaries[after + 1] if after + 1 < len(self.boundaries) else len(self.tokens)
         content = self.contents.trim(Range(start, self.contents.break_after(start, end, breaks)))
+        content = without_comment(self.tokens, self.words, content)
         return self.contents.trim(self.contents.without_trailer(content))
 
     def leads_to_verb(self, end: int) -> bool:

@@ -44,3 +44,12 @@ def test_the_day_is_told_beside_what_is_said(text: str, expected: str) -> None:
 )
 def test_another_day_is_not_that_of_saying(text: str) -> None:
     assert days(text) == [None]
+
+
+def test_a_name_that_is_a_day_is_none() -> None:
+    assert days("Ahad Rahedianto datang. “Sampel sudah diuji,” kata Ahad.") == [None]
+
+
+def test_each_of_two_reports_has_the_day_beside_it() -> None:
+    text = "Kalau pada Senin (11/3) Rina menyebut mesin rusak, kemarin ia bilang penyebabnya burung."
+    assert days(text) == ["2024-03-11", "2024-03-13"]
