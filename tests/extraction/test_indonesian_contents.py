@@ -43,6 +43,7 @@ def test_a_content_is_whole_on_both_sides_of_what_interrupts_it(text: str, conte
         ("“Kami ikhlas,” lirih adik pilot itu.", "“Kami ikhlas,”", "adik pilot itu"),
         ("Rina membalas bahwa tak ada yang dipaksa.", "bahwa tak ada yang dipaksa", "Rina"),
         ("BPBD Wera mencatat kerugian sementara Rp 2,1 miliar.", "kerugian sementara Rp 2,1 miliar", "BPBD Wera"),
+        ("Dirjen Rina Wati merinci 38 iklan di dalamnya.", "38 iklan di dalamnya", "Dirjen Rina Wati"),
         ("Yayasan itu menolak disebut lalai.", "disebut lalai", "Yayasan itu"),
     ],
 )
@@ -81,6 +82,7 @@ def test_what_is_asked_hoped_or_thought_of_a_thing(text: str, content: str, sour
         "Aturan itu akan disampaikan kepada jajaran kepolisian dan dipasang di pasar, termasuk kantor.",
         "Tak diumumkannya data kematian menunjukkan bahwa gudang penuh.",
         "Tingginya harga menunjukkan bahwa gudang kosong.",
+        "Pemerintah sebaiknya meminta pendapat para ahli.",
         "Rina menyampaikan informasi mengenai gudang itu.",
     ],
 )

@@ -19,6 +19,8 @@ ROAD = "Jalan itu rusak parah"
         ("Demikianlah penjelasan pihak rumah sakit.", "pihak rumah sakit"),
         ("Kepastian datang dari Dirjen Jalan Bima Wijaya, Selasa (11/3).", "Dirjen Jalan Bima Wijaya"),
         ("Peringatan itu datang dari Budi Santoso, peneliti.", "Budi Santoso, peneliti"),
+        ("Budi Santoso melontarkan kritik itu dalam rapat, Senin (10/3).", "Budi Santoso"),
+        ("Budi Santoso menyampaikan permintaan itu kepada wartawan, Senin (10/3).", "Budi Santoso"),
         ("Hal itu ia sampaikan dalam rapat, Senin (10/3).", "ia"),
         ("Hal itu disampaikannya dalam rapat, Senin (10/3).", None),
     ],
@@ -35,6 +37,7 @@ def test_a_sentence_points_back_at_what_was_said(pointing: str, source: str | No
         "Kabar itu datang dari Surabaya.",
         "Dana itu ia kirim kepada istrinya.",
         "Hal itu katanya wajar.",
+        "Budi Santoso melontarkan kritik tajam kepada pemerintah.",
     ],
 )
 def test_other_sentences_point_back_at_no_report(pointing: str) -> None:
