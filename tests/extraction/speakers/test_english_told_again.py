@@ -21,7 +21,7 @@ HOLT = ("Jane Holt", "former head", "Harrow Board")
         # an officer of a higher rank, whose unit is told behind a comma
         (
             "“It is late,” said Supt Jane Holt. The officer, from Harrow Police, added that it was.",
-            ("Jane Holt", "Supt", None),
+            ("Jane Holt", "Supt", "Harrow Police"),
         ),
         # somebody else: one of two, one who was told of before without a name, one who can be of anybody
         ("Peter Lund met Jane Holt. The barber says it is late.", ("The barber", "barber", None)),
