@@ -4,9 +4,9 @@ import json
 from dataclasses import replace
 
 import pytest
+from rich.cells import cell_len
 
 from factrack.articles import Article
-from factrack.cli.columns import display_width
 from factrack.extraction import Speaker, Stance
 from factrack.ledger import ArticleText, Ledger, get_article
 from factrack.plaintext import sanitize
@@ -178,7 +178,14 @@ def test_wide_text_keeps_the_columns_in_line(desk: Desk, text: str) -> None:
     article = replace(BRIDGE, text=BRIDGE.text + " Lagi.")
     desk.keep(article, statement(article, "14 miliar", text))
     line = next(line for line in desk("list", "--format", "table").lines if line.startswith("5 "))
-    assert display_width(line[: line.index("14 miliar")]) == 6 + 8 + 11 + 22 + 4 * 2
+    assert cell_len(line[: line.index("14 miliar")]) == 6 + 8 + 11 + 22 + 4 * 2
+
+
+@pytest.mark.parametrize("name", ["Rina", "Rina Wati Kusumaningrum Sastrodiharjo", *hostile.WIDE])
+def test_that_a_speaker_was_inferred_is_said_whatever_the_length_of_the_name(desk: Desk, name: str) -> None:
+    desk.keep(replace(BRIDGE, text=BRIDGE.text + " Lagi."), statement(BRIDGE, "14 miliar", name, speaker_inferred=True))
+    line = next(line for line in desk("list", "--format", "table").lines if line.startswith("5 "))
+    assert line[: line.index("14 miliar")].rstrip().endswith("?")
 
 
 @pytest.mark.parametrize(

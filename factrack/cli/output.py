@@ -11,8 +11,8 @@ from dataclasses import asdict, is_dataclass
 from datetime import date
 from typing import Any, Self
 
-from factrack.cli.columns import fit
 from factrack.errors import FactrackError
+from factrack.fitting import fit
 from factrack.plaintext import one_line, sanitize
 
 _log = logging.getLogger(__name__)
@@ -87,7 +87,7 @@ class Ticker:
     def tick(self, text: str) -> None:
         """Show `text` in place of what was shown before."""
         if self._shown:
-            print("\r" + fit(one_line(text), screen_width() - 1), end="", file=sys.stderr, flush=True)
+            print("\r" + fit(text, screen_width() - 1), end="", file=sys.stderr, flush=True)
 
 
 class _Harmless(logging.Formatter):

@@ -17,6 +17,7 @@ from factrack.reports.wording import (
     short_day,
     short_speaker,
     speaker_in_full,
+    speaker_mark,
     speaker_text,
 )
 
@@ -42,6 +43,7 @@ __all__ = [
     "short_day",
     "short_speaker",
     "speaker_in_full",
+    "speaker_mark",
     "speaker_text",
     "statement_row",
     "stream_report",

@@ -33,10 +33,13 @@ def speaker_text(occurrence: Claim | Appearance) -> str:
 
 
 def short_speaker(occurrence: Claim | Appearance) -> str:
-    """Name the speaker in a list: a question mark says that it was inferred."""
-    if occurrence.speaker is None:
-        return "unknown"
-    return f"{occurrence.speaker}?" if occurrence.speaker_inferred else occurrence.speaker
+    """Name the speaker in a list; `speaker_mark` stands behind the name."""
+    return occurrence.speaker or "unknown"
+
+
+def speaker_mark(occurrence: Claim | Appearance) -> str:
+    """Mark a speaker in a list that was inferred."""
+    return "?" if occurrence.speaker and occurrence.speaker_inferred else ""
 
 
 def short_day(occurrence: Claim | Appearance) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from factrack.errors import FactrackError
-from factrack.review.fitting import fit
+from factrack.fitting import fit
 
 _ROOM = 40
 

@@ -4,16 +4,10 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len, split_graphemes
 
+from factrack.fitting import is_one_cell_each
+
 Span = tuple[int, int]
 """Where a line begins and ends in the text, [start, end) in code points."""
-
-_ONE_CELL_RANGES = (range(0x20, 0x7F), range(0xA0, 0xAD), range(0xAE, 0x300), range(0x2010, 0x2028))
-_ONE_CELL = frozenset(chr(code) for codes in _ONE_CELL_RANGES for code in codes)
-
-
-def is_one_cell_each(text: str) -> bool:
-    """Whether each character of a text fills one cell; most texts are quick to measure by that."""
-    return _ONE_CELL.issuperset(text)
 
 
 def wrap(text: str, width: int, *, airy: bool = False) -> list[Span]:

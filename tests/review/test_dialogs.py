@@ -7,7 +7,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.widgets import Input, Static
 
 from factrack.ledger import ClaimFilter, Proposal, Proposed, Side, Status
@@ -425,6 +425,44 @@ def test_what_is_typed_ahead_of_the_prompt_is_no_command(desk: Desk) -> None:
             await session.settle()
             assert {session.status(number) for number in (1, 2, 3)} == {Status.PENDING}
             assert len(session.app.screen_stack) == 1
+
+    run(scenario)
+
+
+def test_what_is_typed_right_behind_tab_stands_in_the_next_line(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("e")
+            events = [Key("a", "a"), Key("tab", None), Key("b", "b"), Key("shift+tab", None), Key("c", "c")]
+            for event in events:
+                session.app.post_message(event)
+            await session.settle()
+            assert [field.value for field in session.app.screen.query(Input)][:2] == ["ac", "b"]
+
+    run(scenario)
+
+
+_PASTED = {
+    "one\ntwo\r\n\n three ": "one two three",
+    "\none": "one",
+    "\n": "",
+    "one  two": "one  two",
+    "[/]\n[b]": "[/] [b]",
+}
+
+
+@pytest.mark.parametrize("key", ["a", "e", "w", "m", "slash"])
+def test_nothing_of_what_is_pasted_is_lost(desk: Desk, key: str) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press(key)
+            line = session.app.focused
+            assert isinstance(line, Input)
+            for pasted, kept in _PASTED.items():
+                line.value = ""
+                session.app.post_message(Paste(pasted))
+                await session.settle()
+                assert line.value == kept
 
     run(scenario)
 

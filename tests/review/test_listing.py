@@ -275,3 +275,19 @@ def test_what_somebody_has_to_look_at_again_is_marked_in_the_list(desk: Desk) ->
             assert session.frame().splitlines()[3][1:5] == "▌!✗ "
 
     run(scenario)
+
+
+@pytest.mark.parametrize("name", ["Budi", "Bambang Sutrisno Hadikusumo Prawirodirjo", *hostile.WIDE])
+@pytest.mark.parametrize("size", [(140, 42), (80, 24), (60, 20)])
+def test_that_a_speaker_was_inferred_is_said_whatever_the_length_of_the_name(
+    desk: Desk, name: str, size: tuple[int, int]
+) -> None:
+    news = Article("Ia menerima uang itu.", "id", title="Bantahan")
+    desk.keep(news, statement(news, "menerima uang itu", name, speaker_inferred=True))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=size, claims=parse_query("menerima")) as session:
+            row = next(row for row in session.frame().splitlines() if "pending " in row and "menerima" in row)
+            assert row[: row.index("menerima")].rstrip().removesuffix("unknown").rstrip().endswith("?")
+
+    run(scenario)

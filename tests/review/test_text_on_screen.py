@@ -5,9 +5,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from factrack.fitting import fit
 from factrack.ledger import Status, get_article, open_ledger
 from factrack.plaintext import one_line, sanitize
-from factrack.review.fitting import fit
 from factrack.review.index import ClaimIndex
 from factrack.review.memory import Memory
 from factrack.review.painting import paint, runs

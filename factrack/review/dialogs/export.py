@@ -13,12 +13,13 @@ from textual.content import Content
 from textual.widgets import Checkbox, Input, Label, Static
 
 from factrack.counting import counted
+from factrack.fitting import fit
 from factrack.ledger import Claim, claim_text
 from factrack.reports import TABLES, Per, claim_row
 from factrack.review.dialogs.typing import TypingDialog
-from factrack.review.fitting import fit
 from factrack.review.paths import typed_path
 from factrack.review.text import line, plain
+from factrack.review.typed_line import TypedLine
 
 _COLUMNS = {"claim_id": 8, "status": 9, "speaker": 16, "said_on": 10, "quote": 22}
 """What the preview shows of a row, and in how many cells."""
@@ -77,12 +78,12 @@ class ExportDialog(TypingDialog[Export]):
     def body(self) -> ComposeResult:
         """Yield the file, what a row stands for, and the preview."""
         yield Label("File; its suffix names the format")
-        yield Input(self._FILE, id="export-file", compact=True, select_on_focus=False)
+        yield TypedLine(self._FILE, id="export-file", compact=True, select_on_focus=False)
         yield Tick("one row per article in which a claim stands", "export-statements")
         yield Tick("for Excel: begin with the mark of UTF-8", "export-bom")
         with Horizontal():
             yield Label("what separates the cells of a CSV file")
-            yield Input(",", id="export-delimiter", compact=True, select_on_focus=True)
+            yield TypedLine(",", id="export-delimiter", compact=True, select_on_focus=True)
         yield Static(Content("\n").join(self._preview()), id="export-preview")
         yield Static(id="export-about")
 

@@ -12,6 +12,7 @@ from textual.widgets import Input, Label, OptionList
 from factrack.review.dialogs.options import Choice, Options, prompt
 from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.text import line
+from factrack.review.typed_line import TypedLine
 
 T = TypeVar("T")
 _MOST = 100
@@ -49,7 +50,7 @@ class FindDialog(TypingDialog[T]):
     def body(self) -> ComposeResult:
         """Yield the line to type in, how many are found, and which."""
         yield Label(line(self._label))
-        yield Input(compact=True)
+        yield TypedLine(compact=True)
         yield Label(id="found")
         options = Options()
         options.can_focus = False

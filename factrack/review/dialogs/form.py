@@ -12,6 +12,7 @@ from factrack.plaintext import one_line
 from factrack.review.dialogs.problem import Problem
 from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.text import line, plain
+from factrack.review.typed_line import TypedLine
 
 Answers = dict[str, str]
 """What was typed, by the names of the fields."""
@@ -58,7 +59,7 @@ class FormDialog(TypingDialog[Answers]):
         """Yield the fields, and what is wrong with them."""
         for field in self._fields:
             yield Label(line(field.label))
-            yield Input(
+            yield TypedLine(
                 one_line(field.value),
                 placeholder=one_line(field.example),
                 id=f"field-{field.name}",

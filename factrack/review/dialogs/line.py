@@ -7,6 +7,7 @@ from textual.widgets import Input, Static
 from factrack.plaintext import one_line
 from factrack.review.dialogs.typing import TypingDialog
 from factrack.review.text import plain
+from factrack.review.typed_line import TypedLine
 
 
 class LineDialog(TypingDialog[str]):
@@ -19,7 +20,7 @@ class LineDialog(TypingDialog[str]):
 
     def body(self) -> ComposeResult:
         """Yield the line and what to know about it."""
-        yield Input(one_line(self._value), select_on_focus=False)
+        yield TypedLine(one_line(self._value), select_on_focus=False)
         if self._hint:
             yield Static(plain(self._hint), classes="hint")
 

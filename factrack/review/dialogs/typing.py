@@ -1,8 +1,9 @@
 """A dialog into which something is typed: what was typed is dropped only on purpose."""
 
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from textual import on
+from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from factrack.review.dialogs.dialog import Dialog
@@ -12,6 +13,12 @@ T = TypeVar("T")
 
 class TypingDialog(Dialog[T]):
     """Asks a second time before it is left with something typed in it; `does` says what `enter` does."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # Before all else: what is typed behind it, however soon, is for the line that it goes to.
+        Binding("tab", "app.focus_next", "Next line", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", "Previous line", show=False, priority=True),
+    ]
 
     def __init__(self, title: str, *, does: str = "keeps it") -> None:
         super().__init__(title)

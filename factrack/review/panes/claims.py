@@ -6,11 +6,11 @@ from textual import events
 from textual.binding import BindingType
 from textual.strip import Strip
 
+from factrack.fitting import fit
 from factrack.ledger import Claim, claim_text
-from factrack.reports import short_day, short_speaker
+from factrack.reports import short_day, short_speaker, speaker_mark
 from factrack.review.commands.command import Where, bindings
 from factrack.review.commands.review import REVIEW
-from factrack.review.fitting import fit
 from factrack.review.messages import CommandAsked, EdgeDragged, ReadingFailed, RowChosen
 from factrack.review.panes.lines import LinesPane
 from factrack.review.state import ReviewState
@@ -89,7 +89,7 @@ class ClaimsPane(LinesPane):
         quote = width - _STATUS - day - speaker
         return (
             (fit(status_words(claim.status), _STATUS), STATUS_TONES[claim.status]),
-            (fit(short_speaker(claim), speaker - 2) + "  ", Tone.TEXT),
+            (fit(short_speaker(claim), speaker - 2, mark=speaker_mark(claim)) + "  ", Tone.TEXT),
             (fit(short_day(claim), day), Tone.QUIET),
             (fit(claim_text(claim), quote), Tone.TEXT),
         )

@@ -11,12 +11,13 @@ from factrack.plaintext import one_line
 from factrack.review.messages import CommandAsked, FilterLeft, FilterTyped
 from factrack.review.state import ReviewState
 from factrack.review.text import line
+from factrack.review.typed_line import TypedLine
 
 _FIELDS = "words, or " + " ".join(f"{field.name}:" for field in QUERY_FIELDS) + ", or a saved @filter; - leaves one out"
 """What a filter is made of."""
 
 
-class FilterInput(Input):
+class FilterInput(TypedLine):
     """The prompt of the filter: what is typed counts at once, `esc` takes it back."""
 
     BINDINGS = [  # noqa: RUF012  # as the class it extends has it

@@ -12,6 +12,7 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from factrack.counting import counted
+from factrack.fitting import fit
 from factrack.ledger import ClaimFilter, Ledger, Status
 from factrack.reports import GLYPHS
 from factrack.review.commands.command import Command, bindings
@@ -19,7 +20,6 @@ from factrack.review.commands.listing import FINDING, LISTING
 from factrack.review.commands.program import PROGRAM
 from factrack.review.commands.running import CommandScreen
 from factrack.review.dialogs.options import Choice
-from factrack.review.fitting import fit
 from factrack.review.messages import CommandAsked, RowChosen
 from factrack.review.panes.keys import KeysBar
 from factrack.review.panes.lines import LinesPane

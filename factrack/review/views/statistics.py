@@ -11,12 +11,12 @@ from textual.widgets import Static
 from textual_plotext import PlotextPlot
 
 from factrack.counting import counted
+from factrack.fitting import fit
 from factrack.ledger import Ledger, Statistics, Status, count_by_month, count_by_speaker, count_statuses
 from factrack.ledger import statistics as count
 from factrack.review.commands.command import Command, bindings
 from factrack.review.commands.program import PROGRAM
 from factrack.review.commands.running import CommandScreen
-from factrack.review.fitting import fit
 from factrack.review.panes.keys import KeysBar
 from factrack.review.statuses import status_words
 from factrack.review.text import plain
