@@ -7,6 +7,7 @@ from enum import StrEnum
 from factrack.extraction import Kind, Stance
 from factrack.ledger.comparing.content import Content, Sort, Word
 from factrack.ledger.comparing.differing import Op, Stretch, align, changed_sorts
+from factrack.ledger.comparing.vocabulary import vocabulary
 
 SHORTEST_PART = 5
 """In words: a shorter one stands in too many sentences to be a part of a certain one."""
@@ -16,6 +17,8 @@ _FEWEST_TELLING = 2
 _SHORTEST_RUN = 2
 """In words: how long what is left standing must be between two cuts."""
 _MOST_CUTS = 4
+_FARTHEST_NUMBER = 3
+"""In words: how far before a number stands another one of which it is the whole, "eight of the ten"."""
 _ALTERED = 0.7
 """The share of the shorter wording that must stand in the longer one, word for word."""
 _ALTERED_TELLING = 0.6
@@ -95,7 +98,17 @@ def _changed(one: Content, other: Content, stretches: Sequence[Stretch]) -> tupl
         after = _within(other.words[stretch.other_start : stretch.other_end], other_kept)
         is_edge = place in (0, len(stretches) - 1) and stretch.op is not Op.REPLACE
         found.update(sort for sort in changed_sorts(before, after) if sort is Sort.NEGATION or not is_edge)
+        is_before_number = stretch.end < len(one.words) and one.words[stretch.end].sort is Sort.NUMBER
+        if is_before_number and any(_counts_otherwise(words, one.language) for words in (before, after)):
+            found.add(Sort.NUMBER)
     return tuple(sort for sort in Sort if sort in found)
+
+
+def _counts_otherwise(words: Sequence[Word], language: str) -> bool:
+    """Whether words before a number make another one of it: "eight of", "fewer than"."""
+    keys = tuple(word.key for word in words)
+    is_part = any(word.sort is Sort.NUMBER for word in words[-_FARTHEST_NUMBER:])
+    return is_part or any(keys[start:] in vocabulary(language).bounds for start in range(len(keys)))
 
 
 def _within(words: Sequence[Word], clauses: set[int]) -> list[Word]:

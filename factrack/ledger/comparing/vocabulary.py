@@ -26,6 +26,7 @@ class Vocabulary:
     """What the ends of some words stand for, as a word of their own."""
     contrasts: frozenset[Phrase]
     conditions: frozenset[Phrase]
+    bounds: frozenset[Phrase]
     common: frozenset[str]
     opposites: frozenset[frozenset[str]]
     """Pairs of stems."""
@@ -46,6 +47,7 @@ class Vocabulary:
             endings=table.get("endings", {}),
             contrasts=_phrases(table.get("contrasts", ())),
             conditions=_phrases(table.get("conditions", ())),
+            bounds=_phrases(table.get("bounds", ())),
             common=frozenset(table.get("common", ())),
             opposites=frozenset(frozenset(stem(word, stemmer) for word in pair) for pair in table.get("opposites", ())),
             not_numbers=_phrases(table.get("not_numbers", ())),

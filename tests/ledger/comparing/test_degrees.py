@@ -33,6 +33,9 @@ def test_the_same_words_are_verbatim() -> None:
         (BRIDGE, f"Kami yakin. {BRIDGE}. Warga boleh lewat.", "id"),
         (BRIDGE, "Jembatan ini, kalau boleh jujur, akan selesai pada bulan Juni tahun depan", "id"),
         (BRIDGE, f"{BRIDGE}, tetapi tidak untuk truk.", "id"),
+        ("ten pumps at the reservoir failed", "in 2023, ten pumps at the reservoir failed", "en"),
+        ("ten pumps at the reservoir failed", "that over the weekend ten pumps at the reservoir failed", "en"),
+        ("14 rumah di lereng itu rusak berat", "bahwa ada 14 rumah di lereng itu rusak berat", "id"),
         ("the school will reopen in two weeks", "I know that the school will reopen in two weeks, yes.", "en"),
     ],
 )
@@ -52,6 +55,15 @@ def test_a_part_or_words_left_out_are_trimmed(one: str, other: str, language: st
         ("Warga di Muara Baru harus pindah", "Warga di Muara Lama harus pindah", "id", Sort.NAME),
         ("The bridge is safe for all trucks", "The bridge isn't safe for all trucks", "en", Sort.NEGATION),
         ("We sent the fourteen trucks north", "We sent the 40 trucks north", "en", Sort.NUMBER),
+        ("sepuluh pompa di waduk itu mati", "delapan dari sepuluh pompa di waduk itu mati", "id", Sort.NUMBER),
+        ("ten pumps at the reservoir failed", "eight of the ten pumps at the reservoir failed", "en", Sort.NUMBER),
+        (
+            "that ten pumps at the reservoir failed",
+            "that fewer than 10 pumps at the reservoir failed",
+            "en",
+            Sort.NUMBER,
+        ),
+        ("Warga 14 desa di lereng itu pindah", "Warga lebih dari 14 desa di lereng itu pindah", "id", Sort.NUMBER),
     ],
 )
 def test_a_changed_negation_number_or_name_is_altered(one: str, other: str, language: str, changed: Sort) -> None:
