@@ -46,6 +46,21 @@ def test_an_accepted_link_makes_one_claim_until_it_is_undone(press: Desk) -> Non
     assert 6 in press("list").ids
 
 
+@pytest.mark.parametrize(
+    "command",
+    [("speakers", "accept"), ("speakers", "refuse"), ("contradictions", "confirm"), ("contradictions", "dismiss")],
+)
+def test_what_is_proposed_of_claims_is_not_decided_as_something_else(press: Desk, command: tuple[str, str]) -> None:
+    before = press("list").out
+    done = press(*command, "1")
+    assert (done.code, done.out) == (2, "")
+    assert "proposal 1 says same claim, not " in done.err
+    assert f"`factrack {command[0]}" in done.err
+    assert "this one is in `factrack links`" in done.err
+    assert press("list").out == before
+    assert press("links").lines[0].startswith("1:")
+
+
 def test_a_refused_link_is_shown_with_all_only(press: Desk) -> None:
     press("links", "refuse", "1")
     assert not any(line.startswith("1:") for line in press("links").lines)

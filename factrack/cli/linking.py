@@ -54,7 +54,9 @@ def accept_links(ids: _Proposals, reviewer: ReviewerOption = None, ledger: Ledge
 
     Example: factrack links accept 12
     """
-    _accept(ids, reviewer, ledger)
+    from factrack.ledger import Proposed
+
+    _accept(Proposed.SAME_CLAIM, ids, reviewer, ledger)
 
 
 @links.command("refuse")
@@ -63,7 +65,9 @@ def refuse_links(ids: _Proposals, reviewer: ReviewerOption = None, ledger: Ledge
 
     Example: factrack links refuse 12 13
     """
-    _refuse(ids, reviewer, ledger)
+    from factrack.ledger import Proposed
+
+    _refuse(Proposed.SAME_CLAIM, ids, reviewer, ledger)
 
 
 @contradictions.callback()
@@ -91,7 +95,9 @@ def confirm(ids: _Proposals, reviewer: ReviewerOption = None, ledger: LedgerOpti
 
     Example: factrack contradictions confirm 5
     """
-    _accept(ids, reviewer, ledger)
+    from factrack.ledger import Proposed
+
+    _accept(Proposed.CONTRADICTION, ids, reviewer, ledger)
 
 
 @contradictions.command("dismiss")
@@ -100,7 +106,9 @@ def dismiss(ids: _Proposals, reviewer: ReviewerOption = None, ledger: LedgerOpti
 
     Example: factrack contradictions dismiss 5
     """
-    _refuse(ids, reviewer, ledger)
+    from factrack.ledger import Proposed
+
+    _refuse(Proposed.CONTRADICTION, ids, reviewer, ledger)
 
 
 @speakers.callback()
@@ -146,7 +154,9 @@ def accept_speakers(ids: _Proposals, reviewer: ReviewerOption = None, ledger: Le
 
     Example: factrack speakers accept 7
     """
-    _accept(ids, reviewer, ledger)
+    from factrack.ledger import Proposed
+
+    _accept(Proposed.SAME_SPEAKER, ids, reviewer, ledger)
 
 
 @speakers.command("refuse")
@@ -155,7 +165,9 @@ def refuse_speakers(ids: _Proposals, reviewer: ReviewerOption = None, ledger: Le
 
     Example: factrack speakers refuse 7
     """
-    _refuse(ids, reviewer, ledger)
+    from factrack.ledger import Proposed
+
+    _refuse(Proposed.SAME_SPEAKER, ids, reviewer, ledger)
 
 
 @speakers.command("merge")
@@ -263,20 +275,20 @@ def _list(
         say("\n".join(proposal_lines(proposal)))
 
 
-def _accept(ids: list[int], reviewer: str | None, ledger: str | None) -> None:
+def _accept(proposed: "Proposed", ids: list[int], reviewer: str | None, ledger: str | None) -> None:
     from factrack.ledger import accept, open_ledger
 
     who = reviewer_name(reviewer)
     with open_ledger(ledger, make=False) as record:
-        say_decisions(accept(record, ids, reviewer=who))
+        say_decisions(accept(record, ids, reviewer=who, of=proposed))
 
 
-def _refuse(ids: list[int], reviewer: str | None, ledger: str | None) -> None:
+def _refuse(proposed: "Proposed", ids: list[int], reviewer: str | None, ledger: str | None) -> None:
     from factrack.ledger import open_ledger, refuse
 
     who = reviewer_name(reviewer)
     with open_ledger(ledger, make=False) as record:
-        say_decisions(refuse(record, ids, reviewer=who))
+        say_decisions(refuse(record, ids, reviewer=who, of=proposed))
 
 
 def _into(ids: list[int], what: str, example: str) -> tuple[list[int], int]:

@@ -24,7 +24,12 @@ def _or_before_command(context: typer.Context, parameter: typer.CallbackParam, v
     return before if value is None else value
 
 
-_SHOWN_BY = {"claim": "list", "statement": "show", "speaker": "speakers", "proposal": "links"}
+_SHOWN_BY = {
+    "claim": "list",
+    "statement": "show",
+    "speaker": "speakers",
+    "proposal": "links, contradictions or speakers proposed",
+}
 
 
 def number(what: str) -> Callable[[str], int]:

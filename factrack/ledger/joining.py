@@ -21,13 +21,16 @@ from factrack.ledger.tables import ClaimRow, ProposalRow, SpeakerRow, StatementR
 from factrack.ledger.views import Action, Decision, Status, Target
 
 
-def accept(ledger: Ledger, proposal_ids: Sequence[int], *, reviewer: str) -> tuple[Decision, ...]:
+def accept(
+    ledger: Ledger, proposal_ids: Sequence[int], *, reviewer: str, of: Proposed | None = None
+) -> tuple[Decision, ...]:
     """Accept proposals, as one batch: claims or speakers that are one become one, contradictions are confirmed.
 
-    FactrackError names proposals that are not there. What is accepted already is left as it is.
+    FactrackError names proposals that are not there, UsageError one that is not `of` what is meant. What is accepted
+    already is left as it is.
     """
     with ledger.writing() as session:
-        rows = _proposals(session, proposal_ids)
+        rows = _proposals(session, proposal_ids, of)
         fresh = [row for row in rows if row.verdict != Verdict.ACCEPTED]
         claims: dict[int, int] = {}
         speakers: dict[int, int] = {}
@@ -39,10 +42,12 @@ def accept(ledger: Ledger, proposal_ids: Sequence[int], *, reviewer: str) -> tup
         return _unite(ledger, session, speakers, entries, reviewer)
 
 
-def refuse(ledger: Ledger, proposal_ids: Sequence[int], *, reviewer: str) -> tuple[Decision, ...]:
-    """Refuse proposals, as one batch; one that was accepted is refused by undoing that."""
+def refuse(
+    ledger: Ledger, proposal_ids: Sequence[int], *, reviewer: str, of: Proposed | None = None
+) -> tuple[Decision, ...]:
+    """Refuse proposals, as one batch; one that was accepted is refused by undoing that. Errors as those of `accept`."""
     with ledger.writing() as session:
-        rows = _proposals(session, proposal_ids)
+        rows = _proposals(session, proposal_ids, of)
         if accepted := [row.id for row in rows if row.verdict == Verdict.ACCEPTED]:
             raise FactrackError(f"proposal {accepted[0]} was accepted", "take that back with `factrack undo`, or split")
         entries = [_verdict(row, Verdict.REFUSED) for row in rows if row.verdict is None]
@@ -149,10 +154,25 @@ def _staying(session: Session, form_ids: set[int], gone: Sequence[int]) -> list[
     return [Entry(Action.SAME_AS, row.id or 0, head.id) for row in following if head]
 
 
-def _proposals(session: Session, ids: Sequence[int]) -> list[ProposalRow]:
+_DECIDED_BY = {
+    Proposed.SAME_CLAIM: "links",
+    Proposed.CONTRADICTION: "contradictions",
+    Proposed.SAME_SPEAKER: "speakers proposed",
+}
+"""The commands that show what is proposed."""
+
+
+def _proposals(session: Session, ids: Sequence[int], of: Proposed | None) -> list[ProposalRow]:
     found = {row.id: row for row in session.exec(select(ProposalRow).where(col(ProposalRow.id).in_(ids)))}
     if missing := [proposal_id for proposal_id in ids if proposal_id not in found]:
         raise unknown_proposals(missing)
+    for row in found.values():
+        if of is not None and row.sort != of:
+            sort = Proposed(row.sort)
+            raise UsageError(
+                f"proposal {row.id} says {sort!s}, not {of!s}",
+                f"`factrack {_DECIDED_BY[of]}` shows those; this one is in `factrack {_DECIDED_BY[sort]}`",
+            )
     return [found[proposal_id] for proposal_id in dict.fromkeys(ids)]
 
 

@@ -22,7 +22,8 @@ def unknown_speakers(ids: Sequence[int]) -> FactrackError:
 
 def unknown_proposals(ids: Sequence[int]) -> FactrackError:
     """Return the error that says which proposals there are not."""
-    return _unknown("proposal", ids, "`factrack links` and `factrack contradictions` show them and their numbers")
+    hint = "`factrack links`, `factrack contradictions` and `factrack speakers proposed` show them and their numbers"
+    return _unknown("proposal", ids, hint)
 
 
 def unknown_article(article_id: int) -> FactrackError:

@@ -149,7 +149,7 @@ def test_what_takes_long_is_said_to_go_on(desk: Desk, monkeypatch: pytest.Monkey
         async with reviewing(desk.ledger) as session:
             session.app.post_message(Key("u", "u"))
             await session.until(lambda: bool(session.toasts))
-            assert session.toasts == ["that is much at once: it is shown as soon as it is stored"]
+            assert session.toasts == ["it is not stored yet, and shown as soon as it is"]
             assert session.status(1) is Status.VERIFIED
             stored.set()
             await session.until(lambda: session.toasts[-1] == "claim 1: undo: verified → pending")

@@ -46,7 +46,7 @@ async def _patiently(screen: "ReviewScreen", work: Decide) -> tuple[Decision, ..
         done, _ = await asyncio.wait({working}, timeout=patience)
         if done:
             break
-        screen.say("that is much at once: it is shown as soon as it is stored")
+        screen.say("it is not stored yet, and shown as soon as it is")
     return await working
 
 
