@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factrack.cli.decisions import say_decisions
-from factrack.cli.options import ClaimId, LedgerOption, ReviewerOption, SeenOption, reviewer_name, seen_claims
+from factrack.cli.decisions import deciding, say_decisions
+from factrack.cli.options import ClaimId, LedgerOption, ReviewerOption, SeenOption, seen_claims
 from factrack.errors import UsageError
 from factrack.extraction import Span
 
@@ -43,7 +43,7 @@ def correct(
 
     Example: factrack correct 3 --speaker "Rina Wati" --said-on 2024-03-12
     """
-    from factrack.ledger import Correction, get_claim, open_ledger, parse_said_on
+    from factrack.ledger import Correction, get_claim, parse_said_on
     from factrack.ledger import correct as correct_statements
 
     correction = Correction(
@@ -51,8 +51,8 @@ def correct(
     )
     if correction == Correction():
         raise UsageError("there is nothing to correct", "add --speaker, --role, --affiliation, --said-on or --content")
-    who, fresh = reviewer_name(reviewer), seen_claims([claim_id], seen)
-    with open_ledger(ledger, make=False) as record:
+    fresh = seen_claims([claim_id], seen)
+    with deciding(reviewer, ledger) as (record, who):
         ids = _statements(get_claim(record, claim_id), statement)
         say_decisions(correct_statements(record, ids, correction, reviewer=who, seen=fresh))
 

@@ -1,6 +1,7 @@
 """The commands that decide: mark, note, rate, ask, undo, redo."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -18,7 +19,7 @@ from factrack.cli.output import say
 from factrack.plaintext import one_line
 
 if TYPE_CHECKING:
-    from factrack.ledger import Decision
+    from factrack.ledger import Decision, Ledger
 
 
 def mark(
@@ -33,10 +34,9 @@ def mark(
     Example: factrack mark 3 5 verified
     """
     from factrack.ledger import mark as mark_claims
-    from factrack.ledger import open_ledger
 
-    meant, who = status_named(status), reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    meant = status_named(status)
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(mark_claims(record, ids, meant, reviewer=who, seen=seen_claims(ids, seen)))
 
 
@@ -51,10 +51,9 @@ def note(
 
     Example: factrack note 3 "The ministry's own table says 14"
     """
-    from factrack.ledger import add_note, open_ledger
+    from factrack.ledger import add_note
 
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(add_note(record, ids, text, reviewer=who, seen=seen_claims(ids, seen)))
 
 
@@ -74,12 +73,11 @@ def rate(
 
     Example: factrack rate 3 "mostly true"
     """
-    from factrack.ledger import open_ledger, scale_named
     from factrack.ledger import rate as rate_claims
+    from factrack.ledger import scale_named
 
     rating = None if verdict.lower() == "none" else scale_named(scale).rating(verdict)
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(rate_claims(record, ids, rating, reviewer=who, seen=seen_claims(ids, seen)))
 
 
@@ -97,10 +95,9 @@ def ask(
 
     Example: factrack ask 3 --of budi --question "is the table the newest?"
     """
-    from factrack.ledger import ask_second_opinion, open_ledger
+    from factrack.ledger import ask_second_opinion
 
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(ask_second_opinion(record, ids, question, of=of, reviewer=who, seen=seen_claims(ids, seen)))
 
 
@@ -117,11 +114,9 @@ def undo(
 
     Example: factrack undo
     """
-    from factrack.ledger import open_ledger
     from factrack.ledger import undo as take_back
 
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(take_back(record, reviewer=who, batch=batch))
 
 
@@ -130,12 +125,20 @@ def redo(reviewer: ReviewerOption = None, ledger: LedgerOption = None) -> None:
 
     Example: factrack redo
     """
-    from factrack.ledger import open_ledger
     from factrack.ledger import redo as stand_again
+
+    with deciding(reviewer, ledger) as (record, who):
+        say_decisions(stand_again(record, reviewer=who))
+
+
+@contextmanager
+def deciding(reviewer: str | None, ledger: str | None) -> Iterator[tuple["Ledger", str]]:
+    """Open a ledger that there is, for somebody to decide in it; yields it with the name of that reviewer."""
+    from factrack.ledger import open_ledger
 
     who = reviewer_name(reviewer)
     with open_ledger(ledger, make=False) as record:
-        say_decisions(stand_again(record, reviewer=who))
+        yield record, who
 
 
 def say_decisions(decisions: Sequence["Decision"]) -> None:

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from factrack.cli.decisions import say_decisions
-from factrack.cli.options import ClaimIds, LedgerOption, ReviewerOption, SeenOption, reviewer_name, seen_claims
+from factrack.cli.decisions import deciding, say_decisions
+from factrack.cli.options import ClaimIds, LedgerOption, ReviewerOption, SeenOption, seen_claims
 from factrack.errors import UsageError
 
 evidence = typer.Typer(help="Add or withdraw links and files that support or undermine claims.")
@@ -35,15 +35,14 @@ def add_evidence(
 
     Example: factrack evidence add 3 https://example.org/table --undermines --note "the table says 14"
     """
-    from factrack.ledger import Bearing, Evidence, checked_evidence, open_ledger
+    from factrack.ledger import Bearing, Evidence, checked_evidence
     from factrack.ledger import add_evidence as add
 
     if supports and undermines:
         raise UsageError("evidence supports or undermines a claim, not both", "say one of them, or none")
     bearing = Bearing.SUPPORTS if supports else Bearing.UNDERMINES if undermines else Bearing.UNSAID
     copy_of = _to_copy(url, snapshot, saved)
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         found = Evidence(checked_evidence(url), title, shows, bearing)
         say_decisions(add(record, ids, found, copy_of=copy_of, reviewer=who, seen=seen_claims(ids, seen)))
 
@@ -73,9 +72,7 @@ def withdraw_evidence(
 
     Example: factrack evidence withdraw 3 https://example.org/table
     """
-    from factrack.ledger import open_ledger
     from factrack.ledger import withdraw_evidence as withdraw
 
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(withdraw(record, ids, url, reviewer=who, seen=seen_claims(ids, seen)))

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from factrack.cli.decisions import say_decisions
-from factrack.cli.options import ClaimId, LedgerOption, ReviewerOption, number, reviewer_name
+from factrack.cli.decisions import deciding, say_decisions
+from factrack.cli.options import ClaimId, LedgerOption, ReviewerOption, number
 from factrack.cli.output import say, say_json
 from factrack.errors import UsageError
 
@@ -184,11 +184,9 @@ def merge_speakers(
     Example: factrack speakers merge 14 3
     """
     from factrack.ledger import merge_speakers as merge_them
-    from factrack.ledger import open_ledger
 
     merged, into = _into(ids, "speaker", "speakers merge 14 3")
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(merge_them(record, merged, into, reviewer=who))
 
 
@@ -211,11 +209,9 @@ def split_speaker(
 
     Example: factrack speakers split 14 --into 3
     """
-    from factrack.ledger import open_ledger
     from factrack.ledger import split_speaker as split_them
 
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(split_them(record, ids, into=into, reviewer=who))
 
 
@@ -231,11 +227,9 @@ def merge(
     Example: factrack merge 97 84
     """
     from factrack.ledger import merge as merge_claims
-    from factrack.ledger import open_ledger
 
     merged, into = _into(ids, "claim", "merge 97 84")
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(merge_claims(record, merged, into, reviewer=who))
 
 
@@ -252,11 +246,9 @@ def split(
 
     Example: factrack split 84 112
     """
-    from factrack.ledger import open_ledger
     from factrack.ledger import split as split_claim
 
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(split_claim(record, claim_id, statement_ids, reviewer=who))
 
 
@@ -276,18 +268,16 @@ def _list(
 
 
 def _accept(proposed: "Proposed", ids: list[int], reviewer: str | None, ledger: str | None) -> None:
-    from factrack.ledger import accept, open_ledger
+    from factrack.ledger import accept
 
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(accept(record, ids, reviewer=who, of=proposed))
 
 
 def _refuse(proposed: "Proposed", ids: list[int], reviewer: str | None, ledger: str | None) -> None:
-    from factrack.ledger import open_ledger, refuse
+    from factrack.ledger import refuse
 
-    who = reviewer_name(reviewer)
-    with open_ledger(ledger, make=False) as record:
+    with deciding(reviewer, ledger) as (record, who):
         say_decisions(refuse(record, ids, reviewer=who, of=proposed))
 
 
