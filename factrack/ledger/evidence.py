@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from factrack.errors import FactrackError, UsageError
 from factrack.ledger.actions.claims import ClaimState
@@ -86,8 +87,9 @@ def checked_evidence(written: str) -> str:
 
 
 def evidence_file(written: str) -> Path | None:
-    """Return the file that evidence names, if it does."""
+    """Return the file that evidence names, if it does: by its path, or by the `file://` that it is shown by."""
     try:
-        return Path(written) if Path(written).is_file() else None
+        path = Path(unquote(urlsplit(written).path) if written.startswith("file:///") else written)
+        return path if path.is_file() else None
     except (OSError, ValueError):
         return None

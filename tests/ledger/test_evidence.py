@@ -12,7 +12,9 @@ from factrack.ledger import (
     Ledger,
     add_evidence,
     check,
+    checked_evidence,
     copies_elsewhere,
+    evidence_file,
     get_claim,
     undo,
     withdraw_evidence,
@@ -46,6 +48,22 @@ def test_evidence_is_added_replaced_and_withdrawn(ledger: Ledger) -> None:
     undo(ledger, reviewer="sari")
     assert evidence(ledger) == (better, table)
     assert check(ledger) == []
+
+
+@pytest.mark.parametrize("name", ["table.pdf", "two words é (1).pdf", "a#b?c%20.pdf", *hostile.WIDE[:2]])
+def test_a_file_is_named_as_it_is_shown_too(ledger: Ledger, tmp_path: Path, name: str) -> None:
+    file = write(tmp_path / name)
+    add_evidence(ledger, [1], Evidence(str(file)), reviewer="sari")
+    (shown,) = evidence(ledger)
+    assert checked_evidence(shown.url) == shown.url
+    assert evidence_file(shown.url) == file
+    add_evidence(ledger, [2], Evidence(shown.url), reviewer="sari")
+    assert get_claim(ledger, 2).claim.evidence == (shown,)
+    file.unlink()
+    with pytest.raises(UsageError):
+        checked_evidence(shown.url)
+    withdraw_evidence(ledger, [1], shown.url, reviewer="sari")
+    assert evidence(ledger) == ()
 
 
 def test_evidence_that_is_not_there_cannot_be_withdrawn(ledger: Ledger) -> None:

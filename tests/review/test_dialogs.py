@@ -87,6 +87,27 @@ def test_a_file_is_evidence_too_and_a_copy_of_it_is_kept_on_demand(
     run(scenario)
 
 
+@pytest.mark.parametrize("dropped", ["'{}'", '"{}"', "{}", " {} "])
+@pytest.mark.parametrize("name", ["table.pdf", "two words.pdf", "[bold]é.pdf"])
+def test_a_file_that_is_dropped_on_the_terminal_is_found(desk: Desk, name: str, dropped: str) -> None:
+    file = desk.folder / name
+    file.write_bytes(b"says 14")
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("e")
+            await fill(session, dropped.format(file))
+            assert [link.url for link in session.claim(1).claim.evidence] == [file.as_uri()]
+            await session.press("j", "e")
+            await fill(session, str(file).replace(" ", "\\ "))
+            assert [link.url for link in session.claim(2).claim.evidence] == [file.as_uri()]
+            await session.press("j", "e")
+            await fill(session, file.as_uri(), "", "", "", "yes")
+            assert [link.url for link in session.claim(3).claim.evidence] == [file.as_uri()]
+
+    run(scenario)
+
+
 @pytest.mark.parametrize(
     ("url", "copy", "said"),
     [
