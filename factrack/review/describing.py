@@ -66,7 +66,7 @@ def _what_is_known(claim: Claim, shown: Appearance | None, article: ArticleText 
     yield from _speaker(occurrence, shown, article, width)
     yield from _text_field("role", occurrence.role or "unknown", width)
     yield from _text_field("affiliation", occurrence.affiliation or "unknown", width)
-    yield from _said_on(occurrence, width)
+    yield from _said_on(occurrence, shown.as_read if shown else None, width)
     yield from _text_field("kind", f"{occurrence.kind}, {occurrence.stance}", width)
     if shown and shown.as_read:
         yield from _field("as read", [(_as_read(shown.as_read, article), Tone.QUIET)], width)
@@ -97,7 +97,7 @@ def _inferred_from(shown: Appearance | None, article: ArticleText | None) -> str
     return f"{source}, meaning “{one_line(shown.antecedent.of(article.text))}”" if shown.antecedent else source
 
 
-def _said_on(occurrence: Claim | Appearance, width: int) -> Iterator[Line]:
+def _said_on(occurrence: Claim | Appearance, read: AsRead | None, width: int) -> Iterator[Line]:
     said_on = occurrence.said_on
     if said_on is None:
         yield from _text_field("said on", "unknown", width)
@@ -105,7 +105,8 @@ def _said_on(occurrence: Claim | Appearance, width: int) -> Iterator[Line]:
     dates = said_on_dates(occurrence)
     days = f"{dates.replace('/', ' to ')} ({said_on.precision})" if dates else "unresolved"
     yield from _text_field("said on", days, width)
-    source = f"from “{said_on.text}”" if said_on.text else "set by a reviewer"
+    is_set = not said_on.text or (read is not None and said_on_dates(read) != dates)
+    source = "set by a reviewer" if is_set else f"from “{said_on.text}”"
     told = ", ".join(filter(None, (source, inherited_text(occurrence))))
     yield from _field("", [(told, Tone.QUIET)], width)
 

@@ -463,6 +463,20 @@ def test_what_is_typed_right_behind_tab_stands_in_the_next_line(desk: Desk) -> N
     run(scenario)
 
 
+def test_a_date_that_a_reviewer_set_is_not_said_to_be_read(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger, size=(140, 42)) as session:
+            assert "from “pekan lalu”" in session.flat()
+            await session.press("c")
+            await fill(session, "Rina", "Wali Kota", "")
+            assert "from “pekan lalu”" in session.flat()
+            await session.press("c")
+            await fill(session, "Rina", "Wali Kota", "", "2024-03-14")
+            assert "2024-03-14 (day) set by a reviewer" in session.flat()
+
+    run(scenario)
+
+
 _PASTED = {
     "one\ntwo\r\n\n three ": "one two three",
     "\none": "one",
