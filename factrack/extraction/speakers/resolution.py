@@ -11,33 +11,40 @@ from factrack.extraction.speakers.affiliations.affiliations import Affiliations
 from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.cast import Cast
+from factrack.extraction.speakers.epithets_meant import described, of_epithet
 from factrack.extraction.speakers.headings import behind_heading
 from factrack.extraction.speakers.introduced import with_introduced
 from factrack.extraction.speakers.member import Member
+from factrack.extraction.speakers.named_sources import named_in
 from factrack.extraction.speakers.phrases.descriptions import describe
-from factrack.extraction.speakers.phrases.epithets import is_standing
-from factrack.extraction.speakers.phrases.joint import split_joint
-from factrack.extraction.speakers.phrases.naming import Kind, Naming
+from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.phrases.offices_told import office_before
 from factrack.extraction.speakers.pointers import (
     body_meant,
     body_told,
     firm_meant,
     is_epithet,
-    may_be_meant,
     may_point_at,
     points_at_body,
 )
 from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.stand_ins import stood_for
 from factrack.extraction.speakers.told_again import told_again
-from factrack.extraction.speakers.vocabulary.sorts import one_line, sort_at
 from factrack.extraction.speakers.vocabulary.speech import SpeechWords
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.speakers.voices import Voice
 from factrack.extraction.statement import Kind as StatementKind
-from factrack.extraction.statement import Span, Speaker, Statement
+from factrack.extraction.statement import Speaker, Statement
 from factrack.extraction.turns import TURN
+
+_LONGEST_ACCOUNT = 2
+"""In words: "catatan dia"."""
+_LONGEST_FRONTED = 100
+"""In characters, from the office that opens a sentence to its pronoun."""
+_POINTER = 2
+"""In words: "the company"."""
+_JUST = 3
+"""Within how many sentences who has spoken is meant before who is only named."""
 
 
 def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pack: Pack) -> list[Statement]:
@@ -52,9 +59,8 @@ def name_speakers(text: str, layout: Layout, statements: Sequence[Statement], pa
     voices: list[Voice] = []
     outer: Statement | None = None
     for number, statement in enumerate(statements):
-        told = (
-            _with_main_clause(text, statement, statements[number + 1 : number + 2]) if words.body_first else statement
-        )
+        following = statements[number + 1 : number + 2] if words.body_first else ()
+        told = _with_main_clause(text, statement, following)
         voice = affiliations.settled(_voice(text, told, cast, spoken, antecedents))
         retold = words.body_first and outer is not None and outer.retells(statement)
         spoken.remember(_place(statement), voice, retold=retold, asks=_asks(text, statement, mentions))
@@ -96,7 +102,7 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
         tokens = _pointer(tokens, words)
     if points_at_body(cast, tokens) and (thing := _thing(tokens, start, cast, spoken, antecedents)):
         return thing
-    named = _named(statement.source, tokens, cast)
+    named = named_in(statement.source, tokens, cast)
     known = antecedents.known_by_title(start, named)
     is_behind = named.antecedent is not None and named.antecedent.start > start
     if not known.inferred and (wider := stood_for(tokens, named, start, cast, antecedents)).members:
@@ -106,9 +112,9 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
     goes_on = _continues(text, statement, words)
     may_be_other = not known.inferred or (is_behind and words.body_first)
     if may_be_other and not (goes_on and not words.body_first) and is_epithet(cast, tokens):
-        return _of_epithet(tokens, named, start, cast, antecedents)
+        return of_epithet(tokens, named, start, cast, antecedents)
     again = told_again(tokens, known, cast, antecedents, spoken, goes_on=goes_on)
-    return _described(again, named, cast) if again.members else known
+    return described(again, named, cast) if again.members else known
 
 
 def _fronted(statement: Statement, voice: Voice, cast: Cast) -> Voice:
@@ -121,9 +127,8 @@ def _fronted(statement: Statement, voice: Voice, cast: Cast) -> Voice:
     member = voice.members[0]
     office = office_before(cast.words.tokens(cast.text, opening, start), cast.words) if not member.role else ()
     role, body = describe(cast.text, office, cast.words) if office else (None, None)
-    return (
-        replace(voice, members=(replace(member, role=role, affiliation=member.affiliation or body),)) if role else voice
-    )
+    told = replace(member, role=role, affiliation=member.affiliation or body) if role else member
+    return replace(voice, members=(told,))
 
 
 def _without_source(text: str, statement: Statement, words: PeopleWords, antecedents: Antecedents) -> Voice:
@@ -153,47 +158,6 @@ def _thing(tokens: Sequence[Token], start: int, cast: Cast, spoken: Spoken, ante
     return Voice((firm,), True, firm.place) if firm else None
 
 
-def _of_epithet(tokens: Sequence[Token], named: Voice, start: int, cast: Cast, antecedents: Antecedents) -> Voice:
-    """Return whom a phrase for somebody known means, else as whom it names them."""
-    suits = partial(may_be_meant, cast, tokens)
-    if is_standing(tokens, cast.words):
-        known = _standing_so(tokens, named.members[0].role, start, cast, antecedents)
-        return _described(known, named, cast) if known.members else named
-    if not cast.words.body_first:
-        opening = antecedents.opening_before(start)
-        meant = opening if opening.members and suits(opening.members[0]) else None
-    else:
-        meant = antecedents.only_before(start, suits) if tokens[0].sort is Sort.ROLE else None
-    meant = meant or antecedents.of_pronoun(start, "several" if _counts(tokens, cast.words) else "singular", suits)
-    meant = meant if meant.members else antecedents.just_named(start)
-    return _described(meant, _with_apposition(tokens, named, cast), cast) if meant.members else named
-
-
-def _with_apposition(tokens: Sequence[Token], named: Voice, cast: Cast) -> Voice:
-    """Return an epithet with what an apposition tells: "the 34-year-old, *a nurse at Harrow Hospital*"."""
-    end = next((i for i, token in enumerate(tokens) if token.sort is Sort.COMMA), len(tokens))
-    is_told = not cast.words.body_first and sort_at(tokens, end + 1) is Sort.DETERMINER
-    if not is_told:
-        return named
-    role, body = describe(cast.text, tokens[end + 1 :], cast.words)
-    return replace(named, members=(replace(named.members[0], role=role, affiliation=body),))
-
-
-def _standing_so(tokens: Sequence[Token], role: str | None, start: int, cast: Cast, antecedents: Antecedents) -> Voice:
-    """Return whom a phrase means that tells where somebody stands: who is told to, else who alone was just named."""
-    told = set((role or "").lower().split())
-    suits = partial(may_be_meant, cast, tokens)
-
-    def is_told_so(member: Member) -> bool:
-        return told.issubset((member.role or "").lower().split()) and suits(member)
-
-    if told and (known := antecedents.titled(start, is_told_so)).members:
-        return known
-    if (alone := antecedents.alone_before(start, suits)) is not None:
-        return alone
-    return antecedents.titled(start, lambda member: member.is_surely_a_person and suits(member))
-
-
 def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return two words that point at somebody known, without what is told beside: "the company, which denies it"."""
     if words.seat_endings and tokens[0].sort is Sort.DETERMINER:
@@ -205,15 +169,6 @@ def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     in_clause = [token.sort for token in tokens[end : end + _POINTER]] == [Sort.COMMA, Sort.RELATIVE]
     is_named = not in_clause and any(token.capital and token.sort is not Sort.WORD for token in tokens[end:])
     return tokens[:end] if is_pointer and not is_named else tokens
-
-
-_LONGEST_ACCOUNT = 2
-"""In words: "catatan dia"."""
-_LONGEST_FRONTED = 100
-"""In characters."""
-_POINTER = 2
-_JUST = 3
-"""Within how many sentences who has spoken is meant before who is only named."""
 
 
 def _may_answer(words: PeopleWords, member: Member) -> bool:
@@ -265,106 +220,6 @@ def _is_own_account(tokens: Sequence[Token], words: PeopleWords) -> bool:
     owner = tokens[-1].word
     is_owned = owner.endswith(words.own_source) or (len(tokens) > 1 and owner in words.pronouns)
     return is_owned and not words.accounts.isdisjoint((tokens[0].word, words.without_ending(tokens[0].word)))
-
-
-def _described(meant: Voice, named: Voice, cast: Cast) -> Voice:
-    """Return who is meant by an epithet, with the role and body that it tells where no better role is known."""
-    told, member = named.members[0], meant.members[0]
-    if member.role and _is_rank(member.role, cast.words) and told.affiliation:
-        # "Kombes Sandi Nugraha … Direktur Reserse Polda X itu"
-        return replace(meant, members=(replace(member, role=told.role, affiliation=told.affiliation),))
-    if len(meant.members) != 1 or told.role is None:
-        return meant
-    if member.role and not cast.is_weak(member.role):
-        # "Kuasa hukum X, … Advokat dari LBH Y itu": a calling that somebody has beside any other tells the body, too.
-        is_calling = told.role.lower() in cast.words.callings and member.affiliation is None
-        body = told.affiliation if is_calling else member.affiliation
-        return replace(meant, members=(replace(member, affiliation=body),))
-    if member.role and (cast.is_weak(told.role) or told.role.lower() == member.role.lower()):
-        return meant
-    affiliation = told.affiliation if member.role else member.affiliation or told.affiliation
-    return replace(meant, members=(replace(member, role=told.role, affiliation=affiliation),))
-
-
-def _is_rank(role: str, words: PeopleWords) -> bool:
-    """Whether a role is no more than a rank: "Kombes", but not "Kapten"."""
-    return all(words.lower.get(word) is Sort.RANK for word in role.lower().split())
-
-
-def _counts(tokens: Sequence[Token], words: PeopleWords) -> bool:
-    """Whether a phrase counts whom it points back at: "ketiga negara itu"."""
-    return tokens[0].word in words.groups
-
-
-def _named(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
-    """Return the voice of a source that names somebody, or a title that only one person of the article has."""
-    found = [member for part in split_joint(tokens, cast.words) if (member := _member(source, part, cast))]
-    found = _with_shared_surname(tokens, found)
-    members = tuple(member for member, _ in found)
-    forms = tuple(form or "" for _, form in found)
-    resolved = next((member.place for member, form in found if form is None), None)
-    if resolved is not None:
-        return Voice(members, True, resolved, forms)
-    elsewhere = len(members) == 1 and not source.contains(members[0].place)
-    return Voice(members, False, members[0].place if elsewhere else None, forms)
-
-
-def _with_shared_surname(
-    tokens: Sequence[Token], found: list[tuple[Member, str | None]]
-) -> list[tuple[Member, str | None]]:
-    """Return the members of "Dan and Lucy Firth" with the surname of both."""
-    opens_pair = [token.sort for token in tokens[:4]] in _PAIRS
-    if len(found) != 2 or not opens_pair or " " in found[0][0].name or found[1][0].name.count(" ") != 1:
-        return found
-    (first, form), other = found
-    return [(replace(first, name=f"{first.name} {other[0].name.split()[-1]}"), form), other]
-
-
-_PAIRS = (
-    [Sort.GIVEN, Sort.JOINER, Sort.GIVEN, Sort.NAME],
-    [Sort.GIVEN, Sort.JOINER, Sort.NAME, Sort.NAME],
-    [Sort.NAME, Sort.JOINER, Sort.GIVEN, Sort.NAME],
-)
-
-
-def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, str | None] | None:
-    """Return whom a phrase names, and by what form of the name: by none where a title was resolved."""
-    naming = cast.naming(tokens)
-    if naming is None:
-        return None
-    if meant := cast.in_short(tokens, source.start):
-        return meant, None
-    name = one_line(naming.name.of(cast.text))
-    if person := cast.in_capitals(tokens, name, source.start):
-        return person, name
-    if naming.kind is Kind.PERSON and (firm := cast.firm_called(naming, tokens)):
-        return firm, name
-    if naming.kind is Kind.PERSON:
-        return cast.person(naming), name
-    if naming.kind is Kind.BODY and (body := body_meant(cast, tokens, source.start)):
-        return body, None
-    if naming.kind is Kind.BODY:
-        return cast.body(naming), name
-    if naming.kind is Kind.TITLE and naming.definite and not _is_of_crowd(naming, tokens, cast.words):
-        member = cast.with_role(tokens, source.start)
-        if member is not None:
-            told = member.affiliation or cast.owner_meant(naming.affiliation, source.start)
-            return replace(member, affiliation=told), None
-    if naming.kind is Kind.PHRASE and naming.definite:
-        body = body_meant(cast, tokens, source.start)
-        if body is not None:
-            return body, None
-    owner = cast.long_form(naming.affiliation) if cast.words.body_first else naming.affiliation
-    return Member(name, naming.name, naming.kind, naming.role, owner, naming.gender), name
-
-
-def _is_of_crowd(naming: Naming, tokens: Sequence[Token], words: PeopleWords) -> bool:
-    """Whether a title is of several people who are not the one that an article names: "warga", "majelis hakim"."""
-    is_panel = f"{tokens[0].word} {tokens[-1].word}" in words.panels
-    ends_several = not words.body_first and words.is_plural_role(tokens[-1].word)  # "Republican *politicians*"
-    return (
-        is_panel or ends_several or (naming.gender == "plural" and (naming.affiliation is None or not words.body_first))
-    )
 
 
 def _with_speakers(statements: Sequence[Statement], voices: Sequence[Voice], cast: Cast) -> list[Statement]:
