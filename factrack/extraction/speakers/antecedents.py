@@ -303,7 +303,7 @@ class Antecedents:
         if mention not in self._standings:
             start = self._mentions.starts[mention]
             is_other = self._is_quoted(start) or self._asks(start)
-            known = None if is_other else self._cast.standing(mention) or self._leading(mention)
+            known = None if is_other else self._cast.standings.of(mention) or self._leading(mention)
             self._standings[mention] = known
         return self._standings[mention]
 

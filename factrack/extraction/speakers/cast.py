@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.capital_names import CapitalNames
@@ -13,33 +12,23 @@ from factrack.extraction.speakers.article.leads import Lead
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.article.narrated import Narrated
 from factrack.extraction.speakers.article.offices import Offices
+from factrack.extraction.speakers.article.sources import Sources
+from factrack.extraction.speakers.article.standings import Standings
 from factrack.extraction.speakers.bodies.acting import ActingBodies
 from factrack.extraction.speakers.bodies.bodies import Bodies
-from factrack.extraction.speakers.member import Member, Standing
-from factrack.extraction.speakers.phrases.asides import without_aside
-from factrack.extraction.speakers.phrases.body_extents import with_namesakes
+from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.callings import gives_way, is_calling
-from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.texts import calm
-from factrack.extraction.speakers.phrases.titles import read_naming
-from factrack.extraction.speakers.vocabulary.groups import IN_NAME, TITLES
-from factrack.extraction.speakers.vocabulary.recent import Recent
-from factrack.extraction.speakers.vocabulary.sorts import one_line, word_before
+from factrack.extraction.speakers.vocabulary.groups import IN_NAME
+from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
-_LONGEST_DEFINITE = 10
-"""In characters: " tersebut"."""
 _LONGEST_SHORT = 4
 """In letters: an acronym that opens the name of a body; more are a word in capitals, "KOMISI"."""
-LONGEST_SOURCE = 80
-"""In tokens; what follows in a source that was cut too long names nobody."""
 _MOST_CALLED = 4
 """How many mentions of somebody's first name are looked at."""
-_MOST_RECENT = 1024
-"""How many phrases are kept as they were cut and read: more than any but the longest of articles has."""
-_AGE = re.compile(r" \(\d{1,3}\)")
 
 
 class Cast:
@@ -48,43 +37,24 @@ class Cast:
     def __init__(self, text: str, mentions: Mentions, words: PeopleWords, sources: Sequence[Span]) -> None:
         """Look up names in `mentions`; `sources` are where the sources of all statements stand."""
         self.text = text
-        self._sources = sources
         self.mentions = mentions
         self.words = words
         self.context = Context(text, mentions, words)
+        self.sources = Sources(text, mentions, self.context, words, sources)
         self.bodies = Bodies(text, words, mentions)
         self.long_forms = mentions.long_forms
-        self.acting = ActingBodies(text, mentions, words, lambda number: self.standing(number) is not None)
+        self._full_names = FullNames(text, mentions, words)
+        self.standings = Standings(text, mentions, self.context, words, self._full_names, self.sources.speaking)
+        self.acting = ActingBodies(text, mentions, words, lambda number: self.standings.of(number) is not None)
         self._lead = Lead(text, mentions, words)
         self._offices = Offices(text, mentions, self.context, words, self.long_form)
         self._narrated = Narrated(text, mentions, words)
-        self._full_names = FullNames(text, mentions, words)
         self._capital_names = CapitalNames(text, mentions, words)
         self._members: dict[tuple[str, ...], Member] = {}
-        self._standings: dict[int, Standing | None] = {}
         self._persons: dict[Naming, Member] = {}
-        self._namings: Recent[tuple[int, int], Naming | None] = Recent(_MOST_RECENT)
-        self._phrases: Recent[Span, Sequence[Token]] = Recent(_MOST_RECENT)
         self._introductions: dict[str, int] = {}
-        self._addressed: dict[str, bool] = {}
-        for name in self._sourced:
+        for name in self.sources.by_name:
             mentions.learn(name)
-
-    def phrase(self, source: Span) -> Sequence[Token]:
-        """Return the tokens of a source; one cut of late is not cut again."""
-        if source not in self._phrases:
-            tokens = without_aside(self.mentions.tokens(*source)[:LONGEST_SOURCE], self.words)
-            self._phrases[source] = with_namesakes(tokens, self.words)
-        return self._phrases[source]
-
-    def naming(self, tokens: Sequence[Token]) -> Naming | None:
-        """Return what a phrase says, or None where it has no word at all; one read of late is not read again."""
-        if not tokens:
-            return None
-        place = tokens[0].start, tokens[-1].end
-        if place not in self._namings:
-            self._namings[place] = read_naming(self.text, tokens, self.words, self.mentions)
-        return self._namings[place]
 
     def introduction(self, word: str) -> int:
         """Return where somebody without a name is first told of by a word, "an *officer*", or the end of the text."""
@@ -108,7 +78,7 @@ class Cast:
         return self.person(Naming(Kind.PERSON, Span(meant[0].start, meant[-1].end))) if meant else None
 
     def _person(self, naming: Naming) -> Member:
-        tokens = self.phrase(naming.name)
+        tokens = self.sources.phrase(naming.name)
         number = self._full_names.of(tokens, naming.name.start, naming.gender)
         if number is None and self._opens_with_letters(tokens):
             number = self._full_names.of(tokens[1:], naming.name.start, naming.gender)
@@ -145,7 +115,7 @@ class Cast:
         best: tuple[int, str | None, str | None] = (0, None, None)
         body = None
         for other in self._full_names.mentions_of(name):
-            naming = self._reading(other) if self._full_names.is_of(other, name) else None
+            naming = self.sources.reading(other) if self._full_names.is_of(other, name) else None
             if naming is not None:
                 gender = gender or naming.gender
                 weight = self._weight(naming)
@@ -173,52 +143,6 @@ class Cast:
             if full is not None and forms_of(self.mentions.name(full)) == forms_of(name):
                 yield number
 
-    def _reading(self, number: int) -> Naming | None:
-        """Return what is said of the person in a stretch: by the source it stands in and by the words around it."""
-        near = self.context.reading(number)
-        source = self._sourced.get(near.name) if near else None
-        if near is None or source is None:
-            return near
-        # A pack without articles cannot tell them from the words of a role.
-        is_longer = near.role and self.words.articles and (source.role or "").lower().endswith(near.role.lower())
-        is_rank = near.role and near.role.split()[0].lower() in self.words.ranks
-        is_more = near.affiliation is None or self._gives_way(near, source)
-        if is_more and source.role and source.affiliation and not self.words.body_first:
-            return source  # "the panel's chair, the former judge Ada Quill"
-        role = source.role if is_longer or (is_rank and source.role) else near.role or source.role
-        body, told = near.affiliation, source.affiliation
-        is_cut = self.words.body_first and bool(body and told) and f" {body} " in f" {told} "
-        return replace(near, role=role, affiliation=told if is_cut else body or told)
-
-    def _gives_way(self, seat: Naming, office: Naming) -> bool:
-        """Whether the place that a name has a seat for gives way to the office that a source tells, in a body."""
-        mine, other = ((each.role or "").lower().rpartition(" ")[2] for each in (seat, office))
-        _, whole, last = (office.affiliation or "").rpartition(" ")
-        is_seat = mine in self.words.legislators and other not in self.words.legislators
-        return is_seat and (last.istitle() and self.words.tells_body(last) if whole else last.islower())
-
-    @cached_property
-    def _sourced(self) -> dict[Span, Naming]:
-        """What the sources say of the people they name, by where the names stand."""
-        namings = (naming for source in self._sources for naming in self._joint_namings(source))
-        return {naming.name: naming for naming in namings if naming.kind is Kind.PERSON}
-
-    def _joint_namings(self, source: Span) -> Iterator[Naming]:
-        """Yield what a source says of each of its speakers; what opens it may be said of all of them."""
-        first, *others = split_joint(self.phrase(source), self.words)
-        opening = self.naming(first)
-        if opening:
-            yield opening
-        for naming in filter(None, map(self.naming, others)):
-            if not opening or not opening.role or not self.words.body_first:
-                yield naming
-            elif naming.role is None and first[0].word in self.words.indefinite:
-                yield replace(naming, role=opening.role)
-            elif naming.role and naming.role.split()[0] == opening.role.split()[0]:
-                yield replace(naming, affiliation=naming.affiliation or opening.affiliation)
-            else:
-                yield naming
-
     def is_weak(self, role: str) -> bool:
         """Whether a role gives way to any other of the same person: istri, korban."""
         if not self.words.body_first:
@@ -241,33 +165,6 @@ class Cast:
         is_named = bool(word) and self.words.sort_of(word) is Sort.BODY
         return not self.words.body_first or is_small or is_named
 
-    def is_surname(self, word: str) -> bool:
-        """Whether a word is the last of a person's name: one with a given name or a role, "Lamb" of "Roy Lamb"."""
-        for number in self.mentions.first_in_full(word):
-            name = self.mentions.name(number)
-            ends = len(name) > 1 and name[-1].word == word.lower()
-            if ends and (name[0].sort is Sort.GIVEN or self._has_role(number)):
-                return True
-        return not self.words.body_first and self._is_addressed_by(word)
-
-    def _is_addressed_by(self, word: str) -> bool:
-        """Whether a word stands alone behind how somebody is addressed or behind an office: "*President* Quill"."""
-        if word not in self._addressed:
-            sort_of, mentions = self.words.sort_of, self.mentions
-            alone = (n for n in mentions.first_with_word(word) if [*map(self._form, mentions.name(n))] == [word])
-            starts = (mentions.name(number)[0].start for number in alone)
-            before = (word_before(self.text, start - self.text.startswith(". ", start - 2) * 2) for start in starts)
-            self._addressed[word] = any(title[:1].isupper() and sort_of(title) in TITLES for title in before)
-        return self._addressed[word]
-
-    def _form(self, token: Token) -> str:
-        return self.text[token.start : token.end]
-
-    def is_of_person(self, word: str) -> bool:
-        """Whether a word is in the name of somebody who is told of with a role, as "Raisa" of "Manajer *Raisa*"."""
-        names = (self.mentions.name(number) for number in self.mentions.first_in_full(word) if self._has_role(number))
-        return any(self.text[token.start : token.end] == word for name in names if len(name) > 1 for token in name)
-
     def seats(self, head: str) -> set[str]:
         """Return the seats that an office has in the titles of an article."""
         return self._offices.seats(head)
@@ -277,59 +174,11 @@ class Cast:
         first, *others = self.words.tokens(name, 0, len(name))
         return first.sort is Sort.GIVEN and bool(others) and all(token.sort in IN_NAME for token in others)
 
-    @cached_property
-    def speaking(self) -> frozenset[str]:
-        """The words of the names of people that the sources have."""
-        return frozenset(word for name in self._sourced for word in name.of(self.text).split())
-
-    def standing(self, number: int) -> Standing | None:
-        """Return how surely a stretch names somebody who can speak, or None where it does not."""
-        if number not in self._standings:
-            self._standings[number] = self._standing(number)
-        return self._standings[number]
-
-    def _standing(self, number: int) -> Standing | None:
-        name = self.mentions.name(number)
-        if not name or self.mentions.is_bracketed(number) or self.context.is_served(number, name[0].start):
-            return None
-        if self.words.body_first and self._ends_epithet(name[-1].end):
-            return None
-        is_source = any(self.text[token.start : token.end] in self.speaking for token in name)
-        is_source = is_source or _AGE.match(self.text, name[-1].end) is not None
-        if is_source or self.mentions.speaks(number) or self._has_role(number):
-            return Standing.SURE
-        if self._is_addressed(name[0].start):
-            return Standing.SURE
-        if len(name) > 1:
-            return Standing.KNOWN if any(token.sort is Sort.GIVEN for token in name) else None
-        is_known = self._full_names.of(name, name[0].start, None) is not None or self._is_introduced(name[0])
-        is_known = is_known or self.mentions.is_initialed(name[0])
-        return Standing.KNOWN if is_known else None
-
-    def _is_addressed(self, start: int) -> bool:
-        """Whether a form of address stands right before a name: "*Dr* Ada Quill"."""
-        word = word_before(self.text, start - (self.text[start - 2 : start - 1] == "."))
-        return bool(word) and self.words.sort_of(word) is Sort.HONORIFIC
-
-    def _ends_epithet(self, end: int) -> bool:
-        """Whether what looks like a name ends a phrase for somebody known: "mantan pelatih *Borneo Raya* itu"."""
-        word, _, _ = self.text[end : end + _LONGEST_DEFINITE].lstrip(" ").partition(" ")
-        return self.text[end : end + 1] == " " and word in self.words.definite
-
-    def _is_introduced(self, word: Token) -> bool:
-        """Whether somebody with one name is told of with a role: "Cucunya, *Ilham*, 12 tahun"."""
-        same = self.mentions.first_with_word(self.text[word.start : word.end]) if self.words.body_first else []
-        return any(self._has_role(number) for number in same if len(self.mentions.name(number)) == 1)
-
-    def _has_role(self, number: int) -> bool:
-        naming = self.context.reading(number)
-        return naming is not None and naming.role is not None
-
     # --- titles ---------------------------------------------------------------------------------------------------
 
     def with_role(self, tokens: Sequence[Token], position: int) -> Member | None:
         """Return the person whose role is named by a title: the nearest one before, else the first after."""
-        title = self.naming(tokens)
+        title = self.sources.naming(tokens)
         body = self.long_form(title.affiliation) if title else None
         holder = self._offices.holder(tokens, body, position)
         if holder is None and not self.words.body_first and self.mentions.sentence_at(position) == 0:
@@ -371,7 +220,7 @@ class Cast:
             source = self.text[tokens[0].start : tokens[-1].end]
             firm = self.bodies.firm_called(source.partition(" ")[0]) or ""
             return Member(firm, naming.name, Kind.BODY) if firm.startswith(f"{source} ") else None
-        if self.words.body_first or " " in word or naming.role or naming.gender or self.is_surname(word):
+        if self.words.body_first or " " in word or naming.role or naming.gender or self.standings.is_surname(word):
             return None
         name = self.bodies.firm_called(word)
         return Member(name, naming.name, Kind.BODY) if name else None

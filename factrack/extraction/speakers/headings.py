@@ -21,7 +21,7 @@ def behind_heading(statement: Statement, cast: Cast) -> Statement:
         return statement
     if cast.mentions.sentence_of(source.start).start != source.start:
         return statement
-    tokens = cast.phrase(source)
+    tokens = cast.sources.phrase(source)
     start = next((i for i, token in enumerate(tokens[: _LONGEST + 1]) if i and token.capital), 0)
     may_be_title = start == 1 and tokens[0].sort is not Sort.WORD  # "Datuk Rina", but "Aplikasi Rina"
     is_heading = start > 0 and not may_be_title and _is_heading(tokens[:start], cast)
@@ -46,7 +46,7 @@ def _is_known(tokens: Sequence[Token], cast: Cast, *, is_alone: bool) -> bool:
     """
     if len(tokens) == 1 and cast.words.pronouns.get(tokens[0].word) == "singular":
         return True
-    naming = cast.naming(tokens)
+    naming = cast.sources.naming(tokens)
     if naming is None or naming.kind is not Kind.PERSON or naming.name.start != tokens[0].start:
         return False
     if is_alone and (naming.name.end != tokens[-1].end or " " not in cast.person(naming).name):

@@ -46,7 +46,7 @@ def _with_shared_surname(
 
 def _member(source: Span, tokens: Sequence[Token], cast: Cast) -> tuple[Member, str | None] | None:
     """Return whom a phrase names, and by what form of the name: by none where a title was resolved."""
-    naming = cast.naming(tokens)
+    naming = cast.sources.naming(tokens)
     if naming is None:
         return None
     if meant := cast.in_short(tokens, source.start):

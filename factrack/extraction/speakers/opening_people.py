@@ -21,7 +21,7 @@ def people_opening(cast: Cast, sentence: int, position: int) -> Member | None:
     if head is None:
         return None
     stop = next((i for i, token in enumerate(tokens) if i > head and token.sort in _ENDS), len(tokens))
-    naming = cast.naming(tokens[:stop])
+    naming = cast.sources.naming(tokens[:stop])
     if naming is None or naming.kind is not Kind.TITLE:
         return None
     name = one_line(naming.name.of(cast.text))

@@ -44,7 +44,7 @@ def is_epithet(cast: Cast, tokens: Sequence[Token]) -> bool:
 
 def _names_person(cast: Cast, tokens: Sequence[Token]) -> bool:
     """Whether a phrase names somebody in several words."""
-    naming = cast.naming(tokens)
+    naming = cast.sources.naming(tokens)
     return naming is not None and naming.kind is Kind.PERSON and " " in naming.name.of(cast.text)
 
 

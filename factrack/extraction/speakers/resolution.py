@@ -88,7 +88,7 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
     if statement.source is None:
         return _without_source(text, statement, cast.words, antecedents)
     words, start = cast.words, statement.source.start
-    tokens = cast.phrase(statement.source)
+    tokens = cast.sources.phrase(statement.source)
     pronoun = _pronoun(tokens, words, cast)
     if pronoun == "first_person":
         return Voice()

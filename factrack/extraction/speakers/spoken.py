@@ -127,7 +127,7 @@ class Spoken:
             return any(map(self._tells_body, member.name.split()))
         # "*Amrail* said so": one unknown word, which is no surname
         is_unknown = self._cast.words.sort_of(member.name) in (Sort.NAME, Sort.ACRONYM)
-        return is_unknown and not self._cast.is_surname(member.name)
+        return is_unknown and not self._cast.standings.is_surname(member.name)
 
     def _tells_body(self, word: str) -> bool:
         """Whether a word in a name tells that it may be a body's: one of bodies, no word of names, or letters."""
@@ -146,7 +146,7 @@ class Spoken:
             return False
         is_bare = member.role is None and member.affiliation is None and member.gender is None
         is_word = is_bare and " " not in member.name and self._cast.words.sort_of(member.name) is Sort.NAME
-        return member.kind is Kind.PERSON and is_word and not self._cast.is_surname(member.name)
+        return member.kind is Kind.PERSON and is_word and not self._cast.standings.is_surname(member.name)
 
     def speaking_bodies(self) -> list[str]:
         """Return the names of the bodies that have spoken, the first one first."""

@@ -205,7 +205,7 @@ class Affiliations:
         if not body[0].islower():
             if has_seat(role, self._words) and self._words.sort_of(body) in _SEATS:
                 return body  # "*Virginia* Gov. Ada Quill", whatever is called so as well
-            if role.lower() in self._words.city_roles and not self._cast.is_surname(body):
+            if role.lower() in self._words.city_roles and not self._cast.standings.is_surname(body):
                 return self._full_bodies.of(body) or body  # "*Charlotte* Mayor Ada Quill"
             is_served = (member.role or "").rpartition(" ")[2].lower() in self._words.serves_person
             full = self._full_bodies.of(body)

@@ -35,7 +35,7 @@ class FullBodies:
             return self.of(rest)  # "But Harrow's engineer said"
         if rest:
             return None if self._cast.is_full_name(body) else body
-        if self._cast.is_surname(body) or self._words.sort_of(body) is Sort.GIVEN:
+        if self._cast.standings.is_surname(body) or self._words.sort_of(body) is Sort.GIVEN:
             return None
         if named := self._named_after(body):
             return named

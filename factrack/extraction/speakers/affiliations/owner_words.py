@@ -42,7 +42,7 @@ class OwnerWords:
         is_beside = bool(role) and before.endswith(f" {role} ")
         word = before.removesuffix(f" {role} ").rpartition(" ")[2] if is_beside else ""
         is_of_body = self._words.lower.get(role.lower().partition(" ")[0]) is Sort.BODY  # "Quill *campaign* chairman"
-        return word[:1].isupper() and not is_of_body and self._cast.is_surname(word)
+        return word[:1].isupper() and not is_of_body and self._cast.standings.is_surname(word)
 
     def suits(self, role: str, body: str | None) -> bool:
         """Whether a body is of the kind that a role says, if it does: of no bank is "the *party* chairman"."""

@@ -43,9 +43,9 @@ class ToldBodies:
             place = place or self._cast.bodies.nearest_firm(position)  # "Direktur *Perseroan* Rina Wati"
         if place:
             return one_line(place.of(self._cast.text))
-        serves = self._serves(member, sort) or body in self._cast.speaking
+        serves = self._serves(member, sort) or body in self._cast.sources.speaking
         is_client = sort is Sort.GIVEN and self._is_servant(member)  # "pengacara *Darmawan*", who is no more told of
-        if sort in PROPER and (is_client or (serves and self._cast.is_of_person(body))):
+        if sort in PROPER and (is_client or (serves and self._cast.standings.is_of_person(body))):
             return None
         if sort in PROPER:
             return self._cast.bodies.of_two_words(body)
