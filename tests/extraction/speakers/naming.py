@@ -34,6 +34,11 @@ def readings(text: str, language: str) -> list[list[Reading]]:
     ]
 
 
+def last(text: str, language: str = "id") -> Statement:
+    """Return the last statement of a text."""
+    return extract(Article(text, language=language)).statements[-1]
+
+
 def told_by(source: str, before: str = "", after: str = "") -> Reading:
     """Return name, role and affiliation of an English source of a quotation, with sentences around it."""
     text = f"{before} “The water is falling,” said {source} on the pier. {after}"

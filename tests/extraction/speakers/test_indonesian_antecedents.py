@@ -2,11 +2,7 @@
 
 import pytest
 
-from factrack import Article, Statement, extract
-
-
-def last(text: str) -> Statement:
-    return extract(Article(text, language="id")).statements[-1]
+from tests.extraction.speakers.naming import last
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,8 @@
 
 import pytest
 
-from factrack import Article, Statement, extract
-from tests.extraction.speakers.naming import readings
-
-
-def last(text: str) -> Statement:
-    return extract(Article(text, language="id")).statements[-1]
+from factrack import Article, extract
+from tests.extraction.speakers.naming import last, readings
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factrack import Article, extract
+from tests.extraction.speakers.naming import last
 
 KNOWN = "Kepala Dinas Wera Rina Wati datang. "
 
@@ -25,6 +25,6 @@ KNOWN = "Kepala Dinas Wera Rina Wati datang. "
 )
 def test_a_heading_before_a_name_is_none_of_the_source(sentence: str, source: str, speaker: str) -> None:
     text = KNOWN + sentence
-    found = extract(Article(text, language="id")).statements[-1]
+    found = last(text)
     assert found.source is not None
     assert (found.source.of(text), found.speaker) == (source, speaker)

@@ -3,6 +3,7 @@
 import pytest
 
 from factrack import Article, extract
+from tests.extraction.speakers.naming import last
 
 
 @pytest.mark.parametrize(
@@ -40,13 +41,13 @@ def test_an_office_and_its_body_end_where_they_do(source: str, role: str, body: 
     ],
 )
 def test_what_is_told_of_others_is_not_told_of_somebody(text: str, role: str, body: str | None) -> None:
-    found = extract(Article(f"{text} “Jalan itu rusak,” kata Samin.", language="id")).statements[-1]
+    found = last(f"{text} “Jalan itu rusak,” kata Samin.")
     assert (found.speaker, found.role, found.affiliation) == ("Samin Suryo", role, body)
 
 
 def test_an_initial_of_the_name_ends_no_body() -> None:
     text = "Bupati Tangerang A Zaki Suryo menyebut jalan itu rusak. “Ya,” kata A Zaki Suryo."
-    found = extract(Article(text, language="id")).statements[-1]
+    found = last(text)
     assert (found.role, found.affiliation) == ("Bupati", "Tangerang")
 
 
@@ -68,6 +69,6 @@ def test_an_initial_of_the_name_ends_no_body() -> None:
     ],
 )
 def test_who_speaks_where_something_stands_between(text: str, source: str, speaker: str) -> None:
-    found = extract(Article(text, language="id")).statements[-1]
+    found = last(text)
     assert found.source is not None
     assert (found.source.of(text), found.speaker) == (source, speaker)

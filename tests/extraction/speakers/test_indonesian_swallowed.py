@@ -2,7 +2,7 @@
 
 import pytest
 
-from factrack import Article, extract
+from tests.extraction.speakers.naming import last
 
 
 @pytest.mark.parametrize(
@@ -16,5 +16,4 @@ from factrack import Article, extract
     ],
 )
 def test_a_name_begins_with_what_its_bearer_is_called(text: str, name: str) -> None:
-    article = Article(f"{text} “Ya,” kata Alvaro.", language="id")
-    assert extract(article).statements[-1].speaker == name
+    assert last(f"{text} “Ya,” kata Alvaro.").speaker == name
