@@ -3,6 +3,7 @@
 import pickle
 import time
 from datetime import date
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -202,6 +203,21 @@ def test_a_body_that_stands_thousands_of_times_is_looked_up_as_quickly_as_one() 
     )
     extract(article(short, "en"))
     assert seconds(long, "en") < 8 * seconds(short, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "unit"),
+    [
+        ("en", "", "Chairman Ada {name} said that it is late, "),
+        ("id", "PLN Wera melalui ", "manajernya, Rina {name}, mengatakan bahwa jalan rusak, "),
+    ],
+)
+def test_a_sentence_with_many_speakers_is_read_once(language: str, opening: str, unit: str) -> None:
+    letters = "abcdefghijklm"
+    names = [f"Qu{''.join(each)}" for each in product(letters, repeat=3)]
+    short, long = (opening + "".join(unit.format(name=name) for name in names[:size]) for size in (200, 1600))
+    extract(article(short, language))
+    assert seconds(long, language) < 8 * 2 * seconds(short, language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

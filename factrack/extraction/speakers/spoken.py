@@ -14,6 +14,8 @@ REACH = 10
 """How many sentences back who is meant can have spoken."""
 _JUST = 3
 """Within how many sentences a firm spoke whose chief executive is told of without one."""
+_MOST_VOICES = 64
+"""How many voices before a place are looked at: more than any few sentences have that are no list without end."""
 _MOST_BODIES = 8
 """How many speakers or bodies are looked at."""
 
@@ -30,7 +32,7 @@ class Spoken:
         self._unnamed: set[str] = set()
         self._phrases: set[str] = set()
         self.asking: set[str] = set()
-        """The names of who has only asked something, and whose calling it is or who has no name: "a reporter"."""
+        """The names of those without a name, or whose calling it is, who asked something when they spoke last."""
         self.last = Voice()
         """The voice of the last statement that has a speaker."""
 
@@ -55,13 +57,12 @@ class Spoken:
                 voices.append((place, voice))
 
     def _note_asking(self, voice: Voice, *, asks: bool) -> None:
-        for member in voice.members:
-            asks_for_others = member.kind is Kind.TITLE or member.kind is Kind.PHRASE
-            role = (member.role or "").lower()
-            asks_for_others = asks_for_others or not self._cast.words.interviewers.isdisjoint(role.split())
-            if asks and asks_for_others and not voice.inferred:
+        """Note who only asks: "a voter", "the reporter Ada Quill"; what is inferred tells nothing of that."""
+        for member in voice.members if not voice.inferred else ():
+            is_interviewer = not self._cast.words.interviewers.isdisjoint((member.role or "").lower().split())
+            if asks and (is_interviewer or member.kind in (Kind.TITLE, Kind.PHRASE)):
                 self.asking.add(member.name)
-            elif not voice.inferred:
+            else:
                 self.asking.discard(member.name)
 
     def within(self, sentence: int, position: int) -> Iterator[Voice]:
@@ -70,8 +71,8 @@ class Spoken:
 
     def before(self, position: int, reach: int = REACH) -> Iterator[Voice]:
         """Yield who speaks before a position, the last one first, within so many sentences."""
-        for number in self._mentions.sentences_back(position, reach):
-            yield from self.within(number, position)
+        voices = (v for number in self._mentions.sentences_back(position, reach) for v in self.within(number, position))
+        return islice(voices, _MOST_VOICES)
 
     @property
     def last_is_person(self) -> bool:

@@ -22,13 +22,16 @@ class FullBodies:
         self._spoken = spoken
         self._owners = owners
         self._after: dict[str, str | None] = {}
+        self._openers: dict[str, str | None] = {}
 
     def of(self, body: str) -> str | None:
         """Return the name of a firm that has come up and that this is the first word of, or the body as it is.
 
         None where it is a person's name: whom somebody works for is no body.
         """
-        if opener := self._opener(body):
+        if body not in self._openers:
+            self._openers[body] = self._opener(body)
+        if opener := self._openers[body]:
             return f"{opener} {body}"
         first, _, rest = body.partition(" ")
         if rest and first.lower() in self._words.openers and self._words.sort_of(first) is not Sort.WORD:

@@ -15,8 +15,10 @@ from factrack.extraction.statement import Span
 _REACH = 4
 """Within how many sentences the body stands that a possessive means."""
 _LONGEST_AT = len("From the ")
-_LONGEST_SIDE = 12
-"""In words, with the role and the name: "Attorney General Ada Quill's office"."""
+_LONGEST_OPENER = 24
+"""In characters."""
+_LONGEST_SIDE = 120
+"""In characters, with the role and the name: "Attorney General Ada Quill's office"."""
 _LONGEST_NOUN = 4
 """In words: "The world players' union"."""
 
@@ -54,7 +56,8 @@ class Owners:
 
     def side(self, position: int) -> str | None:
         """Return what somebody has that opens the sentence of a position: "*Ada Quill's office* will ask"."""
-        tokens = self._words.tokens(self._cast.text, self._start(position), position)[:_LONGEST_SIDE]
+        opening = self._start(position)
+        tokens = self._words.tokens(self._cast.text, opening, min(position, opening + _LONGEST_SIDE))
         start = next((i for i, token in enumerate(tokens) if token.sort is not Sort.DETERMINER), 0)
         end = side_of_person(tokens, start, self._words)
         return phrase_text(self._cast.text, tokens[start:end]) if end else None
@@ -78,16 +81,21 @@ class Owners:
     def at_body(self, position: int) -> str | None:
         """Return the body that a sentence opens with before somebody: "*At Queen's Hospital*, Ada Quill …"."""
         start = self._start(position)
-        first = self._cast.text[start:position].partition(" ")[0]
-        if first.lower() in self._words.openers - self._words.at_body:
+        first = self._first_word(start, position)
+        if first in self._words.openers and first not in self._words.at_body:
             start += len(first) + 1  # "*But* at Queen's Hospital, …"
-        opening, comma, _ = self._cast.text[start:position].partition(",")
-        if not comma or opening.partition(" ")[0].lower() not in self._words.at_body:
+            first = self._first_word(start, position)
+        comma = self._cast.text.find(",", start, position) if first in self._words.at_body else -1
+        if comma < 0:
             return None
-        within = self._cast.mentions.within(Span(start + 1, start + len(opening)))[:2]
+        within = self._cast.mentions.within(Span(start + 1, comma))[:2]
         place = next(filter(None, map(self._named.body, within)), None)
         is_next = place is not None and place.start - start <= _LONGEST_AT
         return one_line(place.of(self._cast.text)) if place and is_next else None
+
+    def _first_word(self, start: int, end: int) -> str:
+        """Return the word that opens a stretch, in small letters; of a very long one its start."""
+        return self._cast.text[start : min(end, start + _LONGEST_OPENER)].partition(" ")[0].lower()
 
     def doctor_at(self, position: int) -> str | None:
         """Return the body that a sentence opens with before a doctor: "*At Harrow Hospital*, Dr Quill said"."""

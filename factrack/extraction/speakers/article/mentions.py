@@ -53,6 +53,7 @@ class Mentions(Stretches):
         self._names = ReadNames(self.starts)
         self._speakers: dict[int, bool] = {}
         self._short_names: dict[str, bool] = {}
+        self._without: dict[tuple[str, str], bool] = {}
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """Return the tokens of a stretch; a word that the article brings in as a body's acronym is one."""
@@ -80,11 +81,12 @@ class Mentions(Stretches):
     def is_before_name(self, number: int) -> bool:
         """Whether a stretch is followed by a comma and a name: "suporter *Persewaru*, Maryadi Gondra, meminta"."""
         start = self.ends[number] + 2
+        if not self.words.body_first or not self.text.startswith(", ", start - 2):
+            return False
         frame = f"{word_before(self.text, self.starts[number]).lower()} "
-        if not self.words.body_first or frame.startswith(self.speech.frames):
+        if frame.startswith(self.speech.frames) or not self.starts_at(number + 1, start):
             return False  # "Menurut *Rina*, Shopa rugi"
-        is_next = self.text.startswith(", ", start - 2) and self.starts_at(number + 1, start)
-        return is_next and self.words.sort_of(self.text[start : self.ends[number + 1]].split()[0]) in PROPER
+        return self.words.sort_of(self.text[start : self.ends[number + 1]].split()[0]) in PROPER
 
     def ends_longer(self, token: Token) -> bool:
         """Whether the word is the last of a name of several words somewhere."""
@@ -107,8 +109,10 @@ class Mentions(Stretches):
 
     def stands_without(self, words: Sequence[Token], name: Token) -> bool:
         """Whether some words stand somewhere without the name behind them."""
-        form = self.text[words[0].start : words[-1].end]
-        return self.text.count(form) > self.text.count(self.text[words[0].start : name.end])
+        forms = self.text[words[0].start : words[-1].end], self.text[words[0].start : name.end]
+        if forms not in self._without:
+            self._without[forms] = self.text.count(forms[0]) > self.text.count(forms[1])
+        return self._without[forms]
 
     def opens_sentence(self, token: Token) -> bool:
         """Whether the word is the first of its sentence."""

@@ -114,8 +114,7 @@ class TitlesBefore:
     def _opens_crowd(self, end: int) -> bool:
         """Whether people stand behind a name who are of its bearer: "veteran *Roe* haters"."""
         word = self._text[end + 1 : end + LONGEST_JOINER].partition(" ")[0].rstrip(".,")
-        callings = tuple(f"{e}{plural}" for e in self._words.calling_endings for plural in self._words.plural_endings)
-        return self._text[end : end + 1] == " " and word.islower() and word.endswith(callings)
+        return self._text[end : end + 1] == " " and word.islower() and self._words.is_plural_calling(word)
 
     def _tells_of_known(self, tokens: Sequence[Token]) -> bool:
         """Whether what a comma sets off ends as something told of as known does: "Produser film *itu*, Hanif A"."""

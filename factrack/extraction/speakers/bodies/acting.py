@@ -14,6 +14,8 @@ OPENING_MARKS = frozenset("\"“„«‘'")
 _NUMBER = re.compile(r" \d{1,3}\b(?![.,]\d)")
 _LONGEST_MOUTHPIECE = 8
 """In words: "lewat kepala bagian hubungan masyarakatnya AKBP"."""
+_LONGEST_MOUTHED = 200
+"""In characters, from the start of a sentence to the name of who speaks for the body that opens it."""
 _NAMES_BODY = frozenset({Sort.JOINER, Sort.NAME, Sort.PLACE, Sort.ACRONYM, Sort.BODY, Sort.WORD})
 
 
@@ -52,6 +54,8 @@ class ActingBodies:
     def before_mouthpiece(self, position: int) -> str | None:
         """Return what opens a sentence and speaks through somebody: "*PLN Wera* melalui manajernya, Rina, …"."""
         start = self._mentions.sentence_of(position).start
+        if position - start > _LONGEST_MOUTHED:
+            return None
         words = self._text[start:position].split()
         end = next((i for i, word in enumerate(words) if word in self._words.company), 0)
         name = [word.rstrip(",") for word in words[:end]]

@@ -24,7 +24,7 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
     told = without_clause(tokens)
     is_party = len(told) < len(tokens) and word_at(told, -1) in words.parties  # which the clause tells more of
     if is_party:
-        return False  # "the 34-year-old, a member of the board,"
+        return False  # "the Whig, who lost,"
     tokens = told
     if not 1 < len(tokens) <= _LONGEST or tokens[0].word not in words.definite:
         return False

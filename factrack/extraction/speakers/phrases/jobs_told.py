@@ -10,8 +10,6 @@ from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.sorts import word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
-_NOW = "s"
-"""What ends a verb that tells of one person's present."""
 _STOPS = frozenset({Sort.COMMA, Sort.RELATIVE})
 
 
@@ -20,7 +18,7 @@ def job_told(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[st
     verb = word_at(tokens, 1)
     if verb in words.joining:
         return _joined_as(text, tokens[2:], words)
-    if not verb.endswith(_NOW):
+    if not verb.endswith(words.now_endings):
         return None, None
     if verb in words.leads and verb not in words.for_seat:
         return led_body(text, tokens[1:], words)

@@ -8,6 +8,8 @@ from factrack.extraction.speakers.phrases.starts import name_start
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, PROPER, TITLES
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
 
+_MODIFIED = 2
+"""In words: "Conservative icon"."""
 _LONGEST_SMALL_TITLE = 3
 _MAY_BE_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM, Sort.PLACE, Sort.BODY})
 _ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
@@ -166,8 +168,7 @@ def _modifies(after: Sequence[Token], first: Token, words: PeopleWords) -> bool:
     last = after[-1]
     are_several = last.word.endswith(words.plural_endings) and not last.word.endswith(words.no_plural_endings)
     is_opened = first.sort is Sort.DETERMINER or first.word in words.indefinite
-    callings = tuple(f"{ending}{plural}" for ending in words.calling_endings for plural in words.plural_endings)
-    are_people = are_several and (len(after) > 1 or last.word.endswith(callings))  # "Frey *insiders*"
+    are_people = are_several and (len(after) > 1 or words.is_plural_calling(last.word))  # "Frey *insiders*"
     return last.sort is Sort.LOWER and (are_people or is_opened)
 
 
@@ -290,11 +291,8 @@ def _is_complement(tokens: Sequence[Token], start: int, ends: bool, words: Peopl
 
 def is_titled_so(tokens: Sequence[Token]) -> bool:
     """Whether a word with a capital and a small one can tell what somebody is: "*Conservative icon* Ada Quill"."""
-    is_told = len(tokens) == _SHORTEST_TITLED and tokens[0].capital and not tokens[1].capital
+    is_told = len(tokens) == _MODIFIED and tokens[0].capital and not tokens[1].capital
     return is_told and tokens[0].sort not in (Sort.DETERMINER, Sort.PREPOSITION, Sort.POSSESSIVE)
-
-
-_SHORTEST_TITLED = 2
 
 
 def _ends_in_field(tokens: Sequence[Token]) -> bool:

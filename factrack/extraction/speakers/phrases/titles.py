@@ -38,6 +38,9 @@ from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
+_OFFICE_AND_BODY = 2
+"""In words: "pendiri ForWera"."""
+
 
 def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> Naming | None:
     """Return what the phrase says, or None where it has no word at all."""
@@ -107,9 +110,6 @@ def _is_one_of_unknown(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhe
     return is_office and told[1].sort is Sort.NAME and not seen.is_short_name(told[1])
 
 
-_OFFICE_AND_BODY = 2
-
-
 def _without_country(chunks: list[list[Token]]) -> list[list[Token]]:
     """Return chunks without the country between an office and a name: "Wali Kota Milan, *Italia* Bruno Nardi"."""
     if len(chunks) < 2 or len(chunks[0]) < 2 or chunks[0][0].sort is not Sort.ROLE:
@@ -130,8 +130,10 @@ def _opens_people(chunk: Sequence[Token], words: PeopleWords) -> bool:
 
 
 def _is_within_clause(chunk: Sequence[Token], name: int, words: PeopleWords) -> bool:
-    """Whether a clause that tells of somebody without a name holds one: "A farmer who lay in *Harrow Hospital*",
-    "Lorry drivers interviewed by *the Harrow Times*"."""
+    """Whether a clause that tells of somebody without a name holds one: "A farmer who lay in *Harrow Hospital*".
+
+    So does a participle: "Lorry drivers interviewed by *the Harrow Times*".
+    """
     relative = next((i for i in range(1, name) if _opens_clause(chunk, i, words)), 0)
     is_small = all(not token.capital or token.sort is Sort.DETERMINER for token in chunk[:relative])
     return not words.body_first and relative > 0 and is_small

@@ -212,6 +212,11 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         """Whether a word in small letters is the plural of a role: diplomats."""
         return word not in self.lower and self._is_plural_of(word, Sort.ROLE)
 
+    def is_plural_calling(self, word: str) -> bool:
+        """Whether a word ends as the plural of a calling does that no list has: pickers."""
+        bare = (word.removesuffix(ending) for ending in self.plural_endings if word.endswith(ending))
+        return any(calling.endswith(self.calling_endings) for calling in bare)
+
     def is_plural_body(self, word: str) -> bool:
         """Whether a word is the plural of the head of a body: hospitals."""
         return self._is_plural_of(word, Sort.BODY)

@@ -32,6 +32,8 @@ class RoleLists:
     """What stands before the office that somebody has now, behind one that they had: "*now* head of X"."""
     now_verbs: frozenset[str]
     """Verbs that lead to an office somebody has now: (who) is, serves (as)."""
+    now_endings: tuple[str, ...]
+    """What ends a verb that tells what one person does now: lead(s)."""
     outcomes: frozenset[str]
     """What tells beside a role how a match or a vote ended, and is no part of it: "the *winning* coach"."""
     solo_callings: frozenset[str]
