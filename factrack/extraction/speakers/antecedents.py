@@ -143,14 +143,9 @@ class Antecedents:
         if alone is None or not alone.members:
             return Voice()
         number = self._mentions.sentence_at(alone.antecedent.start if alone.antecedent else position)
-        sentence, name = self._mentions.sentence(number), alone.members[0].name.split()[-1]
-        near = self._mentions.within(Span(sentence.start, min(sentence.end, position)))[-_MOST_VOICES:]
-        others = (mention for mention in near if self._is_whole_name(mention))
-        is_only = all(name in self._mentions.text[slice(*self._place(other))].split() for other in others)
-        return alone if is_only else Voice()
-
-    def _place(self, mention: int) -> tuple[int, int]:
-        return self._mentions.starts[mention], self._mentions.ends[mention]
+        text, starts, ends = self._mentions.text, self._mentions.starts, self._mentions.ends
+        surname, names = alone.members[0].name.split()[-1], self._whole_names(number, position)
+        return alone if all(surname in text[starts[name] : ends[name]].split() for name in names) else Voice()
 
     def _is_person(self, member: Member) -> bool:
         """Whether somebody is a person by a given name, or by what is told of them."""
@@ -211,13 +206,16 @@ class Antecedents:
     def _only_named(self, position: int) -> Voice | None:
         """Return whom alone a sentence just before names in several unknown words: "Few play as *Ada Quill* does"."""
         for number in self._mentions.sentences_back(position, _NEAR):
-            sentence = self._mentions.sentence(number)
-            within = self._mentions.within(Span(sentence.start, min(sentence.end, position)))[-_MOST_VOICES:]
-            named = [mention for mention in within if self._is_whole_name(mention)]
-            if named:
+            if named := self._whole_names(number, position):
                 actor = self._actor(named[0]) if len(named) == 1 else None
                 return actor[0] if actor else None
         return None
+
+    def _whole_names(self, number: int, position: int) -> Sequence[int]:
+        """Return the last stretches of a sentence before a position that can be a person's name of several words."""
+        sentence = self._mentions.sentence(number)
+        near = self._mentions.within(Span(sentence.start, min(sentence.end, position)))[-_MOST_VOICES:]
+        return [mention for mention in near if self._is_whole_name(mention)]
 
     def _is_whole_name(self, mention: int) -> bool:
         """Whether nothing in a stretch of several words tells that it is no person's name."""
@@ -246,7 +244,7 @@ class Antecedents:
         if member is None or member.kind is not Kind.TITLE or member.affiliation or not points_at(self._cast, member):
             return voice
         others = (other for other in self._spoken.before(position) if other.members[0].kind is Kind.TITLE)
-        same = (other.carried() for other in others if _heads(other.members[0]) == _heads(member))
+        same = (other.carried() for other in others if other.members[0].role_head == member.role_head)
         return next(same, voice)
 
     def _nearest(
@@ -344,7 +342,3 @@ def _quoted(text: str, statement: Statement, pronouns: Mapping[str, str]) -> Ite
     elif statement.source and pronouns.get(statement.source.of(text).lower()) == "singular":
         # "Pertemuannya dengan Roe, kata dia, berlangsung singkat": who is told of does not speak.
         yield from (span for span in statement.content if span.start < statement.source.start)
-
-
-def _heads(member: Member) -> str:
-    return (member.role or "").lower().rpartition(" ")[2]

@@ -50,19 +50,14 @@ def _named_later(text: str, voice: Voice, later: Sequence[Voice], words: PeopleW
     opening = voice.members[0] if len(voice.members) == 1 and not voice.inferred else None
     if opening is None or opening.kind is not Kind.TITLE or opening.role is None or opening.affiliation:
         return None
-    first, calling = text[opening.place.start : opening.place.end].split()[0].lower(), _calling(opening)
+    first, calling = text[opening.place.start : opening.place.end].split()[0].lower(), opening.role_head
     if first not in words.articles & words.indefinite or calling in words.unnamed:
         return None
     people = [member for each in later for member in each.members if member.kind is Kind.PERSON and member.role]
-    same = {member.name: member for member in reversed(people) if _calling(member) == calling}
+    same = {member.name: member for member in reversed(people) if member.role_head == calling}
     person = next(iter(same.values())) if len(same) == 1 else None
     is_soon = person is not None and 0 < person.place.start - opening.place.start < _SOON
     return person if is_soon else None
-
-
-def _calling(member: Member) -> str:
-    """Return the last word of what somebody is: clerk for a county clerk."""
-    return (member.role or "").lower().rpartition(" ")[2]
 
 
 def _has_no_name(office: Member) -> bool:

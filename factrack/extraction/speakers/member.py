@@ -19,6 +19,11 @@ class Member:
     gender: str | None = None
 
     @property
+    def role_head(self) -> str:
+        """The last word of what somebody is, in small letters: clerk for a county clerk; empty where it is not told."""
+        return (self.role or "").lower().rpartition(" ")[2]
+
+    @property
     def is_surely_a_person(self) -> bool:
         """Whether the name has several words, is no more than letters, or stands with a role."""
         return self.kind is Kind.PERSON and (" " in self.name or self.role is not None or self.name.isupper())

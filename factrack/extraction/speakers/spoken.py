@@ -45,7 +45,7 @@ class Spoken:
             self._note_asking(voice, asks=asks)
             for member in voice.members:
                 if member.kind is Kind.TITLE:
-                    self._unnamed.add((member.role or "").lower().rpartition(" ")[2])
+                    self._unnamed.add(member.role_head)
                     self._phrases.add(member.name.lower())
                 body = member.name if member.kind is Kind.BODY else member.affiliation
                 self._bodies.setdefault((body or "").partition(" ")[0], {}).setdefault(body or "")

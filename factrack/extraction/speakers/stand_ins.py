@@ -44,7 +44,7 @@ def _stood_for(tokens: Sequence[Token], position: int, cast: Cast, antecedents: 
     def suits(member: Member) -> bool:
         if member.kind is Kind.TITLE:
             # Who is told of by the same word without a name is meant rather than who has a name before that.
-            return (member.role or "").lower().rpartition(" ")[2] == tokens[-1].word
+            return member.role_head == tokens[-1].word
         body = cast.long_form(member.affiliation)
         return member.kind is Kind.PERSON and _stands_for(tokens, member.role, body, cast.words)
 

@@ -24,19 +24,18 @@ def told_again(
     words, start = cast.words, tokens[0].start
     if not _points_back(tokens, named, cast):
         return Voice()
-    head = _head(named.members[0])
-    if cast.introduction(head) < start or spoken.has_unnamed(head):
+    member = named.members[0]
+    if cast.introduction(member.role_head) < start or spoken.has_unnamed(member.role_head):
         return Voice()
     if goes_on and spoken.last_is_person:
         last = antecedents.going_on(start)
-        return last if _may_have(last.members[0], named.members[0], cast) else Voice()
-    member = named.members[0]
+        return last if _may_have(last.members[0], member, cast) else Voice()
     link = next((token for token in tokens if token.sort in (Sort.PREPOSITION, Sort.COMMA, Sort.RELATIVE)), None)
     is_bare = link is None or link.sort is not Sort.PREPOSITION
 
     def suits(other: Member) -> bool:
         is_of_body = member.affiliation is not None and _is_of(other, member.affiliation, cast)
-        return other.role is None and (is_of_body or head in words.solo_callings)
+        return other.role is None and (is_of_body or member.role_head in words.solo_callings)
 
     return antecedents.only_person_before(start, suits) if is_bare else Voice()
 
@@ -56,11 +55,7 @@ def _is_of(member: Member, body: str, cast: Cast) -> bool:
     return body == member.affiliation or (body[:1].islower() and (is_owned or member.affiliation is not None))
 
 
-def _head(member: Member) -> str:
-    return (member.role or "").lower().rpartition(" ")[2]
-
-
 def _may_have(last: Member, title: Member, cast: Cast) -> bool:
     """Whether who spoke last can be told of by a title: nothing else is told of them, or they were it."""
     was = (title.role or "").lower().partition(" ")[0] in cast.words.former
-    return last.role is None or was or _head(last) == _head(title)
+    return last.role is None or was or last.role_head == title.role_head

@@ -207,7 +207,7 @@ class Affiliations:
                 return body  # "*Virginia* Gov. Ada Quill", whatever is called so as well
             if role.lower() in self._words.city_roles and not self._cast.standings.is_surname(body):
                 return self._full_bodies.of(body) or body  # "*Charlotte* Mayor Ada Quill"
-            is_served = (member.role or "").rpartition(" ")[2].lower() in self._words.serves_person
+            is_served = member.role_head in self._words.serves_person
             full = self._full_bodies.of(body)
             return None if is_served and full == body and self._is_owner_by_name(body, position) else full
         if body in self._words.owners:
@@ -227,7 +227,7 @@ class Affiliations:
 
     def _represents(self, member: Member) -> bool:
         """Whether a clause behind a lawyer's name tells of a client, who is no body: "who *represents* Save Calder"."""
-        if (member.role or "").lower().rpartition(" ")[2] not in self._words.serves_person:
+        if member.role_head not in self._words.serves_person:
             return False
         behind = self._cast.text[member.place.end : member.place.end + _LONGEST_TITLE]
         if any(f" {link} {member.affiliation}" in behind for link in self._words.whole_links):

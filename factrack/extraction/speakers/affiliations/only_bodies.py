@@ -46,7 +46,7 @@ class OnlyBodies:
         mentions = self._cast.mentions
         for number in mentions.sentences_back(position, _REACH) if head else ():
             people = people_opening(self._cast, number, position)
-            if people and people.affiliation and (people.role or "").lower().rpartition(" ")[2] in self._plurals(head):
+            if people and people.affiliation and people.role_head in self._plurals(head):
                 return people.affiliation
         return None
 
