@@ -7,7 +7,7 @@ from factrack.extraction.speakers.antecedents import Antecedents
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.body_names import is_employer
-from factrack.extraction.speakers.phrases.epithets import without_clause
+from factrack.extraction.speakers.phrases.epithets import before_clause
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.groups import LETTERS
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
@@ -29,7 +29,7 @@ def stood_for(tokens: Sequence[Token], named: Voice, position: int, cast: Cast, 
     end = next((i for i, token in enumerate(tokens) if token.sort is Sort.COMMA), len(tokens))
     if not is_employer(tokens[end + 1 :], cast.words):
         is_title = all(member.kind is Kind.TITLE for member in named.members)
-        return _stood_for(without_clause(tokens) if is_title else tokens, position, cast, antecedents)
+        return _stood_for(before_clause(tokens) if is_title else tokens, position, cast, antecedents)
     body = named.members[0].affiliation if named.members else None
     voice = _stood_for(tokens[:end], position, cast, antecedents)
     members = tuple(replace(member, affiliation=member.affiliation or body) for member in voice.members)

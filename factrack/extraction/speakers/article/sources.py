@@ -7,7 +7,7 @@ from functools import cached_property
 from factrack.extraction.speakers.article.context import Context
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.phrases.asides import without_aside
-from factrack.extraction.speakers.phrases.body_extents import with_namesakes
+from factrack.extraction.speakers.phrases.body_extents import with_patrons
 from factrack.extraction.speakers.phrases.joint import split_joint
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.titles import read_naming
@@ -40,7 +40,7 @@ class Sources:
         """Return the tokens of a source; one cut of late is not cut again."""
         if source not in self._phrases:
             tokens = without_aside(self._mentions.tokens(*source)[:_LONGEST_SOURCE], self._words)
-            self._phrases[source] = with_namesakes(tokens, self._words)
+            self._phrases[source] = with_patrons(tokens, self._words)
         return self._phrases[source]
 
     def naming(self, tokens: Sequence[Token]) -> Naming | None:

@@ -12,7 +12,7 @@ _BEFORE_HEAD = frozenset({Sort.WORD, Sort.NAME, Sort.PLACE})
 _NO_BODY = frozenset({Sort.RANK, Sort.DETERMINER, Sort.ROLE, Sort.PREFIX})
 _LINKS = frozenset({Sort.JOINER, Sort.PREPOSITION, Sort.DETERMINER})
 _BEHIND_BODY = frozenset({Sort.PREPOSITION, Sort.RELATIVE, Sort.COMMA})
-_LONGEST_NAMESAKE = 5
+_LONGEST_PATRON = 5
 """In words: "Queen Ada's Infirmary"."""
 _OTHER_PEOPLE = ([Sort.GIVEN, Sort.NAME], [Sort.GIVEN, Sort.GIVEN])
 
@@ -49,9 +49,9 @@ def _names_group(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
 
 def is_named_after(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a title opens the name of a body: "*King's* College", "*Princess* Ada School", "at *Queen* Ada's"."""
-    if tokens[index].word not in words.namesakes or not tokens[index].capital:
+    if tokens[index].word not in words.patrons or not tokens[index].capital:
         return False
-    row = tokens[index : index + _LONGEST_NAMESAKE]
+    row = tokens[index : index + _LONGEST_PATRON]
     end = next((i for i, t in enumerate(row) if not t.capital and t.sort is not Sort.POSSESSIVE), len(row))
     owner = next((i for i, token in enumerate(row[:end]) if token.sort is Sort.POSSESSIVE), end)
     if owner == end - 1:
@@ -164,7 +164,7 @@ def _is_role_within(tokens: Sequence[Token], index: int, words: PeopleWords) -> 
     token, before, after = tokens[index], tokens[index - 1], tokens[index + 1 : index + 2]
     if words.body_first:
         return token.capital and _is_whose(before, token, words)
-    if token.capital and before.sort is Sort.POSSESSIVE and tokens[index - 2].word in words.namesakes:
+    if token.capital and before.sort is Sort.POSSESSIVE and tokens[index - 2].word in words.patrons:
         return True  # "the King's *Head*"
     if _is_field(tokens, index) or owns_office(tokens, index):
         return True
@@ -196,9 +196,9 @@ def is_member(token: Token, words: PeopleWords) -> bool:
     return token.capital and (is_plural or words.is_plural_role(token.word))
 
 
-def with_namesakes(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+def with_patrons(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the tokens with the words of names of people in those of bodies as no more: "*Princess Ada* School"."""
-    if all(token.word not in words.namesakes for token in tokens):
+    if all(token.word not in words.patrons for token in tokens):
         return tokens
     row = list(tokens)
     for index in range(len(tokens)):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.beside_roles import office_beside, without_origin, without_party, work_behind
-from factrack.extraction.speakers.phrases.body_extents import with_namesakes
+from factrack.extraction.speakers.phrases.body_extents import with_patrons
 from factrack.extraction.speakers.phrases.body_names import affiliation_in
 from factrack.extraction.speakers.phrases.common_bodies import common_body
 from factrack.extraction.speakers.phrases.grades import with_grade
@@ -71,7 +71,7 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
         tokens = [opening[0]._replace(sort=Sort.ROLE), *tokens[1:]] if is_role else tokens
     others = (*words.age_endings, *words.origin_endings)
     if not words.body_first:
-        tokens = without_origin(with_namesakes(tokens, words), words)
+        tokens = without_origin(with_patrons(tokens, words), words)
         tokens = [token for token in tokens if token.word not in words.outcomes]
     row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not token.word.endswith(others)]
     if row and row[-1].word in words.positions and not row[-1].capital and all(t.capital for t in row[-2:-1]):
@@ -250,7 +250,7 @@ def _body_beside(text: str, before: Sequence[Token], behind: Sequence[Token], wo
     first, second = (before, behind) if is_owned else (behind, before)
     owned = max((i + 1 for i, token in enumerate(before[:-1]) if token.sort is Sort.POSSESSIVE), default=0)
     is_name = owned and before[owned].sort is Sort.NAME and all(token.capital for token in before[owned:])
-    is_name = is_name and before[owned - 2].word not in words.namesakes  # "*Queen's* Park Rangers captain"
+    is_name = is_name and before[owned - 2].word not in words.patrons  # "*Queen's* Park Rangers captain"
     if not words.body_first and is_name:
         second = before[owned:]  # "Labour's *Harrow South* MP"
     if words.body_first and not any(token.sort in _NAMES_BODY for token in second):

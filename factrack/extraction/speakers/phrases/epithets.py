@@ -21,7 +21,7 @@ _BEFORE_CALLING = frozenset({Sort.PREFIX, Sort.WORD, Sort.NAME, Sort.PLACE, Sort
 
 def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether an English phrase points at somebody by the nation, the age, or a calling that is no office."""
-    told = without_clause(tokens)
+    told = before_clause(tokens)
     is_party = len(told) < len(tokens) and word_at(told, -1) in words.parties  # which the clause tells more of
     if is_party:
         return False  # "the Whig, who lost,"
@@ -39,7 +39,7 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
     return last.word in known and all(_is_before_calling(token, words) for token in before)
 
 
-def without_clause(tokens: Sequence[Token]) -> Sequence[Token]:
+def before_clause(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the words of a phrase before a comma, a dash or a clause: "*the candidate* – who did not vote –"."""
     return tokens[: next((i for i, t in enumerate(tokens) if t.sort in (Sort.COMMA, Sort.RELATIVE)), len(tokens))]
 
@@ -63,14 +63,14 @@ def _is_before_calling(token: Token, words: PeopleWords) -> bool:
 
 def is_standing(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether an English epithet tells where somebody stands or stood: "the nominee", "the former governor"."""
-    told = () if words.body_first else without_clause(tokens)
+    told = () if words.body_first else before_clause(tokens)
     last = word_at(told, -1)
     return last in words.known_as or (last not in words.callings and _tells_former(told, words))
 
 
 def may_be_so(tokens: Sequence[Token], role: str | None, body: str | None, words: PeopleWords) -> bool:
     """Whether an English epithet can tell of somebody with a role: no spokesman and no Whig is "the Tory candidate"."""
-    told = without_clause(tokens)
+    told = before_clause(tokens)
     if conflict_in_party((token.word for token in told), f"{role or ''} {body or ''}".lower().split(), words):
         return False
     if role is None or not is_standing(told, words):

@@ -66,7 +66,7 @@ class BodyLists:
     """What opens names of bodies, and tells how many elsewhere: "*All* Blacks captain Ada Quill"."""
     region_ends: frozenset[str]
     """What ends the name of a place or of its people that is a body: "the administrator of Kutu *territory*"."""
-    namesakes: frozenset[str]
+    patrons: frozenset[str]
     """Titles of those whom bodies are named after: "*King's* College", "*Princess* Ada School"."""
     of_places: tuple[str, ...]
     """Heads of bodies that are told of in short by the place behind them: "Ardley", for the *University* of Ardley."""
