@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from factrack.extraction.dates.phrases import CalendarWords, read_phrase
+from factrack.extraction.dates.phrases import CalendarWords, as_listed, read_phrase
 from factrack.extraction.dates.scenes import Scenes
 from factrack.extraction.dates.surroundings import UNTOLD, around, gaps
 from factrack.extraction.statement import Precision, SaidOn, Span, Statement
@@ -75,7 +75,7 @@ class Occasions:
     def _telling(self, match: re.Match[str]) -> re.Pattern[str] | None:
         """Return what a sentence matches that tells of an occasion; None where it is that of the statement before."""
         if match["ended"]:
-            return self._words.ended[match["ended"].lower()]
+            return self._words.ended[as_listed(match["ended"])]
         return re.compile(rf"\b{re.escape(match['event'])}\b", re.IGNORECASE) if match["event"] else None
 
     def _said_within(self, sentence: Span, dated: Sequence[Statement]) -> SaidOn | None:

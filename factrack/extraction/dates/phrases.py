@@ -127,7 +127,7 @@ class CalendarWords:
     def is_day(self, match: re.Match[str]) -> bool:
         """Whether a phrase is about one day: "Monday", "March 3", "yesterday"."""
         relative = match["relative"]
-        is_near = relative is not None and self.relatives[relative.lower()][0] == "day"
+        is_near = relative is not None and self.relatives[as_listed(relative)][0] == "day"
         return is_near or match["wd5"] is not None or self.names_a_day(match)
 
     @staticmethod
@@ -168,7 +168,8 @@ _VAGUE = "vague"
 _WORD = re.compile(r"[^\W\d_]+|\d+|\(")
 _DIGIT = re.compile(r"[0-9]")
 _DIGITS = frozenset("0123456789(")
-
+_LOOKALIKES = str.maketrans("ıİſ", "iis")
+"""Letters that a pattern without case takes for others, which a word in lower case still has."""
 
 _ZONES = timedelta(days=1)
 """How much later than its publication something can be dated that was said elsewhere, or added to the article."""
@@ -260,6 +261,11 @@ def read_phrase(match: re.Match[str], words: CalendarWords, published: date | No
     return SaidOn(text, precision, interval.start, interval.end, span)
 
 
+def as_listed(phrase: str) -> str:
+    """Return a phrase that a pattern matched as the pack lists it."""
+    return phrase.translate(_LOOKALIKES).lower()
+
+
 def is_news(said_on: SaidOn, published: date | None) -> bool:
     """Whether a day is shortly before publication."""
     if published is None or said_on.start is None or said_on.precision is not Precision.DAY:
@@ -284,11 +290,11 @@ def is_to_come(match: re.Match[str], words: CalendarWords, published: date | Non
 
 def _falls_on_its_weekday(match: re.Match[str], day: Interval, words: CalendarWords) -> bool:
     weekday = next((match[f"wd{number}"] for number in "1234" if match[f"wd{number}"]), None)
-    return weekday is None or words.weekdays[weekday.lower()] == day.start.weekday()
+    return weekday is None or words.weekdays[as_listed(weekday)] == day.start.weekday()
 
 
 def _interval(match: re.Match[str], words: CalendarWords, today: date | None) -> Interval | None:
-    found = {name: value.lower() for name, value in match.groupdict().items() if value}
+    found = {name: as_listed(value) for name, value in match.groupdict().items() if value}
     try:
         for number in "1234":
             if f"d{number}" in found:

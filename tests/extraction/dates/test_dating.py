@@ -42,6 +42,10 @@ PHRASES = [
     ("en", "on Dec. 20", day("2023-12-20")),
     ("en", "on Monday, March 11", day("2024-03-11")),
     ("en", "on the 11th of March", day("2024-03-11")),
+    # letters that look alike
+    ("en", "last ſunday", day("2024-03-10")),
+    ("en", "on 3 AprİL 2023", day("2023-04-03")),
+    ("id", "3 Aprıl 2023", day("2023-04-03")),
     # times of day and zones
     ("id", "Senin (11/3/2024) malam", day("2024-03-11")),
     ("id", "Senin (11/3/2024) pukul 19.30 WITA", day("2024-03-11")),

@@ -108,3 +108,17 @@ def test_what_is_said_at_an_occasion_told_of_before_has_its_day(language: str, t
 )
 def test_an_occasion_without_a_day_before_dates_nothing(text: str) -> None:
     assert last(text, "en").said_on is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Larks beat Calder on Sunday. “It was close,” Ada Quill said after the fınal."),
+        ("en", "The Larks lost to Calder on Sunday. “It was close,” Ada Quill said after the loſs."),
+        ("id", "Sidang digelar Minggu (10/3/2024). “Cukup,” kata Rina Wati usai sİdang."),
+    ],
+)
+def test_an_occasion_in_letters_that_look_alike_is_the_same(language: str, text: str) -> None:
+    said_on = last(text, language).said_on
+    assert said_on is not None
+    assert str(said_on.start) == "2024-03-10"
