@@ -112,7 +112,7 @@ class SubjectReader(HeadReader):
     def _before_site(self, phrase: Range) -> Range:
         """Return the place that a phrase between commas tells more of: "*RSUD Wera*, tempat Budi dirawat, …"."""
         tokens, comma = self.tokens, phrase.start - 1
-        is_told_of = tokens.word(phrase.start) in self.words.sites and tokens.word(comma) == ","
+        is_told_of = tokens.word(phrase.start) in self.words.place_relatives and tokens.word(comma) == ","
         site = self._trim(Range(self._phrase_start(comma), comma)) if is_told_of else NOWHERE
         return site if site and tokens.is_name_like(site.start) else phrase
 

@@ -25,7 +25,7 @@ class SourceLists:
     """What tells behind a comma whose somebody is, or where from: of, from."""
     employer_links: frozenset[str]
     """What links somebody without a name to the body that employs them: at, with."""
-    sites: frozenset[str]
+    place_relatives: frozenset[str]
     """What opens what happens somewhere, behind the name of the place: "RSUD Wera, *tempat* korban dirawat, …"."""
     office_links: frozenset[str]
     """What links an office to its body: "kepala bidang *pada* Dinas …"."""

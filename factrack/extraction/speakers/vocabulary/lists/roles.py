@@ -105,7 +105,7 @@ class RoleLists:
     seated: frozenset[str]
     """Offices of a place, which follows them whatever its words are: gubernur."""
     residents: frozenset[str]
-    """Roles of who lives somewhere, which is no body: warga."""
+    """Roles of who lives or only is somewhere, which is no body: warga, passenger."""
     crowds: frozenset[str]
     """Roles that are several people's where nothing tells that they are one's: warga."""
     stand_ins: Mapping[str, Sequence[str]]
