@@ -128,28 +128,32 @@ def _phrase(
         for match in words.find(text, gap.start, gap.end):
             distance = _distance(match, cue, statement.content)
             is_day = words.names_a_day(match)
-            farthest = _FARTHEST_DAY if is_day else _FARTHEST
-            source = statement.source
-            is_name = source is not None and (
-                _is_in_name(text, match, source) or _is_of_past(text, match, statement, words)
-            )
-            is_before = not is_name and _is_of_clause_before(text, match, statement, words)
-            is_within = source is not None and source.contains(Span(*match.span()))
-            is_before = is_before or (
-                (is_within or match.end() <= cue.start) and match[0].lower() in words.that_day
-            )  # "operator yang bertugas *malam itu*"
-            is_other = is_name or is_before or _is_of_what_is_told(text, match, statement, words)
+            is_near = distance <= (_FARTHEST_DAY if is_day else _FARTHEST)
             if (
-                distance <= farthest
-                and not is_other
+                is_near
                 and not is_to_come(match, words, published)
-                and not is_of_something_else(
-                    text, match, gap, cue, words, is_beside=_is_beside_cue(text, match, statement, words)
-                )
+                and _dates_saying(text, match, gap, statement, words)
             ):
                 # "Senin ia menyebut jalan rusak, kemarin ia bilang …": what stands in its own clause dates it.
                 found.append((gap.end < cue.start, not is_day, distance, match))
     return min(found, key=lambda ranked: ranked[:3])[3] if found else None
+
+
+def _dates_saying(text: str, match: re.Match[str], gap: Span, statement: Statement, words: CalendarWords) -> bool:
+    """Whether a phrase near a cue, in a gap between contents, tells when it was said, and nothing else."""
+    cue, source = statement.cue, statement.source
+    if cue is None:
+        return False
+    if source is not None and (_is_in_name(text, match, source) or _is_of_past(text, match, statement, words)):
+        return False
+    is_before = match.end() <= cue.start or (source is not None and source.contains(Span(*match.span())))
+    if is_before and match[0].lower() in words.that_day:
+        return False  # "operator yang bertugas *malam itu*"
+    return not (
+        _is_of_clause_before(text, match, statement, words)
+        or _is_of_what_is_told(text, match, statement, words)
+        or is_of_something_else(text, match, gap, cue, words, is_beside=_is_beside_cue(text, match, statement, words))
+    )
 
 
 def _distance(match: re.Match[str], cue: Span, content: Sequence[Span]) -> int:
@@ -269,9 +273,9 @@ def _points_back(text: str, statement: Statement, opening: re.Match[str]) -> boo
 
 
 def _is_in_name(text: str, match: re.Match[str], source: Span) -> bool:
-    """Whether a bare month is somebody's given name: "*Jan* de Vries", "*April* Holt"."""
+    """Whether a bare month or day is somebody's name: "*Jan* de Vries", "*April* Holt", "kata *Ahad*"."""
     if match["wd5"] == match[0] == source.of(text):
-        return True  # "kata *Ahad*"
+        return True
     if not (source.contains(Span(*match.span())) and match["m5"] == match[0]):
         return False
     before = text[source.start : match.start()].split()
