@@ -1,5 +1,7 @@
 """Where a content ends since the narrator goes on: before ", which", ", but he", or a dash."""
 
+from collections.abc import Iterator
+
 from factrack.extraction.rules.edges import EdgeReader
 from factrack.extraction.rules.tokens import DASHES, QUOTE, Range
 
@@ -68,7 +70,7 @@ class BreakReader(EdgeReader):
                     self._turns_away(start, index, has_verb=has_verb) or (is_thing and self._has_finite_verb(index + 2))
                 ):
                     return comma
-            if is_deed and tokens.words[index] in words.opposing and self._opens_subject(index + 1):
+            if is_deed and tokens.words[index] in words.opposing and self.opens_subject(index + 1):
                 return index  # "vowed to fight but *the* court refused"
             if tokens.words[index] == QUOTE and self._is_left_behind(index):
                 return index + 1
@@ -93,15 +95,18 @@ class BreakReader(EdgeReader):
 
     def _has_finite_verb(self, index: int) -> bool:
         """Whether a clause begins at a token, as its verb tells: "…, and *a few members have* left"."""
-        tokens, words = self.tokens, self.words
+        words = self.words
         stops = words.relatives | words.complementizers | words.conjunctions | words.infinitive_marks
-        for position in range(index + 1, index + LONGEST_SUBJECT if self._opens_subject(index) else index):
-            word = tokens.word(position)
-            if word in words.finite_auxiliaries:
-                return True
-            if not tokens.is_word(position) or word in stops:
-                break
-        return False
+        return any(self.tokens.word(position) in words.finite_auxiliaries for position in self._behind(index, stops))
+
+    def _behind(self, subject: int, stops: frozenset[str]) -> Iterator[int]:
+        """Yield where the verb of a subject can stand that begins at a token: up to a mark, and with one of `stops`."""
+        if not self.opens_subject(subject):
+            return
+        for index in range(subject + 1, subject + LONGEST_SUBJECT):
+            yield index
+            if not self.tokens.is_word(index) or self.tokens.word(index) in stops:
+                return
 
     def _tells_besides(self, start: int, index: int) -> bool:
         """Whether it is told what is done or happens before or after a report: "called it a joke *before leaving*".
@@ -129,13 +134,11 @@ class BreakReader(EdgeReader):
     def _happens(self, index: int) -> bool:
         """Whether a clause begins at a token, as its verb or a report tells: "after *Mrs. Holt accused* him"."""
         tokens, words = self.tokens, self.words
-        for position in range(index + 1, index + LONGEST_SUBJECT if self._opens_subject(index) else index):
+        for position in self._behind(index, words.relatives | words.prepositions):
             word = tokens.word(position)
             is_verb = word in words.finite_auxiliaries or words.is_verb(word)
             if is_verb and not tokens.is_name_like(position) and tokens.word(position - 1) not in words.determiners:
                 return True
-            if not tokens.is_word(position) or word in words.relatives or word in words.prepositions:
-                break
         return False
 
     def _acts_next(self, index: int) -> bool:
@@ -181,7 +184,7 @@ class BreakReader(EdgeReader):
         comma = next((index for index in near if not tokens.is_word(index)), relative)
         return tokens.word(comma) == "," and tokens.word(comma + 1) in verbs
 
-    def _opens_subject(self, index: int) -> bool:
+    def opens_subject(self, index: int) -> bool:
         """Whether the subject of a clause seems to begin at a token."""
         tokens, words = self.tokens, self.words
         word = tokens.word(index)

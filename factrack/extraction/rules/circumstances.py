@@ -51,9 +51,8 @@ class CircumstanceReader(BreakReader):
         Behind an event it rather tells when that was: "the riots on Monday"; and so it does behind a deed.
         """
         tokens, words = self.tokens, self.words
-        start = end = self._day_end(content)
-        while start > content.start and tokens.word(start - 1) in words.time_words:
-            start -= 1
+        end = self._day_end(content)
+        start = self._times_back(end, content.start)
         is_named = not words.days.isdisjoint(tokens.words[start:end])
         start -= tokens.word(start - 1) in words.prepositions
         if not content.start < start < end:
@@ -82,9 +81,7 @@ class CircumstanceReader(BreakReader):
     def without_last_date(self, refusal: Range) -> Range:
         """Leave out of what somebody refuses when they did, where no clause follows: "to comment *on Monday*"."""
         tokens, words = self.tokens, self.words
-        start = refusal.end
-        while start > refusal.start and tokens.word(start - 1) in words.time_words:
-            start -= 1
+        start = self._times_back(refusal.end, refusal.start)
         is_dated = refusal.start + 1 < start < refusal.end and tokens.word(start - 1) in words.prepositions
         is_bare = words.clause_marks.isdisjoint(tokens.words[refusal.start + 1 : start])
         return Range(refusal.start, start - 1) if is_dated and is_bare else refusal
@@ -111,6 +108,7 @@ class CircumstanceReader(BreakReader):
         return Range(content.start, end)
 
     def _times_back(self, end: int, floor: int) -> int:
+        """Return where the words of time begin that end before token `end`, not before token `floor`."""
         while end > floor and self.tokens.word(end - 1) in self.words.time_words:
             end -= 1
         return end

@@ -59,7 +59,7 @@ class ContentReader(AdjunctReader):
         if word in words.complementizers:
             if not (tokens.is_word(index + 1) or following in {QUOTE, ","}):
                 return None  # "denied that."
-            opens = self._opens_subject(index + 1) or words.is_plural(following) or not words.has_articles
+            opens = self.opens_subject(index + 1) or words.is_plural(following) or not words.has_articles
             if takes == _MERE_THAT and not opens:
                 return None  # "held that office"
             return index if Takes.THAT in takes or Takes.OBJECT in takes else None

@@ -62,17 +62,11 @@ def read_as_told(sentence: Sentence, at: CueAt) -> Reading | None:
         return None  # "Holt said it was late, as reported by the Post": it is Holt who says it
     if not sentence.only_opens(before):
         return around(sentence, at, before, source, source.end)
-    if "," in tokens.words[source.start : source.end] and not _leads_to_subject(sentence, source.end):
+    is_ended = tokens.word(source.end) == "," and sentence.contents.opens_subject(source.end + 1)
+    if "," in tokens.words[source.start : source.end] and not is_ended:
         source = sentence.sources.without_apposition(source)  # "As noted by the Post, *the mayor left* on Friday"
     content = sentence.content_from(source.end + 1) if tokens.word(source.end) == "," else NOWHERE
     return at.reading("cue-source-content", (content,), source) if content else None
-
-
-def _leads_to_subject(sentence: Sentence, comma: int) -> bool:
-    """Whether a clause begins behind a comma at a token: with "the", "she", a name."""
-    tokens, words = sentence.tokens, sentence.words
-    opens = tokens.word(comma + 1) in words.determiners or tokens.word(comma + 1) in words.clause_pronouns
-    return tokens.word(comma) == "," and (opens or tokens.is_name_like(comma + 1))
 
 
 def _called(sentence: Sentence, start: int) -> Range:

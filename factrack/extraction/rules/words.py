@@ -227,13 +227,15 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
         return places
 
     @cached_property
-    def _telling(self) -> set[str]:
-        """The longest word of each cue, and a colon where one tells: where none of them is, there is no report."""
-        told = {":"} if self.told_nouns else set()
-        told |= self.voiced | {origin.split()[0] for origin in self.origins}
-        pointing = {first for first in self.cues if first in self.anaphora}
-        others = (cue for first, cues in self.cues.items() if first not in pointing for cue in cues)
-        return told | pointing | {max(cue.words, key=len) for cue in others}
+    def _telling(self) -> frozenset[str]:
+        """One word of each cue, and a colon where one tells: where none of them is, there is no report.
+
+        Of most cues it is the longest; those that point back have a common noun behind their first.
+        """
+        pointing = self.anaphora & self.cues.keys()
+        longest = (max(cue.words, key=len) for first in self.cues.keys() - pointing for cue in self.cues[first])
+        origins = (origin.split()[0] for origin in self.origins)
+        return pointing.union(longest, self.voiced, origins, (":",) if self.told_nouns else ())
 
     def may_report(self, words: Sequence[str]) -> bool:
         """Whether a cue can be among words; a quick look before a closer one."""
