@@ -106,7 +106,7 @@ class CalendarWords:
             "parts": {word: Part(part) for word, part in names["parts"].items()},
             "retells": re.compile(table.get("retells", "(?P<same>(?!))"), re.IGNORECASE),
             "occasions": _occasions(table),
-            "ended": {event: _word(told) for events, told in table.get("ended", ()) for event in events},
+            "ended": {event: _one_of(told) for events, told in table.get("ended", ()) for event in events},
             "to_court": re.compile(rf" (?:{table.get('to_court', '(?!)')})", re.IGNORECASE),
             "pattern": _pattern(names, table),
             "first_words": _first_words(names, table),
@@ -179,7 +179,8 @@ _LATELY = timedelta(days=320)
 """How long ago a day or month without a year can be: "on Feb. 27" in an article of early February is to come."""
 
 
-def _word(words: Iterable[str]) -> re.Pattern[str]:
+def _one_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that matches whole words and phrases."""
     return re.compile(rf"\b(?:{any_of(words)})\b", re.IGNORECASE)
 
 

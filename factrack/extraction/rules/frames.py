@@ -59,9 +59,9 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     last = next((i for i in range(source.end - 1, source.start, -1) if sentence.tokens.word(i) == ","), None)
     if last is not None and sentence.tokens.word(source.end) != "," and is_adverbial(sentence, left):
         source = Range(source.start, last)  # "In 1980, according to Roe, *the mill was shut*"
-    # "Harga itu, menurut Budi *di Wera, Senin (4/3)*, turun"
     # Without articles, a frame stands in the clause as "kata Budi" does, however long the first part is.
     inverted = bool(sentence.words.verb_prefixes)
+    # "Harga itu, menurut Budi *di Wera, Senin (4/3)*, turun"
     past = sentence.contents.past_times(_past_clause(sentence, source.end))
     rest = rest_of_content(sentence, left, past, inverted=inverted)
     if not rest and left.start > 0 and is_adverbial(sentence, left):

@@ -112,14 +112,14 @@ def _patient(sentence: Sentence, group: int) -> Range:
 def _deed(sentence: Sentence, at: CueAt, group: int) -> Reading | None:
     """Read "warga diminta melapor", "bupati disebut menerima uang": nobody is named who asks for it, or says it."""
     tokens, words = sentence.tokens, sentence.words
+    bidden = words.bidden if at.cue.stance in {Stance.WISHED, Stance.BELIEVED} else frozenset[str]()
+    passed = words.adverbs - words.auxiliaries - bidden
     begin = at.range.end
-    while tokens.word(begin) in words.adverbs - words.auxiliaries:
+    while tokens.word(begin) in passed:
         begin += 1
-    is_bidden = at.cue.stance in {Stance.WISHED, Stance.BELIEVED}
-    manner = next((i for i in range(at.range.end, begin) if is_bidden and tokens.words[i] in words.bidden), begin)
-    first, begin = tokens.word(manner), manner
+    first = tokens.word(begin)
     is_deed = words.can_be_verb(first) or first in words.infinitive_marks or first in words.auxiliaries
-    is_deed = is_deed or first in words.states or (is_bidden and first in words.bidden)
+    is_deed = is_deed or first in words.states or first in bidden
     patient = _up_to(sentence, sentence.sources.before(group), group)
     if patient and tokens.word(patient.end) in words.definites:
         # "program ini", where "ini" could be a part of a time
