@@ -98,7 +98,7 @@ def attribution_of(finding: Finding) -> Attribution:
     tokens, reading = finding.sentence.tokens, finding.candidate.reading
     return Attribution(
         content=tuple(_span(tokens, part) for part in sorted(finding.content, key=lambda part: part.start)),
-        cue=_span(tokens, finding.candidate.tokens),
+        cue=_span(tokens, _cue_apart(finding)),
         source=_span(tokens, finding.source) if finding.source else None,
         stance=reading.stance if reading else _stance(finding),
         rule="tagger",
@@ -158,6 +158,17 @@ def without_source(finding: Finding) -> Finding:
     source = finding.source
     apart = tuple(part for part in finding.content if part.start < source.start or part.end > source.end)
     return replace(finding, content=apart) if source and apart else finding
+
+
+def _cue_apart(finding: Finding) -> Range:
+    """Return the cue without words of its content and source, where others remain: best those around its head."""
+    candidate = finding.candidate
+    taken = {index for part in (*finding.content, finding.source) for index in part}
+    left = (
+        Range(run.start + candidate.tokens.start, run.end + candidate.tokens.start)
+        for run in runs([index not in taken for index in candidate.tokens])
+    )
+    return max(left, key=lambda run: (candidate.head in run, len(run)), default=candidate.tokens)
 
 
 def _has_quotation(sentence: Sentence, content: Iterable[Range]) -> bool:

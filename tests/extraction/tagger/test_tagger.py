@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 
+import numpy as np
 import pytest
 
 from factrack.articles import Article
@@ -14,7 +15,7 @@ from factrack.extraction.rules import RuleFinder
 from factrack.extraction.tagger import Model, Tagger
 from factrack.extraction.tagger.chain import Chain, Probabilities
 from factrack.extraction.tagger.hashing import Rows
-from factrack.extraction.tagger.strip import CONTENT, SOURCE
+from factrack.extraction.tagger.strip import CONTENT, NONE, SOURCE
 from tests import hostile
 from tests.made_gold import record, story
 
@@ -149,3 +150,28 @@ def test_the_words_of_a_source_are_no_content(model: Model) -> None:
     (statement,) = extract(Article(text, "en"), Tagger(replace(model, spans=spans))).statements
     assert statement.speaker == "Ann Moss"
     assert statement.quote(text) == "that the ferry was late"
+
+
+class _Blurred(Chain):
+    """A chain that takes the words beside each span for parts of it, too."""
+
+    def probabilities(self, sequences: Iterable[Rows]) -> Iterator[Probabilities]:
+        for each in super().probabilities(sequences):
+            spans = [column for column, label in enumerate(self.labels) if label != NONE]
+            beside = np.zeros_like(each)
+            beside[1:] = each[:-1] / 2
+            beside[:-1] = np.maximum(beside[:-1], each[1:] / 2)
+            each[:, spans] = np.maximum(each, beside)[:, spans]
+            yield each
+
+
+def test_the_words_of_content_and_source_are_no_cue(model: Model) -> None:
+    cues, spans = (
+        _Blurred(*(getattr(chain, field.name) for field in fields(Chain))) for chain in (model.cues, model.spans)
+    )
+    (statement,) = extract(Article(UNSEEN, "en"), Tagger(replace(model, cues=cues, spans=spans))).statements
+    assert statement.source is not None
+    assert statement.source.of(UNSEEN) == "Karin Voss"
+    assert statement.cue is not None
+    assert statement.cue.of(UNSEEN) == "flanned"
+    assert statement.quote(UNSEEN) == "that the ferry was late again"
