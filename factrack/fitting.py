@@ -1,7 +1,5 @@
 """Text in an exact number of cells of a terminal, whatever its script."""
 
-from rich.cells import cell_len, set_cell_size
-
 from factrack.plaintext import one_line
 
 _MOST_CHARACTERS_A_CELL = 8
@@ -26,5 +24,8 @@ def fit(text: str, width: int, *, mark: str = "") -> str:
     if is_one_cell_each(text):
         kept = text if len(text) <= room else text[: room - 1].rstrip() + "…"
         return (kept + mark).ljust(width)
+    # Only text of wide or combining characters needs them, and a command that prints none starts faster without.
+    from rich.cells import cell_len, set_cell_size
+
     kept = text if cell_len(text) <= room else set_cell_size(text, room - 1).rstrip() + "…"
     return set_cell_size(kept + mark, width)
