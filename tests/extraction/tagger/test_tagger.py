@@ -98,7 +98,7 @@ def test_a_sentence_without_an_end_costs_no_more_than_its_length(model: Model) -
 def test_the_confidence_is_higher_where_the_gold_has_the_like(model: Model) -> None:
     odd = "Pumpkins, she flanned once, or perhaps that was late.\n"
     (sure,) = extract(Article(UNSEEN, "en"), Tagger(model)).statements
-    assert sure.confidence > 0.8
+    assert sure.confidence > 0.7
     assert all(found.confidence < sure.confidence for found in extract(Article(odd, "en"), Tagger(model)).statements)
 
 
