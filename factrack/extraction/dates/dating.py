@@ -57,11 +57,11 @@ def date_statements(
     """
     words = pack.section(CalendarWords)
     sentences = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
-    starts = [sentence.start for sentence in sentences]
     contents = sorted(span for statement in statements for span in statement.content)
     scenes = Scenes(text, sentences, contents, words)
-    occasions = Occasions(text, sentences, scenes, words)
-    hearings = Hearings(text, sentences, scenes, words, published)
+    starts = scenes.starts
+    occasions = Occasions(text, scenes, words)
+    hearings = Hearings(text, scenes, words, published)
     dated: list[Statement] = []
     standing = [_sentence_of(statement, sentences, starts) for statement in statements]
     for statement, sentence in zip(statements, standing, strict=True):

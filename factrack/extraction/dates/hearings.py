@@ -1,7 +1,6 @@
 """The day of a hearing that an article reports: what is said in court was said on it."""
 
 import re
-from collections.abc import Sequence
 from datetime import date
 
 from factrack.extraction.dates.phrases import CalendarWords, is_news, read_phrase
@@ -17,12 +16,8 @@ _SMALL_WORD = re.compile(r"[a-z]+")
 class Hearings:
     """The sentences of an article that tell on which day a court sat, each read once."""
 
-    def __init__(
-        self, text: str, sentences: Sequence[Span], scenes: Scenes, words: CalendarWords, published: date | None
-    ) -> None:
+    def __init__(self, text: str, scenes: Scenes, words: CalendarWords, published: date | None) -> None:
         self._text = text
-        self._sentences = sentences
-        self._starts = [sentence.start for sentence in sentences]
         self._scenes = scenes
         self._words = words
         self._published = published
@@ -34,7 +29,7 @@ class Hearings:
             return None
         if not self._is_heard(statement, sentence) or is_of_another_time(self._text, statement, sentence, self._words):
             return None
-        before = sentence_before(statement, self._starts)
+        before = sentence_before(statement, self._scenes.starts)
         days = (self._day(number) for number in range(before, max(before - _REACH, -1), -1))
         return next(filter(None, days), None)
 
@@ -52,7 +47,7 @@ class Hearings:
     def _day(self, number: int) -> re.Match[str] | None:
         """Return the day in a sentence that tells of a hearing on it, shortly before publication."""
         if number not in self._days:
-            sentence = self._sentences[number]
+            sentence = self._scenes.sentences[number]
             is_hearing = not self._words.hearings.isdisjoint(_SMALL_WORD.findall(sentence.of(self._text).lower()))
             day = self._scenes.day_in(sentence) if is_hearing else None
             self._days[number] = day if day and self._is_of_hearing(day, sentence) else None

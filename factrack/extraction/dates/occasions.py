@@ -24,10 +24,8 @@ _MOST_STATEMENTS = 60
 class Occasions:
     """The occasions and documents of an article that several statements were made at or stand in."""
 
-    def __init__(self, text: str, sentences: Sequence[Span], scenes: Scenes, words: CalendarWords) -> None:
+    def __init__(self, text: str, scenes: Scenes, words: CalendarWords) -> None:
         self._text = text
-        self._sentences = sentences
-        self._starts = [sentence.start for sentence in sentences]
         self._scenes = scenes
         self._words = words
         # Few articles come back to an occasion, and few of their sentences do.
@@ -48,9 +46,9 @@ class Occasions:
         telling = self._telling(match)
         if telling is None:
             return _last_said(dated)
-        number = bisect_right(self._starts, match.start()) - 1
+        number = bisect_right(self._scenes.starts, match.start()) - 1
         for earlier in range(number - 1, max(number - 1 - _REACH, -1), -1):
-            told = self._sentences[earlier]
+            told = self._scenes.sentences[earlier]
             if not telling.search(told.of(self._text)):
                 continue
             said_on = self._said_within(told, dated)

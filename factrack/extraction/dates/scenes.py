@@ -32,10 +32,10 @@ class Scenes:
     """The sentences of an article that tell of somebody as speaking somewhere, each read once."""
 
     def __init__(self, text: str, sentences: Sequence[Span], contents: Sequence[Span], words: CalendarWords) -> None:
-        """Look at sentences outside of `contents`, the sorted spans of what is said."""
+        """Look at sentences outside of `contents`, the sorted spans of what is said; `starts` is where each begins."""
+        self.sentences = sentences
+        self.starts = [sentence.start for sentence in sentences]
         self._text = text
-        self._sentences = sentences
-        self._starts = [sentence.start for sentence in sentences]
         self._contents = contents
         self._words = words
         self._days: dict[int, re.Match[str] | None] = {}
@@ -45,7 +45,7 @@ class Scenes:
 
         None where the statement is told to be of another time, or to have been made before or often.
         """
-        before = sentence_before(statement, self._starts)
+        before = sentence_before(statement, self.starts)
         if not self._words.scenes or before < 0 or not statement.speakers or statement.rule in UNTOLD:
             return None
         if is_of_before(self._text, statement, self._words.told_before):
@@ -53,8 +53,8 @@ class Scenes:
         reach = _INTERVIEW if statement.rule == TURN else _NEAR
         name = name_of_speaker(statement)
         for number in range(before, max(before - reach, -1), -1):
-            if names(self._told(self._sentences[number]), name) and (day := self._day(number)):
-                return None if self._tells_a_time(self._sentences[before + 1]) else day
+            if names(self._told(self.sentences[number]), name) and (day := self._day(number)):
+                return None if self._tells_a_time(self.sentences[before + 1]) else day
         return None
 
     def day_in(self, scene: Span) -> re.Match[str] | None:
@@ -72,7 +72,7 @@ class Scenes:
     def _day(self, number: int) -> re.Match[str] | None:
         """Return the first day in a sentence that sets a scene, None where it sets none or has no day."""
         if number not in self._days:
-            scene = self._sentences[number]
+            scene = self.sentences[number]
             told = self._told(scene)
             is_scene = not self._words.scenes.isdisjoint(_SMALL_WORD.findall(told[:1].lower() + told[1:]))
             self._days[number] = self.day_in(scene) if is_scene else None

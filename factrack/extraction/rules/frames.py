@@ -60,7 +60,7 @@ def read_frame(sentence: Sentence, at: CueAt) -> Reading | None:
     if last is not None and sentence.tokens.word(source.end) != "," and is_adverbial(sentence, left):
         source = Range(source.start, last)  # "In 1980, according to Roe, *the mill was shut*"
     # Without articles, a frame stands in the clause as "kata Budi" does, however long the first part is.
-    inverted = bool(sentence.words.verb_prefixes)
+    inverted = not sentence.words.has_articles
     # "Harga itu, menurut Budi *di Wera, Senin (4/3)*, turun"
     past = sentence.contents.past_times(_past_clause(sentence, source.end))
     rest = rest_of_content(sentence, left, past, inverted=inverted)
