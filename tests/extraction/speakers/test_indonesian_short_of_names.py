@@ -36,6 +36,9 @@ from tests.extraction.speakers.naming import Reading, readings
         ("Kepala Satlantas Polres Wera AKP Rina Wati", ("Rina Wati", "Kepala Satlantas", "Polres Wera")),
         ("HRD PT Tirta Wera, Rina Wati", ("Rina Wati", "HRD", "PT Tirta Wera")),
         ("sastrawan Rina Wati", ("Rina Wati", "sastrawan", None)),
+        ("Presiden Rina Wati (Riwati)", ("Rina Wati", "Presiden", None)),
+        ("Gubernur Rina Ayu Wati (RAW)", ("Rina Ayu Wati", "Gubernur", None)),
+        ("Presiden Rina Wati (Partai Wera)", ("Rina Wati", "Presiden", "Partai Wera")),
         ("Rina Wati, petani Desa Wera", ("Rina Wati", "petani", None)),
         ("Rina Wati, ibu tiga anak di Desa Wera", ("Rina Wati", "ibu", None)),
         ("Kepala Desa Wera, Rina Wati", ("Rina Wati", "Kepala", "Desa Wera")),
@@ -138,3 +141,10 @@ def test_who_comes_next_in_a_list_is_no_body_of_who_comes_before() -> None:
     )
     (statement,) = extract(Article(text, language="id")).statements
     assert (statement.speaker, statement.affiliation) == ("Sari Wulan", None)
+
+
+@pytest.mark.parametrize(("full", "short"), [("Rina Ayu Wati", "RAW"), ("Rina Wati", "Riwati")])
+def test_a_bracket_brings_in_what_somebody_is_called(full: str, short: str) -> None:
+    text = f"Presiden {full} ({short}) menyatakan jalan itu dibuka. “Ya,” kata Presiden {short}. “Besok,” ujar {short}."
+    speakers = [statement.speakers[0] for statement in extract(Article(text, language="id")).statements]
+    assert [(speaker.name, speaker.role, speaker.affiliation) for speaker in speakers] == [(full, "Presiden", None)] * 3

@@ -1,9 +1,10 @@
 """Acronyms that an article introduces in brackets, and what they stand for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _ACRONYM = re.compile(r"\(([^\W\d_a-z][\w-]{1,12})\)")
@@ -65,6 +66,17 @@ class LongForms:
     def bodies(self) -> frozenset[str]:
         """The acronyms that look like names and stand for bodies: "Dinas Perumahan dan Permukiman (*Disperkim*)"."""
         return frozenset(form for form in self._brackets if form[1].islower() and self._is_body(form))
+
+    @cached_property
+    def people(self) -> Mapping[str, str]:
+        """Whom a short form stands for that an Indonesian name has behind it: "Rina Ayu Wati (*RAW*)"."""
+        full = {form: self.get(form) for form in self._brackets} if self._words.body_first else {}
+        return {form: name for form, name in full.items() if name and self._is_person(name)}
+
+    def _is_person(self, full: str) -> bool:
+        """Whether a long form is nothing but names, a given name among them."""
+        sorts = {self._words.sort_of(word) for word in full.split()}
+        return Sort.GIVEN in sorts and sorts <= PROPER
 
     def _is_body(self, acronym: str) -> bool:
         """Whether a word that is no name is in what an acronym stands for: no *Jokowi*, who is Joko Widodo."""

@@ -1,4 +1,4 @@
-"""Whom capitals mean that are no name by themselves: "QUILL" of Ada Quill, "YK" of Yusron Kadir."""
+"""Whom a form means that is no name by itself: "QUILL" of Ada Quill, "YK" of Yusron Kadir, "RAW" of one with it behind."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -12,7 +12,7 @@ _FEWEST, _MOST = 2, 4
 
 
 class CapitalNames:
-    """Finds the names of one article that words in capitals mean."""
+    """Finds the names of one article that letters, capitals and what a bracket brings in mean."""
 
     def __init__(self, text: str, mentions: Mentions, words: PeopleWords) -> None:
         self._text = text
@@ -20,15 +20,16 @@ class CapitalNames:
         self._words = words
 
     def of(self, tokens: Sequence[Token], name: str, position: int) -> Sequence[Token]:
-        """Return the name that a phrase at a position means by its capitals, where it names `name`; else nothing."""
-        return self._in_small_letters(name) or self._spelt(tokens, position) if name.isupper() else ()
+        """Return the name that a phrase at a position means where it only names `name`; else nothing."""
+        if full := self._mentions.long_forms.people.get(name):
+            return self._in_full(full.split())
+        return self._in_full(name.title().split()) or self._spelt(tokens, position) if name.isupper() else ()
 
-    def _in_small_letters(self, name: str) -> Sequence[Token]:
-        """Return what the article has in small letters, too: "QUILL" for Ada Quill."""
-        words = name.title().split()
+    def _in_full(self, words: Sequence[str]) -> Sequence[Token]:
+        """Return the first name that ends with these words, as they are written: "Ada Quill" for "Quill"."""
         for number in self._mentions.first_in_full(words[-1]) or self._mentions.first_with_word(words[-1]):
             found = self._mentions.name(number)
-            if [self._text[token.start : token.end] for token in found][-len(words) :] == words:
+            if [self._text[token.start : token.end] for token in found][-len(words) :] == list(words):
                 return found
         return ()
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cached_property
 
 from factrack.extraction.segment import Block, Layout
@@ -56,17 +56,18 @@ class Mentions(Stretches):
         self._without: dict[tuple[str, str], bool] = {}
 
     def tokens(self, start: int, end: int) -> list[Token]:
-        """Return the tokens of a stretch; a word that the article brings in as a body's acronym is one."""
+        """Return the tokens of a stretch; a word that the article brings in as short for a body or a person is one."""
         tokens = self.words.tokens(self.text, start, end)
-        known = self.long_forms.bodies
-        if not known:
+        bodies, people = self.long_forms.bodies, self.long_forms.people
+        if not bodies and not people:
             return tokens
-        return [
-            token._replace(sort=Sort.ACRONYM)
-            if token.sort in _MAY_BE_ACRONYM and self.text[token.start : token.end] in known
-            else token
-            for token in tokens
-        ]
+        return [self._as_brought_in(token, bodies, people) for token in tokens]
+
+    def _as_brought_in(self, token: Token, bodies: Container[str], people: Container[str]) -> Token:
+        form = self.text[token.start : token.end]
+        if token.sort in _MAY_BE_ACRONYM and form in bodies:
+            return token._replace(sort=Sort.ACRONYM)
+        return token._replace(sort=Sort.NAME) if token.sort is Sort.ACRONYM and form in people else token
 
     def is_short_name(self, token: Token) -> bool:
         """Whether the word stands alone beside a reporting word somewhere."""

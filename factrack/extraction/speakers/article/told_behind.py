@@ -7,6 +7,7 @@ from factrack.extraction.speakers.article.titles_before import EARLY, LONGEST_JO
 from factrack.extraction.speakers.phrases.body_extents import is_small_body
 from factrack.extraction.speakers.phrases.body_names import is_employer
 from factrack.extraction.speakers.phrases.employers import employer_behind, work_in_clause
+from factrack.extraction.speakers.phrases.first_letters import is_acronym_of
 from factrack.extraction.speakers.phrases.heads import opens_named_body
 from factrack.extraction.speakers.phrases.listed import is_list_of_name
 from factrack.extraction.speakers.phrases.names import find_name
@@ -40,6 +41,8 @@ class ToldBehind:
         tokens = self._words.tokens(self._text, end, min(end + REACH, len(self._text)))
         bracket = [token for token in tokens[:1] if token.sort is Sort.BRACKET]
         tokens = tokens[len(bracket) :]
+        if bracket and self._is_short_for(bracket[0], start, end):
+            bracket = []
         if not tokens or tokens[0].word != ",":
             return [bracket]
         if not self._words.body_first and sort_at(tokens, 2) is Sort.COMMA and tokens[1].word.isdigit():
@@ -55,6 +58,10 @@ class ToldBehind:
         if tokens[stop].word != "," and self._is_in_frame(start):
             return [bracket]
         return [bracket, tokens[1:stop]] if stop and self._is_apposition(tokens[1:stop]) else [bracket]
+
+    def _is_short_for(self, bracket: Token, start: int, end: int) -> bool:
+        """Whether a bracket is short for the name before it: "Rina Wati *(Riwati)*"."""
+        return self._words.body_first and is_acronym_of(bracket, self._words.tokens(self._text, start, end))
 
     def _employer(self, end: int) -> list[list[Token]]:
         """Return what links a name to the body behind it: "kata Rina *dari Yayasan X*"; nothing where none is."""

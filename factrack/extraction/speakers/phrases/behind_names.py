@@ -6,6 +6,7 @@ from factrack.extraction.speakers.phrases.body_names import affiliation_in, is_e
 from factrack.extraction.speakers.phrases.callings import gives_way, office_beside_calling
 from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.employers import work_in_clause
+from factrack.extraction.speakers.phrases.first_letters import is_acronym_of
 from factrack.extraction.speakers.phrases.heads import names_body
 from factrack.extraction.speakers.phrases.homes import is_home_link, lives_there, seat_of, seat_of_party
 from factrack.extraction.speakers.phrases.led_bodies import led_body
@@ -19,6 +20,13 @@ from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Tok
 _EARLY = 6
 """How many words an apposition can have before its role."""
 _WITHIN_BODY = frozenset({Sort.PREPOSITION, Sort.JOINER})
+
+
+def behind_name(chunk: Sequence[Token], name: tuple[int, int], words: PeopleWords) -> Sequence[Token]:
+    """Return what stands behind a name, without a bracket that is short for the name: "Rina Wati *(Riwati)*"."""
+    start, end = name
+    is_short = words.body_first and end < len(chunk) and is_acronym_of(chunk[end], chunk[start:end])
+    return chunk[end + is_short :]
 
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:

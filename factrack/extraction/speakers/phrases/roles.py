@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.body_extents import is_small_body
 from factrack.extraction.speakers.phrases.fields import department_end, field_end, is_field_in_bracket, is_of_role
-from factrack.extraction.speakers.phrases.first_letters import spelt_before
+from factrack.extraction.speakers.phrases.first_letters import is_acronym_of, spelt_before
 from factrack.extraction.speakers.phrases.kinds import opens_kind
 from factrack.extraction.speakers.phrases.topics import (
     capital_field,
@@ -39,7 +39,7 @@ def role_end(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     end = _unit_end(tokens, head, _own_end(tokens, head + 1, words), words)
     if words.body_first and (spelt := _spelt_start(tokens, head + 1, end)):
         return _bracket(tokens, head + 1) + 1 if _has_own_field(tokens[head : head + 2], words) else spelt
-    if end < len(tokens) and any(_is_acronym_of(tokens[end], tokens[i:end]) for i in range(max(0, head - 1), head + 1)):
+    if end < len(tokens) and any(is_acronym_of(tokens[end], tokens[i:end]) for i in range(max(0, head - 1), head + 1)):
         return end + 1
     if not words.body_first:
         return end + (end + 1 == len(tokens) and is_field_in_bracket(tokens[end]))
@@ -77,20 +77,6 @@ def _has_own_body(tokens: Sequence[Token], words: PeopleWords) -> bool:
         return False
     is_short = tokens[2].sort is Sort.BODY and len(tokens[2].word) <= _LONGEST_FIELD_ACRONYM
     return is_short or tokens[2].sort in LETTERS
-
-
-def _is_acronym_of(bracket: Token, role: Sequence[Token]) -> bool:
-    """Whether a bracket has the first letters of a role of several words: "jaksa penuntut umum (JPU)"."""
-    if bracket.sort is not Sort.BRACKET or len(role) < 2:
-        return False
-    return bracket.word[1:-1] == "".join(token.word[0] for token in role) or _is_blend(bracket.word[1:-1], role)
-
-
-def _is_blend(short: str, role: Sequence[Token]) -> bool:
-    """Whether a word has its letters from each of the words of a role, in order: "Koordinator Lapangan (Korlap)"."""
-    words = [token.word for token in role]
-    letters = iter("".join(words))
-    return short[:1] == words[0][0] and short[-2:] in words[-1] and all(letter in letters for letter in short)
 
 
 def ends_name(token: Token, words: PeopleWords) -> bool:

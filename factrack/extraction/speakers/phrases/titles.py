@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.appositions import aside_of_office
 from factrack.extraction.speakers.phrases.authored import author_of
-from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
+from factrack.extraction.speakers.phrases.behind_names import behind_name, describe_after, with_apposition
 from factrack.extraction.speakers.phrases.beside_roles import behind_origin
 from factrack.extraction.speakers.phrases.called import called
 from factrack.extraction.speakers.phrases.chunks import before_office, chunks_of
@@ -170,7 +170,7 @@ def _named(
     """Return the reading of a phrase whose chunk at an index has a name."""
     chunk, before, after = chunks[index], chunks[:index], chunks[index + 1 :]
     role, affiliation = _described(text, flat(before), chunk[: found[0]], words)
-    told = describe_after(text, [chunk[found[1] :], *after], words)
+    told = describe_after(text, [behind_name(chunk, found, words), *after], words)
     role, affiliation = with_apposition((role, affiliation), told, words)
     unlisted = unlisted_role(text, before, words) or small_title(text, chunk[: found[0]], words)
     if role is None and unlisted:
