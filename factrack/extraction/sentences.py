@@ -18,6 +18,7 @@ _STOP = re.compile(
 )
 _OPENING = re.compile(r"\s+[\"“”„«‘'(\[•A-Z0-9À-ÖØ-Þ…]")
 _LAST_WORD = re.compile(r"[\w.]+\Z")
+_WORD_WITH_STOP = re.compile(r"[a-z)]{3}\.")
 _INITIALS = re.compile(r"(?:\w\.)+\w")
 _SHORT_ATTRIBUTION = re.compile(r"\s+(?:[\w'’.-]+\s+){0,7}[\w'’.-]+\.?(?:\s*\Z|\s+[\"“”]|\.)")
 
@@ -74,6 +75,8 @@ def _ends(text: str, start: int, end: int, quotations: Sequence[Quotation], word
     position = start
     for quotation in quotations:
         yield from _stops(text, position, quotation.span.start, words)
+        if _is_joined_on(text, quotation, words):
+            yield quotation.span.start
         position = max(position, quotation.span.end)
         if _ends_sentence(text, quotation, end, words):
             yield position
@@ -84,6 +87,13 @@ def _stops(text: str, start: int, end: int, words: _Words) -> Iterator[int]:
     for match in _STOP.finditer(text, start, end + 2):
         if match.end() <= end and not _is_abbreviation(text, match.start(), words):
             yield match.end()
+
+
+def _is_joined_on(text: str, quotation: Quotation, words: _Words) -> bool:
+    """Whether a quotation opens a sentence, and the space before it is missing: "the road is shut.“We are sorry,”"."""
+    stop = quotation.span.start - 1
+    opens = text[quotation.inner.start : quotation.inner.start + 1].isupper()
+    return opens and bool(_WORD_WITH_STOP.match(text, stop - 3)) and not _is_abbreviation(text, stop, words)
 
 
 def _is_abbreviation(text: str, stop: int, words: _Words) -> bool:

@@ -25,6 +25,8 @@ reports = partial(reading.reports, language="id")
             "Jalan itu sudah rusak parah sejak lima tahun lalu",
         ),
         ("Rina mengatakan, pada Sabtu sore, dia melihat dua orang.", "pada Sabtu sore, dia melihat dua orang"),
+        ("Rina menambahkan, saat ke Wera, ia melihat jalan rusak.", "saat ke Wera, ia melihat jalan rusak"),
+        ("Rina menyebut, dalam rapat itu, pihaknya sudah setuju.", "dalam rapat itu, pihaknya sudah setuju"),
     ],
 )
 def test_a_content_is_whole_on_both_sides_of_what_interrupts_it(text: str, content: str) -> None:
@@ -52,7 +54,12 @@ def test_who_says_it_and_how(text: str, content: str, source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Mereka tak bisa mengelak limbah itu.", "Rina ingin memastikan apakah gudang terkunci."]
+    "text",
+    [
+        "Mereka tak bisa mengelak limbah itu.",
+        "Rina ingin memastikan apakah gudang terkunci.",
+        "Belum jelas apakah wali kota mengakui kesalahan itu.",
+    ],
 )
 def test_no_report_is_found_where_nothing_is_said(text: str) -> None:
     assert reports(text) == []

@@ -28,6 +28,13 @@ reports = partial(reading.reports, language="id")
             "Mohammad Imam (35), warga Wera, Kabupaten Umba",
         ),
         # who does something meanwhile
+        # who is asked what somebody else will do
+        (
+            "Saat ditanya apakah Rahman akan menemui Kepala Badan Air Wera (BAW), Bupati Rina mengaku belum tahu.",
+            "Bupati Rina",
+        ),
+        # a body with where it is, and no comma behind that
+        ("Polres Wera, Jawa Barat menyebut pelaku sudah ditangkap.", "Polres Wera, Jawa Barat"),
         (
             "Kepala KSOP Wera Rusman Hadi, mengutip manifes, semula menyebut 280 orang ikut.",
             "Kepala KSOP Wera Rusman Hadi",

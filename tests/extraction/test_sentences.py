@@ -39,3 +39,11 @@ def test_an_abbreviation_can_end_a_sentence(text: str, language: str, speaker: s
 )
 def test_a_sentence_ends_with_a_question_in_marks_that_nobody_is_told_to_ask(text: str, contents: list[str]) -> None:
     assert [statement.content[0].of(text) for statement in extract(Article(text, language="en")).statements] == contents
+
+
+@pytest.mark.parametrize("marks", ["””", "“”", '""'])
+def test_a_sentence_ends_before_a_quotation_without_the_space_between(marks: str) -> None:
+    quotation = f"{marks[0]}Kami masih mencari,{marks[1]}"
+    text = f"Kapolres Wera Rina Wati mengatakan dua orang ditahan.{quotation} ucapnya."
+    contents = [statement.quote(text) for statement in extract(Article(text, language="id")).statements]
+    assert contents == ["dua orang ditahan", quotation]

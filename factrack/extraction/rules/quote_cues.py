@@ -24,6 +24,9 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     group = sentence.sources.skip_back(at.range.start)
     if sentence.only_opens(group):
         return _opening_quote_verb(sentence, at)
+    full = sentence.words.full_verbs.get(at.cue.words[0])
+    if full and sentence.tokens.word(at.range.end) in sentence.words.complementizers:
+        return _bare_verb(sentence, CueAt(full, at.range))
     if sentence.tokens.word(group - 1) not in BREAKS | {QUOTE}:
         if interrupted := _without_first_comma(sentence, at, group):
             return interrupted
@@ -31,7 +34,7 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         is_inline = bool(name) and at.cue.words[0] in sentence.words.frames_within
         if is_inline and (inline := read_inline(sentence, at, name)):
             return inline
-        if full := sentence.words.full_verbs.get(at.cue.words[0]):
+        if full:
             return _bare_verb(sentence, CueAt(full, at.range))
         begin = sentence.contents.complement(at.range.end, _QUOTE_ONLY)
         source = sentence.sources.before(at.range.start)
@@ -61,7 +64,8 @@ def _bare_verb(sentence: Sentence, at: CueAt) -> Reading | None:
     is_headline = sentence.tokens.words[-1] != "."
     if not opens or is_headline or sentence.tokens.word(source.start) in sentence.words.subject_pronouns:
         return None
-    is_near = source.end == at.range.start or sentence.tokens.word(at.range.start - 1) in sentence.words.auxiliaries
+    before = sentence.tokens.word(at.range.start - 1)
+    is_near = source.end == at.range.start or before == "," or before in sentence.words.auxiliaries
     return before_content(sentence, at, source, begin) if begin is not None and is_near else None
 
 

@@ -58,7 +58,8 @@ def _is_nobody(sentence: Sentence, reading: Reading) -> bool:
     points_back = len(source) == 2 and source[0] in words.never_sources and source[1] in words.definites
     head = next((word for word in source if word not in words.auxiliaries and word not in words.adverbs), "")
     is_deed = words.deed_nouns.fullmatch(head) is not None and not words.is_owned_role(head)
-    return points_back or is_deed or _is_thing(sentence, reading) or _is_the_writer(sentence, reading)
+    is_nobody = points_back or is_deed or _is_thing(sentence, reading) or _is_the_writer(sentence, reading)
+    return is_nobody or _is_left_open(sentence, reading)
 
 
 def _is_thing(sentence: Sentence, reading: Reading) -> bool:
@@ -70,6 +71,14 @@ def _is_thing(sentence: Sentence, reading: Reading) -> bool:
         return False
     said = tokens.words[reading.content[-1].start : reading.content[-1].end]
     return words.shows_clause.isdisjoint(said) and not any(map(words.can_be_verb, said))
+
+
+def _is_left_open(sentence: Sentence, reading: Reading) -> bool:
+    """Whether it is only asked or doubted that somebody says so: "asked *whether the mayor had promised* help"."""
+    cue, source = reading.cue.start, reading.source
+    subject = source if source and source.end <= cue else sentence.sources.before(cue)
+    opening = sentence.tokens.words[max(subject.start - 1, 0) : cue]
+    return not sentence.words.open_questions.isdisjoint(opening)
 
 
 def _is_the_writer(sentence: Sentence, reading: Reading) -> bool:

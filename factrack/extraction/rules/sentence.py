@@ -196,15 +196,15 @@ class Sentence:
     def _closes_clause(self, at: CueAt) -> bool:
         """Whether no content follows the cue."""
         after = self.contents.skip_adjuncts(at.range.end)
-        return self.contents.complement(after, at.cue.takes) is None
+        is_object = self.tokens.is_word(after) and not self.words.has_articles  # "…, ia melihat *semua ruangan*"
+        return not is_object and self.contents.complement(after, at.cue.takes) is None
 
     def inverted_source(self, at: CueAt) -> Range:
         """Return the source behind a cue where it is a name and nothing else: ", said Name"; empty if it is not."""
         if Takes.ADDRESSEE in at.cue.takes or self.tokens.word(at.range.start - 1) not in BREAKS:
             return NOWHERE
         if self.words.can_be_verb(self.tokens.word(at.range.start)):
-            # "kata X" can be turned around, "mengatakan" never is.
-            return NOWHERE
+            return NOWHERE  # "kata X" can be turned around, "mengatakan" never is
         source = self.before_report(self.sources.after(at.range.end))
         if source and self._is_told_of(source) and not self.sources.before(at.range.start):
             return source

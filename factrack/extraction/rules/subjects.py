@@ -248,8 +248,11 @@ class SubjectReader(HeadReader):
         opens = tokens.word(other.start - 1) in words.adverbials or tokens.word(other.start - 1) in words.prepositions
         opens = opens or tokens.word(other.start) in words.adverbials | words.prepositions
         is_date = tokens.word(other.start)[:1].isdigit()
-        if not other or opens or is_date:
+        is_deed = tokens.word(other.start - 1) in words.auxiliaries  # "Saat ditanya apakah ia akan *menemui X*, Budi …"
+        if not other or opens or is_date or is_deed:
             return phrase
+        if self._is_seated_in(other, phrase):
+            return Range(other.start, phrase.end)
         is_described = self._describes(other.start) or self._is_common_body(other, phrase)
         if not is_described and (office := self._office_set_off(other)):
             return Range(office.start, phrase.end)
@@ -257,6 +260,13 @@ class SubjectReader(HeadReader):
         is_small = not tokens.is_name_like(phrase.start) and tokens.word(phrase.end) == "," and len(phrase) > 1
         is_apposition = is_named and (self._describes(phrase.start) or (is_small and self._opens_sentence(other)))
         return Range(other.start, phrase.end) if is_described or is_apposition else phrase
+
+    def _is_seated_in(self, body: Range, place: Range) -> bool:
+        """Whether a place tells where the body before its comma is, and no comma ends it: "*Polres X*, Jawa Barat"."""
+        tokens, words = self.tokens, self.words
+        is_place = all(tokens.word(i) in words.places and tokens.is_name_like(i) for i in place)
+        is_body = tokens.word(body.start) in words.bodies and tokens.is_name_like(body.end - 1)
+        return is_place and is_body and tokens.is_name_like(body.start) and tokens.word(place.end) != ","
 
     def _office_set_off(self, beside: Range) -> Range:
         """Return the office that something between commas tells more of; else nothing.

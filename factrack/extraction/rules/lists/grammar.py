@@ -13,6 +13,8 @@ class GrammarLists:
     """What opens a deed that is one: to."""
     question_words: frozenset[str]
     """What opens a question that is one: whether, apakah."""
+    open_questions: frozenset[str]
+    """Of these, what leaves open whether a clause is so: whether, apakah."""
     relatives: frozenset[str]
     """What opens a clause about somebody or something: who, yang."""
     possessive_relatives: frozenset[str]

@@ -1,4 +1,4 @@
-"""Whom a form means that is no name by itself: "QUILL" of Ada Quill, "YK" of Yusron Kadir, "RAW" of one with it behind."""
+"""Whom a form means that is no name by itself: "QUILL" of Ada Quill, "YK" of Yusron Kadir, "Riwati" of Rina Wati."""
 
 from collections.abc import Sequence
 from functools import cached_property
