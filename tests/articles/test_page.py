@@ -28,6 +28,11 @@ def page(*lines: str) -> str:
         (("The Last Bridge Keeper", "By Ann Moss"), "The Last Bridge Keeper"),
         (("Floods hit Muara", "Hundreds flee as the river bursts its banks"), "Floods hit Muara"),
         (("Harbour Bridge Closed After Cracks Found.",), "Harbour Bridge Closed After Cracks Found"),
+        (
+            ("Home News Harbour bridge closed after cracks", "Harbour bridge closed after cracks"),
+            "Harbour bridge closed after cracks",
+        ),
+        (("Diposting pada : 12 Maret 2024", "Kategori : Harbour bridge"), None),
         ((), None),
     ],
 )
@@ -59,12 +64,26 @@ def test_the_outlet_is_a_site_a_masthead_or_in_the_dateline(lines: tuple[str, ..
         ("By Ann Moss, environment reporter", "Ann Moss"),
         ("Oleh: Rina Wati", "Rina Wati"),
         ("Penulis: Rina Wati", "Rina Wati"),
+        ("Penulis: rina wati", "Rina Wati"),
+        ("Penulis: tim redaksi", None),
+        ("Peliput : Rina Wati", "Rina Wati"),
         ("By the time it closed, the bridge had 14 cracks.", None),
     ],
 )
 def test_the_author_is_in_a_byline_before_or_after_the_prose(line: str, author: str | None) -> None:
     assert read_page(page("Bridge closed after cracks", line)).author == author
     assert read_page(page("Bridge closed after cracks") + "\n\n" + line).author == author
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Kapolres Muara, AKBP Rina Wati berikan keterangan pers | Humas Polres Muara",
+        "Pj Bupati Muara Rina Wati saat diwawancara pekerja media.",
+    ],
+)
+def test_who_is_in_a_picture_is_no_author(caption: str) -> None:
+    assert read_page(page("Bridge closed after cracks", caption)).author is None
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from factrack.articles.page.lines import PageLines, is_caption, is_item, is_sent
 from factrack.articles.page.publishing import is_about_a_day
 
 _LABELS = (
-    r"by|oleh|ditulis oleh|written by|reported by|reporting by|penulis|reporter|pewarta|jurnalis|wartawan|kontributor|"
-    r"author|rep|redaktur & reporter|penulis/reporter|laporan wartawan(?: [\w.]+)?"
+    r"by|oleh|ditulis oleh|written by|reported by|reporting by|penulis|reporter|pewarta|peliput|jurnalis|wartawan|"
+    r"kontributor|author|rep|redaktur & reporter|penulis/reporter|laporan wartawan(?: [\w.]+)?"
 )
 _LABELLED = re.compile(
     rf"\(?(?:(?:{_LABELS})\b\s*[:.,]?\s+|(?-i:by(?=[A-Z]{{2}})))(?P<name>[^\W\d_][^\n|:;/]{{2,80}})", re.I
@@ -51,6 +51,15 @@ _NO_NAME = frozenset([
 ])
 # fmt: on
 """Words of the furniture of pages, none of which stands in a name."""
+# fmt: off
+_OFFICES = frozenset([
+    "akbp", "akp", "anggota", "brigjen", "bupati", "camat", "chief", "direktur", "dirut", "governor", "gubernur",
+    "humas", "iptu", "irjen", "kabag", "kabid", "kadis", "kajari", "kapolda", "kapolres", "kapolsek", "kasat",
+    "kepala", "ketua", "kolonel", "kombes", "letkol", "lurah", "manajer", "mayor", "menteri", "minister", "pj", "plt",
+    "polda", "polres", "polsek", "presiden", "president", "rektor", "sekda", "sekretaris", "senator", "wakil", "wali",
+])
+# fmt: on
+"""Offices of whom pictures show: no byline that stands alone has the office of who wrote."""
 _AROUND = 5
 """In lines: how near to the day of publication a name alone on its line is who wrote."""
 _LONGEST = 9
@@ -90,11 +99,18 @@ def split_byline(line: str) -> tuple[str, str] | None:
 def _labelled(lines: Sequence[str]) -> Iterator[str]:
     for index, line in enumerate(lines):
         match = _LABELLED.match(line)
-        if match and not is_sentence(line) and (names := _names(match["name"], is_labelled=True)):
+        if match and not is_sentence(line) and (names := _labelled_names(match)):
             yield names
         following = lines[index + 1] if index + 1 < len(lines) else ""
         if _LABEL_ALONE.match(line) and (names := _names(following)):
             yield names
+
+
+def _labelled_names(match: re.Match[str]) -> str | None:
+    """Return the names behind a label; they can be in small letters behind a colon: "Penulis: rina wati"."""
+    name = match["name"].rstrip()
+    is_small = name.islower() and match.string[: match.start("name")].rstrip().endswith(":")
+    return _names(name.title() if is_small else name, is_labelled=True)
 
 
 def _beside(lines: Sequence[str]) -> Iterator[str]:
@@ -119,9 +135,12 @@ def _alone(lines: Sequence[str], *, has_title: bool) -> Iterator[str]:
 
 
 def _names_alone(line: str) -> str | None:
-    is_of_page = is_item(line) or is_site(line) or is_label(line) or is_furniture(line) or is_caption(line)
+    is_of_page = (
+        is_sentence(line) or is_item(line) or is_site(line) or is_label(line) or is_furniture(line) or is_caption(line)
+    )
     is_long = len(line.split()) > _LONGEST or any(map(str.isdigit, line))
-    return None if is_of_page or is_long or line.isupper() else _names(line)
+    has_office = not _OFFICES.isdisjoint(line.lower().replace(",", "").split())
+    return None if is_of_page or is_long or has_office or line.isupper() else _names(line)
 
 
 def _names(text: str, *, is_labelled: bool = False) -> str | None:

@@ -18,6 +18,7 @@ _FURNITURE = re.compile(
     r"add .* on google|item \d|change text size|gift |press enter|top results|popular|terpopuler|trending|"
     r"this article is more than|we (?:value|use)|cookies?|accept all|print|save|comments?|komentar|editor:|editor |"
     r"by |oleh |penulis|reporter|pewarta|jurnalis|kontributor|rep:|red:|laporan |nomor:|tulisan dari|dilihat|"
+    r"peliput|(?:kategori|category|tags?|topik|topics?|rubrik|kanal|sumber|source|di?posting(?:kan)?)\b[\w ]{0,12}:|"
     r"can['’]t find|learn more|download|unduh|\d[\d.,]* (?:views?|komentar|kali|x )",
     re.I,
 )

@@ -46,7 +46,8 @@ def find_title(page: PageLines) -> str | None:
         return _best_wording(page.head[_likeliest(candidates, days)], page.head)
     above = (index for index in candidates if best - _DECK <= index < best and scores[index] >= _FEWEST_SHARED)
     first = next((index for index in above if scores[index] >= scores[best] - _CLOSE), best)
-    return _best_wording(page.head[first], page.head)
+    alone = (page.head[index] for index in candidates if page.head[first].endswith(f" {page.head[index]}"))
+    return _best_wording(next(alone, page.head[first]), page.head)  # "Home News *Bridge closed after cracks*"
 
 
 def _can_be_headline(line: str) -> bool:
