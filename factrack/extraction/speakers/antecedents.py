@@ -59,6 +59,11 @@ class Antecedents:
         """Return who says more at a position: "imbuhnya" is of who spoke last, whoever acts in between."""
         return self._spoken.last.carried() if self._spoken.last.members else self.before(position)
 
+    def recounted(self, position: int) -> Voice:
+        """Return the person who spoke last, just before a position: "*Ditambahkan*, air itu aman"."""
+        last = next(self._spoken.before(position, _NEAR), None)
+        return last.carried() if last and last.is_surely_a_person else Voice()
+
     def answering(self, position: int) -> Voice:
         """Return who answers what the last speaker asked: the one who spoke before them, within a few sentences."""
         asking = {member.name for member in self._spoken.last.members}

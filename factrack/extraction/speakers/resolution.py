@@ -136,6 +136,8 @@ def _without_source(text: str, statement: Statement, words: PeopleWords, anteced
     start = statement.content[0].start
     if _says_more(text, statement, words):
         return antecedents.going_on(start)
+    if _is_recounted(text, statement, words):
+        return antecedents.recounted(start)
     if statement.rule == ANSWER:
         return antecedents.answering(start)
     suits = partial(_may_answer, words) if statement.rule == TURN else _anybody
@@ -189,6 +191,12 @@ def _asks(text: str, statement: Statement, mentions: Mentions) -> bool:
 def _says_more(text: str, statement: Statement, words: PeopleWords) -> bool:
     """Whether the cue of a statement without a source tells that somebody goes on: imbuhnya."""
     return statement.cue is not None and words.without_ending(statement.cue.of(text).lower()) in words.continuing
+
+
+def _is_recounted(text: str, statement: Statement, words: PeopleWords) -> bool:
+    """Whether a statement opens with what was said, and with nobody who said it: "*Ditambahkan*, air itu aman"."""
+    cue = statement.cue.of(text) if statement.cue else ""
+    return cue[:1].isupper() and cue.lower() in words.recounted
 
 
 def _continues(text: str, statement: Statement, words: PeopleWords) -> bool:

@@ -80,3 +80,26 @@ def test_a_document_is_nobody_who_spoke_before(account: str) -> None:
 def test_whom_a_lawyer_serves_is_no_role(client: str) -> None:
     (speaker,) = last(f"Kuasa hukum {client}, Teguh Widyanto, menilai pajak naik.").speakers
     assert (speaker.name, speaker.role, speaker.affiliation) == ("Teguh Widyanto", "Kuasa hukum", None)
+
+
+@pytest.mark.parametrize("verb", ["Ditambahkan", "Dijelaskan", "Ditegaskan"])
+def test_what_is_told_more_without_anybody_is_of_who_spoke_just_before(verb: str) -> None:
+    statement = last(f"“Kami siap,” kata Kepala Dinas Air Rina Wati. {verb}, sumur itu aman.")
+    assert (statement.speaker, statement.speaker_inferred) == ("Rina Wati", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ditambahkan, sumur itu aman.",
+        "“Kami siap,” kata Dinas Air Wera. Ditambahkan, sumur itu aman.",
+        "“Kami siap,” kata Kepala Dinas Air Rina Wati. Disebutkan, sumur itu aman.",
+    ],
+)
+def test_what_is_told_more_where_no_person_spoke_is_of_nobody(text: str) -> None:
+    assert last(text).speaker is None
+
+
+@pytest.mark.parametrize("source", ["Kedua menteri itu", "Ketiga pedagang tersebut"])
+def test_they_are_whom_a_sentence_before_counts(source: str) -> None:
+    assert last(f"{source} menegaskan bahwa pasar itu aman. Menurut mereka, harga turun.").speaker == source

@@ -91,6 +91,8 @@ class LinkLists:
     """What is joined to a pronoun by an apostrophe, and is no part of a name: 'll, 've."""
     continuing: frozenset[str]
     """Verbs of who says more, without the ending for who that is: imbuh."""
+    recounted: frozenset[str]
+    """Passives that open a sentence of what who spoke before says more: ditambahkan."""
     owners: frozenset[str]
     """Possessives of a body: its."""
     restrictives: frozenset[str]
