@@ -117,12 +117,25 @@ def _between(text: str, first: int, bracket: int, acronym: str, words: PeopleWor
         tokens.pop()  # "PT Wera Jaya Tbk. (WRJY)"
     row = _capitalised_end(tokens)
     start = _start(row, acronym)
+    if start is None and not words.body_first:
+        start = _translated(tokens, row, acronym)
     if start is None:
         row, start = tokens[-len(acronym) :], 0
         if not words.body_first or not _is_spelt(row, acronym):
             return None
     is_firm = words.body_first and start > 0 and row[start - 1].word in words.firms
     return " ".join(text[row[start - is_firm].start : row[-1].end].split())
+
+
+def _translated(tokens: Sequence[Token], row: Sequence[Token], acronym: str) -> int | None:
+    """Return which word of a row is the first of a body whose acronym is of another language's name for it.
+
+    The row ends as the name of a body does, behind an article: "the *National Water Agency* (BAN)".
+    """
+    first = next((i for i, token in enumerate(row) if token.sort not in _SMALL), len(row))
+    before = row[first - 1] if first else next(iter(tokens[-len(row) - 1 : -len(row)]), None)
+    is_body = len(row) - first > 1 and row[-1].sort is Sort.BODY and acronym.isupper()
+    return first if is_body and before is not None and before.sort is Sort.DETERMINER else None
 
 
 def _is_spelt(row: Sequence[Token], acronym: str) -> bool:

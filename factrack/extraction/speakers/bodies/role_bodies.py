@@ -28,7 +28,8 @@ class BodiesOfRoles:
             return None
         ends = self._words.role_bodies.get(role.lower()) or self._words.role_bodies.get(self._without_rank(role))
         if ends:
-            if place := next(filter(None, (self._named(end, position) for end in ends)), None):
+            places = (place for end in ends if (place := self._named(end, position)))
+            if place := next((place for place in places if not self._is_of_title(place, role)), None):
                 return one_line(place.of(self._text))
             return next((end for end in ends if end.lower() in self._words.whole_bodies and end in self._text), None)
         if court := self._of_court(role):
@@ -43,6 +44,11 @@ class BodiesOfRoles:
         if place and self._words.lower.get(place.of(self._text).partition(" ")[0].lower()) is Sort.PREFIX:
             return None  # "*Acting Police* Chief Ada Quill"
         return place if head == end or (place and f"{end} " in place.of(self._text)) else None
+
+    def _is_of_title(self, place: Span, role: str) -> bool:
+        """Whether the role follows what looks like a body, so that it is in somebody's title: "*Wend Police* Chief"."""
+        office = role.lower().rpartition(" ")[2]
+        return bool(office) and self._text[place.end + 1 : place.end + 1 + len(office)].lower() == office
 
     def _without_rank(self, role: str) -> str:
         """Return a role without what makes it a lesser or a former one: "*deputy* press secretary"."""

@@ -21,8 +21,15 @@ def split_joint(tokens: Sequence[Token], words: PeopleWords) -> list[Sequence[To
     joiner = next((i for i, token in enumerate(tokens) if _is_joint(tokens, i, words)), None)
     if joiner is None:
         return [tokens]
-    before, after = tokens[:joiner], tokens[joiner + 1 :]
+    before, after = tokens[_end_of_count(tokens[:joiner], words) : joiner], tokens[joiner + 1 :]
     return [*_members_before(before), *split_joint(after, words)]
+
+
+def _end_of_count(tokens: Sequence[Token], words: PeopleWords) -> int:
+    """Return where English speakers begin whom a phrase counts: "Two unions, *the Dockers' League*"; else 0."""
+    comma = next((i for i, token in enumerate(tokens) if token.sort is Sort.COMMA), 0)
+    is_count = comma > 1 and tokens[0].word in words.many and not words.body_first
+    return comma + 1 if is_count and not any(token.capital for token in tokens[1:comma]) else 0
 
 
 def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:

@@ -113,7 +113,7 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
             sort, word, capital, takes_stop = self.known.get(form) or self._learn(form)
             if takes_stop and stop < end and text[stop] == ".":
                 stop += 1
-            if word in self.compound_ends and tokens and (head := self.compounds.get((tokens[-1].word, word))):
+            if word in self.compound_ends and tokens and (head := self._compound(tokens[-1], word, capital)):
                 tokens[-1] = tokens[-1]._replace(sort=head)
                 sort = head if head in _SAME_THROUGHOUT else Sort.WORD
             if sort is Sort.NAME and tokens and tokens[-1].word in self.role_names and self._ends_office(tokens):
@@ -125,6 +125,11 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
             tokens.append(Token(begin, stop, sort, word, capital))
             position = stop
         return tokens
+
+    def _compound(self, before: Token, word: str, capital: bool) -> Sort | None:
+        """Return the sort of two words that are one thing: "Chief Insp.", but not "chief *Insp.*"."""
+        head = self.compounds.get((before.word, word))
+        return None if head is Sort.RANK and capital and not before.capital else head
 
     def _ends_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the last token is a given name behind an office: "Minister *Dean* Quill"."""
