@@ -24,6 +24,9 @@ _SINGLE_OPENER = re.compile(r"['‘’‚](?<!\w.)(?=\S)", re.DOTALL)
 _NAME_BEFORE = re.compile(r"(?<![\w’'])[^\W\d_a-z][\w.’'-]* \Z")
 _NAME_AFTER = re.compile(r" [^\W\d_a-z]")
 _NICKNAME = re.compile(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}\Z")
+_NAME_OPENING = re.compile(r"[^\W\d_a-z][\w.'’-]* [^\W\d_a-z]")
+_MOST_UNMARKED = 5
+"""In paragraphs: how many without a mark a quotation goes on through, before the one with the mark that closes it."""
 _LONGEST_NICKNAME = 30
 """In characters, as the longest part of a name before one."""
 _OPENERS = frozenset("“„«‟‘‚") | {"``", "‘‘"}
@@ -78,20 +81,40 @@ def find_quotations(text: str, layout: Layout, pack: Pack) -> tuple[Quotation, .
     found: list[Quotation] = []
     report = pack.section(ReportWords).behind_speech
     pending = False
+    unmarked: list[int] = []
     for index, paragraph in enumerate(layout.paragraphs):
         if paragraph.block is not Block.PROSE:
             continue
         marks = _marks(text, paragraph)
+        if pending and not marks and len(unmarked) < _MOST_UNMARKED:
+            unmarked.append(index)
+            continue
+        if pending and marks and _only_closes(text, paragraph.span.start, marks[0]):
+            found += (_whole(layout.paragraphs[number].span, number) for number in unmarked)
+            closing, *marks = marks
+            start = paragraph.span.start
+            found.append(Quotation(Span(start, closing.end), Span(start, closing.start), index, continues=True))
         goes_on = _next_opens(text, layout.paragraphs, index)
         pairs = list(_pair(text, marks, paragraph.span, index, goes_on))
         if pairs and not goes_on and pairs[-1].span.end == pairs[-1].inner.end:
             pairs[-1] = _up_to_report(text, pairs[-1], report)
         pairs = [pair for pair in pairs if not _is_nickname(text, pair)]
-        if pending and pairs and pairs[0].span.start == paragraph.span.start:
+        if pending and not unmarked and pairs and pairs[0].span.start == paragraph.span.start:
             pairs[0] = replace(pairs[0], continues=True)
         found += pairs
         pending = bool(pairs) and pairs[-1].span.end == pairs[-1].inner.end
+        unmarked = []
     return tuple(found)
+
+
+def _only_closes(text: str, start: int, mark: _Mark) -> bool:
+    """Whether a mark ends a paragraph of what was said, and no name behind it, as pull quotes have: "…¶Ada Quill."”."""
+    return mark.closes and not mark.opens and _NAME_OPENING.match(text, start, mark.start) is None
+
+
+def _whole(paragraph: Span, index: int) -> Quotation:
+    """Return a paragraph without marks, in which a quotation goes on that a later one closes."""
+    return Quotation(paragraph, paragraph, index, continues=True)
 
 
 def _up_to_report(text: str, quotation: Quotation, report: re.Pattern[str]) -> Quotation:

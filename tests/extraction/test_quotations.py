@@ -94,6 +94,26 @@ def test_a_quotation_that_opens_each_paragraph_and_closes_the_last_goes_on() -> 
     assert [quotation.continues for quotation in found] == [False, True, True]
 
 
+@pytest.mark.parametrize("marks", ["“”", '""', "«»"])
+def test_a_quotation_goes_on_through_paragraphs_without_marks_up_to_the_one_that_closes_it(marks: str) -> None:
+    said = [f"{marks[0]}We will close the bridge today.", "It is not safe.", f"Not even for walkers.{marks[1]}"]
+    text = "\n\n".join(["The mayor was clear:", *said, "The council will meet."])
+    assert [(one.span.of(text), one.continues) for one in quotations(text)] == [
+        (said[0], False),
+        (said[1], True),
+        (said[2], True),
+    ]
+    assert [statement.content for statement in extract(Article(text, language="en")).statements] == [
+        tuple(one.span for one in quotations(text))
+    ]
+
+
+def test_a_quotation_does_not_go_on_into_one_that_opens_or_into_a_name() -> None:
+    text = "“The bridge is shut.\n\nNobody crossed.\n\nThe mayor said “it was time,” and left."
+    assert quoted(text) == ["“The bridge is shut.", "“it was time,”"]
+    assert quoted("“The bridge is shut.\n\nAda Quill, mayor.”\n\nNobody crossed.") == ["“The bridge is shut."]
+
+
 def test_a_quotation_goes_on_where_the_lines_of_its_paragraphs_were_made_one() -> None:
     text = 'He had left. "It is very old. We counted cracks. "Nobody crosses it," said Ann Moss. "Go home."'
     found = quotations(text)
