@@ -93,7 +93,7 @@ _DATELINE = re.compile(
     r"(?:[A-Z][\w.]*\.(?:com|co|id|net|CO|COM|ID|Com)[^\n—–]{0,30}?|"
     r"[A-Z][A-Za-z'’.]+(?:[ /-][A-Z][A-Za-z'’.]+){0,3}"
     r"(?:, (?:\d{1,2} )?[A-Z][\w.]*(?: [A-Z][\w.]*| \d{1,4}){0,3}(?:, \d{4})?)*)"
-    r"(?: ?\([\w /.,:-]{2,30}\))?(?:\s*(?:[—–]|--?)\s+(?=[\"“”‘'A-Z0-9(])|(?<=[A-Z]{3}) ?[—–-](?=[A-Z][a-z]))"
+    r"(?: ?\([\w /.,:-]{2,30}\))?(?:\s*(?:[—–]|--?)\s+(?=[\"“”‘'A-Z0-9(])|(?<=[A-Z]{4}) ?[—–-](?=[A-Z][a-z]))"
 )
 _PLACE_ALONE = re.compile(r"[A-Z]{3,}(?:[ -][A-Z]{2,}){0,3}(?:: |\. )(?=[A-Z][a-z]|A )")
 """As papers of South Asia and East Africa set it: "NEW DELHI: The Opposition …", "KAMPALA. Riders …"."""
@@ -297,4 +297,6 @@ def _dateline(text: str, paragraph: Span, is_first: bool) -> Span | None:
     """Return what opens a paragraph and tells where it was written; a place and a colon do so in the first one."""
     reach = paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_DATELINE)
     match = _DATELINE.match(text, *reach) or (_PLACE_ALONE.match(text, *reach) if is_first else None)
-    return Span(match.start(), match.end()) if match else None
+    # A dash with no space behind it ends a place in capitals only: "SOLO-Harga", but "Warga NTBD-Wera".
+    is_name = match is not None and not text[match.end() - 1].isspace() and not match.group().isupper()
+    return Span(match.start(), match.end()) if match and not is_name else None

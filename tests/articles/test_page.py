@@ -32,6 +32,20 @@ def page(*lines: str) -> str:
             ("Home News Harbour bridge closed after cracks", "Harbour bridge closed after cracks"),
             "Harbour bridge closed after cracks",
         ),
+        (("Penulis : Redaksi",), None),
+        (
+            (
+                "Sea Bridge 2024",
+                "Harbour bridge is shut",
+                "By Ann Moss",
+                "AA",
+                "Text Sizes",
+                "Medium",
+                "Large",
+                "Engineers found a crack on a bridge on Tuesday (12/3/2024). Kabarnews/Ann Moss",
+            ),
+            "Harbour bridge is shut",
+        ),
         (("Diposting pada : 12 Maret 2024", "Kategori : Harbour bridge"), None),
         ((), None),
     ],
@@ -48,6 +62,9 @@ def test_the_title_is_the_headline_and_no_label_byline_date_or_masthead(lines: t
         (("Bridge closed after cracks", "muarapost.example - 9 Feb 2024, 15:35 WIB"), "muarapost.example"),
         (("The Muara Courier", "Harbour bridge closed after cracks found"), "The Muara Courier"),
         (("MUARA, HARIAN PESISIR — Jembatan itu ditutup.",), "HARIAN PESISIR"),
+        (("Harbour bridge is shut", "Muara Post - March 12, 2024"), "Muara Post"),
+        (("Muara, Pesisir.id - Jembatan itu ditutup.",), "Pesisir.id"),
+        (("PESISIR.CO.ID, MUARA - Jembatan itu ditutup.",), "PESISIR.CO.ID"),
         (("MUARA, March 12 (Coast Wire) — The bridge was closed.",), "Coast Wire"),
         (("World News", "Harbour bridge closed after cracks found"), None),
         (("Bridge closed after cracks",), None),
@@ -73,6 +90,10 @@ def test_the_outlet_is_a_site_a_masthead_or_in_the_dateline(lines: tuple[str, ..
 def test_the_author_is_in_a_byline_before_or_after_the_prose(line: str, author: str | None) -> None:
     assert read_page(page("Bridge closed after cracks", line)).author == author
     assert read_page(page("Bridge closed after cracks") + "\n\n" + line).author == author
+
+
+def test_a_paper_before_the_day_is_no_author() -> None:
+    assert read_page(page("Harbour bridge is shut", "Muara Post - March 12, 2024")).author is None
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ _SHORTEST_TELLING = 4
 """In letters: a shorter word is in every text."""
 _STEM = 5
 """In letters: how much of a word counts, so that its forms are one: closes, closed."""
+_LONGEST_TOPIC = 4
+"""In words: what is no longer and ends with a year is a topic, "Sea Games 2024"."""
 _USUAL = 6
 """In words: what is shorter is rather the name of an outlet or a section."""
 _LEAD = 8
@@ -37,7 +39,8 @@ def find_title(page: PageLines) -> str | None:
     candidates = [index for index, line in enumerate(page.head) if _can_be_headline(line)]
     if not candidates:
         lines = (*page.head, *page.prose)
-        return lines[0].rstrip(".") if len(lines) > 1 and _is_title_case(lines[0]) else None
+        is_title = len(lines) > 1 and _is_title_case(lines[0]) and not is_furniture(lines[0])
+        return lines[0].rstrip(".") if is_title else None
     told = _stems(" ".join(page.prose[:_LEAD]))
     days = [is_about_a_day(line) for line in page.head]
     scores = {index: _score(page.head[index], told, days[index + 1 : index + 1 + _NEAR]) for index in candidates}
@@ -52,7 +55,7 @@ def find_title(page: PageLines) -> str | None:
 
 def _can_be_headline(line: str) -> bool:
     count = len(line.split())
-    is_told = is_sentence(line) and not line.endswith("!")
+    is_told = (is_sentence(line) and not line.endswith("!")) or (count <= _LONGEST_TOPIC and line[-4:].isdigit())
     if not _FEWEST_WORDS <= count <= _MOST_WORDS or is_told or is_item(line) or is_caption(line):
         return False
     return not (split_byline(line) or is_site(line) or is_label(line) or is_furniture(line) or is_about_a_day(line))

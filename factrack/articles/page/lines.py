@@ -9,7 +9,8 @@ _BULLET = re.compile(r"[•·▪●*–-]\s|#?\d{1,2}[.)]?\s?\Z|\d{1,2}[.)]\s|\d
 _CREDIT = re.compile(
     r"[(\[]\s?(?:foto|photo|dok|doc|ap photo|afp|reuters|antara|getty|©)[^()]*[)\]]?\Z|"
     r"\b(?:foto|photo|photograph|image|gambar|ilustrasi|ket foto|caption)\s?:|\(ilustrasi\)|"
-    r"[(][^()]{2,40}/[^()]{2,40}[)]\Z|\A\d{1,2} (?:of|dari) \d{1,2}\b|\A\[\d/\d\]|"
+    r"[(][^()]{2,40}/[^()]{2,40}[)]\Z|[.)]\s[\w.]{3,20}/[A-Z][\w.]+(?: [A-Z][\w.]*){0,3}\Z|"
+    r"\A\d{1,2} (?:of|dari) \d{1,2}\b|\A\[\d/\d\]|"
     r"(?:ANTARA FOTO|REUTERS|AFP|AP Photo|Getty Images|TEMPO|EPA)/",
     re.I,
 )

@@ -9,13 +9,16 @@ from factrack.articles.page.lines import PageLines, is_caption, split_at
 from factrack.articles.page.publishing import is_about_a_day
 
 _DATELINE = re.compile(
-    r"(?P<site>[A-Za-z][\w.]*\.(?:com|co\.id|co|id|net|COM|CO|ID|CO\.ID))\s?[,–—-]|"
+    r"(?:[A-Z][A-Za-z .'’]{2,30},\s)?(?P<site>[A-Za-z][\w.]*\.(?:com|co\.id|co|id|net|COM|CO|ID|CO\.ID))\s?[,–—-]|"
     r"[A-Z][A-Z .'’]{2,30},\s?(?P<paper>[A-Z][\w. ]{2,25}?)\s?[–—-]{1,2}\s|"
     r"[A-Z][\w ]{2,30},\s(?P<name>[A-Z][\w. ]{2,25}?)\s?--|"
     r"[A-Z][\w .,/'’]{2,40}\((?P<agency>[A-Z][A-Za-z ]{1,20})\)\s?[–—-]{1,2}\s"
 )
 _BEHIND_AUTHORS = re.compile(r"(?:[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}, ){1,4}(?P<outlet>[A-Z]{2,6}(?: [A-Z]\w+)?)")
 _BESIDE_DAY = re.compile(r"(?P<site>[\w-]+\.(?:com|co\.id|id|net|org|news|tv))\s?[,–—-]", re.I)
+_PAPER_BESIDE_DAY = re.compile(
+    r"(?P<paper>(?:[A-Z][\w'’-]+ ){1,3}(?:Post|Times|Herald|Tribune|Gazette|Chronicle|Telegraph|Courier|News))\s[–—-]\s"
+)
 _COPYRIGHT = re.compile(r"(?:copyright|hak cipta|©|\(c\))", re.I)
 _AROUND_OWNER = re.compile(
     r"copyright|hak cipta|©|\(c\)|@|all rights? reserved.*|seluruh hak.*|(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?|"
@@ -52,6 +55,8 @@ def _beside(lines: Sequence[str]) -> str | None:
     for line in lines:
         if match := _BESIDE_DAY.match(line):
             return match["site"]
+        if is_about_a_day(line) and (match := _PAPER_BESIDE_DAY.match(line)):
+            return match["paper"]
         if byline := split_byline(line):
             return byline[1]
         if match := _BEHIND_AUTHORS.fullmatch(line):

@@ -32,6 +32,16 @@ def opens_content(tokens: Tokens, words: CueWords, source: Range, comma: int, ve
     return is_marked or source.start in verb_ends
 
 
+def opens_with_adverbial(tokens: Tokens, words: CueWords, verb_end: int, after: int) -> bool:
+    """Whether only when or where has been told behind an Indonesian verb: "menyebut, *saat itu*, ia melihat X".
+
+    `verb_end` is where the verb ends, and `after` where what the next one does begins; with nothing there, it reports.
+    """
+    opening = tokens.word(verb_end + 1)
+    is_adverbial = opening in words.adverbials | words.prepositions and tokens.word(verb_end) == ","
+    return is_adverbial and tokens.is_word(after) and not words.has_articles
+
+
 def without_comment(tokens: Tokens, words: CueWords, content: Range) -> Range:
     """Return a content without what is told of it behind: "membuka gudang*, janji yang diucapkannya di Wera*"."""
     if not words.told_nouns:

@@ -127,7 +127,10 @@ class PhraseReader(FollowingReader):
                     break
             elif self._ends_phrase(start - 1, word) and not self._is_near(start - 1):
                 break
-            start = min(start - 1, tokens.skip_bracket_back(start))
+            bracket = tokens.skip_bracket_back(start)
+            if bracket < start < end and tokens.word(bracket - 1) in words.time_words:
+                break  # "…, Selasa (12/9) *Budi* meminta"
+            start = min(start - 1, bracket)
         if joined and tokens.word(start - 1) in words.prepositions:
             # "Di Wera, *Budi dan Rina*", but not "X dalam rapat *dengan* Bank Wera, Dinas Kali, dan PT Lima"
             opens = not words.adverbials or not tokens.is_word(start - 2) or tokens.word(start - 2) in words.openers

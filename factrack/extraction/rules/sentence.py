@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factrack.extraction.rules.asides import opens_content, past_aside, without_comment
+from factrack.extraction.rules.asides import opens_content, opens_with_adverbial, past_aside, without_comment
 from factrack.extraction.rules.clauses import lacks_object
 from factrack.extraction.rules.contents import ContentReader
 from factrack.extraction.rules.cues import Cue, Family, Takes
@@ -85,9 +85,8 @@ class Sentence:
         if cue is None:
             return None
         is_name = index > 0 and tokens.is_name_like(index) and tokens.is_word(index - 1)
-        is_name = is_name and not (
-            cue.family is Family.FRAME and words.verb_prefixes
-        )  # "Hampir penuh *Menurut* Budi, …"
+        is_frame = cue.family is Family.FRAME and words.verb_prefixes  # "Hampir penuh *Menurut* Budi, …"
+        is_name = is_name and not is_frame
         if is_name or words.is_excluded(tokens.words, index) or gives_name(tokens, words, index):
             return None
         if cue.family is Family.VERB and is_noun(tokens, words, self.sources, Range(index, index + len(cue.words))):
@@ -196,8 +195,9 @@ class Sentence:
     def _closes_clause(self, at: CueAt) -> bool:
         """Whether no content follows the cue."""
         after = self.contents.skip_adjuncts(at.range.end)
-        is_object = self.tokens.is_word(after) and not self.words.has_articles  # "…, ia melihat *semua ruangan*"
-        return not is_object and self.contents.complement(after, at.cue.takes) is None
+        verb = max((other.range.end for other in self.cues if other.range.end < at.range.start), default=0)
+        is_open = opens_with_adverbial(self.tokens, self.words, verb, after)
+        return not is_open and self.contents.complement(after, at.cue.takes) is None
 
     def inverted_source(self, at: CueAt) -> Range:
         """Return the source behind a cue where it is a name and nothing else: ", said Name"; empty if it is not."""

@@ -251,7 +251,8 @@ class SubjectReader(HeadReader):
         is_deed = tokens.word(other.start - 1) in words.auxiliaries  # "Saat ditanya apakah ia akan *menemui X*, Budi …"
         if not other or opens or is_date or is_deed:
             return phrase
-        if self._is_seated_in(other, phrase):
+        is_told = tokens.word(phrase.start) in words.appositions and tokens.is_name_like(other.end - 1)
+        if is_told or self._is_seated_in(other, phrase):
             return Range(other.start, phrase.end)
         is_described = self._describes(other.start) or self._is_common_body(other, phrase)
         if not is_described and (office := self._office_set_off(other)):

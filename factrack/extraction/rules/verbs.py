@@ -98,9 +98,13 @@ def _is_charged(sentence: Sentence, at: CueAt) -> bool:
 
 
 def _is_conditional(sentence: Sentence, source: Range) -> bool:
-    """Whether nobody said so, as a word of a condition before the source tells: "*bila* Budi meminta …"."""
+    """Whether nobody said so, as a word of a condition before the source tells: "*bila* Budi meminta …".
+
+    With the day behind it, it sets off what was said then: "*Kalau* pada Senin (11/3) Budi meminta …, kini …".
+    """
     before = sentence.sources.skip_back(source.start) - 1
-    return bool(source) and sentence.tokens.word(before) in sentence.words.conditions
+    is_dated = sentence.tokens.word(source.start - 1) == ")"
+    return bool(source) and not is_dated and sentence.tokens.word(before) in sentence.words.conditions
 
 
 def _is_filed(sentence: Sentence, at: CueAt, begin: int) -> bool:

@@ -165,7 +165,8 @@ class Affiliations:
             implied = self._implied(member) if member.role and not owner else None
             return owner or (self._wholes.completed(implied) if implied else None)
         if self._words.body_first and body is not None:
-            return self._told.of(member, body)
+            told = self._told.of(member, body)
+            return body if told != body and self._is_held((member.role or "").lower(), told, member) else told
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
             return told
         if body or (self._teams.has(member.role) and not self._only.has_own_body(member.role or "", position)):
@@ -251,8 +252,15 @@ class Affiliations:
         """Return the body of a role told without one: as told of, of its office, or of the sentence before."""
         position, role = member.place.start, (member.role or "").lower()
         body = self._pointed_at(position) or self._camp(position) or self._implied_bodies.of(role, position)
-        is_of_team = body is None and role in self._words.team_roles
-        return self._spoken.body_of(position, self._words.team_roles) if is_of_team else body
+        if body is None and role in self._words.team_roles:
+            body = self._spoken.body_of(position, self._words.team_roles)
+        return None if body and self._is_held(role, body, member) else body
+
+    def _is_held(self, role: str, body: str, member: Member) -> bool:
+        """Whether another speaker has an office that one person alone has in a body."""
+        others = (other for voice in self._spoken.before(member.place.start) for other in voice.members)
+        same = (other for other in others if (other.role or "").lower() == role and other.name != member.name)
+        return role in self._words.sole_offices and any(other.affiliation == body for other in same)
 
     def _pointed_at(self, position: int) -> str | None:
         """Return the body that a title is of as one told of: "Pegiat dari *lembaga tersebut*, Mukhlas"."""

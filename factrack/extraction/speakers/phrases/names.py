@@ -75,7 +75,9 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tu
         start = name_start(chunk[first:end], words, seen)
         ends = end == len(chunk) or chunk[end].sort is not Sort.LOWER
         if start is not None and not _is_complement(chunk[first:end], start, ends, words):
-            if start == 0 and end - first == 1 and _opens_phrase(chunk, end, seen) and seen.alone(chunk[first]) < 2:
+            is_told = end < len(chunk) and chunk[end].word in words.as_what  # "*Rina* selaku ketua RT"
+            is_alone = start == 0 and end - first == 1 and not is_told
+            if is_alone and _opens_phrase(chunk, end, seen) and seen.alone(chunk[first]) < 2:
                 continue
             later = _later_name(chunk, first, end, words, seen) if start > 0 and words.body_first else None
             return later or (first + start, without_degrees(chunk, first + start, end, words))

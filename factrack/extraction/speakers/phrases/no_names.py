@@ -50,7 +50,8 @@ def is_club(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Toke
     is_plain = chunk[0].sort in HEADS_ROLE and chunk[0].word not in words.serving | words.relations
     has_mark = name[0].sort is Sort.INITIAL and name[0].end - name[0].start > 1 and len(name) > 1
     is_place = name[-1].sort is Sort.PLACE and len(name) > 1 and all(token.sort is not Sort.GIVEN for token in name)
-    return is_titled and is_plain and (has_mark or is_place)
+    is_team = name[-1].word[-1].isdigit()  # "Gelandang Wera *All Star U-20*, Marco Rossi"
+    return is_titled and is_plain and (has_mark or is_place or is_team)
 
 
 def is_served(chunk: Sequence[Token], found: tuple[int, int], later: Sequence[Token], words: PeopleWords) -> bool:

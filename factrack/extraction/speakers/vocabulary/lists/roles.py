@@ -102,6 +102,8 @@ class RoleLists:
     """Kinds of schools, no bodies by themselves, a part of a role where no name follows: "guru *SMP*"."""
     envoys: frozenset[str]
     """Roles of whom a state or a body sends somewhere: "*Duta* Besar X untuk Y"."""
+    sole_offices: frozenset[str]
+    """Offices that one person alone has in a body: direktur."""
     seated: frozenset[str]
     """Offices of a place, which follows them whatever its words are: gubernur."""
     residents: frozenset[str]
