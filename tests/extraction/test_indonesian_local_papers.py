@@ -34,6 +34,10 @@ def test_a_place_in_capitals_with_a_dash_still_opens_an_article() -> None:
     [
         ("gelandang Wera All Star U-20, Andre Oktavian,", ("Andre Oktavian", "gelandang", "Wera All Star U-20")),
         ("Rina selaku ketua RT", ("Rina", "ketua RT", None)),
+        ("Rina Ketua RT setempat", ("Rina", "ketua RT", None)),
+        ("Sukiyah (75) salah satu pengungsi", ("Sukiyah", "pengungsi", None)),
+        ("Kalakhar BPBD Wera Aris Sudarya", ("Aris Sudarya", "kalakhar", "BPBD Wera")),
+        ("Komisaris Independen Bank Wera Rina Wati", ("Rina Wati", "komisaris independen", "Bank Wera")),
     ],
 )
 def test_a_name_is_told_from_a_team_and_from_a_calling(source: str, expected: tuple[str, str, str | None]) -> None:
@@ -62,3 +66,31 @@ def test_what_is_so_in_somebodys_view_is_theirs() -> None:
 @pytest.mark.parametrize("text", ["Namun, tidak demikian menurut kubu Wera.", "Dalam pandangan umum, harga naik."])
 def test_what_nobody_says_in_particular_is_no_statement(text: str) -> None:
     assert not extract(Article(text, language="id")).statements
+
+
+@pytest.mark.parametrize("account", ["keterangan", "penuturan", "kesaksian"])
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Kepala Desa Wera, Syafrudin", ("Syafrudin", "Kepala", "Desa Wera")),
+        ("Budi, warga Wera", ("Budi", "warga", None)),
+    ],
+)
+def test_an_account_is_of_who_gives_it(account: str, source: str, expected: tuple[str, str, str | None]) -> None:
+    statement = last(f"Menurut {account} {source}, tanah bergerak tiba-tiba.")
+    assert (statement.speaker, statement.role, statement.affiliation) == expected
+
+
+def test_nearly_all_are_nobody_who_is_named_later() -> None:
+    text = "Hampir semua ekonom berpendapat, bunga harus turun. “Ya,” kata Rina Wati, Ekonom Bank Wera."
+    assert [one.speaker for one in extract(Article(text, language="id")).statements] == [
+        "Hampir semua ekonom",
+        "Rina Wati",
+    ]
+
+
+def test_an_adverb_before_a_verb_is_no_cue() -> None:
+    text = "Ekonom Bank Wera Rina Wati, bahkan tegas menyatakan tak setuju dengan langkah itu."
+    assert [one.quote(text) for one in extract(Article(text, language="id")).statements] == [
+        "tak setuju dengan langkah itu"
+    ]

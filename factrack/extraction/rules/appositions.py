@@ -66,7 +66,7 @@ class AppositionReader(SourceEndReader):
             return start + 1
         if first.isdigit() and tokens.word(start + 1) in words.age_units and tokens.word(start + 2) in {",", "."}:
             return start + 2
-        opening = tokens.word(source)
+        opening = tokens.word(source + (tokens.word(source) in words.told_nouns))  # "keterangan *Kapolres X*, Budi,"
         is_role = opening in words.roles or tokens.word(start - 2) in words.roles or words.is_owned_role(opening)
         is_role = is_role or self._has_owned_role(source, start - 1) or self._is_one_of_them(source, start - 2)
         is_known = opening in words.appositions and not tokens.is_name_like(source)

@@ -39,6 +39,8 @@ def read_quote_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         begin = sentence.contents.complement(at.range.end, _QUOTE_ONLY)
         source = sentence.sources.before(at.range.start)
         return before_content(sentence, at, source, begin) if begin is not None and source else None
+    if sentence.words.is_verb(sentence.tokens.word(at.range.end)):
+        return None  # "…, bahkan *tegas* menyatakan"
     source = sentence.sources.after(at.range.end)
     if at.cue.words[0] in sentence.words.anaphora and not _is_whole(sentence, source):
         return None  # "…, demikian Rina menutup rapat"

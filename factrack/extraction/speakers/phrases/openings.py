@@ -1,9 +1,9 @@
-"""Words with a capital from the start of a sentence only: "*Pub* landlord Ada Quill", "*Union* president Al Novak"."""
+"""Words that open a phrase and tell of nobody: "*Pub* landlord Ada Quill", "*penuturan* Budi"; commas left out."""
 
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
-from factrack.extraction.speakers.vocabulary.groups import PROPER
+from factrack.extraction.speakers.vocabulary.groups import PROPER, TITLES
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST_TITLE = 4
@@ -13,6 +13,8 @@ _SHORTEST_TITLED = 2
 _SHORTEST_FEELING = 5
 """In letters."""
 _OF_TITLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD, Sort.BODY, Sort.JOINER})
+_TELLS = PROPER | TITLES
+"""What somebody who tells is named by."""
 _OF_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.HONORIFIC, Sort.INITIAL})
 
 
@@ -25,6 +27,32 @@ def with_small_opening(tokens: Sequence[Token], words: PeopleWords, seen: Elsewh
         return tokens
     sort = words.lower.get(first.word, Sort.LOWER)
     return [first._replace(sort=sort, capital=False), *tokens[1:]]
+
+
+def behind_account(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return the tokens of a phrase behind the Indonesian noun for what somebody tells: "penuturan *Budi*".
+
+    What bodies have is theirs: "perhitungan BPS" is a document.
+    """
+    is_account = words.body_first and len(tokens) > 1 and tokens[0].word in words.accounts - words.documents
+    return tokens[1:] if is_account and tokens[1].sort in _TELLS else tokens
+
+
+def with_comma(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> Sequence[Token]:
+    """Return the tokens of an Indonesian phrase with the comma left out behind a name: "Budi *Ketua RT 3*".
+
+    Behind an age, what somebody is can be told in small letters: "Siti (75) *salah satu pengungsi*".
+    """
+    end = next((i for i, token in enumerate(tokens) if token.sort not in PROPER or not token.capital), len(tokens))
+    has_age = 0 < end < len(tokens) and tokens[end].sort is Sort.BRACKET
+    told = tokens[end + has_age :]
+    if not words.body_first or end == 0 or len(told) < _SHORTEST_TITLED:
+        return tokens
+    is_name = tokens[0].sort is Sort.GIVEN or seen.is_short_name(tokens[0])  # "*Kendala* Ketua X Budi" is a heading
+    is_office = is_name and told[0].word in words.of_bodies and told[0].capital and told[1].capital
+    if not is_office and not (has_age and told[0].word in words.articles):
+        return tokens
+    return [*tokens[: end + has_age], Token(told[0].start, told[0].start, Sort.COMMA, ",", False), *told]
 
 
 def _may_be_small(tokens: Sequence[Token], words: PeopleWords) -> bool:

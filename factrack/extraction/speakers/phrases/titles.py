@@ -28,7 +28,7 @@ from factrack.extraction.speakers.phrases.no_names import (
     is_place_of_office,
     is_served,
 )
-from factrack.extraction.speakers.phrases.openings import with_small_opening
+from factrack.extraction.speakers.phrases.openings import behind_account, with_comma, with_small_opening
 from factrack.extraction.speakers.phrases.quoted import without_works
 from factrack.extraction.speakers.phrases.relations import is_relative, relation, relation_role
 from factrack.extraction.speakers.phrases.unlisted import small_title, unlisted_role
@@ -52,6 +52,7 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
         naming = read_naming(text, author, words, seen)
         if naming is not None and naming.kind is Kind.PERSON:
             return naming
+    tokens = with_comma(behind_account(tokens, words), words, seen)
     tokens = behind_origin(without_works(tokens, words), words)
     tokens = with_small_opening(_with_article(_before_function(tokens, words), words), words, seen)
     tokens = _without_alias(_without_others(tokens, words), words)
