@@ -47,7 +47,7 @@ class Context:
         if not self._words.body_first and (own := served_title(before, self._words)) is not None:
             before = before[own:]  # "a spokeswoman for *Governor* Ada Quill"
         after = self._behind.of(name[0].start, name[-1].end)
-        row = with_small_opening([*before, *name], self._words, self._mentions)
+        row = with_small_opening([*before, *name], self._words, self._mentions) if before else ()
         role, affiliation = describe(self._text, row[: len(before)], self._words)
         if role is None or affiliation is None:
             said = describe_after(self._text, after, self._words)

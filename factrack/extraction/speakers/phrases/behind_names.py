@@ -31,7 +31,9 @@ def behind_name(chunk: Sequence[Token], name: tuple[int, int], words: PeopleWord
 
 def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str | None, str | None]:
     """Return the role and the affiliation after a name: a bracket, a body after a preposition, an apposition."""
-    beside = chunks[0] if chunks else ()
+    if not any(chunks):
+        return None, None
+    beside = chunks[0]
     if not words.body_first and all(words.degrees.fullmatch(token.word) for token in beside):
         beside = ()  # "Ada Quill *KC*, prosecuting,"
     if beside and beside[0].word in words.as_what:
@@ -123,6 +125,8 @@ def with_apposition(
 
     The office that a member of a house has in it says more than the seat.
     """
+    if not any(after):
+        return own
     is_seat = own[0] is not None and own[0].rpartition(" ")[2].lower() in words.legislators
     callings = words.private_roles | words.with_fields
     is_private = own[0] is not None and own[1] is None and own[0].lower().rpartition(" ")[2] in callings

@@ -31,6 +31,8 @@ def flat(chunks: Sequence[Sequence[Token]]) -> list[Token]:
 
 def describe(text: str, tokens: Sequence[Token], words: PeopleWords) -> tuple[str | None, str | None]:
     """Return the role and the affiliation in the part of a phrase that is not the name."""
+    if not tokens:
+        return None, None
     if role := relation_role(text, tokens, words):
         return role, None
     tokens = _without_titles(tokens, words)
