@@ -58,25 +58,27 @@ class BreakReader(EdgeReader):
         is_deed = tokens.word(start) in words.infinitive_marks
         is_thing = is_object and not has_verb
         for index in range(start, end):
-            is_thing = is_thing and tokens.words[index] not in words.finite_auxiliaries
-            has_verb = has_verb or tokens.words[index] in words.auxiliaries or index - start > LONGEST_SUBJECT
-            if tokens.words[index] == ";":
+            word = tokens.words[index]
+            is_thing = is_thing and word not in words.finite_auxiliaries
+            has_verb = has_verb or word in words.auxiliaries or index - start > LONGEST_SUBJECT
+            if word == ";":
                 return index
-            if (comma := tokens.comma_at(index)) is not None and index + 1 < end:
-                ends = has_verb or is_object or tokens.words[index] == QUOTE
+            comma = tokens.comma_at(index) if word == "," or word == QUOTE else None
+            if comma is not None and index + 1 < end:
+                ends = has_verb or is_object or word == QUOTE
                 if ends and tokens.word(index + 1) in breaks and not self._goes_on_behind(start, index, comma):
                     return comma
                 if tokens.word(index + 1) in words.conjunctions and (
                     self._turns_away(start, index, has_verb=has_verb) or (is_thing and self._has_finite_verb(index + 2))
                 ):
                     return comma
-            if is_deed and tokens.words[index] in words.opposing and self.opens_subject(index + 1):
+            if is_deed and word in words.opposing and self.opens_subject(index + 1):
                 return index  # "vowed to fight but *the* court refused"
-            if tokens.words[index] == QUOTE and self._is_left_behind(index):
+            if word == QUOTE and self._is_left_behind(index):
                 return index + 1
             if is_thing and index > start and self._tells_besides(start, index):
                 return self._before_times(start, index)
-            joins = is_object and not has_verb and index > start and tokens.words[index] in words.conjunctions
+            joins = is_object and not has_verb and index > start and word in words.conjunctions
             if joins and self._acts_next(index):
                 return index
         return end

@@ -7,9 +7,10 @@ from factrack.extraction.rules.tokens import Range
 def ensures(sentence: Sentence, at: CueAt) -> bool:
     """Whether a verb goes on with what somebody does: "tidak hanya membagi beras, tetapi juga *memastikan* …"."""
     words, tokens = sentence.words, sentence.tokens
+    if at.cue.words[0] not in words.ensuring:
+        return False
     start = sentence.sources.skip_back(at.range.start)
-    goes_on = at.cue.words[0] in words.ensuring and tokens.word(start - 1) in words.conjunctions
-    before = tokens.words[: start - 1] if goes_on else []
+    before = tokens.words[: start - 1] if tokens.word(start - 1) in words.conjunctions else []
     return any(map(words.is_active, before)) and not any(map(words.is_verb, before))
 
 

@@ -6,8 +6,8 @@ from factrack.extraction.rules.following import FollowingReader
 from factrack.extraction.rules.tokens import DASHES, NOWHERE, QUOTE, Range
 
 _IN_CLOCK = frozenset(".:-–")
-_LONGEST_CLOCK = 8
-"""In tokens: "pukul 19.15-20.00"."""
+_LONGEST_CLOCK = 7
+"""In tokens: "19.15-20.00"."""
 
 
 class PhraseReader(FollowingReader):
@@ -43,11 +43,11 @@ class PhraseReader(FollowingReader):
 
     def _clock_before(self, index: int) -> int:
         """Return where a time of day begins that ends before a token: "*pukul 19.15*"; the token itself if none."""
-        words = self.tokens.words[max(0, index - _LONGEST_CLOCK) : index]
-        clock = next((i for i, word in enumerate(words) if word in self.words.clocks), len(words))
-        numbers = words[clock + 1 :]
-        is_time = bool(numbers) and all(word[0].isdigit() or word in _IN_CLOCK for word in numbers)
-        return index - len(words) + clock if is_time else index
+        word = self.tokens.word
+        start = index
+        while start > max(0, index - _LONGEST_CLOCK) and (word(start - 1)[0].isdigit() or word(start - 1) in _IN_CLOCK):
+            start -= 1
+        return start - 1 if start < index and word(start - 1) in self.words.clocks else index
 
     def _is_group(self, index: int) -> bool:
         """Whether a word that can tell of a group is all of a subject: "*Both* asked", but not "the two both asked"."""

@@ -12,8 +12,10 @@ _CONFIDENCE = 0.64
 def read_pointing(sentence: Sentence) -> Iterator[Reading]:
     """Yield the report of a sentence that opens with what stands for what was told; it has no content of its own."""
     tokens, words = sentence.tokens, sentence.words
+    if sentence.readings or words.anaphora_nouns.isdisjoint(tokens.words):
+        return
     start = sentence.past_openers(len(tokens))
-    if sentence.readings or tokens.word(start) not in words.anaphora_nouns:
+    if tokens.word(start) not in words.anaphora_nouns:
         return
     cue = start + 1 + (tokens.word(start + 1) in words.definites)
     is_known = cue > start + 1

@@ -344,24 +344,24 @@ class SubjectReader(HeadReader):
     def _ends_phrase(self, index: int, word: str) -> bool:
         """Whether a noun phrase cannot go on to the left with a word: an adverbial, a verb that reports."""
         words = self.words
-        within_name = self.tokens.is_name_like(index) and self.tokens.is_name_like(index - 1)
+        is_name = self.tokens.is_name_like(index)
+        within_name = is_name and self.tokens.is_name_like(index - 1)
         is_alias = word in words.renaming and self.tokens.is_name_like(index + 1)
         is_alias = is_alias and (self.tokens.is_name_like(index - 1) or self.tokens.word(index - 1) == ")")
         if index > 0 and (word in words.linkers or within_name or is_alias):
             return False
         if word in words.purposes and self._is_within_body(index):
             return False
-        if words.interrupts(word) and self.tokens.word(index - 1) == QUOTE:
+        if self.tokens.word(index - 1) == QUOTE and words.interrupts(word):
             return True  # "…," *tambah* Budi, seraya menambahkan
-        if word in words.adverbials and not self.tokens.is_name_like(index):
+        if word in words.adverbials and not is_name:
             return True
         if word in words.noun_forms and words.is_plural(word):
             counts = self.tokens.word(index - 1)
             if self._reports(index + 1) or counts in words.amounts or counts.isdigit():
                 return False  # "some *reports* say", "insiders in two *states* said"
-        is_verb = words.is_verb(word) and not self.tokens.is_name_like(index)
-        is_verb = is_verb and not gives_name(self.tokens, words, index)
-        is_clause = word not in words.clause_only or self.tokens.word(index + 1) in words.complementizers
-        is_name = words.has_articles and words.is_excluded(self.tokens.words, index)  # "the *think* tank"
-        is_verb = is_verb and is_clause and not is_name
-        return is_verb or super()._ends_phrase(index, word)
+        is_verb = words.is_verb(word) and not is_name and not gives_name(self.tokens, words, index)
+        is_verb = is_verb and (word not in words.clause_only or self.tokens.word(index + 1) in words.complementizers)
+        if is_verb and not (words.has_articles and words.is_excluded(self.tokens.words, index)):
+            return True  # but "the *think* tank"
+        return super()._ends_phrase(index, word)

@@ -92,9 +92,8 @@ def _word_before(sentence: Sentence, at: CueAt) -> str:
 def _is_charged(sentence: Sentence, at: CueAt) -> bool:
     """Whether nobody is named who accuses somebody: "the man *accused of* it", but not "whom she accused of it"."""
     words, tokens = sentence.words, sentence.tokens
-    subject = _word_before(sentence, at)
     is_passive = at.cue.words[0] in words.charging and tokens.word(at.range.end) in words.charges
-    return is_passive and subject not in words.subject_pronouns
+    return is_passive and _word_before(sentence, at) not in words.subject_pronouns
 
 
 def _is_conditional(sentence: Sentence, source: Range) -> bool:
@@ -102,9 +101,10 @@ def _is_conditional(sentence: Sentence, source: Range) -> bool:
 
     With the day behind it, it sets off what was said then: "*Kalau* pada Senin (11/3) Budi meminta …, kini …".
     """
-    before = sentence.sources.skip_back(source.start) - 1
+    conditions = sentence.words.conditions
+    is_near = bool(source) and not conditions.isdisjoint(sentence.tokens.words[: source.start])
     is_dated = sentence.tokens.word(source.start - 1) == ")"
-    return bool(source) and not is_dated and sentence.tokens.word(before) in sentence.words.conditions
+    return is_near and not is_dated and sentence.tokens.word(sentence.sources.skip_back(source.start) - 1) in conditions
 
 
 def _is_filed(sentence: Sentence, at: CueAt, begin: int) -> bool:
@@ -156,22 +156,25 @@ def _asked_aside(sentence: Sentence, at: CueAt, source: Range, begin: int) -> Ra
 def _compares(sentence: Sentence, at: CueAt, source: Range) -> int | None:
     """Return the comma behind a report that opens the clause it is about: "As Holt says, …", "and as Holt says, …"."""
     tokens, words, before = sentence.tokens, sentence.words, source.start - 1
+    if tokens.word(before) not in words.comparisons:
+        return None
     opens = before == 0 or tokens.word(before - 1) in words.conjunctions or sentence.only_opens(before)
-    is_opening = opens and tokens.word(before) in words.comparisons
-    comma = sentence.contents.adjunct_end(at.range.end) if is_opening else None
+    comma = sentence.contents.adjunct_end(at.range.end) if opens else None
     return comma if comma is not None and tokens.is_word(comma + 1) else None
 
 
 def _retells(sentence: Sentence, at: CueAt) -> bool:
     """Whether it is the sentence before that somebody said: "Darto menyampaikan hal itu dalam rapat, Senin"."""
     tokens, words, index = sentence.tokens, sentence.words, at.range.end
-    says, after = at.cue.words[0] in words.retelling, tokens.word(index + 1)
+    if at.cue.words[0] not in words.retelling or tokens.word(index) not in words.said_before:
+        return False
+    after = tokens.word(index + 1)
     ends = words.prepositions | words.subordinators
     is_known = after in words.definites or (words.has_articles and (after in ends or not tokens.is_word(index + 1)))
     following, how = tokens.word(index + 2), (ends, words.adverbials, words.time_words, words.conjunctions)
     tells_how = not tokens.is_word(index + 2) or any(following in others for others in how)
     is_all = words.has_articles or tells_how  # but "mengatakan hal itu *sudah* wajar"
-    return says and tokens.word(index) in words.said_before and is_known and is_all
+    return is_known and is_all
 
 
 def _refuses_a_deed(sentence: Sentence, at: CueAt, begin: int) -> bool:

@@ -49,7 +49,7 @@ def _is_hedge(readings: Sequence[Reading], index: int) -> bool:
 
 def _is_nested(reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether another report holds the cue of one."""
-    return any(other is not reading and _holds(other, reading.cue.start) for other in readings)
+    return len(readings) > 1 and any(other is not reading and _holds(other, reading.cue.start) for other in readings)
 
 
 def _is_where(reading: Reading, readings: Sequence[Reading]) -> bool:

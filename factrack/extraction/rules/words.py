@@ -212,9 +212,9 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
 
     def is_excluded(self, words: Sequence[str], index: int) -> bool:
         """Whether the word at `index` is in a phrase that is no report: "menurut rencana", "needless to say"."""
-        return any(
+        return words[index] in self._excluded and any(
             index >= offset and tuple(words[index - offset : index - offset + len(phrase)]) == phrase
-            for offset, phrase in self._excluded.get(words[index], ())
+            for offset, phrase in self._excluded[words[index]]
         )
 
     @cached_property
