@@ -119,7 +119,7 @@ class Cast:
             if naming is not None:
                 gender = gender or naming.gender
                 weight = self._weight(naming)
-                best = max(best, (weight, naming.role, naming.affiliation), key=lambda known: known[0])
+                best = (weight, naming.role, naming.affiliation) if weight > best[0] else best
                 body = body or naming.affiliation
         body = best[2] if best[2] or self.words.body_first else body
         same = (

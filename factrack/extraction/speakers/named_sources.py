@@ -24,8 +24,8 @@ def named_in(source: Span, tokens: Sequence[Token], cast: Cast) -> Voice:
     """Return the voice of a source that names somebody, or a title that only one person of the article has."""
     found = [member for part in split_joint(tokens, cast.words) if (member := _member(source, part, cast))]
     found = _with_shared_surname(tokens, found)
-    members = tuple(member for member, _ in found)
-    forms = tuple(form or "" for _, form in found)
+    members = tuple([member for member, _ in found])
+    forms = tuple([form or "" for _, form in found])
     resolved = next((member.place for member, form in found if form is None), None)
     if resolved is not None:
         return Voice(members, True, resolved, forms)

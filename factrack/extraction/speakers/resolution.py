@@ -185,7 +185,7 @@ def _anybody(_: Member) -> bool:
 def _asks(text: str, statement: Statement, mentions: Mentions) -> bool:
     """Whether the cue of a statement tells that somebody asks something: "a reporter *asked* whether"."""
     cue = statement.cue.of(text).lower() if statement.cue else ""
-    return any(word in mentions.speech.inquiries for word in cue.split())
+    return not mentions.speech.inquiries.isdisjoint(cue.split())
 
 
 def _says_more(text: str, statement: Statement, words: PeopleWords) -> bool:
@@ -214,11 +214,13 @@ def _goes_on(text: str, statement: Statement, words: PeopleWords) -> bool:
 
 def _pronoun(tokens: Sequence[Token], words: PeopleWords, cast: Cast) -> str | None:
     """Return the kind of pronoun that a source is, or None where it names somebody."""
-    if not tokens or any(token.capital for token in tokens[1:]) or cast.is_country(tokens):
+    if not tokens or tokens[0].word not in words.pronouns:
+        return None
+    if any(token.capital for token in tokens[1:]) or cast.is_country(tokens):
         return None
     if tokens[0].sort is Sort.DETERMINER and len(tokens) > 1:
         return None
-    return words.pronouns.get(tokens[0].word)
+    return words.pronouns[tokens[0].word]
 
 
 def _is_own_account(tokens: Sequence[Token], words: PeopleWords) -> bool:

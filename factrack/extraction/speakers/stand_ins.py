@@ -26,6 +26,8 @@ def stood_for(tokens: Sequence[Token], named: Voice, position: int, cast: Cast, 
     `named` is whom the phrase names by itself. What it tells behind a comma is the body, if nothing else does: "The
     officer, *from Calder Police*, said".
     """
+    if not tokens or tokens[0].word not in cast.words.definite_articles:
+        return Voice()
     end = next((i for i, token in enumerate(tokens) if token.sort is Sort.COMMA), len(tokens))
     if not is_employer(tokens[end + 1 :], cast.words):
         is_title = all(member.kind is Kind.TITLE for member in named.members)
@@ -53,7 +55,7 @@ def _stood_for(tokens: Sequence[Token], position: int, cast: Cast, antecedents: 
 
 def _is_stand_in(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a phrase tells of somebody known by a wider word for the office, or by the letters of it."""
-    if not words.stand_ins or not 1 < len(tokens) <= _LONGEST or tokens[0].word not in words.definite_articles:
+    if not words.stand_ins or not 1 < len(tokens) <= _LONGEST:
         return False
     last = tokens[-1]
     if last.sort in _LETTERS:

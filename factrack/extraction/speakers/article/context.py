@@ -7,7 +7,7 @@ from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.article.titles_before import LONGEST_JOINER, LONGEST_LAST, TitlesBefore
 from factrack.extraction.speakers.article.told_behind import ToldBehind
 from factrack.extraction.speakers.phrases.behind_names import describe_after, with_apposition
-from factrack.extraction.speakers.phrases.descriptions import describe
+from factrack.extraction.speakers.phrases.descriptions import describe, flat
 from factrack.extraction.speakers.phrases.homes import home_behind
 from factrack.extraction.speakers.phrases.names import served_title
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
@@ -58,7 +58,7 @@ class Context:
             affiliation = None  # "*Aplikasi* Rina mengatakan": a heading that ran into the sentence
         if role is None and affiliation and self._is_field(affiliation.lower()):
             affiliation = None  # "Leader of the *Opposition* Ada Quill"
-        gender = self._words.gender_of([*before, *(token for chunk in after for token in chunk)])
+        gender = self._words.gender_of([*before, *flat(after)])
         return Naming(Kind.PERSON, Span(name[0].start, name[-1].end), role, affiliation, gender=gender)
 
     def _is_field(self, body: str) -> bool:

@@ -35,7 +35,7 @@ class FullNames:
 
     def is_of(self, number: int, name: Sequence[Token]) -> bool:
         """Whether a stretch can name whom a name does: one of them has all the words of the other."""
-        words, others = ({token.word for token in row} for row in (self._mentions.name(number), name))
+        words, others = {token.word for token in self._mentions.name(number)}, {token.word for token in name}
         return bool(words) and (words <= others or others <= words)
 
     def mentions_of(self, name: Sequence[Token]) -> Sequence[int]:
@@ -223,7 +223,7 @@ class FullNames:
 
 def forms_of(name: Sequence[Token]) -> tuple[str, ...]:
     """Return the words of a name."""
-    return tuple(token.word for token in name)
+    return tuple([token.word for token in name])
 
 
 def _has_epithet(name: Sequence[Token], short: Sequence[Token]) -> bool:

@@ -197,8 +197,10 @@ class Mentions(Stretches):
 
     def _without_body(self, name: tuple[Token, ...]) -> tuple[Token, ...]:
         """Leave out the end of a body's name before a given name: "Komunikasi dan *Informatika* Bambang"."""
+        if not name or name[0].sort is not Sort.NAME:
+            return name
         given = next((i for i, token in enumerate(name) if token.sort is Sort.GIVEN), 0)
-        if not given or name[0].sort is not Sort.NAME:
+        if not given:
             return name
         word = word_before(self.text, name[0].start)
         links = self.words.sort_of(word) is Sort.JOINER if word else False

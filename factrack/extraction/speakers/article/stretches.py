@@ -74,13 +74,15 @@ class Stretches:
     def _only_opens(self, form: str) -> bool:
         """Whether a word opens a sentence and is no name, as nothing is that is said twice: "*Tiba-tiba* Rianto"."""
         word = form.lower()
-        first, _, second = word.partition("-") if self.words.body_first else (word, "", "")
-        return word in self.words.openers or (second != "" and first.endswith(second))
+        if word in self.words.openers or not self.words.body_first:
+            return word in self.words.openers
+        first, _, second = word.partition("-")
+        return second != "" and first.endswith(second)
 
     def _tells_origin(self, forms: Sequence[str]) -> bool:
         """Whether a word of a stretch tells where the bearer of the name behind it is from: "*Harrow-based* Calder"."""
         endings = self.words.origin_endings
-        return endings != () and any(form.lower().endswith(endings) for form in forms[:-1] if "-" in form)
+        return len(forms) > 1 and any(form.lower().endswith(endings) for form in forms[:-1] if "-" in form)
 
     def _collect_title(self, title: Span, pattern: re.Pattern[str]) -> None:
         """Add the names in a line whose words all have capitals: given names with a word that comes up later again."""
@@ -222,7 +224,8 @@ def _is_title(text: str, line: Span) -> bool:
     if line.end - line.start > _LONGEST_TITLE_LINE:
         return False
     words = [word for word in line.of(text).split() if len(word) > _SMALL_IN_TITLE and word[0].isalpha()]
-    return len(words) >= _SHORTEST_TITLE and sum(word[0].islower() for word in words) * _FEW_SMALL < len(words)
+    small = [word for word in words if word[0].islower()]
+    return len(words) >= _SHORTEST_TITLE and len(small) * _FEW_SMALL < len(words)
 
 
 def _opens_article(forms: Sequence[str]) -> bool:

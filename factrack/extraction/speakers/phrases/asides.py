@@ -14,8 +14,8 @@ def without_aside(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
     """Return the tokens of a source before the first aside in it, whose names are not who speaks."""
     if not words.aside_endings:
         return tokens
-    asides = (index - 1 for index in range(2, len(tokens) - 1) if _opens_aside(tokens, index, words))
-    tokens = tokens[: next(asides, len(tokens))]
+    commas = [index for index in range(1, len(tokens) - 2) if tokens[index].sort is Sort.COMMA]
+    tokens = tokens[: next((comma for comma in commas if _opens_aside(tokens, comma + 1, words)), len(tokens))]
     named = next((index for index in range(1, len(tokens)) if tokens[index].capital), len(tokens))
     ends = (index for index in range(1, named) if _ends_nameless(tokens, index, words))
     return tokens[: next(ends, len(tokens))]
@@ -32,7 +32,7 @@ def _opens_aside(tokens: Sequence[Token], index: int, words: PeopleWords) -> boo
     """Whether a participle behind a comma tells what somebody does: no "acting head", and no "chairing the panel"."""
     token, following = tokens[index], tokens[index + 1]
     is_participle = token.sort in _LOWER and not token.capital and token.word.endswith(words.aside_endings)
-    if tokens[index - 1].sort is not Sort.COMMA or not is_participle or token.word in words.no_asides:
+    if not is_participle or token.word in words.no_asides:
         return False
     if token.word in words.acting_for and following.word in words.serving_links:
         return False  # "Ada Quill, *appearing for* the Calder Board, said"

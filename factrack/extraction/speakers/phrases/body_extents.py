@@ -198,7 +198,7 @@ def is_member(token: Token, words: PeopleWords) -> bool:
 
 def with_patrons(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the tokens with the words of names of people in those of bodies as no more: "*Princess Ada* School"."""
-    if all(token.word not in words.patrons for token in tokens):
+    if words.patrons.isdisjoint([token.word for token in tokens]):
         return tokens
     row = list(tokens)
     for index in range(len(tokens)):

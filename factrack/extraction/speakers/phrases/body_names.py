@@ -20,6 +20,8 @@ _LONGEST_KIND = 4
 
 def affiliation_in(text: str, tokens: Sequence[Token], words: PeopleWords) -> str | None:
     """Return the body that the tokens name, from the first capital on, or None."""
+    if not tokens:
+        return None
     if not words.body_first and (_is_somewhere(tokens, words) or _is_of_own(tokens, words)):
         return None
     tokens = _behind_field(_without_place(_without_origin(tokens, words), words), words)
@@ -102,7 +104,7 @@ def _is_of_rank(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_somewhere(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether the tokens tell only where somebody is: "a nurse *in Harrow*", but not "in the Harrow Police"."""
-    if tokens and tokens[0].word in words.staying and not tokens[0].capital:
+    if tokens[0].word in words.staying and not tokens[0].capital:
         return True
     if len(tokens) < 2 or tokens[0].word not in words.sites:
         return False
@@ -113,7 +115,7 @@ def _is_somewhere(tokens: Sequence[Token], words: PeopleWords) -> bool:
 
 def _is_of_own(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether the tokens tell of somebody's own, and where that is: "*with two children* at Harrow School"."""
-    if not tokens or tokens[0].word not in words.having:
+    if tokens[0].word not in words.having:
         return False
     link = next((i for i, token in enumerate(tokens) if i and token.sort is Sort.PREPOSITION), 0)
     return link > 1 and all(not t.capital and t.sort is not Sort.BODY for t in tokens[1:link])

@@ -17,7 +17,7 @@ def chunks_of(tokens: Sequence[Token], words: PeopleWords) -> list[list[Token]]:
             chunks.append([token])  # "Rina *salah satu pedagang* mengatakan"
         elif token.sort is not Sort.COMMA:
             chunks[-1].append(token)
-            if _ends_known_office(tokens, index, chunks[-1][0], words):
+            if words.body_first and _ends_known_office(tokens, index, chunks[-1][0], words):
                 chunks.append([])
         elif not _is_within_title(tokens, index, words):
             chunks.append([])
@@ -47,7 +47,7 @@ _OF_PERSON = frozenset({Sort.NAME, Sort.GIVEN, Sort.HONORIFIC})
 
 def _ends_known_office(tokens: Sequence[Token], index: int, first: Token, words: PeopleWords) -> bool:
     """Whether a name follows an office in a body told of before: "Direktur perusahaan *itu* Rina Wati"."""
-    is_known = words.body_first and tokens[index].word in words.definite and first.sort in HEADS_ROLE
+    is_known = tokens[index].word in words.definite and first.sort in HEADS_ROLE
     return is_known and first.capital and any(token.capital for token in tokens[index + 1 : index + 2])
 
 

@@ -18,7 +18,8 @@ _PROPER = frozenset({Sort.NAME, Sort.GIVEN, Sort.PLACE, Sort.ACRONYM, Sort.BRACK
 
 def split_joint(tokens: Sequence[Token], words: PeopleWords) -> list[Sequence[Token]]:
     """Return the phrases of the single speakers: "A, B dan C" gives three, a body with "dan" in its name one."""
-    joiner = next((i for i, token in enumerate(tokens) if _is_joint(tokens, i, words)), None)
+    joiners = (i for i, token in enumerate(tokens) if token.sort is Sort.JOINER)
+    joiner = next((i for i in joiners if _is_joint(tokens, i, words)), None)
     if joiner is None:
         return [tokens]
     before, after = tokens[_end_of_count(tokens[:joiner], words) : joiner], tokens[joiner + 1 :]
@@ -34,7 +35,7 @@ def _end_of_count(tokens: Sequence[Token], words: PeopleWords) -> int:
 
 def _is_joint(tokens: Sequence[Token], index: int, words: PeopleWords) -> bool:
     """Whether a joiner stands between two speakers, each complete by itself."""
-    if tokens[index].sort is not Sort.JOINER or not 0 < index < len(tokens) - 1:
+    if not 0 < index < len(tokens) - 1:
         return False
     before, after = tokens[:index], tokens[index + 1]
     if not words.body_first and _has_two_offices(before, tokens[index + 1 :]):

@@ -43,7 +43,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tu
     """Return the first and last token of the personal name in a chunk, half open, or None."""
     if words.body_first:
         chunk = _before_firm(chunk)
-    if any(token.word == AND for token in chunk):
+    if AND in [token.word for token in chunk]:
         own = _before_firm(chunk)
         if len(own) < len(chunk) and own[-1].sort in IN_NAME and all(token.capital for token in own):
             return find_name(own, words, seen)  # "Ada Quill *of Rowe & Hale*"
@@ -229,9 +229,10 @@ def _may_name_body(tokens: Sequence[Token]) -> bool:
 
 def described_firm(chunk: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the name of a firm behind what it is, where it is not a person's: "operator jaringan *Nordnet*"."""
+    if chunk[0].word not in words.firm_heads:
+        return ()
     start = next((i for i, token in enumerate(chunk) if i and token.capital), None)
-    is_body = chunk[0].sort is Sort.BODY
-    if chunk[0].word not in words.firm_heads or start is None or (is_body and start == 1):
+    if start is None or (chunk[0].sort is Sort.BODY and start == 1):
         return ()
     name = chunk[start:]
     return name if all(token.capital and token.sort in _IN_FIRM for token in name) else ()

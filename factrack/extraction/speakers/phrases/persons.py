@@ -23,7 +23,9 @@ def side_of_person(tokens: Sequence[Token], start: int, words: PeopleWords) -> i
 
 def behind_person(tokens: Sequence[Token]) -> Sequence[Token]:
     """Leave out for whom somebody works before where: "who worked for Mrs. Quill *at the Sea Board*"."""
-    person = next((i for i, token in enumerate(tokens) if token.sort is Sort.HONORIFIC), len(tokens))
+    person = next((i for i, token in enumerate(tokens) if token.sort is Sort.HONORIFIC), None)
+    if person is None:
+        return tokens
     link = next((i for i in range(person, len(tokens)) if not tokens[i].capital), len(tokens))
     return tokens[link + 1 :] if sort_at(tokens, link) is Sort.PREPOSITION else tokens
 

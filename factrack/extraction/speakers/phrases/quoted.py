@@ -17,7 +17,9 @@ def without_works(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
 
     What names somebody loses its marks instead: "a man known as “The Shark”", "the band “Northern Lines”".
     """
-    start = next((index for index, token in enumerate(tokens) if token.word in _OPENING), len(tokens))
+    if _OPENING.isdisjoint([token.word for token in tokens]):
+        return tokens
+    start = next(index for index, token in enumerate(tokens) if token.word in _OPENING)
     end = next((i for i in range(start + 1, len(tokens)) if tokens[i].word in _CLOSING), None)
     if end is None:
         return tokens

@@ -59,7 +59,7 @@ def name_start(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> 
         start -= tokens[start - 1].sort is Sort.INITIAL  # "Kepala OJK Cirebon *M.* Lutfi"
     if words.body_first:
         start = _where_called(tokens, start, seen)
-    return start if any(token.sort in PROPER for token in tokens[start:end]) else None
+    return None if PROPER.isdisjoint([token.sort for token in tokens[start:end]]) else start
 
 
 def _where_called(tokens: Sequence[Token], start: int, seen: Elsewhere) -> int:
@@ -253,12 +253,11 @@ def _after_body(tokens: Sequence[Token], start: int, words: PeopleWords, seen: E
     if words.body_first and _closes_office(tokens[start - 1], words) and start < end:
         # "Kepala Kejaksaan Negeri (Kajari) Semara Haedar"
         return start + (end - start > 1 and tokens[start].sort is Sort.NAME)
+    is_small = not tokens[start - 1].capital and sort_at(tokens, start) is Sort.GIVEN
+    if tokens[start - 1].sort is Sort.BODY and (is_small or not words.body_first):
+        return start  # "bidan desa Maria Gore"
     clue = next((i for i in range(start + 1, end) if tokens[i].sort is Sort.GIVEN or seen.alone(tokens[i])), None)
     if tokens[start - 1].sort is Sort.BODY:
-        is_small = not tokens[start - 1].capital and sort_at(tokens, start) is Sort.GIVEN
-        if not words.body_first or is_small:
-            # "bidan desa Maria Gore"
-            return start
         if tokens[start - 1].word in words.never_alone and end - start > _SHORTEST_WITH_CLUB and clue != start + 2:
             return start + 1  # "Partai *Fajar* Daniel Tambunan"
         if tokens[start - 1].word in words.of_state and start < end and tokens[start].sort is Sort.GIVEN:

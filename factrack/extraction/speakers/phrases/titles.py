@@ -69,10 +69,10 @@ def read_naming(text: str, tokens: Sequence[Token], words: PeopleWords, seen: El
         return Naming(Kind.PERSON, Span(whose.name[0].start, whose.name[-1].end), whose.role, whose.body, gender=gender)
     if named := _body_in(chunks[0], words, seen) or beside:
         return Naming(Kind.BODY, Span(named[0].start, named[-1].end))
-    definite = not any(token.word in words.indefinite for token in chunks[0][:1])
+    definite = chunks[0][0].word not in words.indefinite
     if chunks[0][0].word in words.documents:
         return Naming(Kind.PHRASE, Span(chunks[0][0].start, chunks[-1][-1].end), definite=definite)
-    gender = words.gender_of(token for token in tokens if not token.capital or token.sort in TITLES)
+    gender = words.gender_of([token for token in tokens if not token.capital or token.sort in TITLES])
     chunks = _without_pointer(chunks, words)
     is_unnamed = len(chunks) == 1 and (
         _is_somebody_of_firm(chunks[0], words)
@@ -188,23 +188,26 @@ def _named(
 
 def _without_others(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the tokens without what tells one more of a kind before a name: "Warga *lainnya* Rina Wati"."""
+    if not words.body_first:
+        return tokens
     index = next((i for i, token in enumerate(tokens[:-1]) if token.word in words.others), 0)
-    is_within = words.body_first and index > 0 and tokens[index + 1].capital
+    is_within = index > 0 and tokens[index + 1].capital
     return [*tokens[:index], *tokens[index + 1 :]] if is_within else tokens
 
 
 def _without_alias(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return the tokens without another name of a body: "Ketua Badan Usaha Rakyat *atau BUR* Rina Wati"."""
+    if not words.body_first:
+        return tokens
     index = next((i for i, token in enumerate(tokens[:-1]) if token.word in words.renaming), 0)
-    is_alias = words.body_first and index > 0 and tokens[index - 1].capital
+    is_alias = index > 0 and tokens[index - 1].capital
     is_alias = is_alias and tokens[index + 1].sort in HEADS_BODY and tokens[index + 1].capital
     return [*tokens[:index], *tokens[index + 2 :]] if is_alias else tokens
 
 
 def _before_function(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Return a body without what it acts as: "*PT Wera Nusa* selaku pengembang aplikasi Wera"."""
-    first = next((token for token in tokens[:1]), None)
-    if not words.body_first or first is None or first.sort not in (Sort.BODY, Sort.ACRONYM):
+    if not words.body_first or sort_at(tokens, 0) not in (Sort.BODY, Sort.ACRONYM):
         return tokens
     link = next((i for i, token in enumerate(tokens) if token.word in words.as_what), len(tokens))
     is_name = all(token.capital or token.sort is Sort.BRACKET for token in tokens[:link])
@@ -301,8 +304,9 @@ _ENDS_KIND = frozenset({Sort.PREPOSITION, Sort.RELATIVE})
 
 def _with_article(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Read the capital letter that opens a phrase as the article that it is: "A Tallywell spokesman"."""
-    is_phrase = any(not token.capital for token in tokens[1:])
-    if not is_phrase or tokens[0].sort is not Sort.INITIAL or tokens[0].word not in words.articles:
+    if sort_at(tokens, 0) is not Sort.INITIAL or tokens[0].word not in words.articles:
+        return tokens
+    if all(token.capital for token in tokens):
         return tokens
     return [tokens[0]._replace(sort=Sort.DETERMINER), *tokens[1:]]
 

@@ -205,7 +205,10 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
 
     def gender_of(self, tokens: Iterable[Token]) -> str | None:
         """Return the pronoun that the titles among some tokens agree with, where they tell."""
-        return next((self.gender[token.word] for token in tokens if token.word in self.gender), None)
+        for token in tokens:
+            if token.word in self.gender:
+                return self.gender[token.word]
+        return None
 
     def is_state_title(self, role: str) -> bool:
         """Whether a role of several words in capitals is one of who acts for a state: "Former *President*"."""
@@ -241,8 +244,10 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         return self._is_plural_of(token.word, Sort.ROLE)
 
     def _is_plural_of(self, word: str, sort: Sort) -> bool:
-        endings = (ending for ending in self.plural_endings if word.endswith(ending))
-        return any(self.lower.get(word.removesuffix(ending)) is sort for ending in endings)
+        for ending in self.plural_endings:
+            if word.endswith(ending) and self.lower.get(word.removesuffix(ending)) is sort:
+                return True
+        return False
 
     def with_plurals(self, tokens: Sequence[Token]) -> list[Token]:
         """Return tokens with the plurals of roles as roles, but not behind a noun: "a report by *accountants*"."""
