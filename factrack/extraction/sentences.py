@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 from typing import NamedTuple
 
 from factrack.extraction.languages import Pack
@@ -41,14 +42,7 @@ class _Words(NamedTuple):
 
 def split_sentences(text: str, layout: Layout, quotations: Sequence[Quotation], pack: Pack) -> Layout:
     """Return the layout with the sentences of its prose: a quotation and the report of it stay in one."""
-    layout_words, cue_words = pack.section(LayoutWords), pack.section(CueWords)
-    words = _Words(
-        layout_words.abbreviations,
-        layout_words.numbered,
-        layout_words.closing,
-        cue_words.cues.keys() - cue_words.auxiliaries,
-        cue_words.openers | cue_words.subject_pronouns | cue_words.determiners,
-    )
+    words = _words(pack)
     starts = [quotation.span.start for quotation in quotations]
     paragraphs = []
     for paragraph in layout.paragraphs:
@@ -58,6 +52,18 @@ def split_sentences(text: str, layout: Layout, quotations: Sequence[Quotation], 
             paragraph = Paragraph(paragraph.span, paragraph.block, sentences, paragraph.dateline)
         paragraphs.append(paragraph)
     return Layout(tuple(paragraphs), layout.turns)
+
+
+@cache
+def _words(pack: Pack) -> _Words:
+    layout, cues = pack.section(LayoutWords), pack.section(CueWords)
+    return _Words(
+        layout.abbreviations,
+        layout.numbered,
+        layout.closing,
+        cues.cues.keys() - cues.auxiliaries,
+        cues.openers | cues.subject_pronouns | cues.determiners,
+    )
 
 
 def _sentences(text: str, paragraph: Paragraph, quotations: Sequence[Quotation], words: _Words) -> Iterator[Span]:
