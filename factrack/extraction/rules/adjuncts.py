@@ -17,7 +17,9 @@ class AdjunctReader(ClauseReader):
         tokens, words = self.tokens, self.words
         while index < len(tokens):
             word = tokens.word(index)
-            timed = word in words.prepositions - words.durations and self._is_time(index + 1)
+            if word not in words.opens_adjuncts and not word.isdigit():
+                break
+            timed = word in words.prepositions and word not in words.durations and self._is_time(index + 1)
             bracket = tokens.skip_bracket(index)
             if timed or ((word in words.adverbs or word in words.time_words) and not self._opens_content(index)):
                 index += 1

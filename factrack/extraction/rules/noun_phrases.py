@@ -22,9 +22,11 @@ class NounPhraseReader(WorkReader):
     def _with_place(self, phrase: Range) -> Range:
         """Return a firm with the town before its comma: "*the Calder,* Wendover-based company"."""
         tokens, words = self.tokens, self.words
-        opening = "".join(tokens.words[phrase.start : phrase.start + 4])  # "Ont.-based" is four tokens
         start = phrase.start - 1
-        if tokens.word(start) != "," or not any(end in opening for end in words.seat_endings):
+        if tokens.word(start) != ",":
+            return phrase
+        opening = "".join(tokens.words[phrase.start : phrase.start + 4])  # "Ont.-based" is four tokens
+        if not any(end in opening for end in words.seat_endings):
             return phrase
         while tokens.is_name_like(start - 1) and start > 0:
             start -= 1

@@ -19,7 +19,7 @@ _GOES_ON = frozenset(",?!…")
 """What ends a quotation whose sentence goes on behind it."""
 CLOSING_MARKS = "\"'”’»“„"
 OPENING_MARKS = "\"'“‘«„”`"
-_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+OPENING_BRACKETS, _CLOSING_BRACKETS = frozenset("([{"), frozenset(")]}")
 _LONGEST_BRACKET = 40
 """In tokens; a longer one is not skipped, so that a text of brackets costs no more than one of words."""
 
@@ -208,16 +208,16 @@ class Tokens:
 
     def skip_bracket(self, index: int) -> int:
         """Return the index after the bracket that opens at `index`, or `index` where none does or it never closes."""
-        if self.word(index) in _OPENING:
+        if self.word(index) in OPENING_BRACKETS:
             for end in range(index + 1, min(index + _LONGEST_BRACKET, len(self.words))):
-                if self.words[end] in _CLOSING:
+                if self.words[end] in _CLOSING_BRACKETS:
                     return end + 1
         return index
 
     def skip_bracket_back(self, index: int) -> int:
         """Return the index of the bracket that opens what closes at `index` - 1, or `index` where none does."""
-        if self.word(index - 1) in _CLOSING:
+        if self.word(index - 1) in _CLOSING_BRACKETS:
             for start in range(index - 2, max(index - _LONGEST_BRACKET, -1), -1):
-                if self.words[start] in _OPENING:
+                if self.words[start] in OPENING_BRACKETS:
                     return start
         return index

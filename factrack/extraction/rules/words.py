@@ -11,7 +11,7 @@ from factrack.extraction.rules.lists.grammar import GrammarLists
 from factrack.extraction.rules.lists.reports import ReportLists
 from factrack.extraction.rules.lists.sources import SourceLists
 from factrack.extraction.rules.lists.times import TimeLists
-from factrack.extraction.rules.tokens import QUOTE, TokenPatterns
+from factrack.extraction.rules.tokens import DASHES, OPENING_BRACKETS, QUOTE, TokenPatterns
 
 
 @dataclass(frozen=True)
@@ -67,15 +67,26 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
 
     def match(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the longest cue that starts at `index`, or None."""
-        for cue in self.cues.get(words[index], ()):
+        for cue in self._longer.get(tuple(words[index : index + 2]), ()):
             end = index + len(cue.words)
-            if len(cue.words) == 1:
-                return cue
-            if tuple(words[index:end]) != cue.words:
-                continue
-            if cue.family is Family.FRAME or not self._is_dated(words, end):  # "according to early results"
-                return cue
-        return None
+            is_there = tuple(words[index:end]) == cue.words
+            if is_there and (cue.family is Family.FRAME or not self._is_dated(words, end)):
+                return cue  # "according to early results"
+        return self._single.get(words[index])
+
+    @cached_property
+    def _longer(self) -> dict[tuple[str, ...], list[Cue]]:
+        """The cues of several words by the first two, longest first."""
+        found: dict[tuple[str, ...], list[Cue]] = {}
+        for cue in (cue for cues in self.cues.values() for cue in cues if len(cue.words) > 1):
+            found.setdefault(cue.words[:2], []).append(cue)
+        return found
+
+    @cached_property
+    def _single(self) -> dict[str, Cue]:
+        """The cues of one word, the first one of each."""
+        cues = [cue for cues in self.cues.values() for cue in cues if len(cue.words) == 1]
+        return {cue.words[0]: cue for cue in reversed(cues)}
 
     def _is_dated(self, words: Sequence[str], end: int) -> bool:
         """Whether a preposition belongs to the time behind it, and not to the cue before it: "reported on Monday"."""
@@ -133,6 +144,12 @@ class CueWords(GrammarLists, TimeLists, SourceLists, ReportLists):
     def ends_nouns(self) -> frozenset[str]:
         """What the noun behind a preposition ends before: the next phrase, a time, or the subject of a clause."""
         return self.prepositions | self.time_words | self.determiners | self.subject_pronouns | self.auxiliaries
+
+    @cached_property
+    def opens_adjuncts(self) -> frozenset[str]:
+        """What can open a phrase on when, where or how something was said, but for a number: on, Friday, "(", the."""
+        small = self.prepositions | self.adverbs | self.settings | self.addressers | self.determiners
+        return small | self.time_words | DASHES | {",", *OPENING_BRACKETS}
 
     @cached_property
     def ends_phrases(self) -> frozenset[str]:
