@@ -3,7 +3,7 @@
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
 from itertools import pairwise
 
@@ -178,6 +178,10 @@ class Stretches:
         numbers = self._in_full.get(word, [])
         here = bisect_left(numbers, bisect_left(self.starts, position))
         return (*reversed(numbers[max(0, here - _NEAREST) : here]), *numbers[here : here + _NEAREST])
+
+    def forms_among(self, forms: Set[str]) -> Set[str]:
+        """Return those of some words that a stretch has."""
+        return self._by_word.keys() & forms
 
     def first_with_word(self, word: str) -> list[int]:
         """Return the first stretches of the article that have the word."""

@@ -234,9 +234,12 @@ class Bodies:
         """The names that have the form of firms, or that stand behind a common noun of firms."""
         if self._words.body_first:
             return []
-        ends = (place for word in sorted(self._words.firms) for place in self._firms_ending_in(word))
-        behind = (place for noun in sorted(self._words.firm_nouns) for place in self._behind(noun))
-        return sorted({*ends, *behind, *self._behind_kinds()})
+        forms = self._mentions.forms_among(self._words.firm_forms)
+        ends = (place for form in forms for place in self._firms_ending_in(form))
+        short = (word for word in self._words.firms if len(word) == _ABBREVIATED)
+        small = (place for word in short for place in self._before_small(word))
+        behind = (place for noun in self._words.firm_nouns for place in self._behind(noun))
+        return sorted({*ends, *small, *behind, *self._behind_kinds()})
 
     def _behind_kinds(self) -> Iterator[Span]:
         """Yield the names of firms right behind what they are: "train operator *Northern Lines*"."""
@@ -250,17 +253,14 @@ class Bodies:
             if self._words.sort_of(first) in _PROPER | {Sort.WORD}:
                 yield Span(start, end)
 
-    def _firms_ending_in(self, word: str) -> Iterator[Span]:
-        """Yield the names with this end: "Northmark *Group*", "Northmark *plc*"."""
+    def _firms_ending_in(self, form: str) -> Iterator[Span]:
+        """Yield the names with this end: "Northmark *Group*", "Northmark *PLC*"."""
         mentions = self._mentions
-        for form in {word.capitalize(), word.upper()}:
-            for number in mentions.first_with_word(form):
-                start = mentions.starts[number]
-                end = self._text.find(form, start) + len(form)
-                if end - start > len(form):
-                    yield Span(start, end)
-        if len(word) == _ABBREVIATED:
-            yield from self._before_small(word)
+        for number in mentions.first_with_word(form):
+            start = mentions.starts[number]
+            end = self._text.find(form, start) + len(form)
+            if end - start > len(form):
+                yield Span(start, end)
 
     def _with_head(self, head: str) -> list[Span]:
         if head not in self._named:
@@ -313,7 +313,7 @@ class Bodies:
 
     def _before_small(self, head: str) -> Iterator[Span]:
         """Yield the names that a head in small letters ends: "the *Harrow council*"."""
-        if self._words.body_first:
+        if self._words.body_first or f" {head}" not in self._text:
             return
         for match in re.finditer(rf" {re.escape(head)}(?!\w)", self._text):
             name = _NAME_BEFORE.search(self._text, max(0, match.start() - _LONGEST_NAME), match.start())
@@ -338,7 +338,7 @@ class Bodies:
 
     def _behind(self, head: str) -> Iterator[Span]:
         """Yield the names right behind the head: "the charity *Clean Shores*"."""
-        if self._words.body_first:
+        if self._words.body_first or f"{head} " not in self._text:
             return
         word = re.escape(head)
         for match in re.finditer(rf"{word}(?<!\w{word}) ({_CAPITAL}(?: {_CAPITAL}){{0,3}})", self._text):

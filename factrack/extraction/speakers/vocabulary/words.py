@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, ClassVar, Self
 
 from factrack.extraction.languages.compiling import AnyOf, compiled, either
@@ -100,6 +101,11 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
             "dotted": frozenset(w[:-1] for name in _WITH_STOPS for w in words(name) if w[-1] == "."),
         }
         return cls(**compiled(cls, table) | made)
+
+    @cached_property
+    def firm_forms(self) -> frozenset[str]:
+        """What ends the names of firms, as it is written in them: Group, PLC."""
+        return frozenset(form for word in self.firms for form in (word.capitalize(), word.upper()))
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """Return the tokens of a stretch of `text`."""
