@@ -169,12 +169,12 @@ def _carry_over(
     """Return the statements with each lone quotation joined to the one before it, or as one of its own."""
     done: list[Statement] = []
     recent: list[Statement] = []
-    waiting = deque(sorted(statements, key=lambda statement: statement.span.end))
+    waiting = deque(sorted(statements, key=_end))
     for quotation in alone:
-        while waiting and waiting[0].span.end <= quotation.spans[0].start:
+        while waiting and _end(waiting[0]) <= quotation.spans[0].start:
             recent.append(waiting.popleft())
-        done += [statement for statement in recent if statement.span.end <= quotation.before.start]
-        recent = [statement for statement in recent if statement.span.end > quotation.before.start]
+        done += [statement for statement in recent if _end(statement) <= quotation.before.start]
+        recent = [statement for statement in recent if _end(statement) > quotation.before.start]
         before = _goes_on_from(recent, quotation)
         if before is not None and quotation.opens and _asks(text, before, second_person):
             recent.append(replace(_carried(quotation), rule=ANSWER))
@@ -186,12 +186,16 @@ def _carry_over(
     return [*done, *recent, *waiting]
 
 
+def _end(statement: Statement) -> int:
+    return statement.content[-1].end
+
+
 def _goes_on_from(near: Sequence[Statement], quotation: _Alone) -> Statement | None:
     """Return which of the statements just before a lone quotation it goes on from: the last quote or report."""
     near = [statement for statement in near if statement.rule != TURN]
     quotes = [statement for statement in near if statement.kind is not Kind.INDIRECT]
     reports = [] if quotation.opens else near
-    return max(quotes or reports, key=lambda statement: statement.span.end, default=None)
+    return max(quotes or reports, key=_end, default=None)
 
 
 def _asks(text: str, statement: Statement, second_person: frozenset[str]) -> bool:

@@ -274,7 +274,7 @@ def _mark_closing(text: str, lines: Sequence[Span], blocks: list[Block]) -> None
             break
         blocks[index] = Block.FURNITURE if has_prose else blocks[index]
     for index, block in enumerate(blocks):
-        inside = any(other is Block.PROSE for other in blocks[max(0, index - 1) : index])
+        inside = index > 0 and blocks[index - 1] is Block.PROSE
         if block is Block.HEADLINE and inside and _has_words(lines[index].of(text), _LONGEST_SUBHEAD + 1):
             blocks[index] = Block.PROSE
 

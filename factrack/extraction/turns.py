@@ -142,7 +142,10 @@ def _turns(
 
 def _asked(text: str, lines: Sequence[Span], words: TurnWords) -> Iterator[Turn]:
     """Yield the answers of an interview that the text announces or that is plain: what stands between two questions."""
-    begin = next((index for index, line in enumerate(lines) if _announces(line.of(text), words)), None)
+    if "?" not in text:
+        return
+    numbers = range(len(lines)) if _announces(text, words) else ()
+    begin = next((index for index in numbers if _announces(lines[index].of(text), words)), None)
     is_announced, start = begin is not None, 0 if begin is None else begin + 1
     questions = [i for i in range(start, len(lines)) if _asks(lines[i].of(text).strip(), is_plain=not is_announced)]
     if len(questions) < _FEWEST_QUESTIONS or not (is_announced or _is_plain_interview(text, lines, questions, words)):

@@ -238,8 +238,7 @@ def _announced(
     "Ia membantahnya, Senin" tells it of whose the last statement is, and of nobody who speaks next.
     """
     before = sentence_before(statement, starts)
-    goes_on = not last or last[0].speaker == statement.speaker
-    return _told_in(text, statement, sentences[max(before, 0) : before + 1], words, goes_on=goes_on)
+    return _told_in(text, statement, sentences[max(before, 0) : before + 1], words, last)
 
 
 def _told_in(
@@ -247,17 +246,18 @@ def _told_in(
     statement: Statement,
     near: Sequence[Span],
     words: CalendarWords,
+    last: Sequence[Statement] = (),
     *,
-    goes_on: bool = True,
     points_back: bool = False,
 ) -> re.Match[str] | None:
     """Return the day in a sentence that tells when the speaker of a statement spoke, who goes on or is named there.
 
-    One that `points_back` at the document of the statement right before it tells its day.
+    Who does not go on from the `last` statement, where there is one, is named. One that `points_back` at the document of the statement right before it tells its day.
     """
     opening = words.retells.match(text, *near[0]) if near and statement.speakers else None
     if opening is None:
         return None
+    goes_on = not last or last[0].speaker == statement.speaker
     is_same = (goes_on and opening["same"]) or names(near[0].of(text), name_of_speaker(statement))
     is_same = is_same or (points_back and _points_back(text, statement, opening))
     start = opening.end() if points_back else near[0].start

@@ -48,13 +48,12 @@ class Scenes:
         before = sentence_before(statement, self.starts)
         if not self._words.scenes or before < 0 or not statement.speakers or statement.rule in UNTOLD:
             return None
-        if is_of_before(self._text, statement, self._words.told_before):
-            return None
         reach = _INTERVIEW if statement.rule == TURN else _NEAR
         name = name_of_speaker(statement)
         for number in range(before, max(before - reach, -1), -1):
             if names(self._told(self.sentences[number]), name) and (day := self._day(number)):
-                return None if self._tells_a_time(self.sentences[before + 1]) else day
+                was_before = is_of_before(self._text, statement, self._words.told_before)
+                return None if was_before or self._tells_a_time(self.sentences[before + 1]) else day
         return None
 
     def day_in(self, scene: Span) -> re.Match[str] | None:
