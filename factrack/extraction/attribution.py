@@ -59,7 +59,8 @@ def _distinct(attributions: Sequence[Attribution]) -> list[Attribution]:
     """Leave out an attribution whose content another one has, with more confidence."""
     kept: list[Attribution] = []
     for attribution in sorted(attributions, key=lambda a: (a.content[0].start, -a.confidence)):
-        rival = next((other for other in reversed(kept[-4:]) if _same_content(other, attribution)), None)
+        near = [other for other in kept[-4:] if other.content[-1].end > attribution.content[0].start]
+        rival = next((other for other in reversed(near) if _same_content(other, attribution)), None)
         if rival is None:
             kept.append(attribution)
         elif attribution.confidence > rival.confidence:
@@ -84,8 +85,6 @@ def _with_turns(found: Sequence[Attribution], turns: Sequence[Turn]) -> Sequence
 
 
 def _same_content(one: Attribution, other: Attribution) -> bool:
-    if one.content[-1].end <= other.content[0].start:
-        return False
     shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.content for b in other.content)
     return shared > _SAME_CONTENT * max(_length(one.content), _length(other.content))
 

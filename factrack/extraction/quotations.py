@@ -82,10 +82,12 @@ def find_quotations(text: str, layout: Layout, pack: Pack) -> tuple[Quotation, .
     report = pack.section(ReportWords).behind_speech
     pending = False
     unmarked: list[int] = []
+    # Most articles have no mark of a kind: not to look for what is not there is what makes this stage quick.
+    double = _DOUBLE if any(pair in text for pair in _PAIRS_AS_MARKS) else _DOUBLE_GLYPH
     for index, paragraph in enumerate(layout.paragraphs):
         if paragraph.block is not Block.PROSE:
             continue
-        marks = _marks(text, paragraph)
+        marks = _marks(text, paragraph, double)
         if pending and not marks and len(unmarked) < _MOST_UNMARKED:
             unmarked.append(index)
             continue
@@ -94,7 +96,7 @@ def find_quotations(text: str, layout: Layout, pack: Pack) -> tuple[Quotation, .
             closing, *marks = marks
             start = paragraph.span.start
             found.append(Quotation(Span(start, closing.end), Span(start, closing.start), index, continues=True))
-        goes_on = _next_opens(text, layout.paragraphs, index)
+        goes_on = bool(marks) and _next_opens(text, layout.paragraphs, index)
         pairs = list(_pair(text, marks, paragraph.span, index, goes_on))
         if pairs and not goes_on and pairs[-1].span.end == pairs[-1].inner.end:
             pairs[-1] = _up_to_report(text, pairs[-1], report)
@@ -127,13 +129,10 @@ def _up_to_report(text: str, quotation: Quotation, report: re.Pattern[str]) -> Q
     )
 
 
-def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
+def _marks(text: str, paragraph: Paragraph, double: re.Pattern[str]) -> list[_Mark]:
     """Return the paragraph's marks: double ones and the single ones beside them, or single ones that hold these."""
     start, end = paragraph.span
-    body = text[start:end]
-    # Most paragraphs have no mark of a kind: not to look for what is not there is what makes this stage quick.
-    pattern = _DOUBLE if any(pair in body for pair in _PAIRS_AS_MARKS) else _DOUBLE_GLYPH
-    doubles = [_mark(text, match, paragraph.span) for match in pattern.finditer(text, start, end)]
+    doubles = [_mark(text, match, paragraph.span) for match in double.finditer(text, start, end)]
     doubles = [mark for mark in doubles if not _is_inch(text, mark, start)]
     if _SINGLE_OPENER.search(text, start, end) is None:
         return doubles

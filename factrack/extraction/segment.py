@@ -43,7 +43,7 @@ class Layout:
     @property
     def prose(self) -> tuple[Paragraph, ...]:
         """The paragraphs that statements are looked for in."""
-        return tuple(paragraph for paragraph in self.paragraphs if paragraph.block is Block.PROSE)
+        return tuple([paragraph for paragraph in self.paragraphs if paragraph.block is Block.PROSE])
 
     @property
     def furniture(self) -> tuple[Span, ...]:

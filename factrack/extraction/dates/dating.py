@@ -252,7 +252,8 @@ def _told_in(
 ) -> re.Match[str] | None:
     """Return the day in a sentence that tells when the speaker of a statement spoke, who goes on or is named there.
 
-    Who does not go on from the `last` statement, where there is one, is named. One that `points_back` at the document of the statement right before it tells its day.
+    Who is not the speaker of the `last` statement, where there is one, does not go on from it. A sentence that
+    `points_back` at the document of the statement right before it tells its day.
     """
     opening = words.retells.match(text, *near[0]) if near and statement.speakers else None
     if opening is None:

@@ -39,10 +39,12 @@ class Hearings:
         content = min((span.start for span in statement.content if cue and span.start > cue.end), default=sentence.end)
         if cue and self._words.to_court.match(self._text, cue.end, content):
             return True
-        if not statement.role or not statement.speaker or not statement.speaker.split()[-1][0].isupper():
+        role = statement.role
+        if not role or self._words.court_roles.isdisjoint(role.lower().split()):
             return False
-        is_of_court = not self._words.court_roles.isdisjoint(statement.role.lower().split())
-        return is_of_court and self._words.scenes.isdisjoint(words_beside(self._text, statement, sentence))
+        name = statement.speaker
+        is_named = name is not None and name.split()[-1][0].isupper()
+        return is_named and self._words.scenes.isdisjoint(words_beside(self._text, statement, sentence))
 
     def _day(self, number: int) -> re.Match[str] | None:
         """Return the day in a sentence that tells of a hearing on it, shortly before publication."""

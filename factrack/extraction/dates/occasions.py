@@ -1,7 +1,7 @@
 """The day of an occasion told of before, where something more was said or behind: "in that letter", "usai laga"."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -28,8 +28,6 @@ class Occasions:
         self._text = text
         self._scenes = scenes
         self._words = words
-        # Few articles come back to an occasion, and few of their sentences do.
-        self._named = [match.start() for match in words.occasions.finditer(text)]
 
     def day_of(
         self,
@@ -62,9 +60,7 @@ class Occasions:
     def _named_beside(self, statement: Statement, sentence: Span, contents: Sequence[Span]) -> re.Match[str] | None:
         """Return the occasion that stands beside a cue and outside of what is said."""
         cue = statement.cue
-        first = bisect_left(self._named, sentence.start)
-        is_named = first < len(self._named) and self._named[first] < sentence.end
-        if cue is None or not is_named or statement.rule in UNTOLD:
+        if cue is None or statement.rule in UNTOLD:
             return None
         near = around(cue, sentence, _FARTHEST)
         found = (self._words.occasions.search(self._text, *gap) for gap in gaps(cue, near, contents))

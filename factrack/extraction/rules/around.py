@@ -146,10 +146,10 @@ def is_adverbial(sentence: Sentence, phrase: Range) -> bool:
     tokens, words = sentence.tokens, sentence.words
     said = tokens.words[phrase.start : phrase.end]
     opens = words.has_articles and tokens.word(phrase.start) in words.opens_adverbials | words.amounts
-    is_short = opens and len(phrase) <= _SHORT_ADVERBIAL and QUOTE not in said
+    if not opens or len(phrase) > _SHORT_ADVERBIAL or QUOTE in said:
+        return False
     no_phrase = words.finite_auxiliaries | (words.subject_pronouns - words.relatives)
-    acts = any(word.endswith(words.participle_endings) for word in said)
-    return is_short and no_phrase.isdisjoint(said) and not acts
+    return no_phrase.isdisjoint(said) and not any(word.endswith(words.participle_endings) for word in said)
 
 
 def _opens_clause(sentence: Sentence, start: int) -> bool:

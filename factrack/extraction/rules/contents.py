@@ -178,10 +178,11 @@ class ContentReader(AdjunctReader):
 
     def is_infinitive(self, index: int) -> bool:
         """Whether a deed to do or to leave begins at a token: "to stop", "not to cross"."""
-        index += self.tokens.word(index) in self.words.unreal - self.words.infinitive_marks
-        is_marked = self.tokens.word(index) in self.words.infinitive_marks
-        following = self.tokens.word(index + 1)
-        return is_marked and following not in self.words.opening_determiners  # "sent *to the* council"
+        marks, word = self.words.infinitive_marks, self.tokens.word(index)
+        if word not in marks and word in self.words.unreal:
+            index += 1
+        following = self.tokens.word(index + 1)  # but "sent *to the* council"
+        return self.tokens.word(index) in marks and following not in self.words.opening_determiners
 
     def is_object(self, start: int) -> bool:
         """Whether the content that begins at token `start` is a noun phrase as far as its first word tells."""

@@ -28,6 +28,8 @@ _MOST_ACTING = 40
 """How many actors of one sentence are looked at, the last ones."""
 _MOST_VOICES = 8
 """How many speakers of one sentence are looked at."""
+_STANDINGS = tuple(Standing)
+"""The surest first."""
 _NOT_FOR_A_PERSON = frozenset({"plural", "several", "things", "relatives"})
 _LONGEST_OPENER = 12
 """In characters: "didampingi "."""
@@ -290,7 +292,7 @@ class Antecedents:
         near = self._mentions.within(Span(sentence.start, min(sentence.end, position)))[-_MOST_ACTING:]
         near = near[:-1] if near and self._is_beside(near[-1], sentence.start, position) else near
         standings = [self._standing(mention) for mention in near]
-        for wanted in Standing:
+        for wanted in _STANDINGS:
             for mention, standing in zip(near, standings, strict=True):
                 if standing is wanted and (actor := self._actor(mention)):
                     yield actor

@@ -68,9 +68,10 @@ class Cast:
 
     def person(self, naming: Naming) -> Member:
         """Return the person with this name, under the fullest form of it and with what is said of them anywhere."""
-        if naming not in self._persons:
-            self._persons[naming] = self._person(naming)
-        return self._persons[naming]
+        member = self._persons.get(naming)
+        if member is None:
+            member = self._persons[naming] = self._person(naming)
+        return member
 
     def in_capitals(self, tokens: Sequence[Token], name: str, position: int) -> Member | None:
         """Return whom a phrase that names `name` means by its capitals: "QUILL", or "YK" for Yusron Kadir."""

@@ -8,7 +8,7 @@ from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
-_LONGEST = 60
+LONGEST_OPENING = 60
 """In characters: "Young analysts at Harrow Bank"."""
 _ENDS = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE})
 
@@ -16,7 +16,7 @@ _ENDS = frozenset({Sort.LOWER, Sort.COMMA, Sort.RELATIVE})
 def people_opening(cast: Cast, sentence: int, position: int) -> Member | None:
     """Return the people who open a sentence before a position, as one member; None where nobody does so."""
     words, span = cast.words, cast.mentions.sentence(sentence)
-    tokens = words.tokens(cast.text, span.start, min(span.end, span.start + _LONGEST, position))
+    tokens = words.tokens(cast.text, span.start, min(span.end, span.start + LONGEST_OPENING, position))
     head = _head(tokens, words)
     if head is None:
         return None

@@ -2,7 +2,7 @@
 
 from factrack.extraction.speakers.bodies.named_bodies import NamedBodies
 from factrack.extraction.speakers.cast import Cast
-from factrack.extraction.speakers.opening_people import people_opening
+from factrack.extraction.speakers.opening_people import LONGEST_OPENING, people_opening
 from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.statement import Span
 
@@ -44,9 +44,12 @@ class OnlyBodies:
         if not self._words.former.isdisjoint(opening.split()):
             return None  # "*retired* nurse Ada Quill"
         mentions = self._cast.mentions
+        plurals = self._plurals(head)
         for number in mentions.sentences_back(position, _REACH) if head else ():
-            people = people_opening(self._cast, number, position)
-            if people and people.affiliation and people.role_head in self._plurals(head):
+            start = mentions.sentence(number).start
+            opening = self._cast.text[start : start + LONGEST_OPENING].lower()
+            people = people_opening(self._cast, number, position) if any(map(opening.__contains__, plurals)) else None
+            if people and people.affiliation and people.role_head in plurals:
                 return people.affiliation
         return None
 

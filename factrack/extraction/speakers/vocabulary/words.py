@@ -119,15 +119,17 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
             sort, word, capital, takes_stop = self.known.get(form) or self._learn(form)
             if takes_stop and stop < end and text[stop] == ".":
                 stop += 1
-            if word in self.compound_ends and tokens and (head := self._compound(tokens[-1], word, capital)):
-                tokens[-1] = tokens[-1]._replace(sort=head)
-                sort = head if head in _SAME_THROUGHOUT else Sort.WORD
-            if sort is Sort.NAME and tokens and tokens[-1].word in self.role_names and self._ends_office(tokens):
-                tokens[-1] = tokens[-1]._replace(sort=Sort.GIVEN)
-            if sort is Sort.GIVEN and tokens and tokens[-1].word in self.positions and not tokens[-1].capital:
-                tokens[-1] = tokens[-1]._replace(sort=Sort.ROLE)
-            if sort is Sort.COMMA and tokens and self._ends_place(tokens):
-                tokens[-1] = tokens[-1]._replace(sort=Sort.NAME)
+            if tokens:
+                before = tokens[-1]
+                if word in self.compound_ends and (head := self._compound(before, word, capital)):
+                    tokens[-1] = before._replace(sort=head)
+                    sort = head if head in _SAME_THROUGHOUT else Sort.WORD
+                if sort is Sort.NAME and before.word in self.role_names and self._ends_office(tokens):
+                    tokens[-1] = before._replace(sort=Sort.GIVEN)
+                elif sort is Sort.GIVEN and before.word in self.positions and not before.capital:
+                    tokens[-1] = before._replace(sort=Sort.ROLE)
+                elif sort is Sort.COMMA and self.body_first and self._ends_place(tokens):
+                    tokens[-1] = before._replace(sort=Sort.NAME)
             tokens.append(Token(begin, stop, sort, word, capital))
             position = stop
         return tokens
@@ -144,7 +146,7 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
     def _ends_place(self, tokens: Sequence[Token]) -> bool:
         """Whether what is a form of address elsewhere ends the name of a place: "Kepala Desa Sungai *Abang*"."""
         last = tokens[-1]
-        is_last = self.body_first and last.sort is Sort.HONORIFIC and last.capital and len(tokens) > 1
+        is_last = last.sort is Sort.HONORIFIC and last.capital and len(tokens) > 1
         return is_last and tokens[-2].capital and tokens[-2].sort in (Sort.BODY, Sort.NAME)
 
     def sort_of(self, form: str) -> Sort:
@@ -224,7 +226,7 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
 
     def is_plural_role(self, word: str) -> bool:
         """Whether a word in small letters is the plural of a role: diplomats."""
-        return word not in self.lower and self._is_plural_of(word, Sort.ROLE)
+        return word.endswith(self.plural_endings) and word not in self.lower and self._is_plural_of(word, Sort.ROLE)
 
     def is_plural_calling(self, word: str) -> bool:
         """Whether a word ends as the plural of a calling does that no list has: pickers."""
