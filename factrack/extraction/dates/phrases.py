@@ -147,6 +147,8 @@ class CalendarWords:
 
         The pattern is tried only where a word stands that a phrase can begin with, and in most stretches nowhere.
         """
+        if end - start < _SHORTEST:
+            return
         stretch = text[start:end].lower()
         if self.telling.isdisjoint(_WORD.findall(stretch)) and not _DIGIT.search(stretch):
             return
@@ -163,6 +165,7 @@ class CalendarWords:
         return match["m5"] is not None and match["m5"] in self.capital_months
 
 
+_SHORTEST = len("Mei")
 _VAGUE = "vague"
 """The unit of a time that nobody can count: "beberapa waktu lalu"."""
 _WORD = re.compile(r"[^\W\d_]+|\d+|\(")

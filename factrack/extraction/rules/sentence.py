@@ -329,28 +329,26 @@ class Sentence:
         source = self.sources.before(cue)
         start = self.sources.skip_back(cue)
         is_infinitive = self.tokens.word(cue - 1) in self.words.infinitive_marks
-        if source and is_infinitive and self._is_means(source):
-            return self.shared_source()
-        if source and is_infinitive and source.start == (subject := self.sources.subject()).start:
-            # "*Ada Roe* stood at a rally to say she was ill"
-            return subject if len(subject) > 1 and subject.end < source.end else source
+        if source and is_infinitive:
+            if self._is_means(source):
+                return self.shared_source()
+            if source.start == (subject := self.sources.subject()).start:
+                # "*Ada Roe* stood at a rally to say she was ill"
+                return subject if len(subject) > 1 and subject.end < source.end else source
         if past_aside(self.tokens, self.words, start) < start:
             return self.shared_source()
+        if source:
+            return self.shared_source() if self._goes_on_from_report(source, cue) else source
         before = self.tokens.word(start - 1)
-        if source and self._goes_on_from_report(source, cue):
-            return self.shared_source()
         goes_on = before == "," and self.words.has_articles
-        goes_on = goes_on and not self.words.sequels.isdisjoint(
-            self.tokens.words[start:cue]
-        )  # "Holt paused, *then* said"
-        if not source and (before in self.words.conjunctions or goes_on):
+        # "Holt paused, *then* said"
+        goes_on = goes_on and not self.words.sequels.isdisjoint(self.tokens.words[start:cue])
+        if before in self.words.conjunctions or goes_on:
             return self.shared_source()
-        if not source and before in self.words.subordinators and self._has_no_object(start - 1):
+        if before in self.words.subordinators and self._has_no_object(start - 1):
             return self.shared_source()  # "X dilaporkan karena mengaku dokter"
-        if not source and is_infinitive:
-            leading = next((at for at in self.cues if at.range.end == start), None)
-            return self.sources.before(leading.range.start) if leading else source  # "Holt went on to explain"
-        return source
+        leading = next((at for at in self.cues if at.range.end == start), None) if is_infinitive else None
+        return self.sources.before(leading.range.start) if leading else source  # "Holt went on to explain"
 
     def _goes_on_from_report(self, source: Range, cue: int) -> bool:
         """Whether a thing told of in a report is no source: "Budi menyebut *rapat* ditunda, lalu meminta …"."""

@@ -41,13 +41,12 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     source = sentence.subject_of(at.range.start) or sentence.sources.with_quotation(at.range.start)
     source = source or _before_stray_comma(sentence, at)
-    if not source and points_back(sentence, at):
+    has_source = bool(source)
+    if not has_source and (points_back(sentence, at) or _has_no_subject(sentence, at)):
         return None
-    if (not source and _has_no_subject(sentence, at)) or _is_conditional(sentence, source):
+    if (has_source and _is_conditional(sentence, source)) or brings_about(sentence, at, source):
         return None
-    if brings_about(sentence, at, source):
-        return None
-    if source and _retells(sentence, at):
+    if has_source and _retells(sentence, at):
         return at.reading("previous-cue-source", (), source, 0.8)
     begin = complement_of(sentence, at)
     if begin is None and (claim := read_disputed(sentence, at, source)):
@@ -58,18 +57,18 @@ def read_verb(sentence: Sentence, at: CueAt) -> Reading | None:
         return None
     if begin is not None and at.cue.words[0] in sentence.words.bidding and not _bids(sentence, begin):
         return None
-    if begin is not None and source and (asked_about := _asked_aside(sentence, at, source, begin)):
+    if begin is not None and has_source and (asked_about := _asked_aside(sentence, at, source, begin)):
         return at.reading("passive-content", (asked_about,), NOWHERE)
-    if begin is None and source and (comma := _compares(sentence, at, source)) is not None:
+    if begin is None and has_source and (comma := _compares(sentence, at, source)) is not None:
         return at.reading("source-cue-content", (sentence.content_from(comma + 1),), source)
-    if begin is not None and not source and _opens_adverbial(sentence, at.range.start):
+    if begin is not None and not has_source and _opens_adverbial(sentence, at.range.start):
         if sentence.words.verb_prefixes and not sentence.words.unreal.isdisjoint(tokens.words[: at.range.start]):
             return None  # "Meski tidak menyebut namanya, …"
         if at.cue.words[0] in sentence.words.topic_verbs:
             return None  # "Menyinggung anggaran, Budi mengatakan …"
         is_passive = not sentence.words.can_be_verb(at.cue.words[0])
         return opening_participle(sentence, at, begin, is_passive=is_passive)
-    if begin is not None and not source and _is_asked(sentence, at, begin):
+    if begin is not None and not has_source and _is_asked(sentence, at, begin):
         return at.reading("passive-content", (sentence.content_from(begin, sentence.words.breaks),), NOWHERE)
     if begin is not None and not _closes(sentence, at, source):
         return _read_interruption(sentence, at, source, begin) or before_content(sentence, at, source, begin)
@@ -102,7 +101,7 @@ def _is_conditional(sentence: Sentence, source: Range) -> bool:
     With the day behind it, it sets off what was said then: "*Kalau* pada Senin (11/3) Budi meminta …, kini …".
     """
     conditions = sentence.words.conditions
-    is_near = bool(source) and not conditions.isdisjoint(sentence.tokens.words[: source.start])
+    is_near = not conditions.isdisjoint(sentence.tokens.words[: source.start])
     is_dated = sentence.tokens.word(source.start - 1) == ")"
     return is_near and not is_dated and sentence.tokens.word(sentence.sources.skip_back(source.start) - 1) in conditions
 

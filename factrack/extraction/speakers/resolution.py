@@ -166,11 +166,12 @@ def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
         seat = next((i for i, token in enumerate(tokens) if token.word.endswith(words.seat_endings)), len(tokens))
         tokens = [tokens[0], *tokens[seat + 1 :]] if seat < len(tokens) else tokens  # "the Calder-based company"
     end = next((i for i, token in enumerate(tokens) if token.sort in (Sort.COMMA, Sort.RELATIVE)), len(tokens))
-    is_pointer = end == _POINTER and tokens[0].sort is Sort.DETERMINER and not tokens[1].capital
+    if end != _POINTER or tokens[0].sort is not Sort.DETERMINER or tokens[1].capital:
+        return tokens
     # "the firm, which runs Pell,"
     in_clause = [token.sort for token in tokens[end : end + _POINTER]] == [Sort.COMMA, Sort.RELATIVE]
     is_named = not in_clause and any(token.capital and token.sort is not Sort.WORD for token in tokens[end:])
-    return tokens[:end] if is_pointer and not is_named else tokens
+    return tokens if is_named else tokens[:end]
 
 
 def _may_answer(words: PeopleWords, member: Member) -> bool:

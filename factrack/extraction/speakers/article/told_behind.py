@@ -38,7 +38,7 @@ class ToldBehind:
             return [list(employer)]
         if self._text[end : end + 1] != "," and self._text[end + 1 : end + 2] != "(":
             return []
-        tokens = self._words.tokens(self._text, end, min(end + REACH, len(self._text)))
+        tokens = self._words.tokens(self._text, end, min(end + REACH, self._mentions.sentence_of(start).end))
         bracket = [token for token in tokens[:1] if token.sort is Sort.BRACKET]
         tokens = tokens[len(bracket) :]
         if bracket and self._is_short_for(bracket[0], start, end):

@@ -16,6 +16,9 @@ def without_aside(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
         return tokens
     commas = [index for index in range(1, len(tokens) - 2) if tokens[index].sort is Sort.COMMA]
     tokens = tokens[: next((comma for comma in commas if _opens_aside(tokens, comma + 1, words)), len(tokens))]
+    forms = [token.word for token in tokens]
+    if words.leads.isdisjoint(forms) and _DASHES.isdisjoint(forms):
+        return tokens
     named = next((index for index in range(1, len(tokens)) if tokens[index].capital), len(tokens))
     ends = (index for index in range(1, named) if _ends_nameless(tokens, index, words))
     return tokens[: next(ends, len(tokens))]
