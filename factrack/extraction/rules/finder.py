@@ -13,7 +13,7 @@ from factrack.extraction.rules.quoted_names import quoted_names
 from factrack.extraction.rules.reader import read_sentence
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.signatures import read_signatures
-from factrack.extraction.rules.tokens import QUOTE, Range, Tokens
+from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 from factrack.extraction.rules.words import CueWords, RoleWords
 from factrack.extraction.segment import Layout
 from factrack.extraction.spans import Attribution
@@ -122,10 +122,9 @@ def across_sentences(before: Sentence, sentence: Sentence) -> Iterator[Attributi
     announced = announced_report(before)
     if announced and (content := _announced(before.tokens, sentence.tokens, announced.rule)):
         yield replace(_attribution(before.tokens, announced), content=(content,))
-    whole = before.contents.trim(Range(0, len(before.tokens)))
-    for reading in sentence.readings:
-        if reading.content or not whole:
-            continue
+    without_content = [reading for reading in sentence.readings if not reading.content]
+    whole = before.contents.trim(Range(0, len(before.tokens))) if without_content else NOWHERE
+    for reading in without_content if whole else ():
         if not before.readings:
             yield replace(_attribution(sentence.tokens, reading), content=(before.tokens.span(whole.start, whole.end),))
         elif (anaphor := _confirmed(sentence, reading)) is not None:

@@ -17,6 +17,8 @@ Places = NDArray[np.int64]
 Probabilities = Numbers
 """One row per token, one column per label."""
 
+DECIMALS = 4
+"""How exact the weights are that a chain is trained to and kept with."""
 _TOKENS_AT_ONCE = 4000
 _STEPS_UNSCALED = 8
 """After so many tokens the numbers are still far from the smallest that a float can hold."""
@@ -26,22 +28,21 @@ _STEPS_UNSCALED = 8
 class Chain:
     """The numbers of a trained chain.
 
-    `weights` has one row for each combination that tells something, after one of zeros for all others, and one
-    column per label. `places` says of every row that a combination can hash to where it is among them.
-    `transitions` has one row per label and one column per next label.
+    `weights` has one column per label and one row for each that a combination can hash to, most of them zeros: what
+    is looked up once is found sooner than what is looked up twice. `transitions` has one row per label and one
+    column per next label.
     """
 
     labels: tuple[str, ...]
-    places: NDArray[np.int32]
-    weights: Numbers
+    weights: NDArray[np.float32]
     transitions: Numbers
 
     @classmethod
     def of(cls, labels: Sequence[str], rows: NDArray[np.int64], weights: Numbers, transitions: Numbers) -> "Chain":
         """Return the chain in which `rows` have `weights`, and all other rows none."""
-        places = np.zeros(ROWS, dtype=np.int32)
-        places[rows] = np.arange(1, len(rows) + 1)
-        return cls(tuple(labels), places, np.vstack([np.zeros(len(labels)), weights]), transitions)
+        everywhere = np.zeros((ROWS, len(labels)), dtype=np.float32)
+        everywhere[rows] = weights
+        return cls(tuple(labels), everywhere, transitions)
 
     def probabilities(self, sequences: Iterable[Rows]) -> Iterator[Probabilities]:
         """Yield, for each sequence of tokens, the probability of every label; no sequence may be empty."""
@@ -50,9 +51,8 @@ class Chain:
 
     def _of_batch(self, batch: Sequence[Rows]) -> Iterator[Probabilities]:
         lengths = np.array([rows.shape[1] for rows in batch])
-        places = np.take(self.places, np.concatenate(batch, axis=1))
         # Rows are taken four times as fast as they are indexed.
-        scores = np.take(self.weights, places, axis=0).sum(axis=0)
+        scores = np.take(self.weights, np.concatenate(batch, axis=1), axis=0).sum(axis=0, dtype=np.float64)
         scores = np.exp(scores - scores.max(axis=1, keepdims=True))
         marginals = _forward_backward(scores, lengths, np.exp(self.transitions))
         return iter(np.split(marginals, lengths.cumsum()[:-1]))

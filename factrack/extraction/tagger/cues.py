@@ -8,48 +8,50 @@ import numpy as np
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import Range
 from factrack.extraction.tagger.chain import Chain
-from factrack.extraction.tagger.hashing import Rows, rows_of
+from factrack.extraction.tagger.hashing import Combinations, Rows
 from factrack.extraction.tagger.strip import CUE, Strip
 
 LEAST = 0.15
 """The probability from which on a token can be a cue; a cue of the rules always can."""
-_LOOKS: tuple[tuple[str, ...], ...] = (
-    ("word",),
-    ("word-1",),
-    ("word+1",),
-    ("word-2",),
-    ("word+2",),
-    ("word-1", "word"),
-    ("word", "word+1"),
-    ("ending",),
-    ("short ending",),
-    ("beginning",),
-    ("ending-1",),
-    ("ending+1",),
-    ("shape-1", "shape", "shape+1"),
-    ("class",),
-    ("class-1",),
-    ("class+1",),
-    ("class-2",),
-    ("class+2",),
-    ("class-1", "class"),
-    ("class", "class+1"),
-    ("class-1", "class", "class+1"),
-    ("class-2", "class-1", "class"),
-    ("class", "class+1", "class+2"),
-    ("tag",),
-    ("tag-1", "tag", "tag+1"),
-    ("rule",),
-    ("from start", "word"),
-    ("from end",),
-    ("mark before", "mark after"),
-    ("mark before", "word"),
-    ("cue before", "class"),
-    ("cue after", "class"),
-    ("quotation",),
-    ("quotation", "class"),
-    ("context", "from start"),
-    ("word", "shape-1"),
+_LOOKS = Combinations(
+    (
+        ("word",),
+        ("word-1",),
+        ("word+1",),
+        ("word-2",),
+        ("word+2",),
+        ("word-1", "word"),
+        ("word", "word+1"),
+        ("ending",),
+        ("short ending",),
+        ("beginning",),
+        ("ending-1",),
+        ("ending+1",),
+        ("shape-1", "shape", "shape+1"),
+        ("class",),
+        ("class-1",),
+        ("class+1",),
+        ("class-2",),
+        ("class+2",),
+        ("class-1", "class"),
+        ("class", "class+1"),
+        ("class-1", "class", "class+1"),
+        ("class-2", "class-1", "class"),
+        ("class", "class+1", "class+2"),
+        ("tag",),
+        ("tag-1", "tag", "tag+1"),
+        ("rule",),
+        ("from start", "word"),
+        ("from end",),
+        ("mark before", "mark after"),
+        ("mark before", "word"),
+        ("cue before", "class"),
+        ("cue after", "class"),
+        ("quotation",),
+        ("quotation", "class"),
+        ("context", "from start"),
+        ("word", "shape-1"),
+    )
 )
 """Each a combination of properties, of the token itself or of one so many places before or after it."""
 
@@ -67,8 +69,7 @@ class Candidate:
 
 def cue_rows(strip: Strip) -> list[Rows]:
     """Return what the chain of cues looks at, sentence by sentence."""
-    views = strip.views(strip.places)
-    rows = rows_of([[views[name] for name in look] for look in _LOOKS])
+    rows = _LOOKS.rows(strip.views(strip.grid.tokens))
     ends = np.cumsum([len(sentence.tokens) for sentence in strip.sentences])
     return np.split(rows, ends[:-1], axis=1)
 

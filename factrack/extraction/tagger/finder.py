@@ -50,7 +50,7 @@ class Tagger:
         cues = cue_probabilities(self.model.cues, cue_rows(strip))
         findings = find_statements(windows_of(strip, cues), self.model.spans)
         by_sentence = {
-            number: without_overlaps(same)
+            number: without_overlaps([*same])
             for number, same in groupby(findings, key=lambda finding: id(finding.sentence))
         }
         for sentence in strip.sentences:

@@ -1,7 +1,6 @@
 """From probabilities to spans: what a window says of the content and the source of its cue."""
 
 import math
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import tee
@@ -10,19 +9,19 @@ from factrack.extraction.rules.sentence import Sentence
 from factrack.extraction.rules.tokens import NOWHERE, QUOTE, Range, Tokens
 from factrack.extraction.spans import Attribution
 from factrack.extraction.statement import Span, Stance
-from factrack.extraction.tagger.chain import Chain, Probabilities
+from factrack.extraction.tagger.chain import Chain
 from factrack.extraction.tagger.cues import Candidate, runs
 from factrack.extraction.tagger.hashing import Rows
 from factrack.extraction.tagger.strip import CONTENT, SOURCE
 from factrack.extraction.tagger.windows import Window
 
-_LEAST_CONTENT = 0.3
+_LEAST_CONTENT = 0.34
 """The likelihood from which on a finding is a statement."""
-_LEAST_QUOTED = 0.15
+_LEAST_QUOTED = 0.25
 """The same for one with a quotation."""
-_LEAST_SOURCE = 0.2
+_LEAST_SOURCE = 0.1
 """The same for a source, as a share of the probability of the content; below it, the rules are asked."""
-_CONTENT_SHARE = 0.25
+_CONTENT_SHARE = 0.4
 """The share of the likeliest token's probability from which on another word belongs to the same content."""
 _QUOTED_SHARE = 0.7
 """The same for a quotation, and for a word beside one."""
@@ -30,10 +29,8 @@ _SOURCE_SHARE = 0.25
 """The same for a word of a source beside the likeliest."""
 _SURE_READING = 0.6
 """The confidence from which on the rules are believed about what the chains leave."""
-_SURE_CONTENT = 0.85
+_SURE_CONTENT = 0.7
 """The confidence from which on the rules are believed about where a content begins and ends."""
-_SURE_QUOTED = 0.9
-"""The same for a content with a quotation."""
 _WITHOUT_RULES = 0.7
 """What the confidence keeps where the rules read nothing at the cue."""
 _EDGES = frozenset(",;:.–—-…")
@@ -51,8 +48,8 @@ class Finding:
 
     @property
     def likelihood(self) -> float:
-        """How likely it is a statement, with the cue counted half as much as the content."""
-        return self.probability * math.sqrt(self.candidate.probability)
+        """How likely it is a statement."""
+        return _likelihood(self.probability, self.candidate)
 
     @property
     def is_quoted(self) -> bool:
@@ -64,14 +61,24 @@ def find_statements(windows: Iterable[tuple[Window, Rows]], spans: Chain) -> Ite
     """Yield what is likely enough a statement, in the order of the windows."""
     windows, same = tee(windows)
     probabilities = spans.probabilities(rows for _, rows in same)
+    content, source = spans.labels.index(CONTENT), spans.labels.index(SOURCE)
     for (window, _), of_window in zip(windows, probabilities, strict=True):
-        finding = _finding(window, of_window, spans.labels)
+        if _likelihood(of_window[:, content].max(), window.candidate) < _LEAST_QUOTED:
+            continue
+        finding = _finding(window, of_window[:, content].tolist(), of_window[:, source].tolist())
         if finding.content and finding.likelihood >= (_LEAST_QUOTED if finding.is_quoted else _LEAST_CONTENT):
             yield without_source(_with_sure_content(finding))
 
 
-def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
+def _likelihood(content: float, candidate: Candidate) -> float:
+    """Return how likely a statement is, with the cue counted half as much as the content."""
+    return content * math.sqrt(candidate.probability)
+
+
+def without_overlaps(findings: Sequence[Finding]) -> Sequence[Finding]:
     """Leave out, of the findings of one sentence, those that have most of their content from a likelier one."""
+    if len(findings) < 2:
+        return findings
     kept: list[Finding] = []
     taken: set[int] = set()
     for finding in sorted(findings, key=lambda finding: -finding.probability):
@@ -84,10 +91,9 @@ def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
 
 def readings_left(sentence: Sentence, findings: Iterable[Finding]) -> Iterator[Attribution]:
     """Yield what the rules are sure of in a sentence and none of its findings has a word of."""
-    taken = sorted({index for finding in findings for part in finding.content for index in part})
+    taken = [part for finding in findings for part in finding.content]
     for reading in sentence.readings:
-        is_left = bool(reading.content) and not any(_count(taken, part) for part in reading.content)
-        if is_left and reading.confidence >= _SURE_READING:
+        if reading.content and reading.confidence >= _SURE_READING and not _meet(reading.content, taken):
             candidate = Candidate(reading.cue, reading.cue.start, 1.0, reading)
             left = Finding(sentence, candidate, reading.content, reading.source, reading.confidence)
             yield replace(attribution_of(left), rule=reading.rule, confidence=reading.confidence)
@@ -117,19 +123,18 @@ def _confidence(finding: Finding) -> float:
     return (1 + finding.probability * candidate.probability * agreed) / 2
 
 
-def _count(indexes: Sequence[int], part: Range) -> int:
-    """Return how many of some tokens, in order, are within a range."""
-    return bisect_left(indexes, part.end) - bisect_left(indexes, part.start)
+def _meet(some: Iterable[Range], others: Sequence[Range]) -> bool:
+    return any(one.start < other.end and other.start < one.end for one in some for other in others)
 
 
-def _finding(window: Window, probabilities: Probabilities, labels: tuple[str, ...]) -> Finding:
-    content = probabilities[:, labels.index(CONTENT)].tolist()
+def _finding(window: Window, content: Sequence[float], source: Sequence[float]) -> Finding:
+    """Return what the probabilities of each token of a window say."""
     likeliest = max(content)
     return Finding(
         sentence=window.sentence,
         candidate=window.candidate,
         content=_content(window, content, likeliest),
-        source=_source(window, probabilities[:, labels.index(SOURCE)].tolist(), _LEAST_SOURCE * likeliest),
+        source=_source(window, source, _LEAST_SOURCE * likeliest),
         probability=likeliest,
     )
 
@@ -149,8 +154,7 @@ def _with_sure_content(finding: Finding) -> Finding:
     reading = finding.candidate.reading
     if reading is None or not reading.content:
         return finding
-    least = _SURE_QUOTED if _has_quotation(finding.sentence, reading.content) else _SURE_CONTENT
-    return replace(finding, content=reading.content) if reading.confidence >= least else finding
+    return replace(finding, content=reading.content) if reading.confidence >= _SURE_CONTENT else finding
 
 
 def without_source(finding: Finding) -> Finding:
@@ -163,10 +167,12 @@ def without_source(finding: Finding) -> Finding:
 def _cue_apart(finding: Finding) -> Range:
     """Return the cue without words of its content and source, where others remain: best those around its head."""
     candidate = finding.candidate
-    taken = {index for part in (*finding.content, finding.source) for index in part}
+    taken = (*finding.content, finding.source)
+    if not _meet([candidate.tokens], taken):
+        return candidate.tokens
     left = (
         Range(run.start + candidate.tokens.start, run.end + candidate.tokens.start)
-        for run in runs([index not in taken for index in candidate.tokens])
+        for run in runs([not _meet([Range(index, index + 1)], taken) for index in candidate.tokens])
     )
     return max(left, key=lambda run: (candidate.head in run, len(run)), default=candidate.tokens)
 

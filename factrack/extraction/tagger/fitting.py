@@ -7,14 +7,13 @@ from tempfile import TemporaryDirectory
 import numpy as np
 import pycrfsuite
 
-from factrack.extraction.tagger.chain import Chain
+from factrack.extraction.tagger.chain import DECIMALS, Chain
 from factrack.extraction.tagger.hashing import ROWS, Rows
 
 MOST_ROUNDS = 60
 """The most rounds of a fit."""
 _FEWEST = 3
 """What is seen less often teaches nothing."""
-_DECIMALS = 4
 _SETTINGS = {
     "c1": 0.3,  # leaves out most of what tells little, and keeps models small
     "c2": 8.0,  # keeps the chains from being surer than they are right: gold of news is seldom of one mind
@@ -49,7 +48,7 @@ def _chain(labels: list[str], states: Mapping[tuple[str, str], float], steps: Ma
     """Return what crfsuite has learned, rounded."""
     weights = np.zeros((ROWS, len(labels)))
     for (row, label), weight in states.items():
-        weights[int(row), labels.index(label)] = round(weight, _DECIMALS)
+        weights[int(row), labels.index(label)] = round(weight, DECIMALS)
     used = np.flatnonzero(weights.any(axis=1))
-    transitions = [[round(steps.get((one, other), 0.0), _DECIMALS) for other in labels] for one in labels]
+    transitions = [[round(steps.get((one, other), 0.0), DECIMALS) for other in labels] for one in labels]
     return Chain.of(labels, used, weights[used], np.array(transitions))

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-import numpy as np
-
 from factrack.articles import Article
 from factrack.extraction.languages import Pack
 from factrack.extraction.pages import lay_out
@@ -91,7 +89,7 @@ class Teacher:
     def _span_examples(self, page: _Page, cues: Chain) -> Iterator[Example]:
         self._step()
         for window, rows in windows_of(page.strip, cue_probabilities(cues, cue_rows(page.strip))):
-            yield rows.astype(np.int32), _window_labels(window, page.marked)
+            yield rows, _window_labels(window, page.marked)
 
     def _fit(self, examples: Sequence[Example]) -> Chain:
         before = self._done
@@ -109,7 +107,7 @@ def _cue_examples(page: _Page) -> Iterator[Example]:
         labels = [NONE] * len(sentence.tokens)
         for marked in _in_sentence(page.marked, sentence.tokens):
             _mark(labels, sentence.tokens, marked.cue, CUE)
-        yield rows.astype(np.int32), labels
+        yield rows, labels
 
 
 def _window_labels(window: Window, marked: Iterable[Marked]) -> list[str]:

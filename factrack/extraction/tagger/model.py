@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 
 from factrack.errors import FactrackError
-from factrack.extraction.tagger.chain import Chain, Numbers
+from factrack.extraction.tagger.chain import DECIMALS, Chain, Numbers
 from factrack.extraction.tagger.hashing import ROWS
 from factrack.extraction.tagger.strip import CONTENT, CUE, NONE, SOURCE
 
 FORMAT = "factrack tagger"
-FEATURES = 1
+FEATURES = 2
 """The version of the columns that the chains look at: a model made for other columns cannot be used."""
 _LARGEST = 256 * 1024 * 1024
 _HEAVIEST = 1000.0
@@ -125,11 +125,12 @@ def _line(record: Mapping[str, Any]) -> bytes:
 
 
 def _chain_record(chain: Chain) -> dict[str, Any]:
+    used = np.flatnonzero(chain.weights.any(axis=1))
     return {
         "labels": chain.labels,
         "transitions": chain.transitions.tolist(),
-        "rows": np.flatnonzero(chain.places).tolist(),
-        "weights": chain.weights[1:].tolist(),
+        "rows": used.tolist(),
+        "weights": chain.weights[used].astype(np.float64).round(DECIMALS).tolist(),
     }
 
 

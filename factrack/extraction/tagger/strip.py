@@ -1,66 +1,70 @@
 """Sentences as the tagger sees them: laid end to end, one row of numbers for each property of their tokens."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
-from itertools import pairwise
-from typing import TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from factrack.extraction.languages import Pack
-from factrack.extraction.rules.sentence import Reading, Sentence
+from factrack.extraction.rules.cues import Family
+from factrack.extraction.rules.sentence import Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range
 from factrack.extraction.rules.words import CueWords
 from factrack.extraction.speakers.vocabulary.words import PeopleWords
+from factrack.extraction.tagger.grid import EDGE, Grid, Places
 from factrack.extraction.tagger.hashing import Codes, code, packed, unpacked
 
 CONTENT, CUE, SOURCE, NONE = "C", "Q", "S", "O"
 """The labels of the chains, and the tags of what the rules read."""
-EDGE = 2
-"""How many places on either side of a sentence are kept free: a neighbour of a token is never in another one."""
-_CLAUSE_MARKS = frozenset(",;:—–-()")
+SEPARATORS = ("mark", "quotation", "that", "conjunction", "auxiliary", "cue")
+"""What separates the words before it from those behind; the property has the number of one, counted from 1."""
 _SPEECH_MARKS = frozenset(",.?!…—-")
 _QUOTATION_MARKS = "\"'”’»“„ ‘`"
+_SEPARATING_MARKS = ",;:—–-"
+_CLAUSE_MARKS = np.array([code(mark) for mark in f"{_SEPARATING_MARKS}()"], dtype=np.uint32)
 _SHORT_NUMBER = 4
 _LONGEST_WORD = 64
 _LONGEST = 200
 """In tokens: how much of a span of the rules is looked at."""
-_LOOKS = ("word", "class", "shape", "ending", "short ending", "beginning")
+_LOOKS = ("word", "class", "shape", "ending", "short ending", "beginning", "separator")
 """What a token looks like by itself."""
-_DISTANCES = ("0", "1", "2", "3", *["4-6"] * 3, *["7-12"] * 6)
-_FAR = "13+"
-_FIRST, _LAST, _NOTHING = code("^"), code("$"), code("")
-_NO_LOOKS = tuple(packed([edge] * len(_LOOKS)) for edge in (_FIRST, _LAST))
-
 _BESIDE = ("word", "class", "shape", "ending", "tag")
+_DISTANCES = ("0", "1", "2", "3", *["4-6"] * 3, *["7-12"] * 6, "13+")
+"""What is told of a distance in tokens, and of all greater ones."""
+_FAR = len(_DISTANCES) - 1
+_FIRST, _LAST = ([packed([code(edge)] * len(_LOOKS))] * EDGE for edge in "^$")
 
-Column = list[int]
-"""The codes of one property of a sentence's tokens."""
-T = TypeVar("T")
-Places = NDArray[np.int64]
+
+def _told_with(told: str) -> list[int]:
+    """Return the codes of the distances from something."""
+    return [code(told + distance) for distance in _DISTANCES]
+
+
+_FAMILIES = {family: number for number, family in enumerate(Family, start=1)}
+_NOTHING = [code("")] * len(_DISTANCES)
+_FROM_CUE = np.array([_NOTHING, *map(_told_with, Family)], dtype=np.uint32)
+"""By the number of a family, and how far its cue is; nothing is told where there is none."""
+_FROM_QUOTATION = np.array([_NOTHING] * 2 + [_told_with(s + side) for s in "><=" for side in "-+"], dtype=np.uint32)
+"""Twice what stands around: none, some only before, only after, or on both sides; and one more behind the nearest."""
+_FROM_EDGE = np.array(_told_with(""), dtype=np.uint32)
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Sentences that follow each other in an article.
-
-    `starts` says where in `codes` the first token of each stands, and `places` where all tokens do.
-    """
+    """Sentences that follow each other in an article: where their tokens stand, and the properties of these."""
 
     sentences: Sequence[Sentence]
-    starts: Sequence[int]
-    places: Places
+    grid: Grid
     codes: Mapping[str, Codes]
 
     def views(self, places: Places) -> dict[str, Codes]:
         """Return the properties of the tokens at some places, and, as "word-1" and so on, of those beside them."""
-        views = {name: column[places] for name, column in self.codes.items()}
-        for name in _BESIDE:
-            for shift in range(-EDGE, EDGE + 1):
-                if shift:
-                    views[f"{name}{shift:+d}"] = self.codes[name][places + shift]
+        views = {name: np.take(column, places) for name, column in self.codes.items()}
+        for shift in range(-EDGE, EDGE + 1):
+            if shift:
+                beside = places + shift
+                views |= {f"{name}{shift:+d}": np.take(self.codes[name], beside) for name in _BESIDE}
         return views
 
 
@@ -68,39 +72,38 @@ class StripMaker:
     """Makes strips of sentences in one language."""
 
     def __init__(self, pack: Pack) -> None:
-        self._classes = _classes(pack.section(CueWords), pack.section(PeopleWords))
+        cues = pack.section(CueWords)
+        self._classes = _classes(cues, pack.section(PeopleWords))
+        self._separators = _separators(cues)
         self._looks = lru_cache(maxsize=1 << 14)(self._looks_of_word)
 
     def strip(self, sentences: Sequence[Sentence], before: Sentence | None) -> Strip:
         """Return sentences that the rules have read as a strip; `before` is the one before the first, if any."""
-        starts: list[int] = []
-        places: list[int] = []
-        place = EDGE
+        grid = Grid.of([len(sentence.tokens) for sentence in sentences])
         looks: list[bytes] = []
-        columns: dict[str, Column] = {}
-        for sentence, previous in zip(sentences, [before, *sentences[:-1]], strict=True):
-            starts.append(place)
-            places += range(place, place + len(sentence.tokens))
-            place += len(sentence.tokens) + 2 * EDGE
-            looks += [*[_NO_LOOKS[0]] * EDGE, *self._looks_of(sentence), *[_NO_LOOKS[1]] * EDGE]
-            for name, column in _columns(sentence, previous).items():
-                columns.setdefault(name, []).extend([*[_FIRST] * EDGE, *column, *[_LAST] * EDGE])
-        views = dict(zip(_LOOKS, unpacked(b"".join(looks), len(_LOOKS)), strict=True))
-        views |= {name: unpacked(packed(column))[0] for name, column in columns.items()}
-        return Strip(sentences, starts, np.array(places, dtype=np.int64), views)
+        for sentence in sentences:
+            looks += [*_FIRST, *self._looks_of(sentence), *_LAST]
+        codes = dict(zip(_LOOKS, unpacked(b"".join(looks), len(_LOOKS)), strict=True))
+        codes |= _tags(sentences, grid, codes["word"]) | _distances(grid) | _marks(grid, codes["word"])
+        codes |= _from_cues(sentences, grid) | {"quotation": _from_quotations(grid, codes["word"])}
+        contexts = [code(_context(*pair)) for pair in zip(sentences, [before, *sentences[:-1]], strict=True)]
+        codes["context"] = np.repeat(np.array(contexts, dtype=np.uint32), grid.sizes)
+        return Strip(sentences, grid, codes)
 
     def _looks_of(self, sentence: Sentence) -> list[bytes]:
         """Return what each token looks like by itself."""
         tokens = sentence.tokens
         looks = [self._looks(form[:_LONGEST_WORD]) for form in tokens.forms]
-        for index in _quotations(tokens.words):
-            looks[index] = _looks_of_quotation(tokens.form(index))
+        if QUOTE in tokens.words:
+            for index, word in enumerate(tokens.words):
+                if word == QUOTE:
+                    looks[index] = _looks_of_quotation(tokens.form(index))
         return looks
 
     def _looks_of_word(self, form: str) -> bytes:
         word = ("0" if len(form) < _SHORT_NUMBER else "0000") if form[0].isdigit() else form.lower()
         looks = (word, self._classes.get(word, ""), _shape(form), word[-3:], word[-2:], word[:4])
-        return packed(map(code, looks))
+        return packed([*map(code, looks), self._separators.get(word, 0)])
 
 
 def _looks_of_quotation(form: str) -> bytes:
@@ -109,66 +112,77 @@ def _looks_of_quotation(form: str) -> bytes:
     length = "quotation" + ("1" if words < 3 else "2" if words < 7 else "3")
     last = form.rstrip(_QUOTATION_MARKS)[-1:]
     ending = "q" + (last if last in _SPEECH_MARKS else "")
-    return packed(map(code, (QUOTE, length, "Q" if inner[:1].isupper() else "q", ending, QUOTE, QUOTE)))
+    shape = "Q" if inner[:1].isupper() else "q"
+    return packed([*map(code, (QUOTE, length, shape, ending, QUOTE, QUOTE)), SEPARATORS.index("quotation") + 1])
 
 
-def _columns(sentence: Sentence, before: Sentence | None) -> dict[str, Column]:
-    """Return what the sentence makes of its tokens."""
-    words = sentence.tokens.words
-    length = len(words)
-    tags, rules = _tags(sentence.readings, length)
-    cues = {index: str(at.cue.family) for at in sentence.cues for index in at.range}
-    marks = {index: code(word) for index, word in enumerate(words) if word in _CLAUSE_MARKS}
-    places = _distances("", length)
+def _distances(grid: Grid) -> dict[str, Codes]:
+    """Return how far the ends of its sentence are from each token."""
     return {
-        "tag": tags,
-        "rule": rules,
-        "mark before": _last(marks, length, _FIRST),
-        "mark after": _last(_turned(marks, length), length, _LAST)[::-1],
-        "from start": places,
-        "from end": places[::-1],
-        "cue before": _since(cues, length),
-        "cue after": _since(_turned(cues, length), length)[::-1],
-        "quotation": _nearest_quotation(words),
-        "context": [code(_context(sentence, before))] * length,
+        "from start": _FROM_EDGE[np.clip(grid.all - grid.first, 0, _FAR)],
+        "from end": _FROM_EDGE[np.clip(grid.last - grid.all, 0, _FAR)],
     }
 
 
-def _turned(found: dict[int, T], length: int) -> dict[int, T]:
-    """Return what stands at some tokens as it stands from the end, in order."""
-    return {length - 1 - index: found[index] for index in reversed(found)}
+def _marks(grid: Grid, words: Codes) -> dict[str, Codes]:
+    """Return which comma, dash, colon or bracket is the last one before each token, and the next one after it."""
+    are_marks = np.isin(words, _CLAUSE_MARKS)
+    return {"mark before": words[grid.before(are_marks)], "mark after": words[grid.after(are_marks)]}
 
 
-def _distances(before: str, tokens: int) -> Column:
-    """Return how far each of so many tokens is from the first, with what is told before that."""
-    near = _near(before)
-    return near[:tokens] + [code(before + _FAR)] * (tokens - len(near))
+def _from_cues(sentences: Sequence[Sentence], grid: Grid) -> dict[str, Codes]:
+    """Return the family of the cue before and after each token, and how far away that is."""
+    families = np.zeros(len(grid.all), dtype=np.int64)
+    for sentence, start in zip(sentences, grid.starts, strict=True):
+        for at in sentence.cues:
+            families[start + at.range.start : start + at.range.end] = _FAMILIES[at.cue.family]
+    nearest = {"cue before": grid.before(families > 0), "cue after": grid.after(families > 0)}
+    return {
+        name: _FROM_CUE[families[places], np.minimum(np.abs(grid.all - places), _FAR)]
+        for name, places in nearest.items()
+    }
+
+
+def _from_quotations(grid: Grid, words: Codes) -> Codes:
+    """Return where the nearest quotation stands, and whether the token is before, between or after all of them."""
+    are_quotations = words == code(QUOTE)
+    before = np.where(are_quotations, grid.all, grid.before(are_quotations))
+    after = np.where(are_quotations, grid.all, grid.after(are_quotations))
+    some_before, some_after = are_quotations[before], are_quotations[after]
+    is_next = some_after & (~some_before | (after - grid.all <= grid.all - before))
+    nearest = np.where(is_next, after, before)
+    told = 2 * (some_before + 2 * some_after) + (some_before | some_after) * (nearest < grid.all)
+    return np.asarray(_FROM_QUOTATION[told, np.minimum(np.abs(grid.all - nearest), _FAR)])
+
+
+def _tags(sentences: Sequence[Sentence], grid: Grid, words: Codes) -> dict[str, Codes]:
+    """Return what the most confident reading takes each token for, and that with the rule."""
+    tags = words.copy()  # At the edges, they stay.
+    tags[grid.tokens] = code(NONE)
+    rules = tags.copy()
+    for sentence, start in zip(sentences, grid.starts, strict=True):
+        for reading in sorted(sentence.readings, key=lambda reading: reading.confidence):
+            for label, parts in ((CONTENT, reading.content), (SOURCE, (reading.source,)), (CUE, (reading.cue,))):
+                for part in filter(None, parts):
+                    _mark(tags, start, part, label)
+                    _mark(rules, start, part, label + reading.rule)
+    return {"tag": tags, "rule": rules}
+
+
+def _mark(column: Codes, start: int, part: Range, name: str) -> None:
+    """Give the first, the last and the other tokens of a span its name."""
+    first, inner, last = _names(name)
+    end = min(part.end, part.start + _LONGEST)
+    column[start + part.start : start + end] = inner
+    if end == part.end:
+        column[start + end - 1] = last
+    column[start + part.start] = first
 
 
 @cache
-def _near(before: str) -> Column:
-    """Return the codes of the distances of the nearest tokens."""
-    return [code(before + distance) for distance in _DISTANCES]
-
-
-def _tags(readings: Iterable[Reading], length: int) -> tuple[Column, Column]:
-    """Return what the most confident reading takes each token for, and that with the rule."""
-    tags, rules = [code(NONE)] * length, [code(NONE)] * length
-    for reading in sorted(readings, key=lambda reading: reading.confidence):
-        for label, parts in ((CONTENT, reading.content), (SOURCE, (reading.source,)), (CUE, (reading.cue,))):
-            for part in filter(None, parts):
-                _mark(tags, part, label)
-                _mark(rules, part, label + reading.rule)
-    return tags, rules
-
-
-def _mark(column: Column, part: Range, name: str) -> None:
-    """Give the first, the last and the other tokens of a span its name."""
-    end = min(part.end, part.start + _LONGEST)
-    column[part.start : end] = [code(f"I{name}")] * (end - part.start)
-    if end == part.end:
-        column[end - 1] = code(f"E{name}")
-    column[part.start] = code(f"B{name}")
+def _names(name: str) -> tuple[int, int, int]:
+    """Return the codes of the first, of an inner and of the last token of a span."""
+    return code(f"B{name}"), code(f"I{name}"), code(f"E{name}")
 
 
 def _shape(form: str) -> str:
@@ -177,43 +191,6 @@ def _shape(form: str) -> str:
     if form[0].isupper():
         return ("AA" if len(form) > 1 else "A") if form.isupper() else "Aa"
     return "a" if form[0].isalpha() else form[0]
-
-
-def _last(marks: Mapping[int, int], length: int, first: int) -> Column:
-    """Return, for every token, the last comma, dash, colon or bracket before it; `marks` are in order."""
-    column = [first] * length
-    for index, after in pairwise([*marks, length - 1]):
-        column[index + 1 : after + 1] = [marks[index]] * (after - index)
-    return column
-
-
-def _since(cues: Mapping[int, str], length: int) -> Column:
-    """Return, for every token, the family of the cue before it and how far back that is; `cues` are in order."""
-    column = [_NOTHING] * length
-    for index, after in pairwise([*cues, length - 1]):
-        column[index + 1 : after + 1] = _distances(cues[index], after - index + 1)[1:]
-    return column
-
-
-def _nearest_quotation(words: Sequence[str]) -> Column:
-    """Return where the nearest quotation stands, and whether the token is before, between or after all of them."""
-    quotations = _quotations(words)
-    if not quotations:
-        return [_NOTHING] * len(words)
-    column, nearest = [], 0
-    for index in range(len(words)):
-        if nearest + 1 < len(quotations) and quotations[nearest + 1] - index <= abs(quotations[nearest] - index):
-            nearest += 1
-        offset = index - quotations[nearest]
-        part = "<" if index < quotations[0] else ">" if index > quotations[-1] else "="
-        side = f"{part}{'+' if offset > 0 else '-'}"
-        column.append(_near(side)[abs(offset)] if abs(offset) < len(_DISTANCES) else code(side + _FAR))
-    return column
-
-
-def _quotations(words: Sequence[str]) -> list[int]:
-    """Return where the quotations stand among some words."""
-    return [index for index, word in enumerate(words) if word == QUOTE] if QUOTE in words else []
 
 
 def _context(sentence: Sentence, before: Sentence | None) -> str:
@@ -243,3 +220,14 @@ def _classes(cues: CueWords, people: PeopleWords) -> Mapping[str, str]:
     for word, sort in people.lower.items():
         found.setdefault(word, {})[sort.name] = None
     return {word: "+".join(names) for word, names in found.items()}
+
+
+def _separators(words: CueWords) -> dict[str, int]:
+    """Return the words that separate what stands before them from what stands behind, each with its number."""
+    sorts = [
+        (_SEPARATING_MARKS, "mark"),
+        (words.auxiliaries, "auxiliary"),
+        (words.conjunctions, "conjunction"),
+        (words.complementizers, "that"),
+    ]
+    return {word: SEPARATORS.index(sort) + 1 for listed, sort in sorts for word in listed}

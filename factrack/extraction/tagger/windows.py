@@ -6,12 +6,12 @@ from itertools import islice
 
 import numpy as np
 
-from factrack.extraction.rules.sentence import Sentence
+from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range
-from factrack.extraction.rules.words import CueWords
 from factrack.extraction.tagger.cues import Candidate, find_candidates
-from factrack.extraction.tagger.hashing import Codes, Rows, code, rows_of
-from factrack.extraction.tagger.strip import Places, Strip
+from factrack.extraction.tagger.grid import Grid, Places
+from factrack.extraction.tagger.hashing import Codes, Combinations, Rows, code
+from factrack.extraction.tagger.strip import SEPARATORS, Strip
 
 _REACH = 60
 """In tokens: how far from its cue a content or source is looked for."""
@@ -20,51 +20,52 @@ _LIKELY = 0.2
 """The probability from which on a token separates what stands on its two sides, as a cue does."""
 _SURE = np.array([0.05, 0.2, 0.5, 0.8])
 _DISTANCES = np.array([2, 3, 4, 7, 13])
+_NUMBERS = np.arange(1, len(SEPARATORS) + 1)
 _NEAR = 3
 """In tokens: how far from a cue a single word is tied to it."""
-_SEPARATORS = ("mark", "quotation", "that", "conjunction", "auxiliary", "cue")
-_MARKS = frozenset(",;:—–-")
-_LOOKS: tuple[tuple[str, ...], ...] = (
-    ("side",),
-    ("place",),
-    ("side", "word"),
-    ("side", "word-1"),
-    ("side", "word+1"),
-    ("side", "word-1", "word"),
-    ("side", "word", "word+1"),
-    ("side", "class"),
-    ("side", "class-1", "class"),
-    ("side", "class", "class+1"),
-    ("side", "class-1", "class", "class+1"),
-    ("side", "shape-1", "shape", "shape+1"),
-    ("side", "ending"),
-    ("side", "mark before", "mark after"),
-    ("side", "from start"),
-    ("side", "from end"),
-    ("head", "side"),
-    ("head", "place"),
-    ("head", "side", "class"),
-    ("head", "place", "near word"),
-    ("side", "between"),
-    ("side", "between", "class"),
-    ("place", "between"),
-    ("after", "side", "between"),
-    ("after", "place"),
-    ("class after", "side", "class"),
-    ("class before", "side", "class"),
-    ("before", "side", "between"),
-    ("quotations", "side", "shape"),
-    ("own tag",),
-    ("own tag-1", "own tag", "own tag+1"),
-    ("own tag", "own rule"),
-    ("own tag", "class"),
-    ("own tag", "side", "between"),
-    ("side", "tag"),
-    ("own tag", "tag"),
-    ("side", "sure"),
-    ("side", "sure", "tag"),
-    ("side", "sure cue"),
-    ("side", "sure cue", "own rule"),
+_LOOKS = Combinations(
+    (
+        ("side",),
+        ("place",),
+        ("side", "word"),
+        ("side", "word-1"),
+        ("side", "word+1"),
+        ("side", "word-1", "word"),
+        ("side", "word", "word+1"),
+        ("side", "class"),
+        ("side", "class-1", "class"),
+        ("side", "class", "class+1"),
+        ("side", "class-1", "class", "class+1"),
+        ("side", "shape-1", "shape", "shape+1"),
+        ("side", "ending"),
+        ("side", "mark before", "mark after"),
+        ("side", "from start"),
+        ("side", "from end"),
+        ("head", "side"),
+        ("head", "place"),
+        ("head", "side", "class"),
+        ("head", "place", "near word"),
+        ("side", "between"),
+        ("side", "between", "class"),
+        ("place", "between"),
+        ("after", "side", "between"),
+        ("after", "place"),
+        ("class after", "side", "class"),
+        ("class before", "side", "class"),
+        ("before", "side", "between"),
+        ("quotations", "side", "shape"),
+        ("own tag",),
+        ("own tag-1", "own tag", "own tag+1"),
+        ("own tag", "own rule"),
+        ("own tag", "class"),
+        ("own tag", "side", "between"),
+        ("side", "tag"),
+        ("own tag", "tag"),
+        ("side", "sure"),
+        ("side", "sure", "tag"),
+        ("side", "sure cue"),
+        ("side", "sure cue", "own rule"),
+    )
 )
 """Each a combination of properties of a token, of the cue, and of how the two stand to each other."""
 
@@ -84,7 +85,7 @@ def windows_of(strip: Strip, cues: Sequence[Sequence[float]]) -> Iterator[tuple[
     surroundings = _Surroundings(strip, cues)
     windows = (
         _window(sentence, candidate, start)
-        for sentence, start, probabilities in zip(strip.sentences, strip.starts, cues, strict=True)
+        for sentence, start, probabilities in zip(strip.sentences, strip.grid.starts, cues, strict=True)
         for candidate in find_candidates(sentence, probabilities)
     )
     while some := list(islice(windows, _AT_ONCE)):
@@ -101,17 +102,12 @@ class _Surroundings:
 
     def __init__(self, strip: Strip, cues: Sequence[Sequence[float]]) -> None:
         self._strip = strip
-        size = len(strip.codes["word"])
-        probabilities = np.zeros(size)
-        probabilities[strip.places] = [probability for each in cues for probability in each]
-        self._sure = np.digitize(probabilities, _SURE).astype(np.uint64)
-        sorts = _separators(strip.sentences[0].words)
-        separators = np.zeros((size + 1, len(_SEPARATORS)), dtype=np.int64)
-        for sentence, start in zip(strip.sentences, strip.starts, strict=True):
-            for place, word in enumerate(sentence.tokens.words, start=start + 1):
-                if word in sorts:
-                    separators[place, sorts[word]] = 1
-        separators[1:, _SEPARATORS.index("cue")] = probabilities >= _LIKELY
+        probabilities = np.zeros(len(strip.grid.all))
+        probabilities[strip.grid.tokens] = np.concatenate(cues)
+        self._sure = np.digitize(probabilities, _SURE).astype(np.uint32)
+        separators = np.zeros((len(probabilities) + 1, len(SEPARATORS)), dtype=np.int64)
+        separators[1:] = strip.codes["separator"][:, None] == _NUMBERS
+        separators[1:, SEPARATORS.index("cue")] = probabilities >= _LIKELY
         self._separators_before = separators.cumsum(axis=0)
 
     def rows(self, windows: Sequence[Window]) -> list[Rows]:
@@ -125,9 +121,8 @@ class _Surroundings:
         views |= self._views_of_cue(begin, end, head)
         views |= self._views_of_places(places, begin, end)
         near = (places >= begin - _NEAR) & (places < end + _NEAR)
-        views["near word"] = np.where(near, views["word"], 0).astype(np.uint64)
-        rows = rows_of([[views[name] for name in look] for look in _LOOKS])
-        return np.split(rows, np.cumsum(lengths)[:-1], axis=1)
+        views["near word"] = np.where(near, views["word"], 0).astype(np.uint32)
+        return np.split(_LOOKS.rows(views), np.cumsum(lengths)[:-1], axis=1)
 
     def _views_of_cue(self, begin: Places, end: Places, head: Places) -> dict[str, Codes]:
         words, classes = self._strip.codes["word"], self._strip.codes["class"]
@@ -149,53 +144,41 @@ class _Surroundings:
         far = np.where(is_before, begin - places, np.where(is_after, places - end + 1, 0))
         side = is_before + 2 * is_after
         return {
-            "side": side.astype(np.uint64),
-            "place": (3 * np.digitize(far, _DISTANCES) + side).astype(np.uint64),
-            "between": between.astype(np.uint64),
+            "side": side.astype(np.uint32),
+            "place": (3 * np.digitize(far, _DISTANCES) + side).astype(np.uint32),
+            "between": between.astype(np.uint32),
             "sure": self._sure[places],
         }
 
 
-def _separators(words: CueWords) -> dict[str, int]:
-    """Return the words that separate what stands before them from what stands behind, each with its sort."""
-    sorts = [
-        (_MARKS, "mark"),
-        (words.auxiliaries, "auxiliary"),
-        (words.conjunctions, "conjunction"),
-        (words.complementizers, "that"),
-        ({QUOTE}, "quotation"),
-    ]
-    return {word: _SEPARATORS.index(sort) for listed, sort in sorts for word in listed}
-
-
 def _views_of_readings(windows: Sequence[Window], lengths: Sequence[int]) -> dict[str, Codes]:
     """Return what the rules read at the cue of each window, token by token, and what quotations stand beside it."""
-    tags = [_tags(window) for window in windows]
     readings = [window.candidate.reading for window in windows]
     rules = [code(f"{reading.rule} {reading.confidence:.1f}" if reading else "") for reading in readings]
     quotations = [code(_quotations_beside(window)) for window in windows]
+    grid = Grid.of(lengths)
+    tags = np.zeros(len(grid.all), dtype=np.uint32)
+    for window, start in zip(windows, grid.starts, strict=True):
+        if window.candidate.reading:
+            _tag(tags[start : start + len(window.tokens)], window.candidate.reading, window.tokens.start)
     return {
-        "own tag": np.concatenate([tag[1:-1] for tag in tags]),
-        "own tag-1": np.concatenate([tag[:-2] for tag in tags]),
-        "own tag+1": np.concatenate([tag[2:] for tag in tags]),
-        "own rule": np.repeat(np.array(rules, dtype=np.uint64), lengths),
-        "quotations": np.repeat(np.array(quotations, dtype=np.uint64), lengths),
+        "own tag": tags[grid.tokens],
+        "own tag-1": tags[grid.tokens - 1],
+        "own tag+1": tags[grid.tokens + 1],
+        "own rule": np.repeat(np.array(rules, dtype=np.uint32), lengths),
+        "quotations": np.repeat(np.array(quotations, dtype=np.uint32), lengths),
     }
 
 
-def _tags(window: Window) -> Codes:
-    """Return what the reading of a window's cue takes each token for: inside, first or last, of which span."""
-    tags = np.zeros(len(window.tokens) + 2, dtype=np.uint64)
-    reading, offset = window.candidate.reading, 1 - window.tokens.start
-    if reading:
-        for label, parts in enumerate((reading.content, (reading.source,), (reading.cue,)), start=1):
-            for part in parts:
-                start, end = max(1, part.start + offset), min(len(tags) - 1, part.end + offset)
-                if start < end:
-                    tags[start:end] = label
-                    tags[end - 1] = label + 3
-                    tags[start] = label + 6
-    return tags
+def _tag(tags: Codes, reading: Reading, offset: int) -> None:
+    """Write what a reading takes each token of a window for: inside, first or last, of which span."""
+    for label, parts in enumerate((reading.content, (reading.source,), (reading.cue,)), start=1):
+        for part in parts:
+            start, end = max(0, part.start - offset), min(len(tags), part.end - offset)
+            if start < end:
+                tags[start:end] = label
+                tags[end - 1] = label + 3
+                tags[start] = label + 6
 
 
 def _quotations_beside(window: Window) -> str:
