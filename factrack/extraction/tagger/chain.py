@@ -10,10 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from factrack.extraction.tagger.grid import Places, stretches
 from factrack.extraction.tagger.hashing import ROWS, Rows
 
 Numbers = NDArray[np.float64]
-Places = NDArray[np.int64]
 Probabilities = Numbers
 """One row per token, one column per label."""
 
@@ -55,7 +55,7 @@ class Chain:
         scores = np.take(self.weights, np.concatenate(batch, axis=1), axis=0).sum(axis=0, dtype=np.float64)
         scores = np.exp(scores - scores.max(axis=1, keepdims=True))
         marginals = _forward_backward(scores, lengths, np.exp(self.transitions))
-        return iter(np.split(marginals, lengths.cumsum()[:-1]))
+        return (marginals[start:end] for start, end in stretches(lengths.tolist()))
 
 
 def _batches(sequences: Iterable[Rows]) -> Iterator[list[Rows]]:
@@ -80,22 +80,29 @@ def _forward_backward(scores: Numbers, lengths: Places, transitions: Numbers) ->
     sequence = np.repeat(np.arange(len(lengths)), lengths)
     step = np.arange(len(scores)) - (lengths.cumsum() - lengths)[sequence]
     turned = lengths[sequence] - 1 - step
-    padded = np.ones((int(lengths.max()), 2, len(lengths), scores.shape[1]))
-    padded[step, 0, sequence] = padded[turned, 1, sequence] = scores
-    summed = _summed(padded, np.stack([transitions, transitions.T]))
-    return _scaled(summed[step, 0, sequence] * scores * summed[turned, 1, sequence])
+    labels = scores.shape[1]
+    padded = np.ones((int(lengths.max()), len(lengths), 2, labels))
+    padded[step, sequence, 0] = padded[turned, sequence, 1] = scores
+    both_ways = np.zeros((2 * labels, 2 * labels))
+    both_ways[:labels, :labels], both_ways[labels:, labels:] = transitions, transitions.T
+    summed = _summed(padded, both_ways)
+    return _scaled(summed[step, sequence, 0] * scores * summed[turned, sequence, 1])
 
 
 def _summed(scores: Numbers, transitions: Numbers) -> Numbers:
-    """Return what comes before each step (step, direction, sequence, label), summed over all that it can be.
+    """Return what comes before each step (step, sequence, direction, label), summed over all that it can be.
 
-    Now and then a step is scaled to sum to one. The scale does not count, for the labels of each token are scaled at
-    the end; the numbers must only stay within what a float can hold.
+    The labels of both directions are multiplied as one row. Now and then a step is scaled to sum to one. The scale
+    does not count, for the labels of each token are scaled at the end; the numbers must only stay within what a float
+    can hold.
     """
     before = np.ones_like(scores)
+    as_rows = before.reshape(*scores.shape[:2], -1)
     for step in range(1, len(scores)):
         so_far = before[step - 1] * scores[step - 1]
-        np.matmul(so_far if step % _STEPS_UNSCALED else _scaled(so_far), transitions, out=before[step])
+        if step % _STEPS_UNSCALED == 0:
+            so_far = _scaled(so_far)
+        np.matmul(so_far.reshape(as_rows.shape[1:]), transitions, out=as_rows[step])
     return before
 
 

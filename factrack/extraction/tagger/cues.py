@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import Range
 from factrack.extraction.tagger.chain import Chain
+from factrack.extraction.tagger.grid import stretches
 from factrack.extraction.tagger.hashing import Combinations, Rows
 from factrack.extraction.tagger.strip import CUE, Strip
 
@@ -70,8 +69,7 @@ class Candidate:
 def cue_rows(strip: Strip) -> list[Rows]:
     """Return what the chain of cues looks at, sentence by sentence."""
     rows = _LOOKS.rows(strip.views(strip.grid.tokens))
-    ends = np.cumsum([len(sentence.tokens) for sentence in strip.sentences])
-    return np.split(rows, ends[:-1], axis=1)
+    return [rows[:, start:end] for start, end in stretches(len(sentence.tokens) for sentence in strip.sentences)]
 
 
 def cue_probabilities(chain: Chain, rows: Sequence[Rows]) -> list[list[float]]:
@@ -82,29 +80,29 @@ def cue_probabilities(chain: Chain, rows: Sequence[Rows]) -> list[list[float]]:
 
 def find_candidates(sentence: Sentence, cues: Sequence[float]) -> list[Candidate]:
     """Return the candidates of a sentence in order; `cues` says of every token how likely it is a part of a cue."""
-    if max(cues) < LEAST and not sentence.readings:
-        return []
+    likely = [*runs(cues, LEAST)] if max(cues) >= LEAST else []
     readings = {
         index: reading
         for reading in sorted(sentence.readings, key=lambda reading: reading.confidence)
         for index in reading.cue
     }
-    likely = list(runs([probability >= LEAST for probability in cues]))
     taken = {index for run in likely for index in run}
     only_read = {reading.cue for reading in readings.values() if taken.isdisjoint(reading.cue)}
     ranges = sorted([*likely, *only_read], key=lambda tokens: (tokens.start, tokens.end))
     return [_candidate(tokens, cues, readings) for tokens in ranges]
 
 
-def runs(wanted: Sequence[bool]) -> Iterator[Range]:
-    """Yield the stretches of tokens that are wanted."""
-    start: int | None = None
-    for index, is_wanted in enumerate([*wanted, False]):
-        if is_wanted and start is None:
+def runs(likely: Sequence[float], least: float) -> Iterator[Range]:
+    """Yield the stretches of tokens that are likely enough."""
+    start = end = -1
+    for index in [index for index, probability in enumerate(likely) if probability >= least]:
+        if index != end:
+            if start >= 0:
+                yield Range(start, end)
             start = index
-        elif not is_wanted and start is not None:
-            yield Range(start, index)
-            start = None
+        end = index + 1
+    if start >= 0:
+        yield Range(start, end)
 
 
 def _candidate(tokens: Range, cues: Sequence[float], readings: dict[int, Reading]) -> Candidate:

@@ -142,11 +142,12 @@ def _finding(window: Window, content: Sequence[float], source: Sequence[float]) 
 def _content(window: Window, content: Sequence[float], likeliest: float) -> tuple[Range, ...]:
     words = window.sentence.tokens.words[window.tokens.start : window.tokens.end]
     quoted, least = _QUOTED_SHARE * likeliest, _CONTENT_SHARE * likeliest
-    rows = list(zip(content, words, strict=True))
-    if QUOTE in words and any(word == QUOTE and each >= quoted for each, word in rows):
-        least = quoted
-    parts = (_trimmed(window, run) for run in runs([each >= (quoted if w == QUOTE else least) for each, w in rows]))
-    return tuple(part for part in parts if part)
+    if QUOTE in words:
+        if any(word == QUOTE and each >= quoted for each, word in zip(content, words, strict=True)):
+            least = quoted
+        else:
+            content = [0.0 if word == QUOTE else each for each, word in zip(content, words, strict=True)]
+    return tuple(part for run in runs(content, least) if (part := _trimmed(window, run)))
 
 
 def _with_sure_content(finding: Finding) -> Finding:
@@ -172,7 +173,7 @@ def _cue_apart(finding: Finding) -> Range:
         return candidate.tokens
     left = (
         Range(run.start + candidate.tokens.start, run.end + candidate.tokens.start)
-        for run in runs([not _meet([Range(index, index + 1)], taken) for index in candidate.tokens])
+        for run in runs([not _meet([Range(index, index + 1)], taken) for index in candidate.tokens], True)
     )
     return max(left, key=lambda run: (candidate.head in run, len(run)), default=candidate.tokens)
 

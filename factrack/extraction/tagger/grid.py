@@ -1,7 +1,8 @@
 """Where the tokens of sentences stand that are laid end to end, and what is nearest to each of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,11 @@ EDGE = 2
 """How many places on either side of a sentence are kept free: a neighbour of a token is never in another one."""
 
 Places = NDArray[np.int64]
+
+
+def stretches(lengths: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield where each of some stretches begins and ends that are laid end to end; numpy's split takes far longer."""
+    return pairwise(accumulate(lengths, initial=0))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

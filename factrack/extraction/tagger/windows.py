@@ -9,7 +9,7 @@ import numpy as np
 from factrack.extraction.rules.sentence import Reading, Sentence
 from factrack.extraction.rules.tokens import QUOTE, Range
 from factrack.extraction.tagger.cues import Candidate, find_candidates
-from factrack.extraction.tagger.grid import Grid, Places
+from factrack.extraction.tagger.grid import Grid, Places, stretches
 from factrack.extraction.tagger.hashing import Codes, Combinations, Rows, code
 from factrack.extraction.tagger.strip import SEPARATORS, Strip
 
@@ -122,7 +122,8 @@ class _Surroundings:
         views |= self._views_of_places(places, begin, end)
         near = (places >= begin - _NEAR) & (places < end + _NEAR)
         views["near word"] = np.where(near, views["word"], 0).astype(np.uint32)
-        return np.split(_LOOKS.rows(views), np.cumsum(lengths)[:-1], axis=1)
+        rows = _LOOKS.rows(views)
+        return [rows[:, start:end] for start, end in stretches(lengths)]
 
     def _views_of_cue(self, begin: Places, end: Places, head: Places) -> dict[str, Codes]:
         words, classes = self._strip.codes["word"], self._strip.codes["class"]
