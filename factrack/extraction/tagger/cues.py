@@ -68,7 +68,7 @@ class Candidate:
 
 def cue_rows(strip: Strip) -> list[Rows]:
     """Return what the chain of cues looks at, sentence by sentence."""
-    rows = _LOOKS.rows(strip.views(strip.grid.tokens))
+    rows = _LOOKS.rows(strip.views(strip.grid.tokens, _LOOKS.names))
     return [rows[:, start:end] for start, end in stretches(len(sentence.tokens) for sentence in strip.sentences)]
 
 

@@ -1,6 +1,6 @@
 """Sentences as the tagger sees them: laid end to end, one row of numbers for each property of their tokens."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 
@@ -29,11 +29,18 @@ _LONGEST = 200
 """In tokens: how much of a span of the rules is looked at."""
 _LOOKS = ("word", "class", "shape", "ending", "short ending", "beginning", "separator")
 """What a token looks like by itself."""
-_BESIDE = ("word", "class", "shape", "ending", "tag")
+_SHIFTS = {"": 0, **{f"{shift:+d}": shift for shift in range(-EDGE, EDGE + 1) if shift}}
+"""How far a neighbour of a token is from it, by what stands behind the name of a property of the neighbour's."""
 _DISTANCES = ("0", "1", "2", "3", *["4-6"] * 3, *["7-12"] * 6, "13+")
 """What is told of a distance in tokens, and of all greater ones."""
 _FAR = len(_DISTANCES) - 1
 _FIRST, _LAST = ([packed([code(edge)] * len(_LOOKS))] * EDGE for edge in "^$")
+
+
+@cache
+def _parted(name: str) -> tuple[str, str]:
+    """Return what property is meant, and beside the token where: "word-1" is the word at "-1"."""
+    return (name[:-2], name[-2:]) if name[-2:] in _SHIFTS else (name, "")
 
 
 def _told_with(told: str) -> list[int]:
@@ -58,14 +65,14 @@ class Strip:
     grid: Grid
     codes: Mapping[str, Codes]
 
-    def views(self, places: Places) -> dict[str, Codes]:
-        """Return the properties of the tokens at some places, and, as "word-1" and so on, of those beside them."""
-        views = {name: np.take(column, places) for name, column in self.codes.items()}
-        for shift in range(-EDGE, EDGE + 1):
-            if shift:
-                beside = places + shift
-                views |= {f"{name}{shift:+d}": np.take(self.codes[name], beside) for name in _BESIDE}
-        return views
+    def views(self, places: Places, names: Iterable[str]) -> dict[str, Codes]:
+        """Return properties of the tokens at some places, and, as "word-1" and so on, of those beside them.
+
+        Of `names`, those that are none of a strip's properties are left out.
+        """
+        at = {sign: places + shift for sign, shift in _SHIFTS.items()}
+        split = ((name, *_parted(name)) for name in names)
+        return {name: np.take(self.codes[of], at[sign]) for name, of, sign in split if of in self.codes}
 
 
 class StripMaker:

@@ -117,7 +117,7 @@ class _Surroundings:
         begin = np.repeat([w.start + w.candidate.tokens.start for w in windows], lengths)
         end = np.repeat([w.start + w.candidate.tokens.end for w in windows], lengths)
         head = np.repeat([w.start + w.candidate.head for w in windows], lengths)
-        views = self._strip.views(places) | _views_of_readings(windows, lengths)
+        views = self._strip.views(places, _LOOKS.names) | _views_of_readings(windows, lengths)
         views |= self._views_of_cue(begin, end, head)
         views |= self._views_of_places(places, begin, end)
         near = (places >= begin - _NEAR) & (places < end + _NEAR)
@@ -185,6 +185,8 @@ def _tag(tags: Codes, reading: Reading, offset: int) -> None:
 def _quotations_beside(window: Window) -> str:
     """Return whether a quotation stands right before the cue, right after it, or elsewhere in the sentence."""
     at, words = window.candidate.tokens, window.sentence.tokens.words
+    if QUOTE not in words:
+        return ""
     before, after = words[max(0, at.start - 2) : at.start], words[at.end : at.end + 2]
     is_before = before[-1:] == [QUOTE] or before == [QUOTE, ","]
     is_after = after[:1] == [QUOTE] or (after[1:] == [QUOTE] and after[0] in {",", ":"})
