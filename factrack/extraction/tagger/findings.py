@@ -63,9 +63,10 @@ def find_statements(windows: Iterable[tuple[Window, Rows]], spans: Chain) -> Ite
     probabilities = spans.probabilities(rows for _, rows in same)
     content, source = spans.labels.index(CONTENT), spans.labels.index(SOURCE)
     for (window, _), of_window in zip(windows, probabilities, strict=True):
-        if _likelihood(of_window[:, content].max(), window.candidate) < _LEAST_QUOTED:
+        of_content = of_window[:, content].tolist()
+        if _likelihood(max(of_content), window.candidate) < _LEAST_QUOTED:
             continue
-        finding = _finding(window, of_window[:, content].tolist(), of_window[:, source].tolist())
+        finding = _finding(window, of_content, of_window[:, source].tolist())
         if finding.content and finding.likelihood >= (_LEAST_QUOTED if finding.is_quoted else _LEAST_CONTENT):
             yield without_source(_with_sure_content(finding))
 

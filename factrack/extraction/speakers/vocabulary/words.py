@@ -45,7 +45,12 @@ _SHORTEST_OWNED = 4
 """In letters."""
 _SAME_THROUGHOUT = frozenset({Sort.GIVEN, Sort.DETERMINER, Sort.PLACE})
 """Of two words of this sort each is one by itself."""
+_TELLING_OF_LAST = frozenset({Sort.NAME, Sort.GIVEN, Sort.COMMA})
+"""Words of other sorts say nothing of the word before them."""
 _APOSTROPHE = str.maketrans({"’": "'"})
+
+_Known = tuple[Sort, str, bool, bool, bool]
+"""The sort of a form, its word, whether it has a capital, takes a full stop, and can say what the word before it is."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +81,7 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
     """Words with a capital and a full stop of their own, without the stop."""
     body_first: bool
     """Whether the head of a body's name comes first, so that at least one word of its name follows."""
-    known: dict[str, tuple[Sort, str, bool, bool]] = field(default_factory=lambda: Recent(_MOST_KNOWN), compare=False)
+    known: dict[str, _Known] = field(default_factory=lambda: Recent(_MOST_KNOWN), compare=False)
     """The forms seen of late, so that each is read once."""
 
     @classmethod
@@ -116,23 +121,27 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
             if begin < position:
                 continue
             form = match[0]
-            sort, word, capital, takes_stop = self.known.get(form) or self._learn(form)
+            sort, word, capital, takes_stop, tells_of_last = self.known.get(form) or self._learn(form)
             if takes_stop and stop < end and text[stop] == ".":
                 stop += 1
-            if tokens:
-                before = tokens[-1]
-                if word in self.compound_ends and (head := self._compound(before, word, capital)):
-                    tokens[-1] = before._replace(sort=head)
-                    sort = head if head in _SAME_THROUGHOUT else Sort.WORD
-                if sort is Sort.NAME and before.word in self.role_names and self._ends_office(tokens):
-                    tokens[-1] = before._replace(sort=Sort.GIVEN)
-                elif sort is Sort.GIVEN and before.word in self.positions and not before.capital:
-                    tokens[-1] = before._replace(sort=Sort.ROLE)
-                elif sort is Sort.COMMA and self.body_first and self._ends_place(tokens):
-                    tokens[-1] = before._replace(sort=Sort.NAME)
+            if tells_of_last and tokens:
+                sort = self._joined(tokens, sort, word, capital)
             tokens.append(Token(begin, stop, sort, word, capital))
             position = stop
         return tokens
+
+    def _joined(self, tokens: list[Token], sort: Sort, word: str, capital: bool) -> Sort:
+        """Put right the sort of the last token by a word behind it, and return that of the word."""
+        if word in self.compound_ends and (head := self._compound(tokens[-1], word, capital)):
+            tokens[-1] = tokens[-1]._replace(sort=head)
+            sort = head if head in _SAME_THROUGHOUT else Sort.WORD
+        if sort is Sort.NAME and tokens[-1].word in self.role_names and self._ends_office(tokens):
+            tokens[-1] = tokens[-1]._replace(sort=Sort.GIVEN)
+        if sort is Sort.GIVEN and tokens[-1].word in self.positions and not tokens[-1].capital:
+            tokens[-1] = tokens[-1]._replace(sort=Sort.ROLE)
+        if sort is Sort.COMMA and self.body_first and self._ends_place(tokens):
+            tokens[-1] = tokens[-1]._replace(sort=Sort.NAME)
+        return sort
 
     def _compound(self, before: Token, word: str, capital: bool) -> Sort | None:
         """Return the sort of two words that are one thing: "Chief Insp.", but not "chief *Insp.*"."""
@@ -153,9 +162,11 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         """Return the sort of one word by itself."""
         return (self.known.get(form) or self._learn(form))[0]
 
-    def _learn(self, form: str) -> tuple[Sort, str, bool, bool]:
-        """Return the sort of a form, its word, whether it has a capital, and whether a full stop is part of it."""
-        self.known[form] = known = self._read(form)
+    def _learn(self, form: str) -> _Known:
+        """Return what is known of a form, which is read for that."""
+        sort, word, capital, takes_stop = self._read(form)
+        tells_of_last = sort in _TELLING_OF_LAST or word in self.compound_ends
+        self.known[form] = known = sort, word, capital, takes_stop, tells_of_last
         return known
 
     def _read(self, form: str) -> tuple[Sort, str, bool, bool]:
