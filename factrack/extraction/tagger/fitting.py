@@ -12,7 +12,7 @@ from factrack.extraction.tagger.hashing import ROWS, Rows
 
 MOST_ROUNDS = 60
 """The most rounds of a fit."""
-_FEWEST = 3
+_FEWEST = 5
 """What is seen less often teaches nothing."""
 _SETTINGS = {
     "c1": 0.3,  # leaves out most of what tells little, and keeps models small

@@ -12,7 +12,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-_BITS = 20
+_BITS = 19
 ROWS = 1 << _BITS
 """How many rows of weights a chain has."""
 Codes = NDArray[np.uint32]
