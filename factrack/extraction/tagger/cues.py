@@ -10,7 +10,7 @@ from factrack.extraction.tagger.grid import stretches
 from factrack.extraction.tagger.hashing import Combinations, Rows
 from factrack.extraction.tagger.strip import CUE, Strip
 
-LEAST = 0.15
+LEAST = 0.2
 """The probability from which on a token can be a cue; a cue of the rules always can."""
 _LOOKS = Combinations(
     (
