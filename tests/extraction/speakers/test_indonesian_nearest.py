@@ -21,6 +21,10 @@ from tests.extraction.speakers.naming import last
             "Pria berinisial DK itu mabuk, kata Camat Rina Wati. Sebelum pulang, DK membungkuk. “Maaf,” ucapnya.",
             "DK",
         ),
+        # who is one more of a kind is brought in by name, too
+        ("Camat Rina Wati menyebut jalan rusak. Petani lain, Samin, mencabuti padinya. Menurut dia, rugi.", "Samin"),
+        # a name that is a small word elsewhere
+        ("Camat Rina Wati diam. Kepala Dinas Sosial Wera, Lalu Samin, menyebut jalan rusak.", "Lalu Samin"),
         # two unknown words that open a sentence are less surely a person than who has a role
         (
             "Sesar Citarik aktif. Peringatan itu datang dari Samin Suryo, peneliti di Wera. “Ya,” ia menulis.",

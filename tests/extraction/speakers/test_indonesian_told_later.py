@@ -86,6 +86,11 @@ def test_letters_between_commas_are_who_has_the_role_before_them() -> None:
     assert readings(text, "id") == [[("AW", "Sopir", None)]] * 2
 
 
+def test_letters_behind_a_calling_of_small_words_are_who_has_it() -> None:
+    text = "Bus terguling. Kernet bus, AW, mengaku rem blong. Menurut AW, rem itu rusak."
+    assert readings(text, "id") == [[("AW", "Kernet bus", None)]] * 2
+
+
 def test_letters_in_a_list_are_nobody() -> None:
     text = "Warga, ASN, dan guru hadir. Menurut ASN Wera, jalan itu rusak."
     assert readings(text, "id")[0][0][0] == "ASN Wera"

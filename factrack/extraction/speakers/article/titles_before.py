@@ -71,6 +71,8 @@ class TitlesBefore:
         rank = rank_in_apposition(tokens, self._words)
         tokens = tokens[: len(tokens) - len(rank)]
         is_apposition = bool(tokens) and tokens[-1].word == ","
+        if is_apposition and self._words.body_first and tokens[-2:-1] and tokens[-2].word in self._words.others:
+            del tokens[-2]  # "Petani *lain*, Rina Wati, pulang"
         if is_apposition and len(tokens) == 2 and tokens[0].word in self._words.court_roles:
             return tokens[:1]  # "*Prosecuting*, Ada Quill said"
         if rank and not any(token.sort is Sort.ROLE for token in tokens):

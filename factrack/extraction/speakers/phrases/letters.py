@@ -9,6 +9,12 @@ from factrack.extraction.speakers.vocabulary.words import UPPER, PeopleWords, So
 _MOST_LETTERS = 4
 _LETTERS = re.compile(rf"[{re.escape(UPPER)}]+\b(?! [{re.escape(UPPER)}][a-z])")
 _AGE = re.compile(r" \(\d{1,2}\)")
+_CLAUSE = re.compile(r"[.,;:?!\"“”\n]\s*")
+_LONGEST_CALLING = 40
+"""In characters: "Penjaga gudang beras", with what ends the sentence before it."""
+_SHORTEST_CALLING = 2
+"""In words: one that stands alone is of its own lists."""
+_OF_CALLING = frozenset({Sort.LOWER, Sort.WORD, Sort.ROLE, Sort.NAME})
 _SET_OFF = re.compile(rf", ([{re.escape(UPPER)}]{{2,4}})(?=, (\w+))")
 """Letters between commas: "Sopirnya, *AW*, mengaku"."""
 
@@ -28,8 +34,17 @@ def _is_of_nobody_named(match: re.Match[str], words: PeopleWords) -> bool:
     word = word_before(match.string, match.start()).lower()
     told = {word, words.without_ending(word)}
     is_told = not told.isdisjoint(words.suspects | words.serving | words.weak_roles)
+    is_told = is_told or _ends_small_calling(match.string, match.start(), words)
     is_list = match[2] in words.joiners  # "warga, ASN, dan guru"
     return is_told and not is_list and words.sort_of(match[1]) in (Sort.INITIAL, Sort.ACRONYM)
+
+
+def _ends_small_calling(text: str, end: int, words: PeopleWords) -> bool:
+    """Whether a clause up to a comma is a role that goes on with small words, of no body: "*Sopir truk*, AW"."""
+    calling = _CLAUSE.split(text[max(0, end - _LONGEST_CALLING) : end])[-1].split()
+    if len(calling) < _SHORTEST_CALLING or words.sort_of(calling[0].lower()) is not Sort.ROLE:
+        return False
+    return all(word.islower() and words.sort_of(word) in _OF_CALLING for word in calling[1:])
 
 
 def _letters_behind(text: str, mark: str) -> Iterator[str]:
