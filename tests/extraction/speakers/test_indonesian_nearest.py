@@ -25,6 +25,10 @@ from tests.extraction.speakers.naming import last
         ("Camat Rina Wati menyebut jalan rusak. Petani lain, Samin, mencabuti padinya. Menurut dia, rugi.", "Samin"),
         # a name that is a small word elsewhere
         ("Camat Rina Wati diam. Kepala Dinas Sosial Wera, Lalu Samin, menyebut jalan rusak.", "Lalu Samin"),
+        # names of the east and forms of address of Aceh
+        ("Camat Wera, Maria Goreti Nona, menyebut jalan rusak.", "Maria Goreti Nona"),
+        ("Ketua Komisi II DPRD Kota Wera La Ode Samin menyebut jalan rusak.", "La Ode Samin"),
+        ("Ketua Komisi II DPRD Kota Wera Tgk Rudi Samin menyebut jalan rusak.", "Rudi Samin"),
         # two unknown words that open a sentence are less surely a person than who has a role
         (
             "Sesar Citarik aktif. Peringatan itu datang dari Samin Suryo, peneliti di Wera. “Ya,” ia menulis.",
