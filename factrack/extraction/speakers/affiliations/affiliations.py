@@ -166,7 +166,8 @@ class Affiliations:
             return owner or (self._wholes.completed(implied) if implied else None)
         if self._words.body_first and body is not None:
             told = self._told.of(member, body)
-            return body if told != body and self._is_held((member.role or "").lower(), told, member) else told
+            is_wider = told is not None and told != body
+            return body if is_wider and self._is_held((member.role or "").lower(), told or "", member) else told
         if body is None and (told := self._bodies_of_role.of(member.role, member.name, position)):
             return told
         if body or (self._teams.has(member.role) and not self._only.has_own_body(member.role or "", position)):
