@@ -10,6 +10,8 @@ _CURRENCIES = frozenset("$£€¥")
 _MOST_ADVERBS = 3
 _LONGEST_COUNTED = 4
 """In tokens: "pertumbuhan ekonomi 5,1 persen"."""
+_LONGEST_BARE = 4
+"""In words: "*grain stocks this year* at 40 tonnes"."""
 
 
 class ContentReader(AdjunctReader):
@@ -120,9 +122,10 @@ class ContentReader(AdjunctReader):
     def _tells_figure(self, index: int) -> bool:
         """Whether a thing begins at a token and how much it is follows: "the cost of the work *at 40 million*"."""
         tokens, words = self.tokens, self.words
-        if tokens.word(index) not in words.determiners:
+        is_bare = tokens.word(index) not in words.determiners
+        if is_bare and not self._may_be_counted(index):
             return False
-        for position in range(index + 2, index + LONGEST_ADJUNCT):
+        for position in range(index + 2 - is_bare, index + (_LONGEST_BARE if is_bare else LONGEST_ADJUNCT)):
             word, amount = tokens.word(position), tokens.word(position + 1)
             if word in words.figure_links:
                 is_amount = amount[:1].isdigit() or amount in words.amounts or amount in _CURRENCIES
@@ -130,6 +133,13 @@ class ContentReader(AdjunctReader):
             if not tokens.is_word(position) or word in words.moves or word in words.conjunctions:
                 return False
         return False
+
+    def _may_be_counted(self, index: int) -> bool:
+        """Whether a noun without an article can be what a figure is told of: "*sales* at 4 million"."""
+        tokens, words = self.tokens, self.words
+        word = tokens.word(index)
+        others = words.verb_particles | words.object_pronouns | words.prepositions | words.figure_links
+        return tokens.forms[index].islower() and word.isalpha() and word not in others
 
     def _quotation_soon(self, index: int) -> int | None:
         """Return where what is said stands behind a few adverbs and a comma or colon: "replied evenly, “…”"."""

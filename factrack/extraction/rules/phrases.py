@@ -167,9 +167,15 @@ class PhraseReader(FollowingReader):
         before = index - 2 if tokens.word(index - 1) == "," else index - 1
         if self.words.has_articles:
             before = tokens.skip_bracket_back(before + 1) - 1  # "Ada Quill (D-Wend.) *and* Al Roe"
-        is_somebody = tokens.is_name_like(before) or tokens.word(before) in self.words.subject_pronouns
+        is_somebody = tokens.is_name_like(before) or self._is_subject_pronoun(before)
         is_somebody = is_somebody or self._ends_known(before, beside=tokens.word(index + 1))
         return (after or tokens.word(index + 1) in self.words.joiners) and is_somebody
+
+    def _is_subject_pronoun(self, index: int) -> bool:
+        """Whether a token is a pronoun that can be a subject, and no object: not "signed *it*, and Quill said"."""
+        words, word = self.words, self.tokens.word(index)
+        is_object = words.has_articles and word not in words.nominatives and self.tokens.is_word(index - 1)
+        return word in words.subject_pronouns and not is_object
 
     def _ends_known(self, index: int, beside: str) -> bool:
         """Whether a token is the last of a body or office told of as known: "*the union* and the company".

@@ -41,6 +41,8 @@ _LONGEST_ACCOUNT = 2
 """In words: "catatan dia"."""
 _LONGEST_FRONTED = 100
 """In characters, from the office that opens a sentence to its pronoun."""
+_OF_NOUN = "noun-content"
+"""The rule of what a noun tells that somebody has: "Roe's claim that"."""
 _POINTER = 2
 """In words: "the company"."""
 _JUST = 3
@@ -89,6 +91,8 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
         return _without_source(text, statement, cast.words, antecedents)
     words, start = cast.words, statement.source.start
     tokens = cast.sources.phrase(statement.source)
+    if statement.rule == _OF_NOUN and len(tokens) > 1 and tokens[-1].sort is Sort.POSSESSIVE:
+        tokens = tokens[:-1]  # "*Wendland*'s hope that"
     pronoun = _pronoun(tokens, words, cast)
     if pronoun == "first_person":
         return Voice()

@@ -35,6 +35,18 @@ reports = partial(reading.reports, language="en")
         ("The court held that the notice had been late.", "that the notice had been late", "The court"),
         # how much something is
         ("Police put the death toll at 31.", "the death toll at 31", "Police"),
+        # what was found is no report of who was found, and an object is nobody who speaks too
+        (
+            "The father of a nurse found dead at a hostel told an inquest that his son had called.",
+            "that his son had called",
+            "The father of a nurse found dead at a hostel",
+        ),
+        (
+            "Nine hundred people signed it, and Historic Wendland said the mill would fall.",
+            "the mill would fall",
+            "Historic Wendland",
+        ),
+        ("Roe put grain stocks at 40,000 tonnes.", "grain stocks at 40,000 tonnes", "Roe"),
         ("A survey put the cost of the bridge at about £2m.", "the cost of the bridge at about £2m", "A survey"),
         # the occasion before a clause without "that"
         ("Roe said in a statement on Monday it was “open” and safe.", "it was “open” and safe", "Roe"),
@@ -171,6 +183,8 @@ def test_who_reports_within_a_source_is_not_who_is_reported(text: str, expected:
     [
         "She put the children to bed at 8.",
         "He put the kettle on at five.",
+        "Roe put out a fire at 40 Mill Lane.",
+        "Harrow Foods, the maker of pies, posted a 7% rise in profit.",
         "Roe put the meeting at 8 p.m.",
         "It will put the project on hold.",
         "Volunteers put the fire out.",

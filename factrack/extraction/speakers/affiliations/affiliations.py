@@ -21,7 +21,7 @@ from factrack.extraction.speakers.bodies.teams import Teams
 from factrack.extraction.speakers.bodies.wholes import Wholes
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
-from factrack.extraction.speakers.phrases.homes import has_seat
+from factrack.extraction.speakers.phrases.homes import has_seat, without_mark
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.spoken import Spoken
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, without_name
@@ -205,6 +205,7 @@ class Affiliations:
         if self._cast.long_forms.get(body) is None and (name := self._spelt.out(body)):
             return name
         if not body[0].islower():
+            body = without_mark(body, role, self._words)
             if has_seat(role, self._words) and self._words.sort_of(body) in _SEATS:
                 return body  # "*Virginia* Gov. Ada Quill", whatever is called so as well
             if role.lower() in self._words.city_roles and not self._cast.standings.is_surname(body):

@@ -77,10 +77,19 @@ class Offices:
         title_before = word_before(self._text, naming.name.start).lower()
         if title_before in title & self._words.personal_titles:
             return True  # "the prince" of "its secretary-general, Prince Amir Quill"
-        known, mine, theirs = self._keys(_words(naming.role)), _words(self._long_form(naming.affiliation)), _words(of)
+        mine, theirs = _words(self._long_form(naming.affiliation)), _words(of)
+        if self._words.body_first or " and " not in (naming.role or ""):
+            return self._has(naming.role, mine, title, theirs)
+        # "The trade minister" is also "Deputy Premier *and* Trade Minister Ada Quill".
+        offices = (naming.role, *(naming.role or "").split(" and "))
+        return any(self._has(office, mine, title, theirs) for office in offices)
+
+    def _has(self, role: str | None, mine: set[str], title: set[str], theirs: set[str]) -> bool:
+        """Whether a role in a body, each given by its words, can be a title of a body."""
+        known = self._keys(_words(role))
         if known & self._words.deputies != title & self._words.deputies or title & self._words.former - known:
             return False
-        if self._words.body_first and not self._is_headed_by(naming.role or "", title):
+        if self._words.body_first and not self._is_headed_by(role or "", title):
             return False
         if conflict_in_party(title | theirs, known | mine, self._words):
             return False

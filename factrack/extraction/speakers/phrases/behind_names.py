@@ -132,9 +132,8 @@ def with_apposition(
     is_private = own[0] is not None and own[1] is None and own[0].lower().rpartition(" ")[2] in callings
     if not words.body_first and own[0] is not None and own[1] is None:
         is_seat = is_seat or own[0].lower() in words.personal_titles  # "Sister Ada Quill, *the matron of X*"
-        is_seat = (
-            is_seat or own[0].lower() in words.ranks or words.ranks.issuperset(own[0].lower().split())
-        )  # "Col. Ada Quill, *director of Harrow Airport*"
+        # "Col. Ada Quill, *director of Harrow Airport*"
+        is_seat = is_seat or _is_rank(own[0].lower(), words)
     if own[0] is not None and after[0] is not None and after[0].lower() in words.parties:
         return own[0], own[1] or after[1]  # "Rep. Ada Quill, *Republican of Calder*"
     if words.body_first and own[0] is not None and own[0].partition(" ")[0].lower() in words.ranks and after[0]:
@@ -143,7 +142,7 @@ def with_apposition(
         return after
     if own[1] is None and after[1] and gives_way(own[0], after[0], words):
         return after  # "Penyanyi Rina Wati, *duta Yayasan Wera*"
-    is_rank = own[0] is not None and words.ranks.issuperset(own[0].lower().split())
+    is_rank = own[0] is not None and _is_rank(own[0].lower(), words)
     if is_rank and after[0] and after[0].rpartition(" ")[2] in words.speaks_for_body:
         return after[0], own[1] or after[1]  # "Colonel Ada Quill, *an army spokesman*"
     if own[0] and after[0] in words.lead_roles.values() and after[0] != own[0].lower() and not words.body_first:
@@ -154,6 +153,11 @@ def with_apposition(
     if own[0] and was and not words.body_first:
         return own  # "Trade Secretary Ada Quill, *a former Calder mayor*"
     return own[0] or after[0], own[1] or after[1]
+
+
+def _is_rank(role: str, words: PeopleWords) -> bool:
+    """Whether a role, in small letters, is a rank and nothing more: "chief inspector"."""
+    return role in words.ranks or words.ranks.issuperset(role.split())
 
 
 def _acted_for(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

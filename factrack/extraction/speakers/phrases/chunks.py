@@ -57,6 +57,13 @@ def _is_within_title(tokens: Sequence[Token], comma: int, words: PeopleWords) ->
     if not words.body_first and is_list_of_name(tokens, comma, words):
         return True
     after = tokens[comma + 1 : comma + 3]
+    if 0 < comma < len(tokens) - 2 and _are_topics(tokens[comma - 1], tokens[comma + 1], words):
+        return True  # "*Youth, Sports* and Culture Minister"
     if after and after[0].sort is Sort.JOINER:
         after = after[1:]
     return comma > 0 and bool(after) and tokens[comma - 1].sort is after[0].sort is Sort.WORD and after[0].capital
+
+
+def _are_topics(before: Token, after: Token, words: PeopleWords) -> bool:
+    """Whether two words around a comma can tell together what an English office is for."""
+    return before.capital is after.capital and before.word in words.office_topics and after.word in words.office_topics

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factrack.extraction.speakers.vocabulary.groups import IN_PLACE
-from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
+from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 
 _LONGEST = 40
@@ -56,6 +56,12 @@ def has_seat(role: str, words: PeopleWords) -> bool:
     """Whether somebody with a role is elected somewhere: a senator, a governor."""
     forms = {role.lower(), _head(role)}
     return not words.body_first and not (words.legislators.isdisjoint(forms) and words.state_officers.isdisjoint(forms))
+
+
+def without_mark(body: str, role: str, words: PeopleWords) -> str:
+    """Return the place of an office without the mark of who has something: "*St. Lorne*'s mayor"."""
+    is_owner = body.endswith(POSSESSIVES) and (has_seat(role, words) or role.lower() in words.city_roles)
+    return body[: -len(POSSESSIVES[0])] if is_owner else body
 
 
 def _is_of_place(role: str, words: PeopleWords) -> bool:

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from factrack.extraction.speakers.phrases.elsewhere import Elsewhere
 from factrack.extraction.speakers.phrases.ranks import behind_rank
 from factrack.extraction.speakers.phrases.starts import name_start
+from factrack.extraction.speakers.phrases.topics import is_within_topic
 from factrack.extraction.speakers.vocabulary.groups import HEADS_ROLE, IN_NAME, PROPER, TITLES
 from factrack.extraction.speakers.vocabulary.words import AND, PeopleWords, Sort, Token
 
 _MODIFIED = 2
 """In words: "Conservative icon"."""
 _LONGEST_SMALL_TITLE = 3
+_LONGEST_PLACE = 2
+"""In words: "East Wyke"."""
 _MAY_BE_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM, Sort.PLACE, Sort.BODY})
 _ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
 _MAY_BE_CALLED = frozenset({Sort.ROLE, Sort.BODY, Sort.WORD})
@@ -66,6 +69,8 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tu
             if words.body_first or all(token.sort is not Sort.ROLE for token in chunk[end + 1 :]):
                 return None
             continue  # "Nursing and Midwifery Federation secretary Ada Quill"
+        if end < len(chunk) and chunk[end].sort is Sort.JOINER and is_within_topic(chunk, end, words):
+            continue  # "Lands and Roads Minister Ada Quill"
         if end < len(chunk) and not words.body_first and _modifies(chunk[end:], chunk[0], words):
             continue
         if end < len(chunk) - 1 and chunk[end].sort is Sort.POSSESSIVE:
@@ -210,7 +215,10 @@ def is_one_body(before: Sequence[Token], after: Sequence[Token], words: PeopleWo
     is_body = end > 1 and after[end - 1].sort is Sort.BODY
     if len(before) == 1 and before[0].sort in (Sort.NAME, Sort.PLACE) and before[0].capital:
         is_plural = any(words.is_plural_body(token.word) for token in after[:end])
-        return is_body and (is_plural or after[0].word in words.communities)  # "Brantley and District Council"
+        is_of_places = 0 < end - 1 <= _LONGEST_PLACE and after[end - 1].word in words.joint_bodies
+        is_of_places = is_of_places and all(token.sort in (Sort.NAME, Sort.PLACE) for token in after[: end - 1])
+        # "Brantley and District Council", "Teme and Wyke Council"
+        return is_body and (is_plural or is_of_places or after[0].word in words.communities)
     return has_article and is_body
 
 

@@ -294,9 +294,14 @@ def _is_said_to_be_body(
         return all(token.sort is not Sort.ROLE for part in before for token in part) and not is_single
     end = next((i for i, token in enumerate(apposition) if token.sort in _ENDS_KIND), len(apposition))
     described = [*before, apposition[:end]] if words.body_kinds else [*before, apposition]
-    heads = (part[-1] for part in described if part and all(t.sort is not Sort.ROLE for t in part))
+    heads = (part[-1] for part in described if part and not any(_tells_person(t, words) for t in part))
     kinds = words.body_kinds if is_single else frozenset()
     return any(not head.capital and (head.sort is Sort.BODY or head.word in kinds) for head in heads)
+
+
+def _tells_person(token: Token, words: PeopleWords) -> bool:
+    """Whether a word is of who somebody is: a role, or where somebody plays: "Hawks *guard* Pavel Novak"."""
+    return token.sort is Sort.ROLE or (token.word in words.positions and not token.capital)
 
 
 _ENDS_KIND = frozenset({Sort.PREPOSITION, Sort.RELATIVE})

@@ -10,35 +10,57 @@ _LINKS = frozenset({Sort.JOINER, Sort.COMMA, Sort.POSSESSIVE})
 _IN_CAPITALS = frozenset({Sort.WORD, Sort.ROLE, Sort.JOINER})
 _PARTS = frozenset({Sort.PLACE, Sort.ACRONYM, Sort.INITIAL})
 _SMALL_FIELD = frozenset({Sort.LOWER, Sort.WORD})
+_TOPIC = frozenset({Sort.NAME, Sort.WORD, Sort.PLACE, Sort.BODY})
 _LONGEST = 6
 """In words, with the office."""
+_LONGEST_TOPIC = 4
+"""In words, with the joiner before them."""
 _LONGEST_POST = 3
 """In words, up to the last one of an office with a field: "Deputy Commissioner General"."""
 
 
 def topic_start(tokens: Sequence[Token], head: int, words: PeopleWords) -> int:
     """Return where an office begins with what it is for; `head`, where it has no such words before it."""
+    if tokens[head].word in words.office_topics and sort_at(tokens, head + 1) is Sort.ROLE:
+        return min(head, topic_start(tokens, head + 1, words))  # "Trade and *Justice* Minister"
     if words.body_first or not _has_topic(tokens, head, words):
         return head
-    start = head
+    start, is_minister = head, tokens[head].word in words.has_field
     while start:
         token = tokens[start - 1]
         if token.word in words.office_topics or (start < head and token.word in words.shadows):
             start -= 1
         elif token.sort in _LINKS and start > 1 and tokens[start - 2].word in words.office_topics:
             start -= 2
+        elif is_minister and start < head and tokens[start].word in words.open_topics and _may_be_topic(token):
+            start -= 1  # "*Harbour* Affairs Minister"
+        elif is_minister and (joiner := _joined_to_topic(tokens, start, words)):
+            start = joiner - 1
         else:
             break
     is_of_union = 0 < start < head and tokens[start - 1].word in words.chambers and tokens[start - 1].capital
     return start - is_of_union  # "*Union* Mines Minister"
 
 
+def _joined_to_topic(tokens: Sequence[Token], end: int, words: PeopleWords) -> int:
+    """Return where the joiner stands that joins unknown words to a topic: "Trade *and* Wharves Minister"; 0 if none."""
+    joiner = next((i for i in range(end - 1, max(end - _LONGEST_TOPIC, 1) - 1, -1) if not _may_be_topic(tokens[i])), 0)
+    is_joined = 0 < joiner < end - 1 and tokens[joiner].sort is Sort.JOINER
+    return joiner if is_joined and tokens[joiner - 1].word in words.office_topics else 0
+
+
+def _may_be_topic(token: Token) -> bool:
+    """Whether an unknown word with a capital can tell what an office is for."""
+    return token.capital and token.sort in _TOPIC
+
+
 def is_within_topic(tokens: Sequence[Token], joiner: int, words: PeopleWords) -> bool:
     """Whether a joiner is in what an office is for, and stands between no two speakers."""
     if words.body_first or not joiner or tokens[joiner - 1].word not in words.office_topics:
         return False
-    heads = (i for i in range(joiner + 1, min(joiner + _LONGEST, len(tokens))) if tokens[i].sort is Sort.ROLE)
-    head = next(heads, None)
+    behind = range(joiner + 1, min(joiner + _LONGEST, len(tokens)))
+    roles = (i for i in behind if tokens[i].sort is Sort.ROLE and tokens[i].word not in words.office_topics)
+    head = next(roles, None)
     return head is not None and topic_start(tokens, head, words) < joiner
 
 

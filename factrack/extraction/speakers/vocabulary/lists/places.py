@@ -54,6 +54,8 @@ class PlaceLists:
     """Parts of a body that somebody can be of by name: "the Rural Crime *Squad*"."""
     communities: frozenset[str]
     """Common nouns of what has offices without being a body by name: county, town."""
+    joint_bodies: frozenset[str]
+    """Bodies that two places can have together: "Teme and Wyke *Council*"."""
     named_communities: frozenset[str]
     """Common nouns that end the name of a place with offices: (Harrow) County."""
     seat_endings: tuple[str, ...]

@@ -52,6 +52,8 @@ class RoleLists:
     """Words that otherwise open a body, and those behind which they are of a field: negara, (warga) negara."""
     office_topics: frozenset[str]
     """What ministers are for, as a part of the office: "*Emergency Services* Minister"."""
+    open_topics: frozenset[str]
+    """Those of them that a word tells more of which may be any: "*Bushfire* Recovery Minister"."""
     shadows: frozenset[str]
     """What stands before a field that somebody speaks on: "*opposition* health spokesman"."""
     short_roles: frozenset[str]
