@@ -82,3 +82,31 @@ def test_two_places_have_one_body(body: str) -> None:
 def test_a_firm_is_called_by_the_first_of_its_name() -> None:
     text = "Porters at Hexport Ground Services will strike. Hexport said it was sorry."
     assert speakers(text) == [("Hexport Ground Services", None, None)]
+
+
+@pytest.mark.parametrize("field", ["Route", "Fleet", "Stage", "Training"])
+def test_what_a_manager_is_for_opens_a_sentence(field: str) -> None:
+    text = f"Trains are late, Harrow Rail said. {field} manager Ada Quill said the line was shut."
+    assert speakers(text) == [("Ada Quill", f"{field} manager", "Harrow Rail")]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("The commissioner for the environment, Ada Quill,", ("Ada Quill", "commissioner for the environment", None)),
+        ("The chair of the judges, the broadcaster Ada Quill,", ("Ada Quill", "chair of the judges", None)),
+        ("Ada Quill, 52, one of the cleaners,", ("Ada Quill", "cleaner", None)),
+        ("Ada Quill of Harrow University, an economist,", ("Ada Quill", "economist", "Harrow University")),
+        (
+            "Ada Quill of the Harrow Institute, lead author of the paper,",
+            ("Ada Quill", "lead author", "Harrow Institute"),
+        ),
+    ],
+)
+def test_the_words_around_a_name_tell_the_office(source: str, expected: Reading) -> None:
+    assert speakers(f"{source} said the list was final.") == [expected]
+
+
+@pytest.mark.parametrize(("owner", "name"), [("the judge", "the judge"), ("Harrow Council", "Harrow Council")])
+def test_who_has_an_opinion_has_no_mark(owner: str, name: str) -> None:
+    assert speakers(f"It was {owner}'s view that the list was final.")[0][0] == name

@@ -89,7 +89,8 @@ class Sources:
         is_longer = near.role and self._words.articles and (source.role or "").lower().endswith(near.role.lower())
         is_rank = near.role and near.role.split()[0].lower() in self._words.ranks
         is_more = near.affiliation is None or self._gives_way(near, source)
-        if is_more and source.role and source.affiliation and not self._words.body_first:
+        is_head = (source.role or "").lower().partition(" ")[0] in self._words.heads_body
+        if is_more and source.role and (source.affiliation or is_head) and not self._words.body_first:
             return source  # "the panel's chair, the former judge Ada Quill"
         role = source.role if is_longer or (is_rank and source.role) else near.role or source.role
         body, told = near.affiliation, source.affiliation

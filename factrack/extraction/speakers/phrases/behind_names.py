@@ -13,6 +13,7 @@ from factrack.extraction.speakers.phrases.led_bodies import led_body
 from factrack.extraction.speakers.phrases.names import is_party
 from factrack.extraction.speakers.phrases.offices_told import office_in_clause
 from factrack.extraction.speakers.phrases.texts import phrase_text
+from factrack.extraction.speakers.phrases.unlisted import one_of_several
 from factrack.extraction.speakers.vocabulary.groups import PROPER
 from factrack.extraction.speakers.vocabulary.sorts import sort_at, word_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
@@ -44,7 +45,7 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
     affiliation = affiliation_in(text, beside, words) if is_told else None
     if affiliation is not None and not (is_bracket and _is_party(beside[0], words)):
         if not is_home_link(beside, words):
-            return None, affiliation
+            return _role_besides(text, chunks, words), affiliation
         told = describe_after(text, [[], *chunks[1:]], words)  # "Rep. Ada Quill of Wend, *chair of the Sea Board*"
         return told if all(told) else (None, None if lives_there(chunks, words) else affiliation)
     party = affiliation if affiliation and len(affiliation) > 1 else None
@@ -68,6 +69,8 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         reach = max(_EARLY, named + _EARLY - 3)  # "the Harrow Emergency Water and Wind Agency *associate director*"
         is_of_kind = word_at(apposition, 1) in words.of_people and is_employer(apposition, words)  # "at *rival* X"
         office = () if is_of_kind else apposition[: min(reach, _link_in(apposition, _EARLY))]
+        if one := one_of_several(_up_to_several(apposition, words), words):
+            return one, party
         if seat := seat_of_party(apposition, words):
             return describe(text, apposition, words)[0], phrase_text(text, seat)
         if any(token.sort is Sort.ROLE for token in office):
@@ -80,6 +83,21 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
         if acted := _acted_for(apposition, words):
             return None, affiliation_in(text, acted, words)
     return None, party
+
+
+def _role_besides(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> str | None:
+    """Return what somebody is who is of a body by name, as a comma tells: "Ada Quill of Harrow Bank, *an economist*"."""
+    if words.body_first:
+        return None
+    role, body = describe_after(text, [[], *chunks[1:]], words)
+    is_author = (role or "").lower().rpartition(" ")[2] in words.authors
+    return role if body is None or is_author else None
+
+
+def _up_to_several(apposition: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    """Return an apposition up to those of whom somebody is one: "one of the *drivers* who stopped"."""
+    end = next((i for i, token in enumerate(apposition[:_EARLY]) if words.is_plural_role(token.word)), None)
+    return apposition[: end + 1] if end is not None and not words.body_first else ()
 
 
 def _office_now(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> tuple[str, str] | None:

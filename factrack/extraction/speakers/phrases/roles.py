@@ -228,6 +228,8 @@ def _linked_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int
         return 0  # "her counterpart *at* struggling Harrow Bank", but "editor at large"
     if length := capital_field(tokens, end, words):
         return length
+    if not words.body_first and _opens_known_field(tokens[end - 1 : end + 4], words):
+        return 3
     if after and (_links(token, after, has_field, words) or _joins_field(tokens, end, words)):
         return 2
     if not words.body_first and links_compound(tokens[end : end + 3]):
@@ -239,6 +241,16 @@ def _linked_length(tokens: Sequence[Token], end: int, words: PeopleWords) -> int
     if length := office_field(tokens[end : end + 4], words):
         return length
     return 0 if words.body_first else field_of_world(tokens, end, words) - end
+
+
+def _opens_known_field(tokens: Sequence[Token], words: PeopleWords) -> bool:
+    """Whether a field with an article follows a role: "commissioner *for the environment*", "chair *of the judges*"."""
+    role, (link, article, field) = tokens[0], (*tokens[1:4], tokens[0], tokens[0])[:3]
+    if link.sort is not Sort.PREPOSITION or article.word not in words.definite_articles or field.capital:
+        return False
+    is_field = role.word in words.posts and field.word in words.office_topics
+    are_people = role.word in words.heads_body and link.word in words.genitives and words.is_role_of_several(field)
+    return (is_field or are_people) and sort_at(tokens, 4) is not Sort.POSSESSIVE
 
 
 def _past_length(tokens: Sequence[Token], joiner: int) -> int:

@@ -13,7 +13,7 @@ def unlisted_role(text: str, before: Sequence[Sequence[Token]], words: PeopleWor
     phrase = before[0] if len(before) == 1 else ()
     if words.body_first:
         return phrase_text(text, phrase) if is_small_calling(phrase, words) else None
-    if one := _one_of_several(phrase, words):
+    if one := one_of_several(phrase, words):
         return one
     if len(phrase) < 2 or phrase[0].word not in words.articles or any(token.capital for token in phrase[1:]):
         return None
@@ -21,7 +21,7 @@ def unlisted_role(text: str, before: Sequence[Sequence[Token]], words: PeopleWor
     return phrase_text(text, phrase[1:]) if is_small and not is_common_body(phrase[-1], words) else None
 
 
-def _one_of_several(phrase: Sequence[Token], words: PeopleWords) -> str | None:
+def one_of_several(phrase: Sequence[Token], words: PeopleWords) -> str | None:
     """Return what one of several people is: driver for "One of the *drivers*, Ada Quill"."""
     of_whom = [token.sort for token in phrase[:3]] == [Sort.DETERMINER, Sort.PREPOSITION, Sort.DETERMINER]
     last = phrase[-1].word if phrase else ""

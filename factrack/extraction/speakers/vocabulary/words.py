@@ -252,8 +252,9 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         """Return a role as one of several people has it: Senator for Senators, Sen. for Sens."""
         stem, dot = role.rstrip("."), role.endswith(".")
         before, _, last = stem.lower().rpartition(" ")
-        if self.lower.get(before.rpartition(" ")[2]) is Sort.PREPOSITION:
-            return role  # "chair of governors"
+        link = before.removesuffix(" the").rpartition(" ")[2]
+        if self.lower.get(link) is Sort.PREPOSITION:
+            return role  # "chair of governors", "chair of the judges"
         endings = (ending for ending in self.plural_endings if last.endswith(ending))
         end = next((e for e in endings if self.lower.get(last.removesuffix(e)) is Sort.ROLE), None)
         return f"{stem.removesuffix(end)}{'.' * dot}" if end else role
