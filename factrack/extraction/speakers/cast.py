@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.capital_names import CapitalNames
@@ -63,6 +64,11 @@ class Cast:
             found = re.search(rf"(?<!\w)(?i:{unknown}) {re.escape(word)}(?!\w)", self.text)
             self._introductions[word] = found.start() if found else len(self.text)
         return self._introductions[word]
+
+    @cached_property
+    def lower_text(self) -> str:
+        """The text in small letters."""
+        return self.text.lower()
 
     # --- people ---------------------------------------------------------------------------------------------------
 

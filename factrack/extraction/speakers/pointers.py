@@ -6,10 +6,15 @@ from itertools import pairwise
 from factrack.extraction.speakers.cast import Cast
 from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases import epithets
+from factrack.extraction.speakers.phrases.body_names import tells_nation
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.vocabulary.sorts import one_line
-from factrack.extraction.speakers.vocabulary.words import Sort, Token
+from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
+
+_LONGEST_TOLD = 2
+"""In words: "state-owned oil", of "the state-owned oil company"."""
+_TELLS = frozenset({Sort.LOWER, Sort.WORD, Sort.BODY})
 
 
 def points_at(cast: Cast, member: Member) -> bool:
@@ -26,6 +31,28 @@ def points_at_body(cast: Cast, tokens: Sequence[Token]) -> bool:
     if len(plain) != 1:
         return False
     return len(tokens) > 1 and plain[0].sort is Sort.BODY and not plain[0].capital
+
+
+def bare_pointer(cast: Cast, tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return an English phrase for a body without what it tells of the body: "the *central* bank", "the car firm".
+
+    Nothing where the phrase may be of another body than the one that has come up: "the *rival* firm".
+    """
+    words, noun = cast.words, tokens[-1]
+    told = tokens[1:-1]
+    is_known = not words.body_first and 0 < len(told) <= _LONGEST_TOLD and tokens[0].word in words.definite_articles
+    is_noun = noun.word in words.pointing and not noun.capital
+    if not is_known or not is_noun or any(not _may_tell(token, words) for token in told):
+        return ()
+    phrase = " ".join(token.word for token in tokens[1:])
+    has_come_up = any(f" {article} {phrase}" in cast.lower_text for article in words.articles & words.indefinite)
+    return () if has_come_up else [tokens[0], noun]
+
+
+def _may_tell(token: Token, words: PeopleWords) -> bool:
+    """Whether a word tells what a body is like that has come up, and of no other one."""
+    is_small = not token.capital and token.sort in _TELLS
+    return (is_small or tells_nation(token, words)) and token.word not in words.other_bodies
 
 
 def is_epithet(cast: Cast, tokens: Sequence[Token]) -> bool:

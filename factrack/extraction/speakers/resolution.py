@@ -20,6 +20,7 @@ from factrack.extraction.speakers.phrases.descriptions import describe
 from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.speakers.phrases.offices_told import office_before
 from factrack.extraction.speakers.pointers import (
+    bare_pointer,
     body_meant,
     body_told,
     firm_meant,
@@ -106,6 +107,8 @@ def _voice(text: str, statement: Statement, cast: Cast, spoken: Spoken, antecede
         tokens = _pointer(tokens, words)
     if points_at_body(cast, tokens) and (thing := _thing(tokens, start, cast, spoken, antecedents)):
         return thing
+    if (bare := bare_pointer(cast, tokens)) and (thing := _bare_thing(bare, start, cast, spoken, antecedents)):
+        return thing
     named = named_in(statement.source, tokens, cast)
     known = antecedents.known_by_title(start, named)
     is_behind = named.antecedent is not None and named.antecedent.start > start
@@ -161,7 +164,28 @@ def _thing(tokens: Sequence[Token], start: int, cast: Cast, spoken: Spoken, ante
     if thing.members and may_point_at(cast, tokens, thing.members[0]) and (body is None or is_near):
         return thing
     firm = firm_meant(cast, tokens, start) if body is None else None
-    return Voice((firm,), True, firm.place) if firm else None
+    if firm:
+        return Voice((firm,), True, firm.place)
+    return _of_one_word(start, spoken) if body is None and tokens[-1].word in cast.words.called_by_word else None
+
+
+def _of_one_word(start: int, spoken: Spoken) -> Voice | None:
+    """Return the body that has just spoken under one unknown word: "*Amite* will strike, it said. The union said"."""
+    voice = spoken.of_one_word(start) if spoken.one_word_before(start) else None
+    if voice is None:
+        return None
+    body = replace(voice.members[0], kind=Kind.BODY)
+    return replace(voice, members=(body,), inferred=True, antecedent=body.place)
+
+
+def _bare_thing(
+    tokens: Sequence[Token], start: int, cast: Cast, spoken: Spoken, antecedents: Antecedents
+) -> Voice | None:
+    """Return the body that an article and a common noun mean in English, whatever is told between the two."""
+    if thing := _thing(tokens, start, cast, spoken, antecedents):
+        return thing
+    body = body_meant(cast, tokens, start)
+    return Voice((body,), True, body.place) if body else None
 
 
 def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

@@ -216,6 +216,8 @@ class Affiliations:
         if body in self._words.owners:
             owner = self._owners.of(position)
             return self._full_bodies.of(owner) if owner else None
+        if " " in body and (whole := self._whole_in_place(body, position)):
+            return whole
         return (self._capitalised(body, position) or body) if " " in body else self._named_with(body, position) or body
 
     def _told_before(self, member: Member) -> str | None:
@@ -243,6 +245,12 @@ class Affiliations:
         end = " ".join(word[:1].upper() + word[1:] for word in body.split())
         place = self._cast.bodies.ending(end, position)
         return one_line(place.of(self._cast.text)) if place else None
+
+    def _whole_in_place(self, body: str, position: int) -> str | None:
+        """Return the body that has come up and that somebody is in somewhere: "the *agency in Harrow*"."""
+        noun, link, place = [*body.split(" ", 2), "", ""][:3]
+        is_placed = link in self._words.locatives and place[:1].isupper() and noun in self._words.pointing
+        return self._named_with(noun, position) if is_placed else None
 
     def _is_owner_by_name(self, body: str, position: int) -> bool:
         """Whether one word that tells no body stands as an owner near: "*Quill*'s attorney"."""

@@ -9,6 +9,7 @@ from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
 from factrack.extraction.speakers.bodies.firms import Firms
 from factrack.extraction.speakers.bodies.introductions import Introductions
+from factrack.extraction.speakers.bodies.observers import is_of_observer
 from factrack.extraction.speakers.phrases.joined_names import joined_end, joined_start
 from factrack.extraction.speakers.phrases.ranks import without_rank
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
@@ -63,7 +64,9 @@ class Bodies:
     def nearest_firm(self, position: int) -> Span | None:
         """Return the last name before a position that has the form of firms: "PT Perahu Biru"."""
         if not self._words.body_first:
-            return next(reversed(_up_to(self._firms, position)), None)
+            near = _up_to(self._firms, position)
+            told_of = [place for place in near if not is_of_observer(self._text, place.start, self._words)]
+            return next(reversed(told_of or near), None)
         found = (place for firm in self._words.firms for place in self._before(firm.upper(), position)[-1:])
         return max(found, default=None) or self.firms.near(position)
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from factrack.extraction.languages.compiling import any_of
 from factrack.extraction.speakers.article.mentions import Mentions
+from factrack.extraction.speakers.bodies.observers import is_of_observer
 from factrack.extraction.speakers.phrases.joined_names import joined_start
 from factrack.extraction.speakers.vocabulary.groups import HEADS_BODY
 from factrack.extraction.speakers.vocabulary.sorts import POSSESSIVES, one_line, word_before
@@ -63,7 +64,7 @@ class NamedBodies:
         """Yield the bodies that are named within a part of the text, the last one first."""
         for number in reversed(self._mentions.within(span)[-_MOST:]):
             body = self.body(number)
-            if body and body.end <= span.end:
+            if body and body.end <= span.end and not is_of_observer(self._text, body.start, self._words):
                 yield one_line(body.of(self._text))
 
     def body(self, number: int) -> Span | None:

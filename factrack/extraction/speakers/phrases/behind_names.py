@@ -86,7 +86,7 @@ def describe_after(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWo
 
 
 def _role_besides(text: str, chunks: Sequence[Sequence[Token]], words: PeopleWords) -> str | None:
-    """Return what somebody is who is of a body by name, as a comma tells: "Ada Quill of Harrow Bank, *an economist*"."""
+    """Return what a comma tells that somebody is who is of a body: "Ada Quill of Harrow Bank, *an economist*"."""
     if words.body_first:
         return None
     role, body = describe_after(text, [[], *chunks[1:]], words)

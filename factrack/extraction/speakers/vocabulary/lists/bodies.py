@@ -24,6 +24,14 @@ class BodyLists:
     """Common nouns of bodies that do not end the name of the body they mean: state."""
     any_body: frozenset[str]
     """Common nouns that can point back at a body whatever its name: company, group."""
+    pointing: frozenset[str]
+    """Common nouns that mean a body which has come up, whatever is told of it beside: "the central *bank*"."""
+    called_by_word: frozenset[str]
+    """Common nouns that can mean a body which has spoken under one unknown word: "the *union*"."""
+    other_bodies: frozenset[str]
+    """What tells before such a noun that it is another body: rival."""
+    observers: frozenset[str]
+    """Who speaks of others than the body that they are in: analyst."""
     of_bodies: frozenset[str]
     """What opens a role that somebody has in a body, whose common noun is no part of it: "*ketua* serikat"."""
     heads_body: frozenset[str]

@@ -1,0 +1,53 @@
+"""English phrases for bodies that have come up: by a common noun and what is told of them, or by one for one word."""
+
+import pytest
+
+from factrack import Article, extract
+
+
+def last_name(text: str) -> str | None:
+    """Return who says the last statement of an English text."""
+    return extract(Article(text, language="en")).statements[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"),
+    [
+        ("The Reserve Bank of Wendland", "The central bank"),
+        ("Calder Motors", "The German carmaker"),
+        ("Calder Motors", "The car company"),
+        ("The World Sea Organization", "The agency"),
+    ],
+)
+def test_a_body_is_meant_by_what_it_is(body: str, pointer: str) -> None:
+    assert last_name(f"{body} has cut its staff. {pointer} said it was late.") == body.removeprefix("The ")
+
+
+@pytest.mark.parametrize("pointer", ["The rival carmaker", "The parent company", "The machinists union"])
+def test_another_body_is_not_the_one_that_came_up(pointer: str) -> None:
+    assert last_name(f"Calder Motors has cut its staff. {pointer} said it was late.") != "Calder Motors"
+
+
+def test_a_body_without_a_name_is_the_one_meant_later() -> None:
+    text = "Calder Motors met a Swedish carmaker. The Swedish carmaker said it was late."
+    assert last_name(text) != "Calder Motors"
+
+
+def test_a_word_that_has_spoken_is_the_body_meant() -> None:
+    assert last_name("Porters will strike, Amite said. The union said it was late.") == "Amite"
+    assert last_name("Porters will strike, Amite said. The court said it was late.") != "Amite"
+
+
+@pytest.mark.parametrize("observer", ["Analyst Ada Quill of", "Ada Quill, an economist at"])
+def test_whose_people_look_on_is_not_the_company(observer: str) -> None:
+    text = f"Ferrow Foods will cut jobs. {observer} Brook Securities said it was bad. The company said it was late."
+    assert last_name(text) == "Ferrow Foods"
+    speaker = (
+        extract(Article(text + " Its chief executive, Al Roe, said no.", language="en")).statements[-1].speakers[0]
+    )
+    assert speaker.affiliation == "Ferrow Foods"
+
+
+def test_who_is_with_a_body_somewhere_is_of_that_body() -> None:
+    text = "The World Sea Organization said no. Ada Quill, a vet with the agency in Harrow, said it was late."
+    assert extract(Article(text, language="en")).statements[-1].speakers[0].affiliation == "World Sea Organization"
