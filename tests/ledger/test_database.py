@@ -173,7 +173,7 @@ def test_no_file_is_taken_as_it_stands_while_a_log_lies_beside_it(path: Path, en
 @pytest.fixture
 def out_of_reach(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have SQLite find that it can make no files beside a ledger."""
-    monkeypatch.setattr("factrack.ledger.stores.sqlite.is_out_of_reach", lambda connection: True)
+    monkeypatch.setattr("factrack.ledger.stores.sqlite.out_of_reach", lambda connection: "SQLITE_CANTOPEN")
 
 
 @pytest.fixture
@@ -238,6 +238,26 @@ def test_on_a_full_disk_nothing_is_half_written(path: Path) -> None:
         assert mark(ledger, [1], Status.VERIFIED, reviewer="sari"), "with room, work goes on"
         with ledger.reading() as session:
             assert session.connection().exec_driver_sql("SELECT count(*) FROM article").scalar() == 2 + len(kept)
+
+
+@pytest.mark.parametrize("room", [0, 100])
+def test_on_a_full_disk_a_ledger_is_read_all_the_same(path: Path, room: int) -> None:
+    with full_disk(room), open_ledger(path) as ledger:
+        assert [claim.id for claim in find_claims(ledger, ClaimFilter(text="jembatan"))] == [1, 2]
+        with pytest.raises(FactrackError) as raised:
+            mark(ledger, [2], Status.VERIFIED, reviewer="sari")
+    assert raised.value.message == f"the ledger {path} cannot grow: the disk is full"
+    assert "make room" in raised.value.hint
+
+
+def test_what_was_opened_on_a_full_disk_is_written_to_once_there_is_room(path: Path) -> None:
+    with open_ledger(path) as ledger:
+        ledger.close()
+        with full_disk(0):
+            assert len(find_claims(ledger)) == 3
+            assert len(find_claims(ledger)) == 3
+        assert mark(ledger, [2], Status.VERIFIED, reviewer="sari")
+        assert find_claims(ledger)[1].status is Status.VERIFIED
 
 
 def test_a_copy_that_has_no_room_leaves_nothing(path: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A file of SQLite where nothing can be written: on a medium that is read-only, or in somebody else's folder.
+"""A file of SQLite where nothing can be written: on a medium that is read-only or full, or in somebody else's folder.
 
 SQLite needs files of its own beside a ledger even to read it. Where it can make none, it is told that nobody changes
 the file. Whether that was true is seen afterwards: what was read while somebody did is not handed out.
@@ -8,7 +8,9 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-_OUT_OF_REACH = ("SQLITE_READONLY_DIRECTORY", "SQLITE_CANTOPEN")
+_OUT_OF_REACH = frozenset({"SQLITE_READONLY_DIRECTORY", "SQLITE_CANTOPEN"})
+NO_ROOM = frozenset({"SQLITE_IOERR_SHMOPEN", "SQLITE_IOERR_SHMSIZE", "SQLITE_FULL"})
+"""What SQLite says where the disk is too full for the files that it needs."""
 
 
 class FrozenConnection(sqlite3.Connection):
@@ -16,23 +18,27 @@ class FrozenConnection(sqlite3.Connection):
 
     path: Path
     state: tuple[int, ...]
+    has_room = True
+    """Whether it is for another reason than a full disk that nothing can be written."""
+    was_used = False
 
     def was_changed(self) -> bool:
         """Whether the file is another one than when it was opened: what was read may be of both."""
         return _state(self.path) != self.state
 
     def is_stale(self) -> bool:
-        """Whether somebody changed the file, or has begun to."""
-        return self.was_changed() or _has_log(self.path)
+        """Whether somebody changed the file, or has begun to; or may have made room on a full disk."""
+        return self.was_changed() or _has_log(self.path) or (self.was_used and not self.has_room)
 
 
-def is_out_of_reach(connection: sqlite3.Connection) -> bool:
-    """Tell whether SQLite cannot make the files that it needs to read what is there."""
+def out_of_reach(connection: sqlite3.Connection) -> str:
+    """Return the name of the error where SQLite cannot make the files that it needs to read what is there, else ''."""
     try:
         connection.execute("PRAGMA schema_version").fetchall()
     except sqlite3.Error as error:
-        return getattr(error, "sqlite_errorname", "") in _OUT_OF_REACH
-    return False
+        name = getattr(error, "sqlite_errorname", "")
+        return name if name in _OUT_OF_REACH | NO_ROOM else ""
+    return ""
 
 
 def frozen(path: Path, **options: Any) -> FrozenConnection | None:

@@ -14,7 +14,7 @@ from sqlmodel import Session
 from factrack.errors import FactrackError
 from factrack.ledger.phrases import says_phrases
 from factrack.ledger.schema import KEPT_LESS, REVISION, REVISIONS, create
-from factrack.ledger.stores.frozen import FrozenConnection, frozen, is_out_of_reach
+from factrack.ledger.stores.frozen import NO_ROOM, FrozenConnection, frozen, out_of_reach
 from factrack.ledger.stores.store import explained_by
 from factrack.ledger.whole_files import publish
 from factrack.plaintext import one_line
@@ -46,6 +46,7 @@ class SqliteStore:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.name = one_line(str(path))
+        self._has_room = True
         # The path goes to the driver as it is: in a URL, a question mark or a percent sign would mean something.
         self.engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
         event.listen(self.engine, "begin", _begin)
@@ -55,8 +56,11 @@ class SqliteStore:
         # Without a level of isolation the driver begins no transactions by itself, and too late: `_begin` does.
         options: Any = {"timeout": _BUSY_SECONDS, "isolation_level": None, "check_same_thread": False}
         connection: sqlite3.Connection = sqlite3.connect(self.path, **options)
-        if is_out_of_reach(connection) and (as_it_stands := frozen(self.path, **options)):
+        reason = out_of_reach(connection)
+        self._has_room = reason not in NO_ROOM
+        if reason and (as_it_stands := frozen(self.path, **options)):
             connection.close()
+            as_it_stands.has_room = self._has_room
             connection = as_it_stands
         connection.execute("PRAGMA foreign_keys = ON")
         # What is acknowledged survives a loss of power too, not only the end of the process.
@@ -93,7 +97,9 @@ class SqliteStore:
 
     def explain(self, said: str) -> FactrackError:
         """Return what an error of SQLite means to a user."""
-        return explained_by(_EXPLANATIONS, self.name, said)
+        # On a full disk, a ledger is opened as one that is only read.
+        is_full = "readonly" in said and not self._has_room
+        return explained_by(_EXPLANATIONS, self.name, "disk is full" if is_full else said)
 
     def confirm(self, session: Session) -> None:
         """Raise FactrackError where somebody changed the file while it was read as one that nobody changes."""
@@ -218,8 +224,10 @@ def _driver(connection: Connection) -> sqlite3.Connection:
 
 def _refuse_stale(driver: object, *_: object) -> None:
     """Have a connection opened anew that takes a file for what it is no more."""
-    if isinstance(driver, FrozenConnection) and driver.is_stale():
-        raise DisconnectionError
+    if isinstance(driver, FrozenConnection):
+        if driver.is_stale():
+            raise DisconnectionError
+        driver.was_used = True
 
 
 def _begin(connection: Connection) -> None:
