@@ -42,6 +42,7 @@ from factrack.ledger.recording import record
 from factrack.ledger.scales import DEFAULT_SCALE, Scale, scale_named, scales
 from factrack.ledger.speakers import count_by_form, find_speakers, get_speaker, speaker_names
 from factrack.ledger.stale import StaleView
+from factrack.ledger.stores import LedgerBusy
 from factrack.ledger.tallies import MonthCount, SpeakerCount, count_by_month, count_by_speaker
 from factrack.ledger.variants import variants, variants_among
 from factrack.ledger.views import (
@@ -89,6 +90,7 @@ __all__ = [
     "Fate",
     "FieldTerm",
     "Ledger",
+    "LedgerBusy",
     "MonthCount",
     "NothingLeft",
     "Op",

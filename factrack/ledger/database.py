@@ -28,11 +28,19 @@ class Ledger:
     folder). `clock` tells the time of decisions.
     """
 
-    def __init__(self, location: str | Path, store: Store, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, location: str | Path, store: Store, clock: Callable[[], datetime], *, waits: bool = True
+    ) -> None:
         self.location = location
         self.path = store.path
         self.clock = clock
         self._store = store
+        self._waits = waits
+
+    @property
+    def at_once(self) -> "Ledger":
+        """The same ledger, for who cannot wait: while another program writes, a write raises LedgerBusy."""
+        return Ledger(self.location, self._store, self.clock, waits=False)
 
     @property
     def snapshots(self) -> Path:
@@ -68,7 +76,7 @@ class Ledger:
         """Open a transaction that writes: all of it is kept, on disk, when the block ends, or nothing."""
         with (
             explained(self._store),
-            self._store.engine.connect().execution_options(writes=True) as connection,
+            self._store.engine.connect().execution_options(writes=True, waits=self._waits) as connection,
             connection.begin(),
             Session(connection) as session,
         ):

@@ -61,8 +61,8 @@ class ReviewScreen(CommandScreen):
         super().__init__()
         self.state: ReviewState = state
         self._session = session
-        self.deciding = asyncio.Lock()
-        """Held while something is decided in a thread: decisions are made one after the other."""
+        self.waiting: set[int] = set()
+        """The claims of which a mark waits until another program has written."""
         self.header = Header(state)
         self.keys = KeysBar()
         self.filter_bar = FilterBar()

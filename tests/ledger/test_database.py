@@ -5,16 +5,30 @@ import resource
 import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
 from factrack.articles import Article
 from factrack.errors import FactrackError
 from factrack.extraction import Extraction
-from factrack.ledger import ClaimFilter, Ledger, Status, add_note, backup, check, find_claims, mark, open_ledger, record
+from factrack.ledger import (
+    ClaimFilter,
+    Ledger,
+    LedgerBusy,
+    Status,
+    add_note,
+    backup,
+    check,
+    find_claims,
+    mark,
+    open_ledger,
+    record,
+)
 from factrack.ledger.stores.frozen import frozen as open_frozen
 from tests.desk import Desk, small_ledger
 
@@ -92,6 +106,21 @@ def test_a_locked_ledger_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) ->
         assert len(find_claims(ledger)) == 3, "it can be read all the same"
         other.execute("ROLLBACK")
         assert mark(ledger, [1], Status.VERIFIED, reviewer="sari")
+
+
+def writer_of(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+
+
+def test_who_cannot_wait_is_told_at_once_that_another_program_writes(path: Path) -> None:
+    with open_ledger(path) as ledger, closing(writer_of(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        asked = time.monotonic()
+        with pytest.raises(LedgerBusy, match="is locked by another program"):
+            mark(ledger.at_once, [1], Status.VERIFIED, reviewer="sari")
+        assert time.monotonic() - asked < 5, "of the ten seconds that others wait"
+        Timer(0.2, other.execute, ("ROLLBACK",)).start()
+        assert mark(ledger, [1], Status.VERIFIED, reviewer="sari"), "who can wait, waits"
 
 
 @contextmanager

@@ -1,14 +1,18 @@
 """Marks, notes, undo and redo: what the ledger has after the keys."""
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 from threading import Event
 
 import pytest
 from textual.events import Key
 
-from factrack.ledger import ClaimFilter, Status, mark, open_ledger, undo
+from factrack.ledger import ClaimFilter, Status, find_claims, mark, open_ledger, undo
 from factrack.review.commands import deciding
+from factrack.review.dialogs.message import MessageDialog
 from tests.desk import Desk
-from tests.review.session import reviewing, run
+from tests.review.session import Session, reviewing, run
 
 
 @pytest.mark.parametrize(("key", "status"), [("v", Status.VERIFIED), ("d", Status.DISPUTED), ("p", Status.PENDING)])
@@ -153,5 +157,95 @@ def test_what_takes_long_is_said_to_go_on(desk: Desk, monkeypatch: pytest.Monkey
             assert session.status(1) is Status.VERIFIED
             stored.set()
             await session.until(lambda: session.toasts[-1] == "claim 1: undo: verified → pending")
+
+    run(scenario)
+
+
+@pytest.fixture
+def writing(desk: Desk) -> Iterator[sqlite3.Connection]:
+    """Have another program write to the ledger, until it rolls back."""
+    with closing(sqlite3.connect(desk.ledger, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield other
+
+
+async def no_claim_marked_yet(session: Session, *keys: str) -> None:
+    for key in keys:
+        session.app.post_message(Key(key, key))
+    await session.until(lambda: bool(session.toasts))
+    assert session.toasts[-1] == "it is not stored yet, and shown as soon as it is"
+    assert [session.status(i) for i in (1, 2, 3)] == [Status.PENDING] * 3
+
+
+def test_a_mark_waits_for_another_program_and_the_screen_goes_on(
+    desk: Desk, writing: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deciding, "PATIENCE", 0.01)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await no_claim_marked_yet(session, "v")
+            session.app.post_message(Key("j", "j"))
+            await session.until(lambda: session.state.current_id == 2)
+            session.app.post_message(Key("d", "d"))
+            session.app.post_message(Key("k", "k"))
+            await session.until(lambda: session.state.current_id == 1)
+            writing.execute("ROLLBACK")
+            await session.settle()
+            assert [session.status(i) for i in (1, 2, 3)] == [Status.VERIFIED, Status.DISPUTED, Status.PENDING]
+            assert session.state.current_id == 3, "the next pending claim after the one that was waited for"
+
+    run(scenario)
+
+
+def test_a_key_that_is_pressed_again_while_its_mark_waits_marks_once(
+    desk: Desk, writing: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deciding, "PATIENCE", 0.01)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await no_claim_marked_yet(session, "v", "v", "v")
+            writing.execute("ROLLBACK")
+            await session.settle()
+            assert [session.status(i) for i in (1, 2, 3)] == [Status.VERIFIED, Status.PENDING, Status.PENDING]
+            assert len(session.claim(1).decisions) == 1
+            assert session.state.current_id == 2
+
+    run(scenario)
+
+
+def test_who_leaves_while_a_mark_waits_leaves_when_it_is_stored(
+    desk: Desk, writing: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deciding, "PATIENCE", 0.01)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await no_claim_marked_yet(session, "v")
+            session.app.post_message(Key("q", "q"))
+            await session.until(lambda: "you leave as soon as" in session.toasts[-1])
+            writing.execute("ROLLBACK")
+            await session.until(lambda: not session.app.is_running or session.app._exit)
+        with open_ledger(desk.ledger) as ledger:
+            assert find_claims(ledger)[0].status is Status.VERIFIED
+
+    run(scenario)
+
+
+def test_who_leaves_while_a_mark_waits_stays_where_it_cannot_be_stored(
+    desk: Desk, writing: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("factrack.ledger.stores.sqlite._BUSY_SECONDS", 0.5)
+    monkeypatch.setattr(deciding, "PATIENCE", 0.01)
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await no_claim_marked_yet(session, "v")
+            session.app.post_message(Key("q", "q"))
+            await session.until(lambda: isinstance(session.app.screen, MessageDialog))
+            await session.settle()
+            assert session.app.is_running
+            assert not session.app._exit
 
     run(scenario)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from factrack.ledger.stores.postgres import PostgresStore, is_postgres_url
 from factrack.ledger.stores.sqlite import SqliteStore
-from factrack.ledger.stores.store import Store
+from factrack.ledger.stores.store import LedgerBusy, Store
 
 
 def store_at(location: str | Path) -> Store:
@@ -14,4 +14,4 @@ def store_at(location: str | Path) -> Store:
     return SqliteStore(Path(location))
 
 
-__all__ = ["SqliteStore", "Store", "store_at"]
+__all__ = ["LedgerBusy", "SqliteStore", "Store", "store_at"]

@@ -10,12 +10,14 @@ from sqlmodel import Session
 
 from factrack.errors import FactrackError, UsageError
 from factrack.ledger.schema import REVISION, REVISIONS, create
-from factrack.ledger.stores.store import explained_by
+from factrack.ledger.stores.store import LOCKED, explained_by
 from factrack.plaintext import one_line
 
 _BUSY = "10s"
+_AT_ONCE = "10ms"
+"""Not to wait at all cannot be said."""
 _EXPLANATIONS = (
-    ("lock timeout", "is locked by another program", "wait until it is done, and try again"),
+    ("lock timeout", LOCKED, "wait until it is done, and try again"),
     ("read-only transaction", "is read-only", "connect to the server that takes writes"),
     ("permission denied", "does not let this user in", "ask its owner for the right to read and write"),
     ("password authentication failed", "does not let this user in", "check the user and the password in the URL"),
@@ -80,9 +82,10 @@ class PostgresStore:
 
 
 def _begin(connection: Connection) -> None:
-    if connection.get_execution_options().get("writes"):
+    options = connection.get_execution_options()
+    if options.get("writes"):
         # One writer at a time, as with SQLite: the log has one order, and its ids grow with it.
-        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_BUSY}'")
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_BUSY if options.get('waits', True) else _AT_ONCE}'")
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('factrack'), hashtext(current_schema()))")
     else:
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")

@@ -15,15 +15,15 @@ from factrack.errors import FactrackError
 from factrack.ledger.phrases import says_phrases
 from factrack.ledger.schema import KEPT_LESS, REVISION, REVISIONS, create
 from factrack.ledger.stores.frozen import NO_ROOM, FrozenConnection, frozen, out_of_reach
-from factrack.ledger.stores.store import explained_by
+from factrack.ledger.stores.store import LOCKED, explained_by
 from factrack.ledger.whole_files import publish
 from factrack.plaintext import one_line
 
 _APPLICATION_ID = 0x46414354  # "FACT"
 _BUSY_SECONDS = 10
 _EXPLANATIONS = (
-    ("locked", "is locked by another program", "wait until it is done, or close it, and try again"),
-    ("busy", "is locked by another program", "wait until it is done, or close it, and try again"),
+    ("locked", LOCKED, "wait until it is done, or close it, and try again"),
+    ("busy", LOCKED, "wait until it is done, or close it, and try again"),
     ("readonly", "is read-only", "allow writing to the file and its folder, or name another with --ledger"),
     ("disk is full", "cannot grow: the disk is full", "make room and try again; nothing was half written"),
     ("disk i/o error", "cannot be written: the disk is full or fails", "make room and try again"),
@@ -232,5 +232,18 @@ def _refuse_stale(driver: object, *_: object) -> None:
 
 def _begin(connection: Connection) -> None:
     # A writer takes its lock at once: two that read first and write later would block each other.
-    writes: Any = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options: Any = connection.get_execution_options()
+    if options.get("writes") and not options.get("waits", True):
+        with _without_waiting(_driver(connection)):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")
+
+
+@contextmanager
+def _without_waiting(driver: sqlite3.Connection) -> Iterator[None]:
+    driver.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {int(_BUSY_SECONDS * 1000)}")

@@ -7,7 +7,7 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from factrack.counting import counted
-from factrack.ledger import Action, Decision, NothingLeft, Status, add_note, mark, redo, undo
+from factrack.ledger import Action, Decision, LedgerBusy, NothingLeft, Status, add_note, mark, redo, undo
 from factrack.review.commands.command import Command
 from factrack.review.commands.running import SAID_FOR
 from factrack.review.dialogs.confirm import ConfirmDialog
@@ -22,6 +22,7 @@ _GROUP = "Decide"
 _ASKED_ABOVE = 20
 PATIENCE = 1.0
 """In seconds: after these somebody may ask whether the key was taken."""
+_NOT_YET = "it is not stored yet, and shown as soon as it is"
 _IN_PLACE = {Action.STATUS, Action.NOTE, Action.EVIDENCE, Action.RATING, Action.SECOND_OPINION}
 """What changes nothing about which claims there are, and what they say."""
 Decide = Callable[[], tuple[Decision, ...]]
@@ -46,22 +47,42 @@ async def _patiently(screen: "ReviewScreen", work: Decide) -> tuple[Decision, ..
         done, _ = await asyncio.wait({working}, timeout=patience)
         if done:
             break
-        screen.say("it is not stored yet, and shown as soon as it is")
+        screen.say(_NOT_YET)
     return await working
 
 
 def _mark(status: Status, screen: "ReviewScreen") -> Awaitable[None] | None:
     state = screen.state
     ids = state.targets()
-    work = partial(mark, state.ledger, ids, status, reviewer=state.reviewer, seen=state.seen(ids))
+    work = partial(mark, claim_ids=ids, status=status, reviewer=state.reviewer, seen=state.seen(ids))
     if len(ids) > _ASKED_ABOVE:
         screen.will_ask()
-    if state.selected or screen.deciding.locked():
-        return _mark_many(screen, ids, status, work)
-    if ids:
-        state.note_decisions(work())
-        _advance(screen)
+    if state.selected:
+        return _mark_many(screen, ids, status, partial(work, state.ledger))
+    if not ids:
+        return None
+    if screen.deciding.locked():
+        return _mark_later(screen, ids[0], partial(work, state.ledger))
+    try:
+        state.note_decisions(work(state.ledger.at_once))
+    except LedgerBusy:
+        return _mark_later(screen, ids[0], partial(work, state.ledger))
+    _advance(screen)
     return None
+
+
+async def _mark_later(screen: "ReviewScreen", claim_id: int, work: Decide) -> None:
+    """Mark a claim as soon as nobody else writes, and go on from it unless the reviewer did."""
+    if claim_id in screen.waiting:
+        screen.say(_NOT_YET)
+        return
+    screen.waiting.add(claim_id)
+    try:
+        await decide(screen, work)
+    finally:
+        screen.waiting.discard(claim_id)
+    if screen.state.current_id == claim_id:
+        _advance(screen)
 
 
 async def _mark_many(screen: "ReviewScreen", ids: list[int], status: Status, work: Decide) -> None:

@@ -28,6 +28,8 @@ class CommandScreen(Screen[None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.deciding = asyncio.Lock()
+        """Held while something is decided in a thread: decisions are made one after the other."""
         self._told: set[str] = set()
         """The errors that a dialog shows now: one dialog each is enough."""
         self._is_about_to_ask = False
