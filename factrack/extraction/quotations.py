@@ -36,7 +36,7 @@ _LONGEST_GUESS = 1500
 """In characters: how far an opening mark without a partner can reach; past it the mark is a stray one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; not frozen, as `Range` is not
 class Quotation:
     """One outermost stretch in quotation marks.
 

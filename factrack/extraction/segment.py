@@ -22,7 +22,7 @@ class Block(StrEnum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; not frozen, as `Range` is not
 class Paragraph:
     """One paragraph; `sentences` cover its prose without the dateline, and are empty unless it is prose."""
 

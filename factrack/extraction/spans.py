@@ -9,7 +9,7 @@ from factrack.extraction.segment import Layout
 from factrack.extraction.statement import Span, Stance
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; not frozen, as `Range` is not
 class Attribution:
     """The three spans of one report, as found; `content` has several where its own cue splits it."""
 

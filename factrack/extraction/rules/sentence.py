@@ -40,7 +40,7 @@ class Reading:
     family: Family = Family.VERB
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; not frozen, as `Range` is not
 class CueAt:
     """A cue and where it stands."""
 

@@ -7,7 +7,7 @@ from factrack.extraction.speakers.phrases.naming import Kind
 from factrack.extraction.statement import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; not frozen, as `Range` is not
 class Member:
     """One person or body of the cast; `place` is where the name stands in full."""
 

@@ -11,7 +11,7 @@ _OF_ONE = TELLS_GENDER | {"single"}
 _OF_BODIES = frozenset({Kind.BODY, Kind.PHRASE})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; not frozen, as `Range` is not
 class Voice:
     """Who a statement was given to; `forms` are the names as the source has them, one for each member."""
 

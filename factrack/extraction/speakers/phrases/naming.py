@@ -18,7 +18,7 @@ class Kind(IntEnum):
     """Anything else: people without a name, documents."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; not frozen, as `Range` is not
 class Naming:
     """What a noun phrase says of somebody; `name` is where the name stands in the text."""
 
