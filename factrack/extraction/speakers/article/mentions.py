@@ -66,8 +66,8 @@ class Mentions(Stretches):
     def _as_brought_in(self, token: Token, bodies: Container[str], people: Container[str]) -> Token:
         form = self.text[token.start : token.end]
         if token.sort in _MAY_BE_ACRONYM and form in bodies:
-            return token._replace(sort=Sort.ACRONYM)
-        return token._replace(sort=Sort.NAME) if token.sort is Sort.ACRONYM and form in people else token
+            return token.read_as(Sort.ACRONYM)
+        return token.read_as(Sort.NAME) if token.sort is Sort.ACRONYM and form in people else token
 
     def is_short_name(self, token: Token) -> bool:
         """Whether the word stands alone beside a reporting word somewhere."""

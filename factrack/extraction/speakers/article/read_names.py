@@ -52,4 +52,4 @@ class ReadNames:
 
 
 def _moved(name: Name, by: int) -> Name:
-    return tuple(token._replace(start=token.start + by, end=token.end + by) for token in name)
+    return tuple(Token(token.start + by, token.end + by, token.sort, token.word, token.capital) for token in name)

@@ -203,7 +203,7 @@ def with_patrons(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]
     row = list(tokens)
     for index in range(len(tokens)):
         if is_named_after(tokens, index, words):
-            row[index] = row[index]._replace(sort=Sort.NAME)
+            row[index] = row[index].read_as(Sort.NAME)
             if sort_at(tokens, index + 1) is Sort.GIVEN:
-                row[index + 1] = row[index + 1]._replace(sort=Sort.NAME)
+                row[index + 1] = row[index + 1].read_as(Sort.NAME)
     return row

@@ -70,17 +70,17 @@ def _without_address(tokens: Sequence[Token], words: PeopleWords) -> Sequence[To
     opening = tokens[:2]
     if words.body_first and len(opening) > 1 and opening[0].sort is Sort.HONORIFIC and not opening[1].capital:
         is_role = words.lower.get(opening[0].word) is Sort.ROLE
-        tokens = [opening[0]._replace(sort=Sort.ROLE), *tokens[1:]] if is_role else tokens
+        tokens = [opening[0].read_as(Sort.ROLE), *tokens[1:]] if is_role else tokens
     others = (*words.age_endings, *words.origin_endings)
     if not words.body_first:
         tokens = without_origin(with_patrons(tokens, words), words)
         tokens = [token for token in tokens if token.word not in words.outcomes]
     row = [token for token in tokens if token.sort is not Sort.HONORIFIC and not token.word.endswith(others)]
     if row and row[-1].word in words.positions and not row[-1].capital and all(t.capital for t in row[-2:-1]):
-        row[-1] = row[-1]._replace(sort=Sort.ROLE)  # "Hawks *center* Pavel Novak"
+        row[-1] = row[-1].read_as(Sort.ROLE)  # "Hawks *center* Pavel Novak"
     is_party = len(row) > 1 and row[0].sort is Sort.RANK and row[1].sort is Sort.ROLE and not row[1].capital
     if is_party and row[0].capital and row[0].word.isalpha() and len(row[0].word) < _LONGEST_SHORT_ROLE:
-        row[0] = row[0]._replace(sort=Sort.ACRONYM)  # "*SP* leader Ada Quill", but "*SP* Ada Quill"
+        row[0] = row[0].read_as(Sort.ACRONYM)  # "*SP* leader Ada Quill", but "*SP* Ada Quill"
     has_second = len(row) > 2 and not words.body_first and is_rank_behind(row[-3], row[-2:])
     return row[:-2] if has_second else row  # "soil ecologist *Associate Professor* Ada Quill"
 

@@ -14,5 +14,5 @@ def with_grade(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
         return tokens
     end = grade + 1
     is_year = end < len(tokens) and (tokens[end].word.isdigit() or tokens[end].sort in _YEARS)
-    small = (token._replace(sort=Sort.WORD, capital=False) for token in tokens[grade : end + is_year])
+    small = (token.in_small(Sort.WORD) for token in tokens[grade : end + is_year])
     return [*tokens[:grade], *small, *tokens[end + is_year :]]

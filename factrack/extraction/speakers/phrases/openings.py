@@ -26,7 +26,7 @@ def with_small_opening(tokens: Sequence[Token], words: PeopleWords, seen: Elsewh
     if not seen.opens_sentence(first) or not _is_small(tokens, words, seen):
         return tokens
     sort = words.lower.get(first.word, Sort.LOWER)
-    return [first._replace(sort=sort, capital=False), *tokens[1:]]
+    return [first.in_small(sort), *tokens[1:]]
 
 
 def behind_account(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:

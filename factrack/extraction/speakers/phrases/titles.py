@@ -121,7 +121,7 @@ def _without_country(chunks: list[list[Token]]) -> list[list[Token]]:
     if not is_named:
         return chunks
     office, *rest = chunks[0]
-    town = [token._replace(sort=Sort.PLACE) if token.sort in PROPER else token for token in rest]
+    town = [token.read_as(Sort.PLACE) if token.sort in PROPER else token for token in rest]
     return [[office, *town, *name], *chunks[2:]]
 
 
@@ -313,7 +313,7 @@ def _with_article(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
         return tokens
     if all(token.capital for token in tokens):
         return tokens
-    return [tokens[0]._replace(sort=Sort.DETERMINER), *tokens[1:]]
+    return [tokens[0].read_as(Sort.DETERMINER), *tokens[1:]]
 
 
 def _with_plural(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
@@ -323,7 +323,7 @@ def _with_plural(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]
     )
     if words.body_first or not may_be or sort_at(tokens, 1) is Sort.ROLE:
         return tokens  # "*Pilots* manager Ada Quill"
-    return [tokens[0]._replace(sort=Sort.ROLE), *tokens[1:]] if words.is_plural_role(tokens[0].word) else tokens
+    return [tokens[0].read_as(Sort.ROLE), *tokens[1:]] if words.is_plural_role(tokens[0].word) else tokens
 
 
 def _is_epithet_of_body(chunk: Sequence[Token], words: PeopleWords) -> bool:

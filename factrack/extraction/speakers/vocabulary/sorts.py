@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum, auto
 from functools import lru_cache
-from typing import NamedTuple
 
 
 class Sort(IntEnum):
@@ -44,8 +44,12 @@ class Sort(IntEnum):
     """Any other word."""
 
 
-class Token(NamedTuple):
-    """A word, a bracket or a comma of an article's text."""
+@dataclass(slots=True, unsafe_hash=True)
+class Token:
+    """A word, a bracket or a comma of an article's text, never changed.
+
+    Its fields are asked for more often than anything else, and those of a tuple take twice as long to read.
+    """
 
     start: int
     end: int
@@ -53,6 +57,14 @@ class Token(NamedTuple):
     word: str
     """In lower case."""
     capital: bool
+
+    def read_as(self, sort: Sort) -> "Token":
+        """Return the token as one of another sort."""
+        return Token(self.start, self.end, sort, self.word, self.capital)
+
+    def in_small(self, sort: Sort) -> "Token":
+        """Return the token as one of another sort without a capital."""
+        return Token(self.start, self.end, sort, self.word, False)
 
 
 def sort_at(tokens: Sequence[Token], index: int) -> Sort | None:

@@ -133,14 +133,14 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
     def _joined(self, tokens: list[Token], sort: Sort, word: str, capital: bool) -> Sort:
         """Put right the sort of the last token by a word behind it, and return that of the word."""
         if word in self.compound_ends and (head := self._compound(tokens[-1], word, capital)):
-            tokens[-1] = tokens[-1]._replace(sort=head)
+            tokens[-1] = tokens[-1].read_as(head)
             sort = head if head in _SAME_THROUGHOUT else Sort.WORD
         if sort is Sort.NAME and tokens[-1].word in self.role_names and self._ends_office(tokens):
-            tokens[-1] = tokens[-1]._replace(sort=Sort.GIVEN)
+            tokens[-1] = tokens[-1].read_as(Sort.GIVEN)
         if sort is Sort.GIVEN and tokens[-1].word in self.positions and not tokens[-1].capital:
-            tokens[-1] = tokens[-1]._replace(sort=Sort.ROLE)
+            tokens[-1] = tokens[-1].read_as(Sort.ROLE)
         if sort is Sort.COMMA and self.body_first and self._ends_place(tokens):
-            tokens[-1] = tokens[-1]._replace(sort=Sort.NAME)
+            tokens[-1] = tokens[-1].read_as(Sort.NAME)
         return sort
 
     def _compound(self, before: Token, word: str, capital: bool) -> Sort | None:
@@ -273,9 +273,7 @@ class PeopleWords(LinkLists, NameLists, RoleLists, BodyLists, PlaceLists):
         """Return tokens with the plurals of roles as roles, but not behind a noun: "a report by *accountants*"."""
         end = next((i for i, t in enumerate(tokens) if i and t.sort is Sort.PREPOSITION), len(tokens))
         return [
-            token._replace(sort=Sort.ROLE)
-            if index < end and not token.capital and self.is_plural_role(token.word)
-            else token
+            token.read_as(Sort.ROLE) if index < end and not token.capital and self.is_plural_role(token.word) else token
             for index, token in enumerate(tokens)
         ]
 
