@@ -96,7 +96,10 @@ def _is_office(voice: Voice, words: PeopleWords, *, opens: bool) -> bool:
     is_of_body = member.affiliation is not None and not words.linkers.isdisjoint(rest.split())
     is_whole = is_of_body or (opens and member.affiliation is None and " " in member.role)
     is_known = first in words.owners or (first in words.definite_articles and is_whole)
-    return is_known and rest.startswith(member.role.lower())
+    opens_so = rest.startswith(member.role.lower())
+    # "*The state tourism committee chairman* has announced"
+    ends_so = opens and first in words.definite_articles and rest.endswith(member.role.lower()) and " " in rest
+    return (is_known and opens_so) or (ends_so and (member.affiliation is None or _has_no_name(member)))
 
 
 def _is_new(text: str, voice: Voice, office: Member, told: set[str]) -> bool:

@@ -51,3 +51,29 @@ def test_whose_people_look_on_is_not_the_company(observer: str) -> None:
 def test_who_is_with_a_body_somewhere_is_of_that_body() -> None:
     text = "The World Sea Organization said no. Ada Quill, a vet with the agency in Harrow, said it was late."
     assert extract(Article(text, language="en")).statements[-1].speakers[0].affiliation == "World Sea Organization"
+
+
+def affiliation(text: str) -> str | None:
+    """Return the body of who says the last statement of an English text."""
+    return extract(Article(text, language="en")).statements[-1].speakers[0].affiliation
+
+
+@pytest.mark.parametrize("opening", ["The city of Calder will close a school.", "It rained in the old town of Calder."])
+def test_a_mayor_is_of_the_one_town_that_is_told_of(opening: str) -> None:
+    assert affiliation(f"{opening} Mayor Ada Quill said it was late.") == "Calder"
+    other = f"{opening} The town of Wexham is empty."
+    assert affiliation(f"{other} Mayor Ada Quill said it was late.") is None
+
+
+@pytest.mark.parametrize("country", ["Sri Lanka", "Norway"])
+def test_a_coach_is_of_a_country_that_plays(country: str) -> None:
+    assert affiliation(f"Rain stopped the cricket. {country} coach Tom Roe said it was late.") == country
+
+
+def test_a_chairman_who_opens_an_article_is_named_next() -> None:
+    text = (
+        "The market will reopen, the state tourism committee chairman has said. Datuk Wong Kah Meng said it was late."
+    )
+    assert [statement.speaker for statement in extract(Article(text, language="en")).statements] == [
+        "Wong Kah Meng"
+    ] * 2

@@ -155,6 +155,9 @@ class Affiliations:
         body = member.affiliation
         if body is None or not self._nations.is_nation(body):
             return member
+        is_team = body in self._words.nations and (member.role or "").lower() in self._words.team_roles
+        if is_team and self._teams.is_sport:
+            return member  # "*Norland* captain Ada Quill"
         is_of_state = member.role is not None and self._nations.is_of_state(member.role)
         return replace(member, affiliation=self._nations.country(body) if is_of_state else None)
 

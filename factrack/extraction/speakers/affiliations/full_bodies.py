@@ -37,7 +37,8 @@ class FullBodies:
         if rest and first.lower() in self._words.openers and self._words.sort_of(first) is not Sort.WORD:
             return self.of(rest)  # "But Harrow's engineer said"
         if rest:
-            return None if self._cast.is_full_name(body) else body
+            is_person = self._cast.is_full_name(body) and body not in self._words.nations
+            return None if is_person else body
         if self._cast.standings.is_surname(body) or self._words.sort_of(body) is Sort.GIVEN:
             return None
         if named := self._named_after(body):

@@ -27,7 +27,8 @@ class Cities:
     @cached_property
     def _city(self) -> tuple[str, str, str] | None:
         """The name of the city, what it is, and its council; "" where none is told of."""
-        if not self._words.cities or not any(f" {kind} " in self._text for kind in self._words.cities):
+        kinds = {form for kind in self._words.cities for form in (kind, kind.lower())}
+        if not any(f" {kind} " in self._text for kind in kinds):
             return None
         if named := self._named_of():
             return named
@@ -41,10 +42,12 @@ class Cities:
         return names.pop(), found[0][1], council
 
     def _named_of(self) -> tuple[str, str, str] | None:
-        """Return the one city that is named as such: "The *City of Harrow*"."""
+        """Return the one city that is named as such: "The *City of Harrow*", "in the old town of *Harrow*"."""
         kinds, of = any_of(self._words.cities), any_of(self._words.genitives)
-        pattern = rf"(?<!\w)(?:{kinds}) (?:{of}) {CAPITAL}(?: {CAPITAL}){{0,2}}(?!\w)"
-        names = set(re.findall(pattern, self._text))
+        name = rf"{CAPITAL}(?: {CAPITAL}){{0,2}}(?!\w)"
+        whole = re.findall(rf"(?<!\w)(?:{kinds}) (?:{of}) {name}", self._text)
+        small = any_of(map(str.lower, self._words.cities))
+        names = {*whole, *re.findall(rf"(?<!\w)(?:{small}) (?:{of}) ({name})", self._text)}
         return (names.pop(), "", "") if len(names) == 1 else None
 
 

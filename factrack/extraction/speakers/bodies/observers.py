@@ -1,4 +1,4 @@
-"""English bodies whose people only look on: "the firm" is not *Brook Securities* of "an analyst at Brook Securities"."""
+"""English bodies whose people only look on: "the firm" is not *Brook Bank* of "an analyst at Brook Bank"."""
 
 from factrack.extraction.speakers.vocabulary.words import PeopleWords
 
