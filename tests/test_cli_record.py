@@ -29,14 +29,18 @@ def test_correct_a_claim_and_show_what_was_read(desk: Desk) -> None:
 def test_correct_the_words(desk: Desk) -> None:
     assert desk("correct", "1", "--content", "1-9, 14-21").code == 0
     assert desk("list").lines[0].split("\t")[4] == "Jembatan … selesai"
-    assert "placed at:   0-23" in desk("show", "1").out
+    shown = desk("show", "1").out
+    assert "worded as:   “Jembatan itu selesai,”" in shown
+    assert "content: “Jembatan itu selesai,” → Jembatan … selesai" in shown
+    assert desk("correct", "1", "--content", "Jembatan itu").code == 0
+    assert desk("list").lines[0].split("\t")[4] == "Jembatan itu"
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         ([], "nothing to correct"),
-        (["--content", "a-b"], "is no place in a text"),
+        (["--content", "a-b"], "these words do not stand in the article"),
         (["--content", "0-9999"], "not within the article"),
         (["--said-on", "yesterday"], "is no date"),
         (["--statement", "7", "--speaker", "x"], "claim 1 has no statement 7"),

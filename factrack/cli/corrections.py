@@ -1,6 +1,7 @@
 """The command that corrects what was read in statements."""
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +12,7 @@ from factrack.errors import UsageError
 from factrack.extraction import Span
 
 if TYPE_CHECKING:
-    from factrack.ledger import ClaimDetail
+    from factrack.ledger import Appearance, ClaimDetail, Ledger
 
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
 
@@ -30,7 +31,11 @@ def correct(
     ] = None,
     content: Annotated[
         str | None,
-        typer.Option("--content", metavar="SPANS", help="Where its words stand in the article: 120-245,260-301."),
+        typer.Option(
+            "--content",
+            metavar="WORDS",
+            help="Its words, as they stand in the article, or their places: 120-245,260-301.",
+        ),
     ] = None,
     seen: SeenOption = None,
     reviewer: ReviewerOption = None,
@@ -46,14 +51,16 @@ def correct(
     from factrack.ledger import Correction, get_claim, parse_said_on
     from factrack.ledger import correct as correct_statements
 
-    correction = Correction(
-        speaker, role, affiliation, parse_said_on(said_on) if said_on is not None else None, _spans(content)
-    )
-    if correction == Correction():
+    correction = Correction(speaker, role, affiliation, parse_said_on(said_on) if said_on is not None else None)
+    if correction == Correction() and content is None:
         raise UsageError("there is nothing to correct", "add --speaker, --role, --affiliation, --said-on or --content")
     fresh = seen_claims([claim_id], seen)
     with deciding(reviewer, ledger) as (record, who):
-        ids = _statements(get_claim(record, claim_id), statement)
+        detail = get_claim(record, claim_id)
+        ids = _statements(detail, statement)
+        if content is not None:
+            one = next(appearance for appearance in detail.appearances if appearance.statement_id == ids[0])
+            correction = replace(correction, content=_spans(content, record, one))
         say_decisions(correct_statements(record, ids, correction, reviewer=who, seen=fresh))
 
 
@@ -67,10 +74,11 @@ def _statements(detail: "ClaimDetail", wanted: int | None) -> list[int]:
     return [wanted]
 
 
-def _spans(written: str | None) -> tuple[Span, ...] | None:
-    if written is None:
-        return None
+def _spans(written: str, record: "Ledger", statement: "Appearance") -> tuple[Span, ...]:
+    """Return the places that are written, or where the words stand that are."""
+    from factrack.ledger import find_words, get_article
+
     matches = [_SPAN.fullmatch(word.strip()) for word in written.split(",")]
-    if not all(matches):
-        raise UsageError(f"{written!r} is no place in a text", "write START-END in characters, for example 120-245")
-    return tuple(Span(int(match[1]), int(match[2])) for match in matches if match)
+    if all(matches):
+        return tuple(Span(int(match[1]), int(match[2])) for match in matches if match)
+    return find_words(written, get_article(record, statement.article_id).text, near=statement.content[0].start)

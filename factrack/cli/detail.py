@@ -150,12 +150,12 @@ def _appearance_lines(number: int, variant: Variant, article: ArticleText) -> It
     yield _field("from", " ".join(part for part in (appearance.path, appearance.url) if part) or "unknown")
     yield _field("speaker", speaker_text(appearance))
     yield _field("said on", said_on_text(appearance))
-    yield from _as_read_lines(appearance)
+    yield from _as_read_lines(appearance, article.text)
     yield _field("found by", _why(appearance, article.text))
     yield from _folded(context_text(article.text, appearance.content), "  | ")
 
 
-def _as_read_lines(appearance: Appearance) -> Iterator[str]:
+def _as_read_lines(appearance: Appearance, text: str) -> Iterator[str]:
     """Say what the parser read, where an analyst has corrected it."""
     read = appearance.as_read
     if read is None:
@@ -166,7 +166,7 @@ def _as_read_lines(appearance: Appearance) -> Iterator[str]:
     if read.said_on != appearance.said_on:
         yield _field("dated as", said_on_text(read))
     if read.content != appearance.content:
-        yield _field("placed at", ", ".join(f"{span.start}-{span.end}" for span in read.content))
+        yield _field("worded as", " … ".join(span.of(text) for span in read.content))
 
 
 def _why(appearance: Appearance, text: str) -> str:

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, func, select
 from factrack.ledger.actions import ACTS, SUBJECTS, Change
 from factrack.ledger.chunks import CHUNK, IDS, chunks
 from factrack.ledger.database import Ledger
-from factrack.ledger.rows import decision_of
+from factrack.ledger.entries import decisions_of
 from factrack.ledger.tables import DecisionRow
 from factrack.ledger.views import Action, Decision, Step, Target
 from factrack.plaintext import sanitize
@@ -158,7 +158,7 @@ def _append(session: Session, rows: list[DecisionRow]) -> tuple[Decision, ...]:
     session.flush()
     for target, reached in after.items():
         SUBJECTS[target].keep(session, reached)
-    return tuple(decision_of(row) for row in rows)
+    return tuple(decisions_of(session, rows))
 
 
 def _by_target(rows: Iterable[DecisionRow]) -> Mapping[Target, list[DecisionRow]]:

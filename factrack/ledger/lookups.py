@@ -10,7 +10,8 @@ from sqlmodel import Session, col, select
 
 from factrack.ledger.actions.claims import evidence_of
 from factrack.ledger.chunks import IDS, chunks
-from factrack.ledger.rows import appearance_of, claim_of, decision_of
+from factrack.ledger.entries import decisions_of
+from factrack.ledger.rows import appearance_of, claim_of
 from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, StatementRow
 from factrack.ledger.views import Appearance, Claim, Decision
 
@@ -70,8 +71,8 @@ def appearances_of(session: Session, claim_ids: Sequence[int]) -> dict[int, list
 def logs_of(session: Session, claim_ids: Sequence[int]) -> dict[int, list[Decision]]:
     """Return what was decided about at most a chunk of claims, oldest first."""
     found: dict[int, list[Decision]] = defaultdict(list)
-    for row in session.exec(_LOGS, params={"ids": claim_ids}):
-        found[row.claim_id or 0].append(decision_of(row))
+    for decision in decisions_of(session, session.exec(_LOGS, params={"ids": claim_ids}).all()):
+        found[decision.claim_id or 0].append(decision)
     return found
 
 

@@ -1,27 +1,21 @@
 """From rows of the tables to the records that the ledger hands out."""
 
-import json
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from factrack.extraction import Kind, Precision, SaidOn, Span, Stance
-from factrack.ledger.actions import ACTS
-from factrack.ledger.tables import ArticleRow, ClaimRow, DecisionRow, StatementRow
+from factrack.ledger.tables import ArticleRow, ClaimRow, StatementRow
 from factrack.ledger.views import (
-    Action,
     Appearance,
     ArticleText,
     AsRead,
     Claim,
-    Decision,
     Evidence,
     Fate,
     Rating,
     SecondOpinion,
     Status,
-    Step,
-    Target,
 )
 
 
@@ -102,25 +96,6 @@ def article_of(row: ArticleRow, statements: Sequence[StatementRow]) -> ArticleTe
         path=row.path,
         furniture=tuple(Span(*pair) for pair in row.furniture),
         appearances=tuple(appearance_of(statement, row) for statement in statements),
-    )
-
-
-def decision_of(row: DecisionRow) -> Decision:
-    """Return an entry of the log."""
-    words = ACTS[Action(row.action)].words
-    return Decision(
-        id=row.id or 0,
-        batch=row.batch,
-        target=Target(row.target),
-        target_id=row.target_id,
-        claim_id=row.claim_id,
-        action=Action(row.action),
-        before=words(json.loads(row.before)),
-        after=words(json.loads(row.after)),
-        reviewer=row.reviewer,
-        decided_at=row.decided_at,
-        step=Step(row.step),
-        undoes=row.undoes,
     )
 
 

@@ -6,7 +6,7 @@ from sqlmodel import Session, col, select
 
 from factrack.errors import FactrackError
 from factrack.ledger.chunks import chunks
-from factrack.ledger.rows import decision_of
+from factrack.ledger.entries import decisions_of
 from factrack.ledger.tables import DecisionRow
 from factrack.ledger.views import Decision, change_text
 
@@ -41,4 +41,4 @@ def ensure_fresh(session: Session, seen: Seen | None) -> None:
         query = select(DecisionRow).where(col(DecisionRow.claim_id).in_(some), newer).order_by(col(DecisionRow.id))
         unseen += [row for row in session.exec(query) if (row.id or 0) > seen[row.claim_id or 0]]
     if unseen:
-        raise StaleView([decision_of(row) for row in unseen])
+        raise StaleView(decisions_of(session, unseen))

@@ -113,6 +113,8 @@ def test_the_right_extent_changes_the_quote(ledger: Ledger) -> None:
     assert claim(ledger).quote == "Jembatan … selesai"
     assert appearance(ledger).content == spans
     assert appearance(ledger).as_read
+    (entry,) = get_claim(ledger, 1).decisions
+    assert (entry.before, entry.after) == ("“Jembatan itu selesai,”", "Jembatan … selesai")
     assert check(ledger) == []
 
 

@@ -52,13 +52,10 @@ def _date_words(value: Mapping[str, Any] | None) -> str:
     return str(value["start"]) if value["start"] == value["end"] else f"{value['start']}/{value['end']}"
 
 
-def _content_words(value: Sequence[Sequence[int]]) -> str:
-    return ", ".join(f"{start}-{end}" for start, end in value)
-
-
 SPEAKER: Act[StatementState] = Act(Target.STATEMENT, _take_speaker, lambda state, _: state.by, _by_words)
 DATE: Act[StatementState] = Act(Target.STATEMENT, _take_date, lambda state, _: state.said_on, _date_words)
-CONTENT: Act[StatementState] = Act(Target.STATEMENT, _take_content, lambda state, _: state.content, _content_words)
+# The words of an extent are those of its article: see `entries`.
+CONTENT: Act[StatementState] = Act(Target.STATEMENT, _take_content, lambda state, _: state.content)
 
 
 def _blank(session: Session, ids: Sequence[int]) -> dict[int, StatementState]:
