@@ -70,9 +70,7 @@ def carried_over(session: Session, before: ArticleRow, article: Article, stateme
     """Return which statements of the edition before stand in the new one: by the same speaker, in the same words."""
     waiting: dict[tuple[str, str], list[StatementRow]] = {}
     for row in _statements(session, before):
-        waiting.setdefault(_said(row.as_read["by"]["speaker"] if row.as_read else row.speaker, row.quote), []).append(
-            row
-        )
+        waiting.setdefault(_as_read(row, before.text), []).append(row)
     found: dict[int, StatementRow] = {}
     for number, statement in enumerate(statements):
         if same := waiting.get(_said(statement.speaker, statement.quote(article.text))):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, select
 
 from factrack.articles import Article
+from factrack.errors import UsageError
 from factrack.extraction import Extraction, Statement
 from factrack.ledger.completing import complete
 from factrack.ledger.database import Ledger
@@ -18,6 +19,7 @@ from factrack.ledger.log import Entry, decide
 from factrack.ledger.stored import pair_of, said_on_json
 from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
 from factrack.ledger.views import Action, Recorded
+from factrack.ledger.wording import find_words
 
 CARRIER = "factrack"
 """The reviewer of corrections that are carried over to a new edition, in the log."""
@@ -44,7 +46,7 @@ def record(ledger: Ledger, article: Article, extraction: Extraction) -> Recorded
         carried = carried_over(session, before, article, extraction.statements) if before else {}
         said, new_claims = _record_statements(session, article, row, extraction.statements, carried)
         fates = close_edition(session, before, row, carried, said) if before else None
-        _carry_corrections(ledger, session, carried, said)
+        _carry_corrections(ledger, session, carried, said, article.text)
         return Recorded(_id(row.id), True, len(extraction.statements), new_claims, fates)
 
 
@@ -100,8 +102,10 @@ def _record_statements(
     return recorded, new
 
 
-def _carry_corrections(ledger: Ledger, session: Session, carried: Carried, said: Sequence[StatementRow]) -> None:
-    """Correct in a new edition what was corrected in the one before: who said it, and when."""
+def _carry_corrections(
+    ledger: Ledger, session: Session, carried: Carried, said: Sequence[StatementRow], text: str
+) -> None:
+    """Correct in a new edition what was corrected in the one before: who said it, when, and which words."""
     entries = []
     for number, old in carried.items():
         if old.as_read:
@@ -109,10 +113,23 @@ def _carry_corrections(ledger: Ledger, session: Session, carried: Carried, said:
             for action, read, now in (
                 (Action.SPEAKER, old.as_read["by"], by),
                 (Action.DATE, old.as_read["said_on"], old.said_on),
+                (Action.CONTENT, said[number].content, _corrected_content(old, said[number], text)),
             ):
                 if read != now:
                     entries.append(Entry(action, _id(said[number].id), now, claim_id=said[number].claim_id))
     decide(ledger, session, entries, reviewer=CARRIER)
+
+
+def _corrected_content(old: StatementRow, new: StatementRow, text: str) -> list[list[int]]:
+    """Return where the words stand in a new edition that a statement was corrected to; as it is where they do not."""
+    read = old.as_read["content"] if old.as_read else old.content
+    if old.content == read:
+        return new.content
+    try:
+        spans = find_words(old.quote, text, near=new.content[0][0] + old.content[0][0] - read[0][0])
+    except UsageError:
+        return new.content
+    return [list(span) for span in spans]
 
 
 def _begin_claim(session: Session, key: str, said: StatementRow, row: ArticleRow, form: SpeakerRow | None) -> None:

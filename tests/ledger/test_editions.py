@@ -28,7 +28,7 @@ from factrack.ledger import (
     split,
     undo,
 )
-from tests.desk import BRIDGE, Desk, statement
+from tests.desk import BRIDGE, Desk, place, statement
 
 OPENS = "The old bridge opens on Monday"
 COSTS = "It costs 14 million at most"
@@ -131,6 +131,24 @@ def test_corrections_are_carried_over(known: Ledger) -> None:
     assert new.as_read
     assert new.as_read.speaker == "Rina Wati"
     undo(known, reviewer="budi")
+    assert check(known) == []
+
+
+def test_corrected_words_are_carried_over(known: Ledger) -> None:
+    shorter = (place(FIRST, "opens on Monday"),)
+    correct(known, [5], Correction(content=shorter), reviewer="budi")
+    longer = edition(f"Once more: {OPENS}, the mayor said. {YES}, somebody said.")
+    assert keep(known, longer, (OPENS, "Rina Wati"), (YES, None)).fates == {
+        Fate.CARRIED: 2,
+        Fate.CHANGED: 0,
+        Fate.VANISHED: 1,
+    }
+    new = get_claim(known, 5).appearances[1]
+    assert (new.quote, new.fate) == ("opens on Monday", Fate.STANDS)
+    assert new.content == (place(longer, "opens on Monday"),)
+    assert new.as_read
+    assert new.as_read.content == (place(longer, OPENS),)
+    assert claim(known, 5).status is Status.VERIFIED
     assert check(known) == []
 
 
