@@ -43,7 +43,8 @@ class Layout:
     @property
     def prose(self) -> tuple[Paragraph, ...]:
         """The paragraphs that statements are looked for in."""
-        return tuple([paragraph for paragraph in self.paragraphs if paragraph.block is Block.PROSE])
+        prose = Block.PROSE  # a look at a member of an enum is slow
+        return tuple([paragraph for paragraph in self.paragraphs if paragraph.block is prose])
 
     @property
     def furniture(self) -> tuple[Span, ...]:

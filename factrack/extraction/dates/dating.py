@@ -204,7 +204,10 @@ def _in_object(text: str, statement: Statement, words: CalendarWords) -> re.Matc
     content, cue = statement.content[0], statement.cue
     if not words.object_links or cue is None or content.start != cue.end + 1:
         return None
-    match = next(words.find(text, content.start, min(content.end, content.start + _LONGEST_OBJECT)), None)
+    end = min(content.end, content.start + _LONGEST_OBJECT)
+    if words.object_links.isdisjoint(text[content.start : end + _LONGEST_LINK].split()):
+        return None
+    match = next(words.find(text, content.start, end), None)
     is_day = match is not None and (match["wd5"] or words.names_a_day(match))
     if (
         match is None

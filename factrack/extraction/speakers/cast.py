@@ -21,13 +21,15 @@ from factrack.extraction.speakers.member import Member
 from factrack.extraction.speakers.phrases.callings import gives_way, is_calling
 from factrack.extraction.speakers.phrases.naming import Kind, Naming
 from factrack.extraction.speakers.phrases.texts import calm
-from factrack.extraction.speakers.vocabulary.groups import IN_NAME
+from factrack.extraction.speakers.vocabulary.groups import IN_NAME, PROPER
 from factrack.extraction.speakers.vocabulary.sorts import one_line
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
 _LONGEST_SHORT = 4
 """In letters: an acronym that opens the name of a body; more are a word in capitals, "KOMISI"."""
+_LETTERS_AND_NAME = 2
+"""In words: "CS Quill"."""
 _MOST_CALLED = 4
 """How many mentions of somebody's first name are looked at."""
 
@@ -103,8 +105,10 @@ class Cast:
 
     def _opens_with_letters(self, tokens: Sequence[Token]) -> bool:
         """Whether the letters of an office stand before an English surname: "*CS* Quill"."""
-        opens = [token.sort for token in tokens] in ([Sort.INITIAL, Sort.NAME], [Sort.INITIAL, Sort.GIVEN])
-        return opens and not self.words.body_first and len(tokens[0].word) > 1 and tokens[0].word.isalpha()
+        if self.words.body_first or len(tokens) != _LETTERS_AND_NAME or not tokens[0].word.isalpha():
+            return False
+        opens = tokens[0].sort is Sort.INITIAL and len(tokens[0].word) > 1
+        return opens and tokens[1].sort in PROPER
 
     def _member(self, name: Sequence[Token]) -> Member:
         key = forms_of(name)

@@ -193,8 +193,10 @@ def _pointer(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     if words.seat_endings and tokens[0].sort is Sort.DETERMINER:
         seat = next((i for i, token in enumerate(tokens) if token.word.endswith(words.seat_endings)), len(tokens))
         tokens = [tokens[0], *tokens[seat + 1 :]] if seat < len(tokens) else tokens  # "the Calder-based company"
+    if len(tokens) < _POINTER or tokens[0].sort is not Sort.DETERMINER or tokens[1].capital:
+        return tokens
     end = next((i for i, token in enumerate(tokens) if token.sort in (Sort.COMMA, Sort.RELATIVE)), len(tokens))
-    if end != _POINTER or tokens[0].sort is not Sort.DETERMINER or tokens[1].capital:
+    if end != _POINTER:
         return tokens
     # "the firm, which runs Pell,"
     in_clause = [token.sort for token in tokens[end : end + _POINTER]] == [Sort.COMMA, Sort.RELATIVE]

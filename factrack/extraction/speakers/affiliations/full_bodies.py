@@ -77,7 +77,8 @@ class FullBodies:
         return self._after[place]
 
     def _find_named_after(self, place: str) -> str | None:
-        names = (f"{head} {of} {place}" for head in self._words.of_places for of in self._words.genitives)
+        links = [of for of in self._words.genitives if f" {of} {place}" in self._cast.text]
+        names = (f"{head} {of} {place}" for head in self._words.of_places for of in links)
         # A name that only goes on with these letters is another one, but few articles have the letters at all.
         known = (name for name in names if name in self._cast.text)
         return next((name for name in known if re.search(rf"{re.escape(name)}(?!\w)", self._cast.text)), None)

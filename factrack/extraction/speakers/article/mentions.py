@@ -25,6 +25,7 @@ _LONGEST_TITLE = 160
 """In characters: what stands between a reporting word and the name at most."""
 _OPENING = 3
 """In characters: what stands before the first word of a sentence at most, a mark."""
+_LINES = frozenset({Block.HEADLINE, Block.CAPTION})
 _LONGEST_ARTICLE = len("The ")
 _LONGEST_ORIGIN = 32
 """In characters: "New York City-headquartered"."""
@@ -45,7 +46,7 @@ class Mentions(Stretches):
         super().__init__(text, self._prose, words)
         self.speech = speech
         self.long_forms = LongForms(text, words)
-        self.lines = [each.span for each in layout.paragraphs if each.block in (Block.HEADLINE, Block.CAPTION)]
+        self.lines = [each.span for each in layout.paragraphs if each.block in _LINES]
         # An article of turns alone has no prose, and is one sentence then.
         prose = [sentence for paragraph in layout.prose for sentence in paragraph.sentences]
         self.sentences = prose or [Span(0, len(text))]

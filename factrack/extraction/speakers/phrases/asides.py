@@ -14,8 +14,9 @@ def without_aside(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
     """Return the tokens of a source before the first aside in it, whose names are not who speaks."""
     if not words.aside_endings:
         return tokens
-    commas = [index for index in range(1, len(tokens) - 2) if tokens[index].sort is Sort.COMMA]
-    tokens = tokens[: next((comma for comma in commas if _opens_aside(tokens, comma + 1, words)), len(tokens))]
+    if Sort.COMMA in [token.sort for token in tokens]:
+        commas = (index for index in range(1, len(tokens) - 2) if tokens[index].sort is Sort.COMMA)
+        tokens = tokens[: next((comma for comma in commas if _opens_aside(tokens, comma + 1, words)), len(tokens))]
     forms = [token.word for token in tokens]
     if words.leads.isdisjoint(forms) and _DASHES.isdisjoint(forms):
         return tokens

@@ -29,8 +29,10 @@ def _behind_link(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]
 
 
 def _before_possessive(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
+    if tokens[-1].word not in words.utterances:
+        return ()
     mark = next((i for i, token in enumerate(tokens) if token.sort is Sort.POSSESSIVE), 0)
     behind = tokens[mark + 1 :]
-    is_work = mark > 0 and behind and behind[-1].word in words.utterances and not any(t.capital for t in behind)
+    is_work = mark > 0 and behind and not any(t.capital for t in behind)
     is_work = is_work and all(token.sort in (Sort.LOWER, Sort.WORD, Sort.PREFIX) for token in behind[:-1])
     return tokens[:mark] if is_work and all(token.sort in _OF_PERSON for token in tokens[:mark]) else ()

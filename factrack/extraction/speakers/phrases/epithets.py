@@ -16,17 +16,20 @@ _LONGEST_BODY = 4
 """In words, without what makes it definite."""
 _LONGEST_CLAUSE = 10
 """In words: "perusahaan yang bermarkas di Bandung"."""
+_ENDS_PHRASE = frozenset({Sort.COMMA, Sort.RELATIVE})
 _BEFORE_CALLING = frozenset({Sort.PREFIX, Sort.WORD, Sort.NAME, Sort.PLACE, Sort.BODY, Sort.LOWER})
 
 
 def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether an English phrase points at somebody by the nation, the age, or a calling that is no office."""
+    if tokens[0].word not in words.definite:
+        return False
     told = before_clause(tokens)
     is_party = len(told) < len(tokens) and word_at(told, -1) in words.parties  # which the clause tells more of
     if is_party:
         return False  # "the Whig, who lost,"
     tokens = told
-    if not 1 < len(tokens) <= _LONGEST or tokens[0].word not in words.definite:
+    if not 1 < len(tokens) <= _LONGEST:
         return False
     last, before = tokens[-1], tokens[1:-1]
     if last.word in words.nationals:
@@ -41,7 +44,7 @@ def is_epithet(tokens: Sequence[Token], words: PeopleWords) -> bool:
 
 def before_clause(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the words of a phrase before a comma, a dash or a clause: "*the candidate* – who did not vote –"."""
-    return tokens[: next((i for i, t in enumerate(tokens) if t.sort in (Sort.COMMA, Sort.RELATIVE)), len(tokens))]
+    return tokens[: next((i for i, t in enumerate(tokens) if t.sort in _ENDS_PHRASE), len(tokens))]
 
 
 def _tells_former(tokens: Sequence[Token], words: PeopleWords) -> bool:

@@ -18,7 +18,9 @@ _PROPER = frozenset({Sort.NAME, Sort.GIVEN, Sort.PLACE, Sort.ACRONYM, Sort.BRACK
 
 def split_joint(tokens: Sequence[Token], words: PeopleWords) -> list[Sequence[Token]]:
     """Return the phrases of the single speakers: "A, B dan C" gives three, a body with "dan" in its name one."""
-    joiners = [i for i, token in enumerate(tokens) if token.sort is Sort.JOINER]
+    if Sort.JOINER not in [token.sort for token in tokens]:
+        return [tokens]
+    joiners = (i for i, token in enumerate(tokens) if token.sort is Sort.JOINER)
     joiner = next((i for i in joiners if _is_joint(tokens, i, words)), None)
     if joiner is None:
         return [tokens]

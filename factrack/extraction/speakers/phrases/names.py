@@ -15,7 +15,8 @@ _LONGEST_SMALL_TITLE = 3
 _LONGEST_PLACE = 2
 """In words: "East Wyke"."""
 _MAY_BE_LETTERS = frozenset({Sort.INITIAL, Sort.ACRONYM, Sort.PLACE, Sort.BODY})
-_ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER})
+_ENDS_NAME = frozenset({Sort.LOWER, Sort.PREPOSITION, Sort.RELATIVE, Sort.BRACKET, Sort.JOINER, Sort.POSSESSIVE})
+_BEFORE_NAME = frozenset({Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER})
 _MAY_BE_CALLED = frozenset({Sort.ROLE, Sort.BODY, Sort.WORD})
 
 
@@ -54,7 +55,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tu
     if chunk and chunk[-1].sort in _MAY_BE_CALLED and _is_surname_alone(chunk, words, seen):
         return len(chunk) - 1, len(chunk)
     first = 0
-    while first < len(chunk) and chunk[first].sort in (Sort.PREPOSITION, Sort.JOINER, Sort.DETERMINER):
+    while first < len(chunk) and chunk[first].sort in _BEFORE_NAME:
         first += 1
     if seen.initialed and (letters := _letters(chunk, seen)) is not None:
         return letters, letters + 1
@@ -63,7 +64,7 @@ def find_name(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> tu
     if words.body_first and chunk[-1:] and chunk[-1].sort is Sort.ACRONYM:
         chunk = chunk[: without_degrees(chunk, first, len(chunk), words)]
     for end in range(first + 1, len(chunk) + 1):
-        if end < len(chunk) and chunk[end].sort not in _ENDS_NAME and chunk[end].sort is not Sort.POSSESSIVE:
+        if end < len(chunk) and chunk[end].sort not in _ENDS_NAME:
             continue
         if end < len(chunk) and chunk[end].sort is Sort.JOINER and is_one_body(chunk[:end], chunk[end + 1 :], words):
             if words.body_first or all(token.sort is not Sort.ROLE for token in chunk[end + 1 :]):

@@ -27,7 +27,7 @@ class Office(NamedTuple):
 
 def find_office(tokens: Sequence[Token], words: PeopleWords) -> tuple[Sequence[Token], int] | None:
     """Return the tokens from where they can tell of an office, and which of them heads it; None where none does."""
-    roles = [i for i, token in enumerate(tokens) if token.sort in (Sort.ROLE, Sort.PREFIX)]
+    roles = [i for i, token in enumerate(tokens) if token.sort in HEADS_ROLE]
     head = next((i for i in roles if heads_role(tokens, i, words)), None)
     if head is None:
         return None

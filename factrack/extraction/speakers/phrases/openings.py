@@ -15,6 +15,7 @@ _SHORTEST_FEELING = 5
 _OF_TITLE = frozenset({Sort.ROLE, Sort.PREFIX, Sort.LOWER, Sort.WORD, Sort.BODY, Sort.JOINER})
 _TELLS = PROPER | TITLES
 """What somebody who tells is named by."""
+_MAY_BE_SMALL = frozenset({Sort.NAME, Sort.BODY, Sort.WORD})
 _OF_NAME = frozenset({Sort.NAME, Sort.GIVEN, Sort.HONORIFIC, Sort.INITIAL})
 
 
@@ -58,7 +59,7 @@ def with_comma(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> 
 def _may_be_small(tokens: Sequence[Token], words: PeopleWords) -> bool:
     """Whether small words of a title follow the first one, which has a capital: "Pub *landlord*", "Union *boss*"."""
     first, second = tokens[:2]
-    if not first.capital or first.sort not in (Sort.NAME, Sort.BODY, Sort.WORD):
+    if not first.capital or first.sort not in _MAY_BE_SMALL:
         return False
     if second.capital and first.sort is Sort.NAME and len(tokens) > _SHORTEST_TITLED:
         is_calling = first.word.endswith(words.calling_endings) and _is_full_name(tokens[1:])

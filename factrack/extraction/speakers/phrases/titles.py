@@ -38,6 +38,7 @@ from factrack.extraction.speakers.vocabulary.sorts import sort_at
 from factrack.extraction.speakers.vocabulary.words import PeopleWords, Sort, Token
 from factrack.extraction.statement import Span
 
+_MAY_BE_PEOPLE = frozenset({Sort.NAME, Sort.WORD, Sort.ACRONYM})
 _OFFICE_AND_BODY = 2
 """In words: "pendiri ForWera"."""
 
@@ -249,8 +250,9 @@ def _body_in(chunk: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> Seq
 
 def _is_body_before_name(chunk: Sequence[Token], words: PeopleWords) -> bool:
     """Whether a phrase is the head of a body with a name behind it: "*Studio* Halbmond"."""
-    sorts = [token.sort for token in chunk]
-    return not words.body_first and sorts == [Sort.BODY, Sort.NAME] and chunk[0].capital
+    if words.body_first or len(chunk) != _OFFICE_AND_BODY:
+        return False
+    return chunk[0].sort is Sort.BODY and chunk[0].capital and chunk[1].sort is Sort.NAME
 
 
 _OF_NAMES = frozenset({Sort.BODY, Sort.WORD, Sort.ACRONYM})
@@ -318,9 +320,7 @@ def _with_article(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token
 
 def _with_plural(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Token]:
     """Read the word with a capital that opens a phrase as the role it is of several: "*Analysts* at Harrow Bank"."""
-    may_be = (
-        tokens and tokens[0].sort in (Sort.NAME, Sort.WORD, Sort.ACRONYM) and not any(t.capital for t in tokens[1:2])
-    )
+    may_be = tokens and tokens[0].sort in _MAY_BE_PEOPLE and not any(t.capital for t in tokens[1:2])
     if words.body_first or not may_be or sort_at(tokens, 1) is Sort.ROLE:
         return tokens  # "*Pilots* manager Ada Quill"
     return [tokens[0].read_as(Sort.ROLE), *tokens[1:]] if words.is_plural_role(tokens[0].word) else tokens

@@ -23,9 +23,11 @@ def unlisted_role(text: str, before: Sequence[Sequence[Token]], words: PeopleWor
 
 def one_of_several(phrase: Sequence[Token], words: PeopleWords) -> str | None:
     """Return what one of several people is: driver for "One of the *drivers*, Ada Quill"."""
+    if not phrase or phrase[0].word not in words.articles:
+        return None
     of_whom = [token.sort for token in phrase[:3]] == [Sort.DETERMINER, Sort.PREPOSITION, Sort.DETERMINER]
-    last = phrase[-1].word if phrase else ""
-    is_one = of_whom and phrase[0].word in words.articles and words.is_plural_role(last) and not phrase[-1].capital
+    last = phrase[-1].word
+    is_one = of_whom and words.is_plural_role(last) and not phrase[-1].capital
     return next((last.removesuffix(end) for end in words.plural_endings), None) if is_one else None
 
 
