@@ -60,7 +60,9 @@ class Session:
 
     async def settle(self) -> None:
         """Wait until all is done and shown; commands that wait for a dialog are not waited for."""
-        await self.until(lambda: self._busy() <= len(self.app.screen_stack) - 1 and self._is_drawn())
+        await self.until(
+            lambda: self._busy() <= len(self.app.screen_stack) - 1 and self._is_drawn() and self._is_heard()
+        )
         await self.pilot.pause()
 
     async def until(self, condition: Callable[[], bool]) -> None:
@@ -79,6 +81,13 @@ class Session:
     def _is_drawn(self) -> bool:
         screen = self.app.screen
         return not (screen._layout_required or screen._scroll_required or screen._dirty_widgets or screen._callbacks)
+
+    def _is_heard(self) -> bool:
+        """Whether no message waits, and the keys that are typed next have somewhere to go: a dialog has its focus."""
+        screens = self.app.screen_stack
+        pumps = [self.app, *(each for screen in screens for each in screen.walk_children(with_self=True))]
+        has_focus = self.app.screen.focused is not None or not self.app.screen.focus_chain
+        return has_focus and all(pump._message_queue.empty() for pump in pumps)
 
     def _busy(self) -> int:
         return sum(not worker.is_finished for worker in self.app.workers)
