@@ -34,7 +34,8 @@ def name_of_speaker(statement: Statement) -> set[str]:
 def names(told: str, name: set[str]) -> bool:
     """Whether a sentence has one of the words of a name."""
     # A look for the letters is much faster than one for words, and most sentences name somebody else.
-    return any(word in told for word in name) and not name.isdisjoint(_NAME_WORD.findall(told))
+    near = [word for word in name if word in told]
+    return near != [] and not name.isdisjoint(_NAME_WORD.findall(told))
 
 
 def is_of_before(text: str, statement: Statement, told_before: frozenset[str]) -> bool:

@@ -24,6 +24,7 @@ _LONGEST_OPENING = 12
 """In tokens: how far into a sentence such words can end."""
 _SHORTEST_LONG = 12
 """In tokens: how much stands before the time that ends a long sentence."""
+_SET_OFF = frozenset({Family.PARTICIPLE, Family.FRAME})
 _SHARES_SOURCE = frozenset({Family.VERB, Family.PARTICIPLE, Family.QUOTE_VERB})
 
 
@@ -123,7 +124,7 @@ class Sentence:
         is_aside = self.tokens.word(start - 1) == "," == self.tokens.word(start - 3)
         if is_aside and self.tokens.word(start - 2) in self.words.adverbs:
             return None  # "he, too, was expecting it"
-        if at.cue.family in {Family.PARTICIPLE, Family.FRAME}:
+        if at.cue.family in _SET_OFF:
             joined = self._coordination(start)
             is_doing = (
                 self.tokens.word(at.range.start - 1) in self.words.passives and self.tokens.word(start - 2) == ","

@@ -142,7 +142,7 @@ class Tokens:
     def places(self) -> list[tuple[int, int]]:
         """Where each token starts and ends in the text."""
         found: list[tuple[int, int]] = []
-        position, quoted = self.sentence.start, self._quoted
+        position, quoted, find = self.sentence.start, self._quoted, self.text.index
         for index, form in enumerate(self.forms):
             if index in quoted:
                 span = quoted[index]
@@ -150,7 +150,7 @@ class Tokens:
                 position = span.end
             else:
                 # Nothing but white space stands between two tokens.
-                start = self.text.index(form, position)
+                start = find(form, position)
                 position = start + len(form)
                 found.append((start, position))
         return found

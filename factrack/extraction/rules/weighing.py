@@ -28,7 +28,9 @@ def weigh(sentence: Sentence, readings: Sequence[Reading]) -> Iterator[Reading]:
     for index, reading in enumerate(readings):
         confidence = reading.confidence
         near = _near(readings, index)
-        if _is_nested_object(sentence, reading, near) or _is_where(reading, near) or _is_object(reading, near):
+        if _is_nested_object(sentence, reading, near):
+            continue
+        if reading.family is Family.NOUN and (_is_where(reading, near) or _is_object(reading, near)):
             continue
         for aspect in _aspects(sentence, reading, near):
             confidence *= words.weights.get(aspect, 1.0)
@@ -54,7 +56,7 @@ def _is_nested(reading: Reading, readings: Sequence[Reading]) -> bool:
 
 def _is_where(reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether a noun only tells where another report was made: "said in a *statement* that …"."""
-    if reading.family is not Family.NOUN or not reading.content:
+    if not reading.content:
         return False
     start, cue = reading.content[-1].start, reading.cue
     verbs = (other for other in readings if other.family is Family.VERB)
@@ -64,8 +66,6 @@ def _is_where(reading: Reading, readings: Sequence[Reading]) -> bool:
 
 def _is_object(reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether a noun is what another report speaks of: "rejected *the suggestion* that it was late"."""
-    if reading.family is not Family.NOUN:
-        return False
     cue = reading.cue.start
     verbs = (other for other in readings if other.family is not Family.NOUN and other.rule == _BY_CUE)
     return any(part.start <= cue <= part.start + _LONGEST_ARTICLE for other in verbs for part in other.content)
