@@ -192,7 +192,9 @@ class Cast:
         title = self.sources.naming(tokens)
         body = self.long_form(title.affiliation) if title else None
         holder = self._offices.holder(tokens, body, position)
-        if holder is None and not self.words.body_first and self.mentions.sentence_at(position) == 0:
+        is_owned = len(self._offices.without_owner(tokens)) < len(tokens)  # "*The mother of a* soldier"
+        opens = not self.words.body_first and self.mentions.sentence_at(position) == 0
+        if holder is None and opens and not is_owned:
             bearer = self._lead.bearer()
             holder = self.context.reading(bearer) if bearer is not None else None
         # "Mayor Ada Quill's spokesman": whose spokesman speaks does not.

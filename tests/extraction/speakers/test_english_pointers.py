@@ -77,3 +77,46 @@ def test_a_chairman_who_opens_an_article_is_named_next() -> None:
     assert [statement.speaker for statement in extract(Article(text, language="en")).statements] == [
         "Wong Kah Meng"
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("body", "role"),
+    [
+        ("St Mary's Church", "Vicar"),
+        ("Denby General Hospital", "Midwife"),
+        ("Oakridge Primary School", "Deputy headteacher"),
+        ("Harrow District Council", "Cabinet member for transport"),
+        ("The National Weather Agency", "Forecaster"),
+        ("The University of Dunmore", "Professor of history"),
+        ("The Ministry of Health", "Chief epidemiologist"),
+        ("Harrow Airport", "Spokeswoman"),
+    ],
+)
+def test_an_office_is_of_the_one_body_that_has_such(body: str, role: str) -> None:
+    text = f"Hours will be cut at {body}. {role} Ada Quill said it was late."
+    assert affiliation(text) == body.removeprefix("The ")
+
+
+def test_what_opens_a_sentence_is_no_part_of_a_body() -> None:
+    assert affiliation("At Northshire Police, chief constable Ada Quill said it was late.") == "Northshire Police"
+
+
+def test_a_field_stands_between_a_body_and_a_name() -> None:
+    text = "University of Dunmore professor of history Ada Quill said it was late."
+    (speaker,) = extract(Article(text, language="en")).statements[0].speakers
+    assert (speaker.name, speaker.role, speaker.affiliation) == (
+        "Ada Quill",
+        "professor of history",
+        "University of Dunmore",
+    )
+
+
+def test_a_commissioner_with_a_field_is_of_the_state() -> None:
+    text = "Calder State will ban bags. The commissioner for the environment, Ada Quill, said it was late."
+    assert affiliation(text) == "Calder State"
+
+
+def test_whose_relative_somebody_is_has_neither_name_nor_body_here() -> None:
+    text = "The mother of a soldier killed in Harrow said it was late. Private Tom Roe, 19, died in May."
+    (speaker,) = extract(Article(text, language="en")).statements[0].speakers
+    assert speaker.name.startswith("The mother") and speaker.affiliation is None

@@ -71,7 +71,8 @@ class OnlyBodies:
     def _small(self, role: str, position: int) -> str:
         """Return a role without the capital that only the sentence gives it: "*Keeper* Ada Quill said"."""
         opens = self._cast.text.startswith(f"{role} ", self._cast.mentions.sentence_of(position).start)
-        is_of_state = role.lower().rpartition(" ")[2] in self._words.state_roles
+        head = role.lower().rpartition(" ")[2]
+        is_of_state = head in self._words.state_roles and head not in self._words.speaks_for_body
         return role.lower() if opens and not is_of_state else role
 
     def _is_in_body(self, role: str) -> bool:
@@ -82,4 +83,6 @@ class OnlyBodies:
         if self._words.is_state_title(role) or not (self._words.shadows | self._words.elsewhere).isdisjoint(words):
             return False  # "*Opposition* leader Ada Quill", "*shop* manager Ada Quill"
         is_plain = role[:1].islower() or not role.isalpha()  # "*Director-General* Ada Quill"
-        return is_plain and (not self._words.in_body.isdisjoint(head) or role.lower() in self._words.heads_body)
+        is_chief = len(words) > 1 and words[0] in self._words.chiefs  # "*chief* epidemiologist Ada Quill"
+        is_known = not self._words.in_body.isdisjoint(head) or role.lower() in self._words.heads_body
+        return is_plain and (is_known or is_chief)

@@ -45,6 +45,7 @@ class Offices:
 
         `body` is the one that the title is of, if it says so.
         """
+        tokens = self.without_owner(tokens)
         heads = [t for t in tokens if t.sort is Sort.ROLE]
         if not heads:
             return None
@@ -63,6 +64,13 @@ class Offices:
                 best = naming
         # Of several people who could have an office of a body none is meant more than the others.
         return best or (next(iter(unsure.values())) if len(unsure) == 1 else None)
+
+    def without_owner(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """Return an English title without somebody unknown whose it is: "the mother *of a soldier*"."""
+        unknown = self._words.articles & self._words.indefinite
+        links = (i for i in range(1, len(tokens) - 1) if tokens[i].word in self._words.genitives)
+        end = next((i for i in links if tokens[i + 1].word in unknown), None)
+        return tokens if end is None or self._words.body_first else tokens[:end]
 
     def _keys(self, words: set[str]) -> set[str]:
         """Return words with one form for all that mean the same: senator for sen, "menteri kesehatan" for menkes."""

@@ -359,6 +359,7 @@ class Bodies:
         first, _, rest = name.of(self._text).partition(" ")
         is_owner = first.endswith(POSSESSIVES) and (" " in rest or self._words.sort_of(first[:-2]) is Sort.PLACE)
         opens = rest and (first.lower() in self._words.definite or is_owner)
+        opens = opens or (bool(rest) and first.lower() in self._words.at_body)  # "*At* Harrow Bank, …"
         return Span(name.end - len(rest), name.end) if opens else name
 
     def _without_person(self, name: Span) -> Span:

@@ -26,7 +26,8 @@ class BodiesOfRoles:
         """Return the body of somebody with a role and a name, named in full at a position, or None."""
         if role is None:
             return None
-        ends = self._words.role_bodies.get(role.lower()) or self._words.role_bodies.get(self._without_rank(role))
+        known = self._words.role_bodies
+        ends = known.get(role.lower()) or known.get(self._without_rank(role)) or known.get(self._without_field(role))
         if ends:
             places = (place for end in ends if (place := self._named(end, position)))
             if place := next((place for place in places if not self._is_of_title(place, role)), None):
@@ -54,6 +55,11 @@ class BodiesOfRoles:
         """Return a role without what makes it a lesser or a former one: "*deputy* press secretary"."""
         first, _, rest = role.lower().partition(" ")
         return rest if self._words.lower.get(first) is Sort.PREFIX else ""
+
+    def _without_field(self, role: str) -> str:
+        """Return a role without what it is for: "cabinet member *for transport*", "lecturer *in law*"."""
+        links = (f" {link} " for link in self._words.linkers)
+        return min((role.lower().partition(link)[0] for link in links), key=len)
 
     def _of_court(self, role: str) -> str | None:
         """Return the body of who is told of as somebody's: "the *president's* trade adviser" of the White House."""

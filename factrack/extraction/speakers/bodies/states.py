@@ -27,8 +27,9 @@ class States:
 
     def of(self, role: str, position: int) -> str | None:
         """Return the state of a minister at a position, None where up to there none or several are told of."""
-        if role.lower() in self._words.state_officers:
-            return self.called_so
+        office, link, _ = role.lower().partition(" for ")
+        if role.lower() in self._words.state_officers or f"{office}{link}".rstrip() in self._words.state_officers:
+            return self.called_so  # "the *commissioner for* health"
         if role.lower().rpartition(" ")[2] not in self._words.ministers:
             return None
         sentence = self._mentions.sentence_at(position)

@@ -145,6 +145,8 @@ def _is_without_body(office: Office, words: PeopleWords) -> bool:
         return True
     if words.body_first:
         return _lives_behind(tokens, head, end, words)
+    if role in words.serves_person and role in words.weak_roles and word_at(tokens, end) in words.genitives:
+        return True  # "the widow *of a miner killed in Harrow*"
     return (role in words.private_roles or role in words.trades) and _is_from_home(tokens[end:], words)
 
 

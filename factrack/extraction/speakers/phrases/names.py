@@ -309,7 +309,7 @@ def is_titled_so(tokens: Sequence[Token]) -> bool:
 
 def _ends_in_field(tokens: Sequence[Token]) -> bool:
     """Whether an office with its field behind a preposition ends the tokens: "cabinet member for *education*"."""
-    link = next((i for i, token in enumerate(tokens) if token.sort is Sort.PREPOSITION), 0)
+    link = max((i for i, token in enumerate(tokens) if token.sort is Sort.PREPOSITION), default=0)
     field = tokens[link + 1 :]
     is_small = all(not token.capital and token.sort in (Sort.LOWER, Sort.ROLE) for token in field)
     is_small = is_small and (not field or field[-1].sort is Sort.LOWER)

@@ -34,6 +34,8 @@ class BodyLists:
     """Who speaks of others than the body that they are in: analyst."""
     of_bodies: frozenset[str]
     """What opens a role that somebody has in a body, whose common noun is no part of it: "*ketua* serikat"."""
+    chiefs: frozenset[str]
+    """What opens the office of whoever is first in a body: "*chief* epidemiologist"."""
     heads_body: frozenset[str]
     """Roles in a body that the sentence before tells, where they open a sentence: "*Founder* Ada Quill"."""
     runs_firm: frozenset[str]
