@@ -119,4 +119,5 @@ def test_a_commissioner_with_a_field_is_of_the_state() -> None:
 def test_whose_relative_somebody_is_has_neither_name_nor_body_here() -> None:
     text = "The mother of a soldier killed in Harrow said it was late. Private Tom Roe, 19, died in May."
     (speaker,) = extract(Article(text, language="en")).statements[0].speakers
-    assert speaker.name.startswith("The mother") and speaker.affiliation is None
+    assert speaker.name.startswith("The mother")
+    assert speaker.affiliation is None
