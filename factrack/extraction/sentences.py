@@ -12,10 +12,11 @@ from factrack.extraction.rules.words import CueWords
 from factrack.extraction.segment import Block, Layout, LayoutWords, Paragraph
 from factrack.extraction.statement import Span
 
+# A pattern that begins with a set of characters is searched for fast; what stands before it is looked at after.
 _STOP = re.compile(
-    r"[.?!…]+[\"'”’»)\]]*(?=\s+[\"“”„«‘'(\[•A-Z0-9À-ÖØ-Þ…])"
+    r"[.?!…](?:[.?!…]*[\"'”’»)\]]*(?=\s+[\"“”„«‘'(\[•A-Z0-9À-ÖØ-Þ…])"
     # where the space is missing: "the road is shut.Police said"
-    r"|(?<=[a-z)][a-z)][a-z)])\.(?=[A-Z](?!om\b|et\b|rg\b)[a-z]+[ ,])"
+    r"|(?<=[a-z)][a-z)][a-z)]\.)(?=[A-Z](?!om\b|et\b|rg\b)[a-z]+[ ,]))"
 )
 _OPENING = re.compile(r"\s+[\"“”„«‘'(\[•A-Z0-9À-ÖØ-Þ…]")
 _LAST_WORD = re.compile(r"[\w.]+\Z")
