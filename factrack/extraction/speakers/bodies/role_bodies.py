@@ -59,7 +59,7 @@ class BodiesOfRoles:
     def _without_field(self, role: str) -> str:
         """Return a role without what it is for: "cabinet member *for transport*", "lecturer *in law*"."""
         links = (f" {link} " for link in self._words.linkers)
-        return min((role.lower().partition(link)[0] for link in links), key=len)
+        return min((role.lower().partition(link)[0] for link in links), key=len, default="")
 
     def _of_court(self, role: str) -> str | None:
         """Return the body of who is told of as somebody's: "the *president's* trade adviser" of the White House."""
