@@ -27,8 +27,8 @@ class Cities:
     @cached_property
     def _city(self) -> tuple[str, str, str] | None:
         """The name of the city, what it is, and its council; "" where none is told of."""
-        known = {form for kind in self._words.cities for form in (kind, kind.lower())}
-        if not any(f" {kind} " in self._text for kind in known):
+        forms = {form for kind in self._words.cities for form in (kind, kind.lower())}
+        if not any(f" {form} " in self._text for form in forms):
             return None
         if named := self._named_of():
             return named
