@@ -18,7 +18,7 @@ from sqlmodel import Session, SQLModel
 from factrack.articles import Article
 from factrack.extraction import Extraction, Kind, Precision, SaidOn, Span, Speaker, Stance, Statement
 from factrack.ledger import Status, mark, open_ledger
-from factrack.ledger.keys import claim_key, plain_words
+from factrack.ledger.keys import claim_key, content_of, plain_words
 from factrack.ledger.linking.reindexing import reindex
 from factrack.ledger.stored import said_on_json
 from factrack.ledger.tables import ArticleRow, ClaimRow, SpeakerRow, StatementRow
@@ -208,7 +208,7 @@ class _Desk:
             )
 
     def _add(self, article: Article, statement: Statement, rows: dict[type[SQLModel], list[dict[str, Any]]]) -> None:
-        key = claim_key(statement, article)
+        key = claim_key(statement, content_of(statement, article), article)
         said = _said(article, statement)
         if key not in self._known:
             self.claims += 1

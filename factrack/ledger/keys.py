@@ -23,13 +23,12 @@ def content_of(statement: Statement, article: Article) -> Content:
     return read_content(statement.quote(article.text), article.language or "", statement.kind, statement.stance)
 
 
-def claim_key(statement: Statement, article: Article) -> str:
-    """Return the key that statements of one claim share: the hash of who says it and of its words.
+def claim_key(statement: Statement, content: Content, article: Article) -> str:
+    """Return the key that statements of one claim share: the hash of who says it and of its words (`content`).
 
     A statement without a known speaker, or of too few words to be the same wherever they are said ("Yes"), stands for
     itself in its article. What is denied or wished has another key than what is asserted, unless it is a quote.
     """
-    content = content_of(statement, article)
     speaker = plain_words(statement.speaker or "")
     is_one = speaker and joins_by_itself(content, full_name=is_full_name(statement.speaker or ""))
     place = "" if is_one else f"\n{article.content_hash}"

@@ -76,18 +76,18 @@ def _record_statements(
     session: Session, article: Article, row: ArticleRow, statements: Sequence[Statement], carried: Carried
 ) -> tuple[list[StatementRow], int]:
     """Record the statements of an article; return their rows and how many began a claim."""
-    keys = [claim_key(statement, article) for statement in statements]
+    contents = [content_of(statement, article) for statement in statements]
+    keys = [claim_key(one, content, article) for one, content in zip(statements, contents, strict=True)]
     forms = find_forms(session, [Named(s.speaker or "", s.role, s.affiliation) for s in statements])
     learn_acronyms(session, forms, statements)
     linker = Linker(session, _id(row.id), keys)
     counted: set[int] = set()
     recorded: list[StatementRow] = []
     new = 0
-    for number, (key, statement) in enumerate(zip(keys, statements, strict=True)):
+    for number, (key, content, statement) in enumerate(zip(keys, contents, statements, strict=True)):
         said = _statement_row(statement, article, _id(row.id))
         form = forms.get(plain_words(statement.speaker or ""))
         old = carried.get(number)
-        content = content_of(statement, article)
         found = Found(old.place_id, old.claim_id) if old else linker.find(key, content, statement.span, form)
         if found.claim_id is None:
             _begin_claim(session, linker.key_of_new(key), said, row, form)

@@ -114,7 +114,7 @@ def _words(text: str, forms: Sequence[_Form], words: Vocabulary) -> Iterator[Wor
     spoken = [form.word for form in forms]
     index = clause = 0
     while index < len(forms):
-        clause += _begins_clause(text, forms, index, words)
+        clause += _begins_clause(text, forms, spoken, index, words)
         number = None if _counts_nothing(spoken, index, words) else _number(spoken[index : index + 12], words)
         length = number[1] if number else 1
         stretch = "".join(written[index : index + length])
@@ -134,19 +134,25 @@ def _written(text: str, forms: Sequence[_Form]) -> list[str]:
     return [_SPACE.sub(" ", text[start:end]) for start, end in pairwise([*cuts, len(text)])]
 
 
-def _begins_clause(text: str, forms: Sequence[_Form], index: int, words: Vocabulary) -> bool:
+def _begins_clause(text: str, forms: Sequence[_Form], spoken: Sequence[str], index: int, words: Vocabulary) -> bool:
     if not index:
         return False
     gap = text[forms[index - 1].end : forms[index].start]
-    return bool(_MARK.search(gap)) or starts_with((form.word for form in forms[index : index + 4]), words.contrasts)
+    return bool(_MARK.search(gap)) or starts_with(spoken[index : index + 4], words.contrasts)
 
 
 def _counts_nothing(spoken: Sequence[str], index: int, words: Vocabulary) -> bool:
     """Whether a word belongs to a phrase such as "one of" or "no one"."""
-    return any(starts_with(spoken[start : start + 4], words.not_numbers) for start in {max(index - 1, 0), index})
+    before = max(index - 1, 0)
+    return starts_with(spoken[index : index + 4], words.not_numbers) or starts_with(
+        spoken[before : before + 4], words.not_numbers
+    )
 
 
 def _number(spoken: Sequence[str], words: Vocabulary) -> tuple[str, int] | None:
+    first = spoken[0]
+    if not (first[0].isdigit() or first in words.numbers or _is_joint(first, words)):
+        return None
     split = [part for word in spoken for part in (word.split("-") if _is_joint(word, words) else [word])]
     number = read_number(split, words)
     if number is None:

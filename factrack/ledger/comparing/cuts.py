@@ -41,6 +41,6 @@ def _turn(words: Sequence[Word], language: str) -> str:
     phrases = vocabulary(language).contrasts | vocabulary(language).conditions
     for index, word in enumerate(words):
         opens = index <= 1 or word.clause != words[index - 1].clause
-        if opens and starts_with((following.key for following in words[index : index + 4]), phrases):
+        if opens and starts_with([following.key for following in words[index : index + 4]], phrases):
             return shown(words[index : index + _LONGEST]).removeprefix("… ")
     return ""

@@ -58,11 +58,20 @@ def compare(one: Content, other: Content) -> Comparison | None:
     stance = _stances_differ(one, other)
     if one.keys == other.keys:
         return Comparison(Degree.ALTERED if stance else Degree.VERBATIM, 1.0, stance=stance)
+    if not _may_be_the_same(one, other):
+        return None
     stretches = align(one.keys, other.keys)
     changed = _changed(one, other, stretches)
     if _is_trimmed(one, other, stretches) and not changed and not stance:
         return Comparison(Degree.TRIMMED, _share(one, other))
     return _altered(one, other, stretches, changed, stance) or _paraphrase(one, other, changed, stance)
+
+
+def _may_be_the_same(one: Content, other: Content) -> bool:
+    """Whether two contents have the telling words in common that each degree asks for: most pairs have not."""
+    shared = len(one.telling & other.telling)
+    least = min(_ALTERED_TELLING, _PARAPHRASE) * min(len(one.telling), len(other.telling))
+    return shared >= _FEWEST_TELLING and shared >= least
 
 
 def is_telling(content: Content) -> bool:

@@ -1,7 +1,7 @@
 """What a language pack says of wordings: negations, numbers, turns, and the words that say nothing of the matter."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, ClassVar, Self
@@ -73,10 +73,16 @@ def stem(word: str, stemmer: str) -> str:
     return stemmed
 
 
-def starts_with(words: Iterable[str], phrases: frozenset[Phrase]) -> bool:
-    """Whether a row of words begins with one of the phrases."""
-    row = tuple(words)
-    return any(row[:length] in phrases for length in range(1, min(len(row), 4) + 1))
+def starts_with(words: Sequence[str], phrases: frozenset[Phrase]) -> bool:
+    """Whether a row of words begins with one of the phrases; most rows are seen by their first word not to."""
+    if not words or words[0] not in _first_words(phrases):
+        return False
+    return any(tuple(words[:length]) in phrases for length in range(1, min(len(words), 4) + 1))
+
+
+@cache
+def _first_words(phrases: frozenset[Phrase]) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrases)
 
 
 def _phrases(texts: Iterable[str]) -> frozenset[Phrase]:

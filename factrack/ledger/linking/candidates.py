@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import BindParameter, CompoundSelect, Select, bindparam, insert, select, union_all
 from sqlmodel import Session, col
 
 from factrack.extraction import Kind, Span, Stance
@@ -20,14 +21,19 @@ _MOST = 12
 """How many statements are compared, those with most fingerprints in common."""
 _FEWEST_STEMS = 2
 
-_WITH_KEY = (
-    select(col(FingerprintRow.statement_id))
-    .where(col(FingerprintRow.speaker_id) == bindparam("speaker"), col(FingerprintRow.key) == bindparam("key"))
-    .order_by(col(FingerprintRow.statement_id).desc())
-    .limit(NEWEST)
-)
+_ASKED_AT_ONCE = 24
+"""How many fingerprints one query looks up: each query has its price."""
 _WITH_FIRST = (
-    select(StatementRow, ArticleRow.language, ClaimRow.quote, ClaimRow.kind, ClaimRow.stance, ClaimRow.language)  # type: ignore[call-overload]
+    # Columns, and no rows of the tables: these are read for each new statement.
+    select(  # type: ignore[call-overload]
+        StatementRow.id,
+        StatementRow.article_id,
+        StatementRow.content,
+        StatementRow.claim_id,
+        StatementRow.place_id,
+        *(StatementRow.quote, ArticleRow.language, StatementRow.kind, StatementRow.stance),
+        *(ClaimRow.quote, ClaimRow.language, ClaimRow.kind, ClaimRow.stance),
+    )
     .join(ArticleRow, col(ArticleRow.id) == col(StatementRow.article_id))
     .join(ClaimRow, col(ClaimRow.id) == col(StatementRow.place_id))
     .where(col(StatementRow.id).in_(IDS))
@@ -59,8 +65,8 @@ def load_candidates(session: Session, statement_ids: Sequence[int]) -> list[Cand
     """Return statements as candidates, in the given order."""
     found: dict[int, Candidate] = {}
     for some in chunks(statement_ids):
-        rows = session.execute(_WITH_FIRST, {"ids": some})
-        found |= {row[0].id: _candidate(*row) for row in rows}
+        rows = session.connection().execute(_WITH_FIRST, {"ids": some})
+        found |= {row[0]: _candidate(*row) for row in rows}
     return [found[statement_id] for statement_id in statement_ids if statement_id in found]
 
 
@@ -70,20 +76,39 @@ def content_of(row: StatementRow, language: str) -> Content:
 
 
 def _hits(session: Session, speaker_ids: Iterable[int], keys: Sequence[int]) -> Iterator[int]:
-    connection = session.connection()
-    for speaker in speaker_ids:
-        for key in keys:
-            yield from connection.execute(_WITH_KEY, {"speaker": speaker, "key": key}).scalars()
+    pairs = [(speaker, key) for speaker in speaker_ids for key in keys]
+    for start in range(0, len(pairs), _ASKED_AT_ONCE):
+        asked = pairs[start : start + _ASKED_AT_ONCE]
+        named = {
+            f"{name}_{at}": value for at, pair in enumerate(asked) for name, value in zip(_PAIR, pair, strict=True)
+        }
+        yield from session.connection().execute(_with_keys(len(asked)), named).scalars().all()
 
 
-def _candidate(row: StatementRow, language: str, *first: Any) -> Candidate:
-    quote, kind, stance, first_language = first
-    return Candidate(
-        row.id or 0,
-        row.article_id,
-        Span(row.content[0][0], row.content[-1][1]),
-        row.claim_id,
-        row.place_id,
-        content_of(row, language),
-        read_content(quote, first_language, Kind(kind), Stance(stance)),
+_PAIR = ("speaker", "key")
+
+
+@cache
+def _with_keys(number: int) -> CompoundSelect[Any]:
+    """Return the query for the newest statements with each of so many pairs of a speaker and a fingerprint."""
+    return union_all(*(select(_with_key(at).subquery()) for at in range(number)))
+
+
+def _with_key(at: int) -> Select[Any]:
+    speaker: BindParameter[int] = bindparam(f"{_PAIR[0]}_{at}")
+    key: BindParameter[int] = bindparam(f"{_PAIR[1]}_{at}")
+    return (
+        select(col(FingerprintRow.statement_id))
+        .where(col(FingerprintRow.speaker_id) == speaker, col(FingerprintRow.key) == key)
+        .order_by(col(FingerprintRow.statement_id).desc())
+        .limit(NEWEST)
     )
+
+
+def _candidate(statement_id: int, article_id: int, spans: Any, claim_id: int, place_id: int, *said: str) -> Candidate:
+    content, first = (
+        read_content(quote, language, Kind(kind), Stance(stance))
+        for quote, language, kind, stance in (said[:4], said[4:])
+    )
+    span = Span(spans[0][0], spans[-1][1])
+    return Candidate(statement_id, article_id, span, claim_id, place_id, content, first)

@@ -1,9 +1,11 @@
 """The degrees of likeness, the precise ones first: what joins by itself must be the same statement."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factrack.extraction import Kind, Stance
-from factrack.ledger.comparing import Comparison, Content, Degree, Sort, compare, is_telling, read_content
+from factrack.ledger.comparing import Comparison, Content, Degree, Sort, compare, degrees, is_telling, read_content
 
 BRIDGE = "Jembatan ini akan selesai pada bulan Juni tahun depan"
 
@@ -151,3 +153,22 @@ def test_one_number_makes_a_translation_only_if_it_is_rare_and_the_only_one() ->
 )
 def test_a_short_phrase_does_not_tell_statements_apart(text: str, telling: bool) -> None:
     assert is_telling(content(text)) is telling
+
+
+_WORDS = st.lists(
+    st.sampled_from(
+        ["the", "Port", "of", "Muara", "not", "closes", "opens", "14", "pumps", "school", "in", "two", "weeks", "but"]
+    ),
+    max_size=12,
+)
+
+
+@given(_WORDS, _WORDS, st.sampled_from(Kind), st.sampled_from(Kind))
+def test_what_is_seen_at_a_glance_to_be_another_matter_is_one(
+    one: list[str], other: list[str], kind: Kind, other_kind: Kind
+) -> None:
+    pair = content(" ".join(one), "en", kind), content(" ".join(other), "en", other_kind)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(degrees, "_may_be_the_same", lambda one, other: True)
+        looked_at_closely = compare(*pair)
+    assert compare(*pair) == looked_at_closely
