@@ -22,6 +22,7 @@ class ArticleOverview:
     title: str | None
     outlet: str | None
     published: date | None
+    path: str | None
     statuses: dict[Status, int]
 
     @property
@@ -32,7 +33,8 @@ class ArticleOverview:
 
 def list_articles(ledger: Ledger, claims: ClaimFilter | None = None) -> list[ArticleOverview]:
     """Return the articles in which a claim stands that a filter lets through, the newest first."""
-    columns: list[Any] = [ArticleRow.id, ArticleRow.title, ArticleRow.outlet, ArticleRow.published, *_by_status()]
+    told = ArticleRow.title, ArticleRow.outlet, ArticleRow.published, ArticleRow.path
+    columns: list[Any] = [ArticleRow.id, *told, *_by_status()]
     query = (
         select(*columns)
         .join(StatementRow, col(StatementRow.article_id) == col(ArticleRow.id))
@@ -44,8 +46,8 @@ def list_articles(ledger: Ledger, claims: ClaimFilter | None = None) -> list[Art
     with ledger.reading() as session:
         rows = session.execute(query).all()
     return [
-        ArticleOverview(number, title, outlet, published, _statuses(counts))
-        for number, title, outlet, published, *counts in rows
+        ArticleOverview(number, title, outlet, published, path, _statuses(counts))
+        for number, title, outlet, published, path, *counts in rows
     ]
 
 

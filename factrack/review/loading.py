@@ -39,12 +39,15 @@ def load_first(ledger: Ledger, claims: ClaimFilter) -> Loaded:
 
 
 def load(ledger: Ledger, claims: ClaimFilter, kept: Iterable[int] = ()) -> Loaded:
-    """Load a filter's claims, and those `kept` in the list although the filter may not let them through any more."""
+    """Load a filter's claims, and those `kept` in the list although the filter may not let them through any more.
+
+    What was made a part of another claim is none of its own any more, and not kept.
+    """
     marker = newest(ledger)
     rows = dict(index_claims(ledger, claims))
     missing = [claim_id for claim_id in kept if claim_id not in rows]
     if missing:
-        rows |= {claim.id: claim.status for claim in get_claims(ledger, missing)}
+        rows |= {claim.id: claim.status for claim in get_claims(ledger, missing) if claim.articles}
         rows = dict(sorted(rows.items()))
     counts = count_statuses(ledger, ClaimFilter(believed=claims.believed))
     return Loaded(claims, ClaimIndex(rows.items()), counts, marker)

@@ -67,6 +67,23 @@ def test_the_screen_and_the_commands_mark_differences_alike(desk: Desk, one: str
     run(scenario)
 
 
+def test_what_is_merged_is_told_and_is_no_claim_of_the_list_any_more(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("G", "v", "G", "space", "g", "space", "m")
+            asked = session.flat()
+            assert "Make claim 3 a part of claim 1?" in asked
+            assert "1 Rina Wati: “Jembatan itu selesai,”" in asked
+            assert "3 Dan Moss: wished: The port will stay open" in asked
+            await session.press("y")
+            assert list(session.state.index.ids) == [1, 2]
+            assert "2 of 2 claims" in session.frame()
+            await session.press("u")
+            assert list(session.state.index.ids) == [1, 2, 3]
+
+    run(scenario)
+
+
 def test_two_claims_that_were_made_one_are_not_asked_whether_they_contradict(desk: Desk) -> None:
     keep(desk, FIRST, OTHER)
 

@@ -65,6 +65,18 @@ def test_a_row_is_found_by_a_part_of_its_name(desk: Desk) -> None:
     run(scenario)
 
 
+def test_an_article_without_a_title_is_known_by_its_file(desk: Desk) -> None:
+    article = replace(PORT, text="It is not so, Dan Moss said.", title=None, path="desk/[b]not so.txt")
+    desk.keep(article, statement(article, "It is not so", "Dan Moss"))
+
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            await session.press("t")
+            assert "[b]not so.txt" in session.frame()
+
+    run(scenario)
+
+
 def test_articles_count_a_claim_once(desk: Desk) -> None:
     with open_ledger(desk.ledger) as ledger:
         again = replace(BRIDGE, text=f"{BRIDGE.text}\n{BRIDGE.text}", title="Twice", url=None)

@@ -1,5 +1,6 @@
 """What belongs together: proposed links, merging claims, splitting one."""
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import starmap
 from typing import TYPE_CHECKING
@@ -8,18 +9,21 @@ from factrack.counting import counted
 from factrack.errors import UsageError
 from factrack.ledger import (
     Appearance,
+    Claim,
     Ledger,
     Proposal,
     Proposed,
     accept,
     claim_text,
     count_waiting,
+    get_claims,
     is_number,
     merge,
     proposals,
     refuse,
     split,
 )
+from factrack.plaintext import one_line
 from factrack.review.commands.command import Command
 from factrack.review.commands.deciding import Decide, decide
 from factrack.review.dialogs.choice import ChoiceDialog
@@ -27,12 +31,13 @@ from factrack.review.dialogs.confirm import ConfirmDialog
 from factrack.review.dialogs.form import Answers, FormDialog, FormField
 from factrack.review.dialogs.options import Choice
 from factrack.review.dialogs.proposal import ProposalDialog, Said
-from factrack.review.words import named
+from factrack.review.words import named, short
 
 if TYPE_CHECKING:
     from factrack.review.screen import ReviewScreen
 
 _GROUP = "Link"
+_MOST_TOLD = 4
 
 
 async def _join(screen: "ReviewScreen", work: Decide, done: str) -> None:
@@ -48,8 +53,7 @@ async def _merge(screen: "ReviewScreen") -> None:
         return
     others, into = ids[1:], ids[0]
     if others:
-        question = f"Make {named(others)} a part of claim {into}?"
-        if not await screen.ask(ConfirmDialog("Merge", question)):
+        if not await screen.ask(ConfirmDialog("Merge", _merge_question(get_claims(state.ledger, ids), others, into))):
             return
     else:
         answers = await screen.ask(FormDialog(f"Merge claim {into}", (_INTO,), does="merges it", check=_number))
@@ -61,6 +65,14 @@ async def _merge(screen: "ReviewScreen") -> None:
         screen.go_to(row)
     work = partial(merge, state.ledger, others, into, reviewer=state.reviewer)
     await _join(screen, work, f"{named(others)} merged into claim {into}")
+
+
+def _merge_question(claims: Sequence[Claim], others: Sequence[int], into: int) -> str:
+    """Ask whether claims are to be one, and say what the first few of them are: the list shows no numbers."""
+    told = [f"{claim.id}  {short(claim.speaker or 'unknown')}: {one_line(claim_text(claim))}" for claim in claims]
+    left = len(told) - _MOST_TOLD
+    more = [f"and {left} more"] if left > 0 else []
+    return "\n\n".join([f"Make {named(others)} a part of claim {into}?", *told[:_MOST_TOLD], *more])
 
 
 _INTO = FormField("into", "Into which claim", example="its number, which stands over its details, for example 3")

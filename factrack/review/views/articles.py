@@ -1,6 +1,7 @@
 """The articles, the newest first."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from factrack.ledger import ArticleOverview, ClaimFilter, Status, list_articles
@@ -20,8 +21,12 @@ class ArticlesView(RowsScreen[ArticleOverview]):
         return list_articles(self.ledger)
 
     def cells(self, row: ArticleOverview) -> tuple[str, ...]:
-        """Return title, outlet and day of publication."""
-        return row.title or "no title", row.outlet or "unknown", str(row.published or "unknown")
+        """Return title, outlet and day of publication; an article without a title is known by its file."""
+        return (
+            row.title or (Path(row.path).name if row.path else "no title"),
+            row.outlet or "unknown",
+            str(row.published or "unknown"),
+        )
 
     def statuses(self, row: ArticleOverview) -> Mapping[Status, int]:
         """Return the claims by status."""
