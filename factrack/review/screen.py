@@ -99,8 +99,9 @@ class ReviewScreen(CommandScreen):
         seconds keeps this one from being read at all.
         """
         self._wanted = claims
-        work = self._finish(self._load(claims, after))
-        self.run_worker(work, group="load", exclusive=True, exit_on_error=False)
+        # Made only when it begins: what is dropped before is no coroutine that nobody awaited.
+        work = partial(self._load_safely, claims, after)
+        self.run_worker(work, group="load", exclusive=True, exit_on_error=False)  # type: ignore[arg-type]
 
     def filter(self, claims: ClaimFilter, *, after: float = 0.0) -> None:
         """List the claims of another filter."""
@@ -111,6 +112,9 @@ class ReviewScreen(CommandScreen):
         """Read everything that is listed anew."""
         self.state.forget()
         self.load(self.state.claims)
+
+    async def _load_safely(self, claims: ClaimFilter, after: float) -> None:
+        await self._finish(self._load(claims, after))
 
     async def _load(self, claims: ClaimFilter, after: float) -> None:
         ledger = self.state.ledger

@@ -1,9 +1,11 @@
 """Help, palette, themes, copying and opening, and the commands themselves."""
 
 import gc
+import warnings
 
 import pytest
 
+from factrack.ledger import ClaimFilter
 from factrack.review.commands.command import Where, bindings
 from factrack.review.commands.review import REVIEW
 from factrack.review.commands.running import CommandScreen
@@ -29,6 +31,20 @@ def test_no_key_means_two_things(where: Where) -> None:
     keys = [key for binding in bindings(REVIEW, where) for key in binding.key.split(",")]
     keys += [key for binding in bindings(REVIEW) for key in binding.key.split(",")]
     assert len(set(keys)) == len(keys)
+
+
+def test_who_leaves_while_claims_are_listed_is_told_nothing_of_python(desk: Desk) -> None:
+    async def scenario() -> None:
+        async with reviewing(desk.ledger) as session:
+            for word in ("jembatan", "port"):
+                session.screen.load(ClaimFilter(text=word))
+            session.app.exit()
+
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        run(scenario)
+        gc.collect()
+    assert [str(warning.message) for warning in told if warning.category is RuntimeWarning] == []
 
 
 def test_help_is_made_from_the_live_bindings_of_the_focused_pane(desk: Desk) -> None:
