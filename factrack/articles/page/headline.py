@@ -55,8 +55,9 @@ def find_title(page: PageLines) -> str | None:
 
 def _can_be_headline(line: str) -> bool:
     count = len(line.split())
-    is_told = (is_sentence(line) and not line.endswith("!")) or (count <= _LONGEST_TOPIC and line[-4:].isdigit())
-    if not _FEWEST_WORDS <= count <= _MOST_WORDS or is_told or is_item(line) or is_caption(line):
+    is_told = is_sentence(line) and not line.endswith("!")
+    is_topic = count <= _LONGEST_TOPIC and line[-4:].isdigit()
+    if not _FEWEST_WORDS <= count <= _MOST_WORDS or is_told or is_topic or is_item(line) or is_caption(line):
         return False
     return not (split_byline(line) or is_site(line) or is_label(line) or is_furniture(line) or is_about_a_day(line))
 

@@ -37,9 +37,10 @@ def opens_with_adverbial(tokens: Tokens, words: CueWords, verb_end: int, after: 
 
     `verb_end` is where the verb ends, and `after` where what the next one does begins; with nothing there, it reports.
     """
+    if words.has_articles or tokens.word(verb_end) != ",":
+        return False
     opening = tokens.word(verb_end + 1)
-    is_adverbial = opening in words.adverbials | words.prepositions and tokens.word(verb_end) == ","
-    return is_adverbial and tokens.is_word(after) and not words.has_articles
+    return tokens.is_word(after) and (opening in words.adverbials or opening in words.prepositions)
 
 
 def without_comment(tokens: Tokens, words: CueWords, content: Range) -> Range:

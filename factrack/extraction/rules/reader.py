@@ -76,6 +76,8 @@ def _is_thing(sentence: Sentence, reading: Reading) -> bool:
 def _is_left_open(sentence: Sentence, reading: Reading) -> bool:
     """Whether it is only asked or doubted that somebody says so: "asked *whether the mayor had promised* help"."""
     cue, source = reading.cue.start, reading.source
+    if sentence.words.open_questions.isdisjoint(sentence.tokens.words[:cue]):
+        return False
     subject = source if source and source.end <= cue else sentence.sources.before(cue)
     opening = sentence.tokens.words[max(subject.start - 1, 0) : cue]
     return not sentence.words.open_questions.isdisjoint(opening)

@@ -21,6 +21,8 @@ _MOST = 12
 """How many statements are compared, those with most fingerprints in common."""
 _FEWEST_STEMS = 2
 
+_PAIR = ("speaker", "key")
+"""What a fingerprint is looked up by."""
 _ASKED_AT_ONCE = 24
 """How many fingerprints one query looks up: each query has its price."""
 _WITH_FIRST = (
@@ -83,9 +85,6 @@ def _hits(session: Session, speaker_ids: Iterable[int], keys: Sequence[int]) -> 
             f"{name}_{at}": value for at, pair in enumerate(asked) for name, value in zip(_PAIR, pair, strict=True)
         }
         yield from session.connection().execute(_with_keys(len(asked)), named).scalars().all()
-
-
-_PAIR = ("speaker", "key")
 
 
 @cache

@@ -35,8 +35,8 @@ def behind_account(tokens: Sequence[Token], words: PeopleWords) -> Sequence[Toke
 
     What bodies have is theirs: "perhitungan BPS" is a document.
     """
-    is_account = words.body_first and len(tokens) > 1 and tokens[0].word in words.accounts - words.documents
-    return tokens[1:] if is_account and tokens[1].sort in _TELLS else tokens
+    is_account = len(tokens) > 1 and tokens[0].word in words.accounts and tokens[0].word not in words.documents
+    return tokens[1:] if is_account and words.body_first and tokens[1].sort in _TELLS else tokens
 
 
 def with_comma(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> Sequence[Token]:
@@ -44,10 +44,12 @@ def with_comma(tokens: Sequence[Token], words: PeopleWords, seen: Elsewhere) -> 
 
     Behind an age, what somebody is can be told in small letters: "Siti (75) *salah satu pengungsi*".
     """
+    if not words.body_first or tokens[0].sort not in PROPER:
+        return tokens
     end = next((i for i, token in enumerate(tokens) if token.sort not in PROPER or not token.capital), len(tokens))
     has_age = 0 < end < len(tokens) and tokens[end].sort is Sort.BRACKET
     told = tokens[end + has_age :]
-    if not words.body_first or end == 0 or len(told) < _SHORTEST_TITLED:
+    if end == 0 or len(told) < _SHORTEST_TITLED:
         return tokens
     is_name = tokens[0].sort is Sort.GIVEN or seen.is_short_name(tokens[0])  # "*Kendala* Ketua X Budi" is a heading
     is_office = is_name and told[0].word in words.of_bodies and told[0].capital and told[1].capital
