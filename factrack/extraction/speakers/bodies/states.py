@@ -27,13 +27,18 @@ class States:
 
     def of(self, role: str, position: int) -> str | None:
         """Return the state of a minister at a position, None where up to there none or several are told of."""
-        office, link, _ = role.lower().partition(" for ")
-        if role.lower() in self._words.state_officers or f"{office}{link}".rstrip() in self._words.state_officers:
-            return self.called_so  # "the *commissioner for* health"
+        if role.lower() in self._words.state_officers or role.lower().startswith(self._of_fields):
+            return self.called_so
         if role.lower().rpartition(" ")[2] not in self._words.ministers:
             return None
         sentence = self._mentions.sentence_at(position)
         return self.told_before(self._mentions.sentence(sentence).end if sentence >= 0 else position)
+
+    @cached_property
+    def _of_fields(self) -> tuple[str, ...]:
+        """What offices of a state begin with that have a field behind a small word: "*commissioner for* health"."""
+        officers = self._words.state_officers
+        return tuple(f"{office} " for office in officers if office.rpartition(" ")[2] in self._words.linkers)
 
     def told_before(self, position: int) -> str | None:
         """Return the one state that is told of up to a position, None where there are several or none."""
